@@ -1,0 +1,7 @@
+import { accountPolicy } from '../modules/accounts/account.policy.ts';
+import { auditPolicy } from '../modules/audit/audit.policy.ts';
+import { calendarPolicy } from '../modules/calendar/calendar.policy.ts';
+import type { Grant } from './vocabulary.ts';
+
+/** Every grant of every module: the one truth about acts. */
+export const policies: readonly Grant[] = [...accountPolicy, ...calendarPolicy, ...auditPolicy];

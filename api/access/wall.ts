@@ -1,0 +1,102 @@
+import type { DataSource } from 'typeorm';
+import type { Session, Wall } from '../platform/wall.ts';
+
+/** A table behind the wall and the form of its rows' protection. */
+interface WalledTable {
+  readonly table: string;
+  readonly policies: readonly Policy[];
+}
+
+interface Policy {
+  readonly name: string;
+  readonly command: 'all' | 'select' | 'insert';
+  readonly role: 'duban_app' | 'duban_auth' | 'duban_owner';
+  readonly using: string | null;
+  readonly check: string | null;
+}
+
+const root = 'root_id = (select app.root_id())';
+const own = `${root} and tenant_id = (select app.tenant_id())`;
+const read = `reader_keys && (select app.reader_keys()) and ${root} and secrecy <= (select app.clearance())`;
+
+/** The door's own functions look rows up before anybody is known. */
+const door: Policy = { name: 'door', command: 'select', role: 'duban_auth', using: 'true', check: null };
+/** Migrations and seeds write the directory and its first administrators; nobody serves as this role. */
+const keeper: Policy = { name: 'keeper', command: 'all', role: 'duban_owner', using: 'true', check: 'true' };
+
+const directory = (table: string): WalledTable => ({
+  table,
+  policies: [{ name: 'directory', command: 'select', role: 'duban_app', using: root, check: null }, door, keeper],
+});
+
+const house = (table: string, extra: readonly Policy[] = []): WalledTable => ({
+  table,
+  policies: [{ name: 'house', command: 'all', role: 'duban_app', using: own, check: null }, ...extra],
+});
+
+/** Every table of the schema and its policies (visibility.md, Two kinds of tables); the catalogue must equal this. */
+export const walledTables: readonly WalledTable[] = [
+  directory('org_unit'),
+  house('person', [door, keeper]),
+  house('post', [door, keeper]),
+  {
+    table: 'event',
+    policies: [
+      { name: 'readers', command: 'select', role: 'duban_app', using: read, check: null },
+      {
+        name: 'writer',
+        command: 'insert',
+        role: 'duban_app',
+        using: null,
+        check: `${root} and account_id = (select app.account_id())`,
+      },
+      door,
+    ],
+  },
+  {
+    table: 'event_seal',
+    policies: [{ name: 'door', command: 'all', role: 'duban_auth', using: 'true', check: 'true' }],
+  },
+  {
+    table: 'idempotency_key',
+    policies: [
+      {
+        name: 'holder',
+        command: 'all',
+        role: 'duban_app',
+        using: `${root} and post_id = (select app.post_id())`,
+        check: null,
+      },
+    ],
+  },
+];
+
+/** Tables that carry no business row: what the migrator keeps. */
+export const unwalledTables: readonly string[] = ['schema_migration'];
+
+/** The SQL of the whole wall, as the migrations must have made it; emitted to schema/row-security.sql. */
+export function emitRowSecurity(tables: readonly WalledTable[] = walledTables): string {
+  const lines = tables.flatMap(({ table, policies }) => [
+    `alter table ${table} enable row level security;`,
+    `alter table ${table} force row level security;`,
+    ...policies.map((policy) => {
+      const using = policy.using === null ? '' : ` using (${policy.using})`;
+      const check = policy.check === null ? '' : ` with check (${policy.check})`;
+      return `create policy ${policy.name} on ${table} for ${policy.command} to ${policy.role}${using}${check};`;
+    }),
+    '',
+  ]);
+  return `-- Emitted from api/access/wall.ts by "npm run generate"; do not edit.\n\n${lines.join('\n')}`;
+}
+
+/** The wall in front of one database. */
+export const createWall = (dataSource: DataSource): Wall => ({
+  open: async (tokenHash, postId) => {
+    const rows: { session: Session | null }[] = await dataSource.query('select auth.session($1, $2) as session', [
+      tokenHash,
+      postId,
+    ]);
+    return rows[0]?.session ?? null;
+  },
+  setLocal: (session) => `set local app.ctx = '${session.context.replaceAll("'", "''")}'`,
+});

@@ -1,0 +1,173 @@
+import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import { join } from 'node:path';
+import { ApolloServer } from '@apollo/server';
+import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
+import { expressMiddleware } from '@as-integrations/express5';
+import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
+import type { Language } from './access/sentences.ts';
+import { type AppDeps, Context } from './modules/context.ts';
+import { costRule } from './platform/graphql/limits.ts';
+import { type Manifest, trustedDocuments } from './platform/graphql/trusted-documents.ts';
+import { decodeGlobalId } from './platform/ids.ts';
+import { sha256 } from './platform/password.ts';
+
+/** What the server is made of. */
+export interface AppParts {
+  readonly deps: AppDeps;
+  readonly schema: GraphQLSchema;
+  readonly documents: Manifest;
+  /** True where documents written by hand are answered: tests and development. */
+  readonly openToAll: boolean;
+  readonly secureCookies: boolean;
+  /** How many proxies in front are trusted to name the caller's address. */
+  readonly trustedProxies: number;
+  /** Folder of the built page; null: no page. */
+  readonly page: string | null;
+}
+
+/** The server as a value: page and API behind one address. */
+export async function buildApp(parts: AppParts): Promise<Server> {
+  const { deps } = parts;
+  const app = express();
+  app.disable('x-powered-by');
+  app.set('trust proxy', parts.trustedProxies);
+  app.use(nameRequest, secureHeaders);
+  app.get('/healthz', async (_, response) => {
+    const alive = await deps.dataSource.query('select 1').then(
+      () => true,
+      () => false,
+    );
+    response.status(alive ? 200 : 503).json({ alive });
+  });
+  const apollo = apolloOf(parts);
+  await apollo.start();
+  const answer = expressMiddleware(apollo, { context: async ({ req, res }) => contextOf(parts, req, res as Response) });
+  app.use(
+    '/graphql',
+    sameSiteOnly,
+    express.json({ limit: '1mb' }),
+    trustedDocuments(parts.documents, parts.openToAll),
+    answer,
+  );
+  if (parts.page !== null) servePage(app, parts.page);
+  app.use(((error, _request, response, _next) => {
+    const tooLarge = (error as { type?: string }).type === 'entity.too.large';
+    const code = tooLarge ? 'TOO_LARGE' : 'INVALID_INPUT';
+    response
+      .status(tooLarge ? 413 : 400)
+      .json({ errors: [{ message: 'The request was refused', extensions: { code } }] });
+  }) satisfies ErrorRequestHandler);
+  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, app);
+  server.on('close', () => void apollo.stop());
+  return server;
+}
+
+const nameRequest: RequestHandler = (_, response, next) => {
+  const id = randomUUID();
+  response.locals.requestId = id;
+  response.setHeader('x-request-id', id);
+  next();
+};
+
+const policy =
+  "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; frame-ancestors 'none'; base-uri 'none'";
+
+const secureHeaders: RequestHandler = (_, response, next) => {
+  response.setHeader('content-security-policy', policy);
+  response.setHeader('x-content-type-options', 'nosniff');
+  response.setHeader('referrer-policy', 'same-origin');
+  next();
+};
+
+/** Lets only JSON posts of the page's own origin through: a form or a page of another site cannot make them. */
+const sameSiteOnly: RequestHandler = (request, response, next) => {
+  const origin = request.headers.origin;
+  const foreign = origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== request.headers.host);
+  const json = request.is('application/json') !== false;
+  if (request.method === 'POST' && json && !foreign && request.headers['sec-fetch-site'] !== 'cross-site')
+    return next();
+  const status = request.method === 'POST' ? 403 : 405;
+  response.status(status).json({ errors: [{ message: 'Refused', extensions: { code: 'FORBIDDEN' } }] });
+};
+
+const cookieName = (secure: boolean): string => (secure ? '__Host-duban' : 'duban');
+
+function tokenOf(request: Request, secure: boolean): string | null {
+  const wanted = `${cookieName(secure)}=`;
+  const part = (request.headers.cookie ?? '')
+    .split(';')
+    .map((one) => one.trim())
+    .find((one) => one.startsWith(wanted));
+  const token = part?.slice(wanted.length) ?? '';
+  return /^[A-Za-z0-9_-]{43}$/.test(token) ? token : null;
+}
+
+function contextOf(parts: AppParts, request: Request, response: Response): Context {
+  const token = tokenOf(request, parts.secureCookies);
+  const post = decodeGlobalId(String(request.headers['x-duban-post'] ?? ''));
+  const attributes = `Path=/; HttpOnly; SameSite=Strict${parts.secureCookies ? '; Secure' : ''}`;
+  const cookie = (value: string, rest: string): void =>
+    void response.setHeader('set-cookie', `${cookieName(parts.secureCookies)}=${value}; ${attributes}${rest}`);
+  const language: Language = (request.headers['accept-language'] ?? '').startsWith('en') ? 'en' : 'zh-CN';
+  return new Context(
+    parts.deps,
+    { tokenHash: token === null ? null : sha256(token), postId: post?.type === 'Post' ? post.id : null },
+    { set: (value) => cookie(value, '; Max-Age=43200'), clear: () => cookie('', '; Max-Age=0') },
+    language,
+    request.ip ?? 'unknown',
+    response.locals.requestId,
+  );
+}
+
+function apolloOf({ deps, schema }: AppParts): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    schema,
+    introspection: false,
+    csrfPrevention: false, // sameSiteOnly stands before it and also refuses simple requests
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    validationRules: [costRule],
+    includeStacktraceInErrorResponses: false,
+    stopOnTerminationSignals: false,
+    logger: deps.log,
+    formatError: (formatted, error) => plainFault(formatted, error, deps),
+    plugins: [
+      ApolloServerPluginLandingPageDisabled(),
+      { requestDidStart: async ({ contextValue }) => ({ willSendResponse: () => contextValue.close() }) },
+    ],
+  });
+}
+
+const spoken = ['UNAUTHENTICATED', 'FORBIDDEN', 'INVALID_INPUT', 'TOO_COSTLY', 'TOO_LARGE', 'BUSY'];
+const asked = [
+  'GRAPHQL_PARSE_FAILED',
+  'GRAPHQL_VALIDATION_FAILED',
+  'BAD_USER_INPUT',
+  'BAD_REQUEST',
+  'OPERATION_RESOLUTION_FAILURE',
+];
+
+/** A fault leaves with a code of the closed list; whatever is ours alone leaves as INTERNAL with an incident id. */
+function plainFault(formatted: GraphQLFormattedError, error: unknown, deps: AppDeps): GraphQLFormattedError {
+  const inner = error instanceof GraphQLError ? (error.originalError ?? error) : error;
+  const code = String((inner as GraphQLError).extensions?.code ?? formatted.extensions?.code ?? '');
+  if (spoken.includes(code)) return { message: formatted.message, path: formatted.path, extensions: { code } };
+  if (asked.includes(code))
+    return { message: 'The request is malformed', path: formatted.path, extensions: { code: 'INVALID_INPUT' } };
+  const incident = randomUUID();
+  deps.log.error({ incident, err: inner }, 'incident');
+  return { message: 'A fault of the system', path: formatted.path, extensions: { code: 'INTERNAL', incident } };
+}
+
+function servePage(app: express.Express, folder: string): void {
+  app.use('/assets', express.static(join(folder, 'assets'), { immutable: true, maxAge: '1y', fallthrough: false }));
+  app.use(express.static(folder, { index: false, maxAge: 0 }));
+  app.get('/{*path}', (_, response) => {
+    response.setHeader('cache-control', 'no-cache');
+    if (existsSync(join(folder, 'index.html'))) response.sendFile(join(folder, 'index.html'));
+    else response.status(503).type('text').send('The page is not built; run "npm run build".');
+  });
+}

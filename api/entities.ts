@@ -1,0 +1,5 @@
+import { PersonRow, PostRow } from './modules/accounts/account.entity.ts';
+import { OrgUnitRow } from './modules/org-units/org-unit.entity.ts';
+
+/** Every entity that TypeORM maps. */
+export const entities = [OrgUnitRow, PersonRow, PostRow];

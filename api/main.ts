@@ -1,0 +1,137 @@
+import 'reflect-metadata';
+import { existsSync } from 'node:fs';
+import { readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { demoPassword, demoPeople } from '../seeds/demo/people.ts';
+import { createWall } from './access/wall.ts';
+import { buildApp } from './app.ts';
+import { verifyAudit } from './audit.ts';
+import { assertServable, type Database, migrate, openDatabase, seed } from './database.ts';
+import { entities } from './entities.ts';
+import { startSealing } from './modules/audit/audit.jobs.ts';
+import { type Config, readConfig, StartRefused } from './platform/config.ts';
+import { createDataSource } from './platform/db/data-source.ts';
+import { timeOrderedIds } from './platform/ids.ts';
+import { createLog } from './platform/log.ts';
+import { createSchema } from './schema.ts';
+
+const say = (line: string): void => void process.stdout.write(`${line}\n`);
+
+/** Opens the database, brings it up to date if its administrator's address is known, and answers page and API. */
+async function serve(config: Config): Promise<void> {
+  const log = createLog(process.env.DUBAN_LOG ?? 'info');
+  const database = await openDatabase(config, say);
+  try {
+    if (database.adminUrl !== null) await migrate(config, database);
+    await assertServable(database.appUrl);
+  } catch (error) {
+    await database.stop();
+    throw error;
+  }
+  const dataSource = await createDataSource(database.appUrl, entities, 20).initialize();
+  const offered =
+    config.mode === 'demo'
+      ? demoPeople.map(({ login, name, title }) => ({ login, name, title, password: demoPassword }))
+      : [];
+  const deps = {
+    dataSource,
+    wall: createWall(dataSource),
+    ids: timeOrderedIds,
+    mode: config.mode,
+    demoPeople: offered,
+    log,
+  };
+  const documents = JSON.parse(await readFile(join('schema', 'operations.json'), 'utf8'));
+  const page = existsSync(join('dist', 'client')) ? join(process.cwd(), 'dist', 'client') : null;
+  const { secureCookies, trustedProxies } = config;
+  const openToAll = config.mode === 'test';
+  const server = await buildApp({
+    deps,
+    schema: await createSchema(),
+    documents,
+    openToAll,
+    secureCookies,
+    trustedProxies,
+    page,
+  });
+  const sealing = startSealing(dataSource, log);
+  const stop = async (): Promise<void> => {
+    sealing.stop();
+    server.close();
+    server.closeIdleConnections();
+    await dataSource.destroy().catch(() => undefined);
+    await database.stop();
+    process.exit(0);
+  };
+  process.once('SIGINT', stop).once('SIGTERM', stop);
+  server.once('error', async (error: NodeJS.ErrnoException) => {
+    say(
+      error.code === 'EADDRINUSE'
+        ? `Port ${config.port} is taken; free it or set PORT to another.`
+        : `The port cannot be opened: ${error.code}.`,
+    );
+    await database.stop();
+    process.exit(1);
+  });
+  server.listen(config.port, process.env.HOST ?? '127.0.0.1', () =>
+    say(`Duban is ready: http://127.0.0.1:${config.port}`),
+  );
+}
+
+/** Runs `work` with the database open and lets go of it. */
+async function withDatabase(config: Config, work: (database: Database) => Promise<void>): Promise<void> {
+  const database = await openDatabase(config, say);
+  try {
+    await work(database);
+  } finally {
+    await database.stop();
+  }
+}
+
+const commands: Record<string, (config: Config) => Promise<void>> = {
+  main: serve,
+  dev: serve,
+  generate: async () => (await import('./generate.ts')).generate(),
+  migrate: (config) =>
+    withDatabase(config, async (database) => {
+      const ran = await migrate(config, database);
+      say(ran.length === 0 ? 'The schema is up to date.' : `Ran ${ran.join(', ')}.`);
+    }),
+  seed: (config) =>
+    withDatabase(config, async (database) => {
+      if (database.adminUrl === null)
+        throw new StartRefused('DATABASE_DIRECT_URL is not set; seeds need the address of an administrator.');
+      await seed(config, database.adminUrl);
+      say('The reference data is up to date.');
+    }),
+  reset: async (config) => {
+    if (config.databaseUrl !== null)
+      throw new StartRefused('DATABASE_URL is set; reset only empties the embedded database.');
+    await openDatabase(config, say).then(
+      (database) => database.stop(),
+      () => undefined,
+    );
+    await rm(config.dataFolder, { recursive: true, force: true });
+    say(`Emptied ${config.dataFolder}.`);
+  },
+  'audit-verify': (config) =>
+    withDatabase(config, async (database) => {
+      if (database.adminUrl === null)
+        throw new StartRefused('DATABASE_DIRECT_URL is not set; the audit reads as an administrator.');
+      const report = await verifyAudit(database.adminUrl);
+      for (const line of report.lines) say(line);
+      if (!report.sound) process.exitCode = 1;
+    }),
+};
+
+const [command = 'main'] = process.argv.slice(2);
+try {
+  const run = commands[command];
+  if (run === undefined)
+    throw new StartRefused(`Unknown command "${command}"; use one of ${Object.keys(commands).join(', ')}.`);
+  await run(readConfig(process.env));
+} catch (error) {
+  if (!(error instanceof StartRefused)) throw error;
+  say(error.message);
+  process.exit(1);
+}

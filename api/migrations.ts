@@ -1,0 +1,11 @@
+import type { MigrationInterface } from 'typeorm';
+import { Wall20261124090000 } from '../migrations/20261124090000-wall.ts';
+import { People20261124100000 } from '../migrations/20261124100000-people.ts';
+import { Record20261124110000 } from '../migrations/20261124110000-record.ts';
+
+/** Every migration, oldest first. */
+export const migrations: (new () => MigrationInterface)[] = [
+  Wall20261124090000,
+  People20261124100000,
+  Record20261124110000,
+];

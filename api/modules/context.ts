@@ -1,0 +1,155 @@
+import { may, packedRules } from '../access/ability.ts';
+import { actorOf } from '../access/actor.ts';
+import { explain, explainField, type Language } from '../access/sentences.ts';
+import type { Subject } from '../access/vocabulary.ts';
+import type { Mode } from '../platform/config.ts';
+import {
+  beginWork,
+  type Caller,
+  inUnitOfWork,
+  type OpenWork,
+  type UnitOfWork,
+  type WorkDeps,
+} from '../platform/db/unit-of-work.ts';
+import { type Outcome, once } from '../platform/graphql/idempotency.ts';
+import { ProblemType } from '../platform/graphql/problem.types.ts';
+import type { Logger } from '../platform/log.ts';
+import { sha256 } from '../platform/password.ts';
+import { type Problem, type Result, refuse } from '../platform/result.ts';
+import type { Session } from '../platform/wall.ts';
+import { type Loaders, loadersOf } from './loaders.ts';
+
+/** Somebody of the demo story. */
+export interface DemoPerson {
+  readonly login: string;
+  readonly name: string;
+  readonly title: string;
+  readonly password: string;
+}
+
+/** What every request needs of the process. */
+export interface AppDeps extends WorkDeps {
+  readonly mode: Mode;
+  /** The people whom the sign-in page offers; empty outside demo mode. */
+  readonly demoPeople: readonly DemoPerson[];
+  readonly log: Logger;
+}
+
+/** The request's way to set and clear the cookie of the session. */
+export interface SessionCookie {
+  set(token: string): void;
+  clear(): void;
+}
+
+/** A read of one operation: its unit of work, its loaders and who reads. */
+export interface Reading {
+  readonly uow: UnitOfWork;
+  readonly load: Loaders;
+  readonly session: Session;
+}
+
+/** One GraphQL operation: reads share one snapshot, each mutation field has a unit of work of its own. */
+export class Context {
+  private reading: Promise<{ work: OpenWork; reading: Reading } | null> | null = null;
+
+  constructor(
+    readonly deps: AppDeps,
+    private caller: Caller,
+    readonly cookie: SessionCookie,
+    readonly language: Language,
+    readonly source: string,
+    readonly requestId: string,
+  ) {}
+
+  /** The hash of the token of the request's session; null: there is none. */
+  get tokenHash(): Buffer | null {
+    return this.caller.tokenHash;
+  }
+
+  /** Goes on as the session of another token, or as nobody; the page's cookie follows. */
+  async become(token: string | null): Promise<void> {
+    await this.close();
+    this.caller = { tokenHash: token === null ? null : sha256(token), postId: null };
+    if (token === null) this.cookie.clear();
+    else this.cookie.set(token);
+  }
+
+  /** The operation's read, opened when first asked for; null when nobody is signed in. */
+  async read(): Promise<Reading | null> {
+    this.reading ??= this.openReading();
+    return (await this.reading)?.reading ?? null;
+  }
+
+  /** Runs `ask` for whoever is signed in and has changed the first password; otherwise answers `absent`. */
+  async asViewer<T>(absent: T, ask: (reading: Reading) => Promise<T>): Promise<T> {
+    const reading = await this.read();
+    return reading === null || reading.session.mustChangePassword ? absent : ask(reading);
+  }
+
+  /** The operation's read inside a field of a record, which exists only because a read is open. */
+  async viewing(): Promise<Reading> {
+    const reading = await this.read();
+    if (reading === null) throw new Error('A field was resolved outside a read');
+    return reading;
+  }
+
+  /** Whether the acting post may do `action` to a loaded record. */
+  allowed(session: Session, action: string, subject: Subject, record: object): boolean {
+    return may(actorOf(session), action, subject, record);
+  }
+
+  /** The rules of the acting post, packed for the page's menus. */
+  packedRules = (session: Session): string => packedRules(actorOf(session));
+
+  /**
+   * Writes once per key in a unit of work of its own, then re-reads the record in a fresh read by `reload`.
+   * A refusal rolls everything back and answers a Problem in the language of the request.
+   */
+  async write<T extends object>(
+    field: string,
+    input: { readonly key: string },
+    work: (uow: UnitOfWork) => Promise<Result<Outcome>>,
+    reload: (reading: Reading, id: string) => Promise<T | null>,
+  ): Promise<T | ProblemType> {
+    await this.close();
+    const result = await inUnitOfWork(this.deps, this.caller, 'write', (uow) =>
+      uow.session.mustChangePassword
+        ? Promise.resolve(refuse('FORBIDDEN', { ruleId: 'session.firstPassword' }))
+        : once(uow, field, input, () => work(uow)),
+    );
+    if (!result.ok) return this.problem(result.problem);
+    const reading = await this.read();
+    const record = reading === null ? null : await reload(reading, result.value.id);
+    return record ?? this.problem({ code: 'NOT_FOUND', ruleId: 'record.seen', params: {}, fields: [] });
+  }
+
+  /** A refusal as the schema shows it. */
+  problem(problem: Problem): ProblemType {
+    return Object.assign(new ProblemType(), {
+      code: problem.code,
+      ruleId: problem.ruleId,
+      message: explain(problem, this.language),
+      fields: problem.fields.map((field) => ({
+        path: field.path,
+        code: field.code,
+        message: explainField(field, this.language),
+      })),
+      retryAfter: typeof problem.params.seconds === 'number' ? problem.params.seconds : null,
+    });
+  }
+
+  /** Ends the operation's read, if one is open; called after the response and before each write. */
+  async close(): Promise<void> {
+    const open = await this.reading?.catch(() => null);
+    this.reading = null;
+    await open?.work.rollback();
+  }
+
+  private async openReading(): Promise<{ work: OpenWork; reading: Reading } | null> {
+    const { deps, caller } = this;
+    const session = caller.tokenHash === null ? null : await deps.wall.open(caller.tokenHash, caller.postId);
+    if (session === null) return null;
+    const work = await beginWork(deps, session, 'read');
+    return { work, reading: { uow: work.uow, load: loadersOf(work.uow), session } };
+  }
+}

@@ -1,0 +1,8 @@
+import type { UnitOfWork } from '../platform/db/unit-of-work.ts';
+import { accountLoaders } from './accounts/account.loaders.ts';
+import { orgUnitLoaders } from './org-units/org-unit.loaders.ts';
+
+/** Every loader of every module, made for one unit of work. */
+export const loadersOf = (uow: UnitOfWork) => ({ ...orgUnitLoaders(uow), ...accountLoaders(uow) });
+
+export type Loaders = ReturnType<typeof loadersOf>;

@@ -1,0 +1,29 @@
+import { In, IsNull } from 'typeorm';
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import { OrgUnitRow } from './org-unit.entity.ts';
+
+/** The directory of the session's province (Z0): everyone in the province may read every unit. */
+export const orgUnits = (uow: UnitOfWork) => {
+  const rows = uow.manager.getRepository(OrgUnitRow);
+  const rootId = uow.session.rootId;
+  return {
+    byIds: (ids: readonly number[]) => rows.findBy({ rootId, id: In([...ids]) }),
+    /** Units directly under each of `parents`, in the order of their codes and numbers. */
+    byParents: (parents: readonly number[]) =>
+      rows.find({ where: { rootId, parentId: In([...parents]) }, order: { id: 'ASC' } }),
+    root: () => rows.findOneBy({ rootId, parentId: IsNull() }),
+    /** How many units stand directly under each parent that has any. */
+    childCounts: (parents: readonly number[]) =>
+      uow.query<{ parentId: number; count: number }>(
+        'select parent_id as "parentId", count(*)::int as count from org_unit where root_id = $1 and parent_id = any($2) group by parent_id',
+        [rootId, parents],
+      ),
+    /** At most `limit` units whose name holds the text, governments first. */
+    search: (text: string, limit: number) =>
+      uow.query<{ id: number }>(
+        `select id from org_unit where root_id = $1 and position($2 in name) > 0
+         order by array_position(array['PROVINCE','CITY','COUNTY','TOWNSHIP','UNIT'], level), id limit $3`,
+        [rootId, text, limit],
+      ),
+  };
+};

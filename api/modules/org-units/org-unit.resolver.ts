@@ -1,0 +1,53 @@
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
+import { decodeGlobalId } from '../../platform/ids.ts';
+import { Context } from '../context.ts';
+import { searchOrgUnits, toOrgUnit, visibleId } from './org-unit.service.ts';
+import { OrgUnitType } from './org-unit.types.ts';
+
+/** The directory of the viewer's province. */
+@Resolver(() => OrgUnitType)
+export class OrgUnitResolver {
+  @Query(() => OrgUnitType, {
+    nullable: true,
+    description: 'An org unit of your province; without id the province itself.',
+  })
+  orgUnit(
+    @Arg('id', () => String, { nullable: true, description: 'Opaque id of the unit.' }) id: string | null,
+    @Ctx() context: Context,
+  ): Promise<OrgUnitType | null> {
+    return context.asViewer<OrgUnitType | null>(null, async ({ load, session }) => {
+      const wanted = id == null ? session.rootId : visibleId(decodeGlobalId(id), session.rootId);
+      const row = wanted === null ? null : await load.orgUnit.load(wanted);
+      return row === null ? null : toOrgUnit(row);
+    });
+  }
+
+  @Query(() => [OrgUnitType], { description: 'At most 30 org units of your province whose name holds the text.' })
+  orgUnits(
+    @Arg('text', () => String, { description: 'Part of a name, 1 to 30 characters.' }) text: string,
+    @Ctx() context: Context,
+  ): Promise<OrgUnitType[]> {
+    return context.asViewer<OrgUnitType[]>([], (reading) => searchOrgUnits(reading.uow, reading.load, text));
+  }
+
+  @FieldResolver(() => [OrgUnitType], { description: 'Units directly under this one.' })
+  async children(@Root() unit: OrgUnitType, @Ctx() context: Context): Promise<OrgUnitType[]> {
+    const { load } = await context.viewing();
+    return (await load.orgUnitsUnder.load(unit.rowId)).map(toOrgUnit);
+  }
+
+  @FieldResolver(() => Int, { description: 'How many units stand directly under this one.' })
+  async childCount(@Root() unit: OrgUnitType, @Ctx() context: Context): Promise<number> {
+    return (await context.viewing()).load.orgUnitChildCount.load(unit.rowId);
+  }
+
+  @FieldResolver(() => OrgUnitType, {
+    nullable: true,
+    description: 'The unit above this one; none above the province.',
+  })
+  async parent(@Root() unit: OrgUnitType, @Ctx() context: Context): Promise<OrgUnitType | null> {
+    if (unit.parentRowId === null) return null;
+    const row = await (await context.viewing()).load.orgUnit.load(unit.parentRowId);
+    return row === null ? null : toOrgUnit(row);
+  }
+}

@@ -1,0 +1,46 @@
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import { decodeGlobalId, encodeGlobalId, type GlobalId } from '../../platform/ids.ts';
+import type { OrgUnitRow } from './org-unit.entity.ts';
+import type { orgUnitLoaders } from './org-unit.loaders.ts';
+import { orgUnits } from './org-unit.repository.ts';
+import { OrgUnitType } from './org-unit.types.ts';
+
+type OrgUnitLoaders = ReturnType<typeof orgUnitLoaders>;
+
+/** The opaque id of an org unit. */
+export const orgUnitId = (root: number, id: number): string =>
+  encodeGlobalId({ type: 'OrgUnit', root, id: String(id) });
+
+/** An org unit as the schema shows it. */
+export const toOrgUnit = (row: OrgUnitRow): OrgUnitType =>
+  Object.assign(new OrgUnitType(), {
+    rootId: row.rootId,
+    rowId: row.id,
+    parentRowId: row.parentId,
+    id: orgUnitId(row.rootId, row.id),
+    name: row.name,
+    shortName: row.shortName,
+    code: row.code,
+    level: row.level,
+    kind: row.kind,
+    field: row.field,
+  });
+
+/** The number inside an id of an org unit of this province; null for every other id. */
+export const visibleId = (id: GlobalId | null, rootId: number): number | null =>
+  id !== null && id.type === 'OrgUnit' && id.root === rootId && /^\d+$/.test(id.id) ? Number(id.id) : null;
+
+/** At most 30 units whose name holds the text; none for a text of no or more than 30 characters. */
+export async function searchOrgUnits(uow: UnitOfWork, load: OrgUnitLoaders, text: string): Promise<OrgUnitType[]> {
+  const wanted = text.trim();
+  if (wanted === '' || wanted.length > 30 || wanted.includes('\0')) return [];
+  const found = await orgUnits(uow).search(wanted, 30);
+  const rows = await load.orgUnit.loadMany(found.map(({ id }) => id));
+  return rows.flatMap((row) => (row instanceof Error || row === null ? [] : [toOrgUnit(row)]));
+}
+
+/** The unit behind an opaque id of the session's province; null for whatever else was sent. */
+export async function findOrgUnit(uow: UnitOfWork, id: string): Promise<OrgUnitRow | null> {
+  const wanted = visibleId(decodeGlobalId(id), uow.session.rootId);
+  return wanted === null ? null : ((await orgUnits(uow).byIds([wanted]))[0] ?? null);
+}

@@ -1,0 +1,41 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+
+export const OrgLevelEnum = {
+  PROVINCE: 'PROVINCE',
+  CITY: 'CITY',
+  COUNTY: 'COUNTY',
+  TOWNSHIP: 'TOWNSHIP',
+  UNIT: 'UNIT',
+} as const;
+registerEnumType(OrgLevelEnum, {
+  name: 'OrgLevel',
+  description: 'The level of an org unit in the cascade.',
+  valuesConfig: {
+    PROVINCE: { description: '省' },
+    CITY: { description: '市' },
+    COUNTY: { description: '县(区)' },
+    TOWNSHIP: { description: '乡镇(街道)' },
+    UNIT: { description: '单位: a department, office or section' },
+  },
+});
+
+/** An org unit as everyone in its province may see it (Z0). */
+@ObjectType('OrgUnit', {
+  description: 'An org unit of the province; name, code, level and parent are known to everyone in it.',
+})
+export class OrgUnitType {
+  rootId!: number;
+  rowId!: number;
+  parentRowId!: number | null;
+  @Field(() => String, { description: 'Opaque id.' }) id!: string;
+  @Field(() => String, { description: 'Official name.' }) name!: string;
+  @Field(() => String, { description: 'Name used in lists.' }) shortName!: string;
+  @Field(() => String, { nullable: true, description: 'Division code, where the unit is a division.' }) code!:
+    | string
+    | null;
+  @Field(() => OrgLevelEnum, { description: 'Level in the cascade.' }) level!: string;
+  @Field(() => String, { description: 'GOVERNMENT, DEPARTMENT, ZONE, TOWNSHIP, SECTION or OFFICE.' }) kind!: string;
+  @Field(() => Int, { nullable: true, description: 'Number of the field of work, for departments.' }) field!:
+    | number
+    | null;
+}

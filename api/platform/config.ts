@@ -1,0 +1,77 @@
+import { join } from 'node:path';
+
+/** How the instance is run: `demo` tells the story, `production` refuses whatever is not safe, `test` is driven by the suites. */
+export type Mode = 'demo' | 'production' | 'test';
+
+/** Everything the process takes from its surroundings, read once at start. */
+export interface Config {
+  readonly mode: Mode;
+  readonly port: number;
+  /** Connection of the application role; null: the embedded PostgreSQL under `dataFolder`. */
+  readonly databaseUrl: string | null;
+  /** Connection of an administrator of the database, for migrations; never used to serve. */
+  readonly directUrl: string | null;
+  readonly dataFolder: string;
+  /** False behind PgBouncer older than 1.21, which cannot carry named prepared statements. */
+  readonly namedStatements: boolean;
+  /** True where the page is reached by https, so that cookies get their `__Host-` prefix and Secure. */
+  readonly secureCookies: boolean;
+  /** How many proxies in front may name the caller's address; 0: nobody. */
+  readonly trustedProxies: number;
+}
+
+/** A reason not to start that a person can mend; `main.ts` prints its one sentence and exits with 1. */
+export class StartRefused extends Error {}
+
+const modes: readonly Mode[] = ['demo', 'production', 'test'];
+
+/** Reads the settings; throws StartRefused naming the setting and the remedy. */
+export function readConfig(env: NodeJS.ProcessEnv): Config {
+  const mode = (env.DUBAN_MODE ?? (env.NODE_ENV === 'production' ? 'production' : 'demo')) as Mode;
+  if (!modes.includes(mode)) throw new StartRefused(`DUBAN_MODE is "${mode}"; use one of ${modes.join(', ')}.`);
+  const config: Config = {
+    mode,
+    port: portOf(env.PORT),
+    databaseUrl: urlOf('DATABASE_URL', env.DATABASE_URL),
+    directUrl: urlOf('DATABASE_DIRECT_URL', env.DATABASE_DIRECT_URL),
+    dataFolder: env.DUBAN_DATA ?? join(process.cwd(), '.data'),
+    namedStatements: env.DUBAN_NAMED_STATEMENTS !== 'off',
+    trustedProxies: Number.parseInt(env.DUBAN_TRUSTED_PROXIES ?? '0', 10) || 0,
+    secureCookies: env.DUBAN_SECURE_COOKIES === undefined ? mode === 'production' : env.DUBAN_SECURE_COOKIES === 'on',
+  };
+  if (mode === 'production') refuseUnsafe(config, env);
+  return config;
+}
+
+function portOf(text: string | undefined): number {
+  const port = Number(text ?? 4000);
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new StartRefused(`PORT is "${text}"; use a number from 0 to 65535.`);
+  return port;
+}
+
+function urlOf(name: string, text: string | undefined): string | null {
+  if (text === undefined || text === '') return null;
+  const url = URL.canParse(text) ? new URL(text) : null;
+  if (url === null || !['postgres:', 'postgresql:'].includes(url.protocol) || url.pathname.length < 2)
+    throw new StartRefused(`${name} is no PostgreSQL address; write postgres://user:password@host:5432/database.`);
+  return text;
+}
+
+const defaultPasswords = ['', 'postgres', 'password', 'duban', 'duban_app', 'admin', 'changeme'];
+
+function refuseUnsafe(config: Config, env: NodeJS.ProcessEnv): void {
+  if (config.databaseUrl === null)
+    throw new StartRefused(
+      'DUBAN_MODE is production but DATABASE_URL is not set; the embedded database is for trials.',
+    );
+  const password = decodeURIComponent(new URL(config.databaseUrl).password);
+  if (defaultPasswords.includes(password))
+    throw new StartRefused(
+      'DATABASE_URL carries an empty or default password; give the role duban_app one of its own.',
+    );
+  if (!config.secureCookies)
+    throw new StartRefused('DUBAN_SECURE_COOKIES is off in production; serve by https and leave it on.');
+  if (env.DUBAN_CLOCK !== undefined)
+    throw new StartRefused('DUBAN_CLOCK is set in production; a production clock cannot be moved.');
+}

@@ -1,0 +1,35 @@
+/** Milliseconds since 1970-01-01 UTC, of the service clock. */
+export type Instant = number;
+
+/** The post in whose name a session acts. */
+export interface ActingPost {
+  readonly id: string;
+  readonly tenantId: number;
+  readonly orgUnitId: number;
+  readonly role: string;
+  readonly sectionId: number | null;
+  readonly fields: readonly number[];
+}
+
+/** A live session, its acting post, and the context that the database signed for one unit of work. */
+export interface Session {
+  readonly context: string;
+  readonly now: Instant;
+  readonly rootId: number;
+  readonly tenantId: number;
+  readonly accountId: string;
+  readonly personId: string;
+  readonly personName: string;
+  readonly login: string;
+  readonly clearance: number;
+  readonly mustChangePassword: boolean;
+  readonly post: ActingPost | null;
+}
+
+/** The door to walled work, given to the platform by `access`: the platform itself knows nobody. */
+export interface Wall {
+  /** The session behind a token, acting in a post it holds now; null when it is over. */
+  open(tokenHash: Buffer, postId: string | null): Promise<Session | null>;
+  /** The statement that puts the signed context into the present transaction. */
+  setLocal(session: Session): string;
+}

@@ -1,0 +1,56 @@
+import { I18nProvider } from '@lingui/react';
+import { useCallback, useMemo, useState } from 'react';
+import { BrowserRouter } from 'react-router';
+import { Provider, useQuery } from 'urql';
+import { SessionProvider } from '../access/session.tsx';
+import { PageState } from '../design/state.tsx';
+import { SignInPage } from '../features/accounts/sign-in-page.tsx';
+import { createClient } from '../graphql/client.ts';
+import { i18n, language } from '../i18n/text.ts';
+import { Pages } from './pages.tsx';
+import { sessionDocument } from './session.query.ts';
+
+const keptPost = (): string | null => sessionStorage.getItem('post');
+
+/** The whole page: one client per actor and language, rebuilt whenever either changes. */
+export function App() {
+  const [epoch, setEpoch] = useState(0);
+  const restart = useCallback((postId: string | null) => {
+    if (postId === null) sessionStorage.removeItem('post');
+    else sessionStorage.setItem('post', postId);
+    setEpoch((before) => before + 1);
+  }, []);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new epoch is a new client
+  const client = useMemo(() => createClient(keptPost(), language(), () => restart(null)), [epoch, restart]);
+  return (
+    <I18nProvider i18n={i18n}>
+      <Provider value={client} key={epoch}>
+        <BrowserRouter>
+          <Door restart={restart} />
+        </BrowserRouter>
+      </Provider>
+    </I18nProvider>
+  );
+}
+
+function Door({ restart }: { restart: (postId: string | null) => void }) {
+  const [{ data, error, fetching }, again] = useQuery({ query: sessionDocument });
+  if (error !== undefined)
+    return (
+      <main className="page">
+        <PageState failed retry={() => again({ requestPolicy: 'network-only' })} />
+      </main>
+    );
+  if (fetching || data === undefined)
+    return (
+      <main className="page">
+        <PageState failed={false} />
+      </main>
+    );
+  if (data.session === null || data.session === undefined) return <SignInPage onSignedIn={() => restart(null)} />;
+  return (
+    <SessionProvider value={{ viewer: data.session, restart }}>
+      <Pages />
+    </SessionProvider>
+  );
+}

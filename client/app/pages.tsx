@@ -1,0 +1,36 @@
+import { Navigate, Route, Routes } from 'react-router';
+import { abilityOf } from '../access/ability.ts';
+import { useSession } from '../access/session.tsx';
+import { PasswordPage } from '../features/accounts/password-page.tsx';
+import { PeoplePage } from '../features/accounts/people-page.tsx';
+import { OrgUnitsPage } from '../features/org-units/org-units-page.tsx';
+import { text } from '../i18n/text.ts';
+import { Shell } from './shell.tsx';
+
+/** The pages of whoever is signed in; until the first password is changed there is only one. */
+export function Pages() {
+  const { viewer } = useSession();
+  if (viewer.mustChangePassword)
+    return (
+      <Shell links={[]}>
+        <PasswordPage first />
+      </Shell>
+    );
+  const administers = abilityOf(viewer.packedRules).can('read', 'Person');
+  const links = [
+    { to: '/org-units', label: text('nav.orgUnits') },
+    ...(administers ? [{ to: '/people', label: text('nav.people') }] : []),
+    { to: '/password', label: text('nav.account') },
+  ];
+  return (
+    <Shell links={links}>
+      <Routes>
+        <Route path="/" element={<Navigate to="/org-units" replace />} />
+        <Route path="/org-units" element={<OrgUnitsPage />} />
+        {administers && <Route path="/people" element={<PeoplePage />} />}
+        <Route path="/password" element={<PasswordPage first={false} />} />
+        <Route path="*" element={<h1>{text('app.notFound')}</h1>} />
+      </Routes>
+    </Shell>
+  );
+}

@@ -1,0 +1,135 @@
+import { graphql } from '../../graphql/generated/gql.ts';
+
+export const peopleDocument = graphql(`
+  query People($after: String) {
+    people(after: $after) {
+      nodes {
+        id
+        name
+        login
+        version
+        clearance
+        posts {
+          id
+          role
+          heldFrom
+          heldTo
+          version
+          orgUnit {
+            id
+            name
+          }
+        }
+      }
+      nextCursor
+    }
+  }
+`);
+
+export const registerPersonDocument = graphql(`
+  mutation RegisterPerson($input: RegisterPersonInput!) {
+    answer: registerPerson(input: $input) {
+      __typename
+      ... on Person {
+        id
+      }
+      ... on Problem {
+        message
+        ruleId
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const enrolPersonDocument = graphql(`
+  mutation EnrolPerson($input: EnrolPersonInput!) {
+    answer: enrolPerson(input: $input) {
+      __typename
+      ... on Person {
+        id
+        login
+      }
+      ... on Problem {
+        message
+        ruleId
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const appointPostDocument = graphql(`
+  mutation AppointPost($input: AppointPostInput!) {
+    answer: appointPost(input: $input) {
+      __typename
+      ... on Person {
+        id
+        posts {
+          id
+          role
+          heldFrom
+          heldTo
+          version
+          orgUnit {
+            id
+            name
+          }
+        }
+      }
+      ... on Problem {
+        message
+        ruleId
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const releasePostDocument = graphql(`
+  mutation ReleasePost($input: ReleasePostInput!) {
+    answer: releasePost(input: $input) {
+      __typename
+      ... on Person {
+        id
+        posts {
+          id
+          role
+          heldFrom
+          heldTo
+          version
+          orgUnit {
+            id
+            name
+          }
+        }
+      }
+      ... on Problem {
+        message
+        ruleId
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
+export const unitChoicesDocument = graphql(`
+  query UnitChoices($text: String!) {
+    orgUnits(text: $text) {
+      id
+      name
+    }
+  }
+`);

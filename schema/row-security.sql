@@ -1,0 +1,33 @@
+-- Emitted from api/access/wall.ts by "npm run generate"; do not edit.
+
+alter table org_unit enable row level security;
+alter table org_unit force row level security;
+create policy directory on org_unit for select to duban_app using (root_id = (select app.root_id()));
+create policy door on org_unit for select to duban_auth using (true);
+create policy keeper on org_unit for all to duban_owner using (true) with check (true);
+
+alter table person enable row level security;
+alter table person force row level security;
+create policy house on person for all to duban_app using (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id()));
+create policy door on person for select to duban_auth using (true);
+create policy keeper on person for all to duban_owner using (true) with check (true);
+
+alter table post enable row level security;
+alter table post force row level security;
+create policy house on post for all to duban_app using (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id()));
+create policy door on post for select to duban_auth using (true);
+create policy keeper on post for all to duban_owner using (true) with check (true);
+
+alter table event enable row level security;
+alter table event force row level security;
+create policy readers on event for select to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy writer on event for insert to duban_app with check (root_id = (select app.root_id()) and account_id = (select app.account_id()));
+create policy door on event for select to duban_auth using (true);
+
+alter table event_seal enable row level security;
+alter table event_seal force row level security;
+create policy door on event_seal for all to duban_auth using (true) with check (true);
+
+alter table idempotency_key enable row level security;
+alter table idempotency_key force row level security;
+create policy holder on idempotency_key for all to duban_app using (root_id = (select app.root_id()) and post_id = (select app.post_id()));

@@ -1,0 +1,147 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { type Instance, openBrowser, startInstance } from './browser.ts';
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const looks = process.env.DUBAN_SCREENS;
+let instance: Instance;
+let browser: Browser;
+
+beforeAll(async () => {
+  instance = await startInstance();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await instance?.stop();
+});
+
+async function newPage(options: object): Promise<Page> {
+  const context = await browser.newContext(options);
+  context.setDefaultTimeout(10_000);
+  return context.newPage();
+}
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(
+    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] })',
+  );
+  return (found as { violations: { id: string; nodes: { html: string }[] }[] }).violations.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
+  );
+}
+
+async function look(page: Page, name: string): Promise<void> {
+  expect(await faultsOf(page)).toEqual([]);
+  if (looks !== undefined) await page.screenshot({ path: `${looks}/${name}.png`, fullPage: true });
+}
+
+async function enterAs(name: string, options: object = {}): Promise<Page> {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 }, ...options });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  await page.goto(instance.url);
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('heading', { level: 1, name: '组织机构' }).waitFor();
+  return page;
+}
+
+it('offers the demo people at the door, on a desk, a phone and in the dark', async () => {
+  const sizes = [
+    ['desk', { viewport: { width: 1440, height: 900 } }],
+    ['phone', { viewport: { width: 390, height: 844 } }],
+    ['dark', { viewport: { width: 1440, height: 900 }, colorScheme: 'dark' }],
+  ] as const;
+  for (const [name, options] of sizes) {
+    const page = await newPage(options);
+    await page.goto(instance.url);
+    await page.getByText('张敏').waitFor();
+    await look(page, `sign-in-${name}`);
+    await page.context().close();
+  }
+});
+
+it('refuses a wrong password in words and keeps what was typed', async () => {
+  const page = await newPage({ locale: 'zh-CN' });
+  await page.goto(instance.url);
+  await page.getByLabel('用户名').fill('zhang.min');
+  await page.getByLabel('密码').fill('wrong-password');
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.getByRole('alert').getByText('用户名或密码不正确').waitFor();
+  expect(await page.getByLabel('用户名').inputValue()).toBe('zhang.min');
+});
+
+it('walks the tree of the province by keyboard alone, down to a township', async () => {
+  const page = await enterAs('张敏');
+  await page.getByRole('treeitem', { name: '滨州市人民政府' }).waitFor();
+  const focused = (): Promise<string> => page.evaluate('document.activeElement.getAttribute("aria-label")');
+  const press = async (key: string, until: RegExp): Promise<void> => {
+    for (let presses = 0; presses < 80 && !until.test((await focused()) ?? ''); presses += 1)
+      await page.keyboard.press(key);
+    expect(await focused()).toMatch(until);
+  };
+  await press('Tab', /^山东省人民政府$/);
+  await press('ArrowDown', /^滨州市人民政府$/);
+  await page.keyboard.press('ArrowRight');
+  await page.getByRole('treeitem', { name: '博兴县人民政府' }).waitFor();
+  await press('ArrowDown', /^博兴县人民政府$/);
+  await page.keyboard.press('Enter');
+  await page.getByRole('treeitem', { name: /博昌街道/ }).waitFor();
+  await press('ArrowDown', /博昌街道/);
+  await look(page, 'org-units-desk');
+  await page.getByRole('searchbox').fill('水利');
+  await page.keyboard.press('Enter');
+  await page.getByText('山东省水利厅').first().waitFor();
+  await page.context().close();
+});
+
+it('lets an administrator register, enrol and appoint a person, who must change the first password', async () => {
+  const admin = await enterAs('吴刚');
+  await admin.getByRole('link', { name: '人员职务' }).click();
+  await admin.getByRole('button', { name: '登记人员' }).click();
+  await admin.getByLabel('姓名').fill('马晓东');
+  await admin.getByRole('button', { name: '保存' }).click();
+  const row = admin.getByRole('row', { name: /马晓东/ });
+  await row.getByRole('button', { name: '开通账号' }).click();
+  await row.getByLabel('用户名').fill('ma.xiaodong');
+  await row.getByLabel('初始密码').fill('short');
+  await row.getByRole('button', { name: '保存' }).click();
+  await row.getByText('密码至少 10 个字').waitFor();
+  await row.getByLabel('初始密码').fill('first-secret-1');
+  await row.getByRole('button', { name: '保存' }).click();
+  await row.getByText('ma.xiaodong').waitFor();
+  await row.getByRole('button', { name: '任命职务' }).click();
+  await row.getByLabel('单位').fill('滨州市水利局');
+  await admin.locator('datalist option[value="滨州市水利局"]').waitFor({ state: 'attached' });
+  await row.getByRole('button', { name: '保存' }).click();
+  await row.getByText('承办人').first().waitFor();
+  await look(admin, 'people-desk');
+
+  const page = await newPage({ locale: 'zh-CN' });
+  await page.goto(instance.url);
+  await page.getByLabel('用户名').fill('ma.xiaodong');
+  await page.getByLabel('密码').fill('first-secret-1');
+  await page.getByRole('button', { name: '登录', exact: true }).click();
+  await page.getByText('首次登录').waitFor();
+  await page.getByLabel('原密码').fill('first-secret-1');
+  await page.getByLabel('新密码').fill('a-secret-of-my-own');
+  await page.getByRole('button', { name: '修改密码' }).click();
+  await page.getByRole('heading', { level: 1, name: '组织机构' }).waitFor();
+  await page.getByRole('button', { name: 'English' }).click();
+  await page.getByRole('heading', { level: 1, name: 'Organisations' }).waitFor();
+});
+
+it('answers only trusted documents and shows the page on a phone', async () => {
+  const refused = await fetch(`${instance.url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json' },
+    body: JSON.stringify({ query: '{ session { id } }' }),
+  });
+  expect(refused.status).toBe(400);
+  const page = await enterAs('张敏', { viewport: { width: 390, height: 844 } });
+  await page.getByRole('treeitem', { name: '滨州市人民政府' }).waitFor();
+  await look(page, 'org-units-phone');
+});

@@ -1,0 +1,115 @@
+import { randomUUID } from 'node:crypto';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, inject } from 'vitest';
+import { createWall } from '../../api/access/wall.ts';
+import { buildApp } from '../../api/app.ts';
+import { entities } from '../../api/entities.ts';
+import { createDataSource } from '../../api/platform/db/data-source.ts';
+import { timeOrderedIds } from '../../api/platform/ids.ts';
+import { createLog } from '../../api/platform/log.ts';
+import { createSchema } from '../../api/schema.ts';
+import { demoPassword } from '../../seeds/demo/people.ts';
+import { admin, appPassword, template } from './global-setup.ts';
+
+/** Any answer of the API. */
+export type Answer = {
+  status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: tests read answers of every shape
+  data: any;
+  errors?: { message: string; extensions: { code: string } }[];
+  text: string;
+};
+
+/** A person with a browser: his cookie, the post he acts in, and what he asks. */
+export interface Caller {
+  readonly ask: (query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
+}
+
+/** A server on a database of its own, for the tests of one file. */
+export interface TestApp {
+  readonly url: () => string;
+  readonly adminUrl: () => string;
+  readonly appUrl: () => string;
+  readonly as: (login: string) => Promise<Caller>;
+  readonly nobody: () => Caller;
+}
+
+/** Starts the server before the tests of a file, as the application role, and drops its database after them. */
+export function startApp(): TestApp {
+  const name = `duban_test_${randomUUID().slice(0, 8)}`;
+  const at = (user: string, password: string): string =>
+    Object.assign(new URL(inject('adminUrl')), { pathname: `/${name}`, username: user, password }).href;
+  const administrator = (): string => Object.assign(new URL(inject('adminUrl')), { pathname: `/${name}` }).href;
+  let url = '';
+  let end: () => Promise<void> = async () => undefined;
+  beforeAll(async () => {
+    await admin(inject('adminUrl'), `create database ${name} template ${template}`);
+    const dataSource = await createDataSource(at('duban_app', appPassword), entities, 10).initialize();
+    const deps = {
+      dataSource,
+      wall: createWall(dataSource),
+      ids: timeOrderedIds,
+      mode: 'test' as const,
+      demoPeople: [],
+      log: createLog('silent'),
+    };
+    const parts = {
+      deps,
+      schema: await createSchema(),
+      documents: {},
+      openToAll: true,
+      secureCookies: false,
+      trustedProxies: 0,
+      page: null,
+    };
+    const server = await buildApp(parts);
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    end = async () => {
+      server.closeAllConnections();
+      await new Promise((resolve) => server.close(resolve));
+      await dataSource.destroy();
+      await admin(inject('adminUrl'), `drop database ${name} with (force)`);
+    };
+  });
+  afterAll(() => end());
+  const caller = (cookie: { value: string }): Caller => ({
+    ask: (query, variables, headers) => post(url, cookie, query, variables, headers),
+  });
+  return {
+    url: () => url,
+    adminUrl: administrator,
+    appUrl: () => at('duban_app', appPassword),
+    nobody: () => caller({ value: '' }),
+    as: async (login) => {
+      const cookie = { value: '' };
+      await post(url, cookie, signInDocument, { input: { login, password: demoPassword } });
+      if (cookie.value === '') throw new Error(`${login} could not sign in`);
+      return caller(cookie);
+    },
+  };
+}
+
+const signInDocument =
+  'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on Problem { code } } }';
+
+async function post(
+  url: string,
+  cookie: { value: string },
+  query: string,
+  variables: object = {},
+  headers: Record<string, string> = {},
+): Promise<Answer> {
+  const response = await fetch(`${url}/graphql`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', cookie: cookie.value, ...headers },
+    body: JSON.stringify({ query, variables }),
+  });
+  const set = response.headers.get('set-cookie');
+  if (set !== null) cookie.value = set.split(';')[0] ?? '';
+  const text = await response.text();
+  return { status: response.status, text, ...JSON.parse(text) };
+}
+
+/** A fresh idempotency key. */
+export const key = (): string => randomUUID();

@@ -1,0 +1,53 @@
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import pg from 'pg';
+import type { TestProject } from 'vitest/node';
+import { migrations } from '../../api/migrations.ts';
+import { startEmbedded } from '../../api/platform/db/embedded.ts';
+import { migrateUp } from '../../api/platform/db/migrate.ts';
+import { prepareRoles } from '../../api/platform/db/roles.ts';
+import { seedDemo, seedReference } from '../../seeds/run.ts';
+
+declare module 'vitest' {
+  export interface ProvidedContext {
+    adminUrl: string;
+  }
+}
+
+/** The password of the application role in the suites. */
+export const appPassword = 'only-for-the-suites';
+/** The migrated and seeded database from which each test file clones its own. */
+export const template = 'duban_template';
+
+/** A real PostgreSQL for the suites: the embedded one, or that of DUBAN_TEST_DATABASE_URL. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const given = process.env.DUBAN_TEST_DATABASE_URL;
+  const folder = given === undefined ? await mkdtemp(join(tmpdir(), 'duban-test-')) : null;
+  const server =
+    folder === null ? null : await startEmbedded(folder, ['fsync=off', 'max_connections=200'], () => undefined);
+  const adminUrl = given ?? server?.adminUrl ?? '';
+  await admin(adminUrl, `drop database if exists ${template}`);
+  await admin(adminUrl, `create database ${template} template template0`);
+  const url = Object.assign(new URL(adminUrl), { pathname: `/${template}` }).href;
+  await prepareRoles(url, appPassword);
+  await migrateUp(url, migrations);
+  await seedReference(url);
+  await seedDemo(url);
+  project.provide('adminUrl', adminUrl);
+  return async () => {
+    await server?.stop();
+    if (folder !== null) await rm(folder, { recursive: true, force: true });
+  };
+}
+
+/** Runs one statement as the administrator of the server. */
+export async function admin(url: string, sql: string): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    await client.query(sql);
+  } finally {
+    await client.end();
+  }
+}
