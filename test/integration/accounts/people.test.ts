@@ -1,0 +1,123 @@
+import pg from 'pg';
+import { expect, it, vi } from 'vitest';
+import { key, startApp } from '../../support/app.ts';
+
+const app = startApp();
+const register =
+  'mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { __typename ... on Person { id name version } ... on Problem { code fields { path code message } } } }';
+const update =
+  'mutation ($input: UpdatePersonInput!) { updatePerson(input: $input) { __typename ... on Person { version name } ... on Problem { code fields { path code } } } }';
+const appoint =
+  'mutation ($input: AppointPostInput!) { appointPost(input: $input) { __typename ... on Person { id } ... on Problem { code ruleId fields { path code } } } }';
+
+async function count(sql: string): Promise<number> {
+  const client = new pg.Client({ connectionString: app.adminUrl() });
+  await client.connect();
+  try {
+    return (await client.query(`select count(*)::int as n from ${sql}`)).rows[0].n;
+  } finally {
+    await client.end();
+  }
+}
+
+it('writes once for a key, however often and however at once it is sent', async () => {
+  const admin = await app.as('sun.admin');
+  const input = { key: key(), name: '同时登记' };
+  const answers = await Promise.all(Array.from({ length: 8 }, () => admin.ask(register, { input })));
+  const ids = new Set(answers.map(({ data }) => data.registerPerson.id));
+  expect(ids.size).toBe(1);
+  expect(await count(`person where name = '同时登记'`)).toBe(1);
+  expect(
+    await count(
+      `event where kind = 'person.registered' and subject_id in (select id::text from person where name = '同时登记')`,
+    ),
+  ).toBe(1);
+  const reused = await admin.ask(register, { input: { ...input, name: '另一个人' } });
+  expect(reused.data.registerPerson.code).toBe('KEY_REUSED');
+});
+
+it('lets one of two writers of the same version through and tells the other', async () => {
+  const admin = await app.as('sun.admin');
+  const person = (await admin.ask(register, { input: { key: key(), name: '版本' } })).data.registerPerson;
+  const answers = await Promise.all(
+    ['甲', '乙', '丙', '丁'].map((name) =>
+      admin.ask(update, { input: { key: key(), personId: person.id, version: 1, name, clearance: 1 } }),
+    ),
+  );
+  const codes = answers.map(({ data }) => data.updatePerson.code ?? 'done').sort();
+  expect(codes).toEqual(['STALE_VERSION', 'STALE_VERSION', 'STALE_VERSION', 'done']);
+});
+
+it('leaves nothing behind when it refuses', async () => {
+  const admin = await app.as('sun.admin');
+  const before = [await count('person'), await count('event'), await count('idempotency_key')];
+  const refused = await admin.ask(register, { input: { key: key(), name: '  ', clearance: 9 } });
+  expect(
+    refused.data.registerPerson.fields.map(({ path, code }: { path: string; code: string }) => [path, code]),
+  ).toEqual([
+    ['input.name', 'required'],
+    ['input.clearance', 'outOfRange'],
+  ]);
+  expect([await count('person'), await count('event'), await count('idempotency_key')]).toEqual(before);
+});
+
+it.each([
+  ['empty', { name: '' }, 'required'],
+  ['over-long', { name: '长'.repeat(61) }, 'tooLong'],
+  ['a short key', { name: '甲', key: 'x' }, 'malformed'],
+])('names the field of %s input', async (_, input, code) => {
+  const admin = await app.as('sun.admin');
+  const answer = await admin.ask(register, { input: { key: key(), ...input } });
+  expect(answer.data.registerPerson.fields[0]).toMatchObject({ code });
+  expect(answer.data.registerPerson.fields[0].message).not.toBe('');
+});
+
+it.each([
+  ['NUL', '甲\0'],
+  ['half a character', '甲\ud800'],
+  ['a number', 7],
+  ['nothing', null],
+])('refuses %s as a name without a fault of its own', async (_, name) => {
+  const admin = await app.as('sun.admin');
+  const answer = await admin.ask(register, { input: { key: key(), name } });
+  expect(answer.errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
+});
+
+it('keeps the duties of security administrator and auditor apart, and nobody appoints himself', async () => {
+  const admin = await app.as('sun.admin');
+  const people = (await admin.ask('{ people { nodes { id login } } }')).data.people.nodes as {
+    id: string;
+    login: string;
+  }[];
+  const idOf = (login: string) => people.find((person) => person.login === login)?.id;
+  const orgUnitId = (await admin.ask('{ orgUnit { id } }')).data.orgUnit.id;
+  const post = { orgUnitId, heldFrom: '2026-01-01' };
+  const clash = await admin.ask(appoint, {
+    input: { key: key(), ...post, personId: idOf('qian.audit'), role: 'SECURITY_ADMIN' },
+  });
+  expect(clash.data.appointPost).toMatchObject({ code: 'FORBIDDEN', ruleId: 'Post.duties' });
+  const own = await admin.ask(appoint, {
+    input: { key: key(), ...post, personId: idOf('sun.admin'), role: 'OFFICE_HEAD' },
+  });
+  expect(own.data.appointPost).toMatchObject({ code: 'FORBIDDEN', ruleId: 'Post.ownRole' });
+  const foreign = (await admin.ask('{ orgUnits(text: "滨州市人民政府") { id } }')).data.orgUnits[0].id;
+  const outside = await admin.ask(appoint, {
+    input: { key: key(), ...post, orgUnitId: foreign, personId: idOf('zhao.wen'), role: 'LIAISON' },
+  });
+  expect(outside.data.appointPost).toMatchObject({ code: 'NOT_FOUND', fields: [{ path: 'input.orgUnitId' }] });
+});
+
+it('reads a level of the tree in as many statements for fifty units as for one', async () => {
+  const viewer = await app.as('zhang.min');
+  const counted = vi.spyOn(pg.Client.prototype, 'query');
+  const statementsOf = async (query: string): Promise<number> => {
+    counted.mockClear();
+    expect((await viewer.ask(query)).errors).toBeUndefined();
+    return counted.mock.calls.length;
+  };
+  const one = await statementsOf('{ orgUnit { childCount parent { name } } }');
+  const fifty = await statementsOf('{ orgUnit { children { name childCount parent { name } } } }');
+  counted.mockRestore();
+  expect(fifty - one).toBeLessThanOrEqual(2);
+  expect(one).toBeGreaterThan(3);
+});

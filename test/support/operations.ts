@@ -1,0 +1,88 @@
+import { key } from './app.ts';
+import { globalIdOf, storyId } from './story.ts';
+
+/** A root field as a caller would ask for it, and where in the answer the field's own value stands. */
+export interface Operation {
+  readonly query: string;
+  readonly variables: () => object;
+}
+
+const problem = '... on Problem { code ruleId message fields { path code message } }';
+
+const mutation = (field: string, input: string, selection: string, variables: () => object): Operation => ({
+  query: `mutation ($input: ${input}!) { ${field}(input: $input) { __typename ${selection} ${problem} } }`,
+  variables: () => ({ input: variables() }),
+});
+
+const person = '... on Person { id name version login posts { id role heldTo version } }';
+
+/** Ids of one tenant's records, at which the operations aim. */
+export interface Aim {
+  readonly tenant: number;
+  readonly personLogin: string;
+  readonly administrator: string;
+}
+
+/** Every root field of the schema, aimed at the records of one tenant (visibility.md: a test from the wrong tenant for each). */
+export function operationsAt({ tenant, personLogin }: Aim): Record<string, Operation> {
+  const personId = globalIdOf('Person', storyId(personLogin));
+  const postId = globalIdOf('Post', storyId(`${personLogin}/0`));
+  const orgUnitId = globalIdOf('OrgUnit', String(tenant));
+  return {
+    'Query.session': { query: '{ session { personName actingPostId posts { role } } }', variables: () => ({}) },
+    'Query.demoPeople': { query: '{ demoPeople { login password } }', variables: () => ({}) },
+    'Query.orgUnit': { query: '{ orgUnit { id name children { id } } }', variables: () => ({}) },
+    'Query.orgUnits': { query: '{ orgUnits(text: "滨州") { id name } }', variables: () => ({}) },
+    'Query.people': {
+      query: '{ people { nodes { id name login posts { role } } nextCursor } }',
+      variables: () => ({}),
+    },
+    'Mutation.signIn': mutation('signIn', 'SignInInput', '... on Session { personName }', () => ({
+      login: `nobody.${key().slice(0, 8)}`,
+      password: 'wrong-password',
+    })),
+    'Mutation.signOut': mutation('signOut', 'SignOutInput', '... on SignedOut { everywhere }', () => ({
+      everywhere: false,
+    })),
+    'Mutation.changePassword': mutation(
+      'changePassword',
+      'ChangePasswordInput',
+      '... on Session { personName }',
+      () => ({ current: 'x', next: 'short' }),
+    ),
+    'Mutation.registerPerson': mutation('registerPerson', 'RegisterPersonInput', person, () => ({
+      key: key(),
+      name: '新同志',
+    })),
+    'Mutation.updatePerson': mutation('updatePerson', 'UpdatePersonInput', person, () => ({
+      key: key(),
+      personId,
+      name: '改名',
+      version: 1,
+      clearance: 1,
+    })),
+    'Mutation.enrolPerson': mutation('enrolPerson', 'EnrolPersonInput', person, () => ({
+      key: key(),
+      personId,
+      login: personLogin,
+      password: 'a-new-first-word',
+    })),
+    'Mutation.appointPost': mutation('appointPost', 'AppointPostInput', person, () => ({
+      key: key(),
+      personId,
+      orgUnitId,
+      role: 'LIAISON',
+      heldFrom: '2026-01-01',
+    })),
+    'Mutation.releasePost': mutation('releasePost', 'ReleasePostInput', person, () => ({
+      key: key(),
+      postId,
+      version: 1,
+      heldTo: '2099-12-31',
+    })),
+    'Mutation.advanceClock': mutation('advanceClock', 'AdvanceClockInput', '... on Clock { now }', () => ({
+      key: key(),
+      hours: 1,
+    })),
+  };
+}
