@@ -41,6 +41,11 @@ export const ruleBook: Readonly<Record<string, Rule>> = {
   },
   'record.seen': { zh: '没有找到该记录。', en: 'No such record.', source: 'visibility.md G10' },
   'input.fields': { zh: '有内容需要修改。', en: 'Something needs to be corrected.', source: 'API' },
+  'deadline.chain': {
+    zh: '时限不可行:{level}只剩 {left} 个工作日,还差 {missing} 个工作日。',
+    en: 'The limit cannot be met: {level} is left {left} working days, {missing} too few.',
+    source: 'B10',
+  },
   'Person.create': {
     zh: '只有本级管理员可以登记人员。',
     en: 'Only the administrator of the tenant registers people.',
@@ -106,6 +111,7 @@ export const ruleBook: Readonly<Record<string, Rule>> = {
 /** Reasons for which a field is wrong: the reason and the remedy. */
 export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
   stale: { zh: '已被他人更新,请刷新后再办理。', en: 'Changed by somebody else; refresh and try again.' },
+  chainTooShort: { zh: '请至少再加 {missing} 个工作日。', en: 'Add at least {missing} working days.' },
   required: { zh: '必填。', en: 'Required.' },
   tooLong: { zh: '最多 {max} 个字,现有 {length} 个。', en: 'At most {max} characters; there are {length}.' },
   tooShort: { zh: '至少 {min} 个字。', en: 'At least {min} characters.' },

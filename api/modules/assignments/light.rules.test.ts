@@ -1,0 +1,48 @@
+import { expect, it } from 'vitest';
+import years from '../../../seeds/reference/holiday-years.json' with { type: 'json' };
+import { calendarOf } from '../calendar/calendar.rules.ts';
+import { type LightFacts, lightOn, lightUntil } from './light.rules.ts';
+
+const calendar = calendarOf(years);
+const facts: LightFacts = {
+  startedOn: '2026-09-01',
+  suspended: false,
+  dueOn: '2026-09-30',
+  submittedOn: null,
+  acceptedOn: null,
+  forecastOn: null,
+  reportMissingFrom: null,
+  missedReportMadeUp: false,
+  failedVerificationFrom: null,
+  onNegativeList: false,
+};
+const on = (today: string, over: Partial<LightFacts> = {}) => lightOn(calendar, { ...facts, ...over }, today);
+
+it.each([
+  ['on track', '2026-09-10', {}, 'GREEN', 'light.onTrack'],
+  ['three working days left', '2026-09-27', {}, 'YELLOW', 'light.near'],
+  ['the forecast is later than the limit', '2026-09-10', { forecastOn: '2026-10-20' }, 'YELLOW', 'light.forecast'],
+  ['a missed report was made up', '2026-09-10', { missedReportMadeUp: true }, 'YELLOW', 'light.madeUp'],
+  ['overdue', '2026-10-08', {}, 'RED', 'light.overdue'],
+  ['a report is missing past grace', '2026-09-10', { reportMissingFrom: '2026-09-09' }, 'RED', 'light.reportMissing'],
+  ['red for ten working days', '2026-10-20', {}, 'BLACK', 'light.redTooLong'],
+  ['handed in in time', '2026-10-20', { submittedOn: '2026-09-29' }, 'GREEN', 'light.submitted'],
+  [
+    'accepted in time',
+    '2026-10-20',
+    { submittedOn: '2026-09-29', acceptedOn: '2026-10-09' },
+    'BLUE',
+    'light.acceptedOnTime',
+  ],
+  ['suspended', '2026-10-20', { suspended: true }, 'GREY', 'light.suspended'],
+])('%s', (_, today, over, light, ruleId) => {
+  expect(on(today, over)).toEqual({ light, ruleId });
+});
+
+it('knows the day on which it will change', () => {
+  expect(lightUntil(calendar, facts, '2026-09-10')).toBe('2026-09-24');
+  expect(lightUntil(calendar, facts, '2026-10-08')).toBe('2026-10-20');
+  expect(
+    lightUntil(calendar, { ...facts, acceptedOn: '2026-09-20', submittedOn: '2026-09-19' }, '2026-09-21'),
+  ).toBeNull();
+});

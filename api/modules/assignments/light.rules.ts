@@ -1,0 +1,94 @@
+import type { LocalDate } from '../../platform/time.ts';
+import { addDays, addWorkingDays, type Calendar, workingDaysBetween } from '../calendar/calendar.rules.ts';
+
+export type Light = 'GREY' | 'GREEN' | 'BLUE' | 'YELLOW' | 'RED' | 'BLACK';
+
+/** What a light is made of: the history of an assignment up to now (lifecycle.md 5.4). */
+export interface LightFacts {
+  readonly startedOn: LocalDate | null;
+  readonly suspended: boolean;
+  readonly dueOn: LocalDate;
+  readonly submittedOn: LocalDate | null;
+  readonly acceptedOn: LocalDate | null;
+  readonly forecastOn: LocalDate | null;
+  /** First day on which a report of the current period is missing past its grace. */
+  readonly reportMissingFrom: LocalDate | null;
+  readonly missedReportMadeUp: boolean;
+  readonly failedVerificationFrom: LocalDate | null;
+  readonly onNegativeList: boolean;
+}
+
+/** Thresholds of a tenant, in working days; defaults of lifecycle.md 5.4. */
+export interface LightRules {
+  readonly nearDays: number;
+  readonly nearShare: number;
+  readonly blackAfter: number;
+}
+
+export const defaultLightRules: LightRules = { nearDays: 3, nearShare: 0.2, blackAfter: 10 };
+
+/** A light and the rule that gave it (B9). */
+export interface LitLight {
+  readonly light: Light;
+  readonly ruleId: string;
+}
+
+const lit = (light: Light, ruleId: string): LitLight => ({ light, ruleId });
+
+/** The light of an assignment on a day. Precedence: black, red, yellow, green; grey and blue end the question. */
+export function lightOn(calendar: Calendar, facts: LightFacts, today: LocalDate, rules = defaultLightRules): LitLight {
+  if (facts.suspended) return lit('GREY', 'light.suspended');
+  if (facts.onNegativeList) return lit('BLACK', 'light.negativeList');
+  if (facts.acceptedOn !== null && (facts.submittedOn ?? facts.acceptedOn) <= facts.dueOn)
+    return lit('BLUE', 'light.acceptedOnTime');
+  if (facts.startedOn === null || facts.startedOn > today) return lit('GREY', 'light.notStarted');
+  const red = redSince(facts, today);
+  if (red !== null) {
+    const days = workingDaysBetween(calendar, addDays(red.from, -1), today);
+    return days >= rules.blackAfter ? lit('BLACK', 'light.redTooLong') : lit('RED', red.ruleId);
+  }
+  if (facts.submittedOn !== null) return lit('GREEN', 'light.submitted');
+  return yellowOn(calendar, facts, facts.startedOn, today, rules) ?? lit('GREEN', 'light.onTrack');
+}
+
+function redSince(facts: LightFacts, today: LocalDate): { from: LocalDate; ruleId: string } | null {
+  const inTime = facts.submittedOn !== null && facts.submittedOn <= facts.dueOn;
+  const reasons = [
+    { from: inTime ? null : addDays(facts.dueOn, 1), ruleId: 'light.overdue' },
+    { from: facts.reportMissingFrom, ruleId: 'light.reportMissing' },
+    { from: facts.failedVerificationFrom, ruleId: 'light.failedVerification' },
+  ].flatMap(({ from, ruleId }) => (from !== null && from <= today ? [{ from, ruleId }] : []));
+  return reasons.sort((a, b) => (a.from < b.from ? -1 : 1))[0] ?? null;
+}
+
+function yellowOn(
+  calendar: Calendar,
+  facts: LightFacts,
+  startedOn: LocalDate,
+  today: LocalDate,
+  rules: LightRules,
+): LitLight | null {
+  const window = Math.max(1, workingDaysBetween(calendar, startedOn, facts.dueOn));
+  const remaining = workingDaysBetween(calendar, today, facts.dueOn);
+  if (remaining <= Math.min(rules.nearDays, Math.ceil(window * rules.nearShare))) return lit('YELLOW', 'light.near');
+  if (facts.forecastOn !== null && facts.forecastOn > facts.dueOn) return lit('YELLOW', 'light.forecast');
+  return facts.missedReportMadeUp ? lit('YELLOW', 'light.madeUp') : null;
+}
+
+/** The first day on which the light changes though nothing happens; null: never (lifecycle.md 5.5.12). */
+export function lightUntil(
+  calendar: Calendar,
+  facts: LightFacts,
+  today: LocalDate,
+  rules = defaultLightRules,
+): LocalDate | null {
+  const now = lightOn(calendar, facts, today, rules).light;
+  const dates = [facts.startedOn, facts.dueOn, facts.reportMissingFrom, facts.failedVerificationFrom, today].filter(
+    (date) => date !== null,
+  );
+  const latest = dates.sort().at(-1) ?? today;
+  const last = addWorkingDays(calendar, latest, rules.blackAfter + 1).date;
+  for (let date = addDays(today, 1); date <= last; date = addDays(date, 1))
+    if (lightOn(calendar, facts, date, rules).light !== now) return date;
+  return null;
+}
