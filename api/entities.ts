@@ -1,5 +1,6 @@
 import { PersonRow, PostRow } from './modules/accounts/account.entity.ts';
+import { HolidayYearRow } from './modules/calendar/calendar.entity.ts';
 import { OrgUnitRow } from './modules/org-units/org-unit.entity.ts';
 
 /** Every entity that TypeORM maps. */
-export const entities = [OrgUnitRow, PersonRow, PostRow];
+export const entities = [OrgUnitRow, PersonRow, PostRow, HolidayYearRow];

@@ -2,10 +2,12 @@ import type { MigrationInterface } from 'typeorm';
 import { Wall20261124090000 } from '../migrations/20261124090000-wall.ts';
 import { People20261124100000 } from '../migrations/20261124100000-people.ts';
 import { Record20261124110000 } from '../migrations/20261124110000-record.ts';
+import { Calendar20261124120000 } from '../migrations/20261124120000-calendar.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
   Wall20261124090000,
   People20261124100000,
   Record20261124110000,
+  Calendar20261124120000,
 ];

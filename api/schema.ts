@@ -2,12 +2,13 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { PersonResolver, PostResolver } from './modules/accounts/account.resolver.ts';
 import { SessionResolver } from './modules/accounts/session.resolver.ts';
+import { CalendarResolver } from './modules/calendar/calendar.resolver.ts';
 import { OrgUnitResolver } from './modules/org-units/org-unit.resolver.ts';
 
 /** The one list of resolvers, built into the schema that the server answers and `schema/schema.graphql` prints. */
 export const createSchema = (): Promise<GraphQLSchema> =>
   buildSchema({
-    resolvers: [SessionResolver, PersonResolver, PostResolver, OrgUnitResolver],
+    resolvers: [SessionResolver, PersonResolver, PostResolver, OrgUnitResolver, CalendarResolver],
     validate: false,
     nullableByDefault: false,
   });

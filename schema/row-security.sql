@@ -18,6 +18,13 @@ create policy house on post for all to duban_app using (root_id = (select app.ro
 create policy door on post for select to duban_auth using (true);
 create policy keeper on post for all to duban_owner using (true) with check (true);
 
+alter table holiday_year enable row level security;
+alter table holiday_year force row level security;
+create policy directory on holiday_year for select to duban_app using (root_id = (select app.root_id()));
+create policy province on holiday_year for insert to duban_app with check (root_id = (select app.root_id()) and root_id = (select app.tenant_id()));
+create policy revision on holiday_year for update to duban_app using (root_id = (select app.root_id()) and root_id = (select app.tenant_id()));
+create policy keeper on holiday_year for all to duban_owner using (true) with check (true);
+
 alter table event enable row level security;
 alter table event force row level security;
 create policy readers on event for select to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));

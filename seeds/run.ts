@@ -3,6 +3,7 @@ import pg from 'pg';
 import { newVerifier } from '../api/platform/password.ts';
 import { type DemoSeed, demoPassword, demoPeople } from './demo/people.ts';
 import { divisionId, provinceOrgUnits } from './org-units.ts';
+import years from './reference/holiday-years.json' with { type: 'json' };
 
 const insertUnits = `insert into org_unit as o (root_id, id, parent_id, tenant_id, code, level, kind, name, short_name, department_key, field)
   select u."rootId", u.id, u."parentId", u."tenantId", u.code, u.level, u.kind, u.name, u."shortName", u."departmentKey", u.field
@@ -10,6 +11,11 @@ const insertUnits = `insert into org_unit as o (root_id, id, parent_id, tenant_i
     kind text, name text, "shortName" text, "departmentKey" text, field smallint)
   on conflict (root_id, id) do update set name = excluded.name, short_name = excluded.short_name, version = o.version + 1
   where (o.name, o.short_name) is distinct from (excluded.name, excluded.short_name)`;
+
+const insertYears = `insert into holiday_year (root_id, year, source, holidays, makeups, imported_at)
+  select r.root_id, y.year, y.source, y.holidays, y.makeups, now()
+  from (select root_id from org_unit where parent_id is null) r, jsonb_to_recordset($1) as y(year smallint, source text, holidays date[], makeups date[])
+  on conflict do nothing`;
 
 /** A connection as the owner role, in which the seeds write; it is closed afterwards. */
 async function asOwner(adminUrl: string, work: (client: pg.Client) => Promise<void>): Promise<void> {
@@ -28,6 +34,7 @@ async function asOwner(adminUrl: string, work: (client: pg.Client) => Promise<vo
 export const seedReference = (adminUrl: string): Promise<void> =>
   asOwner(adminUrl, async (client) => {
     await client.query(insertUnits, [JSON.stringify(provinceOrgUnits())]);
+    await client.query(insertYears, [JSON.stringify(years)]);
   });
 
 /** The people of the demo story, once; never in production. */

@@ -41,6 +41,43 @@ export const ruleBook: Readonly<Record<string, Rule>> = {
   },
   'record.seen': { zh: '没有找到该记录。', en: 'No such record.', source: 'visibility.md G10' },
   'input.fields': { zh: '有内容需要修改。', en: 'Something needs to be corrected.', source: 'API' },
+  'light.suspended': { zh: '已挂起,时限暂停计算。', en: 'Suspended: the clock stands still.', source: 'lifecycle 5.4' },
+  'light.negativeList': { zh: '已列入负面清单。', en: 'On the negative list.', source: 'lifecycle 5.4' },
+  'light.acceptedOnTime': {
+    zh: '按时办结并通过验收。',
+    en: 'Handed in on time and accepted.',
+    source: 'lifecycle 5.4',
+  },
+  'light.notStarted': { zh: '尚未启动。', en: 'Not started yet.', source: 'lifecycle 5.4' },
+  'light.redTooLong': {
+    zh: '亮红灯已达规定天数。',
+    en: 'Red for the number of days the rule names.',
+    source: 'lifecycle 5.4',
+  },
+  'light.overdue': { zh: '已超过办理时限。', en: 'Past its limit.', source: 'lifecycle 5.4' },
+  'light.reportMissing': {
+    zh: '本期报告逾期未报。',
+    en: 'A report of this period is missing past its grace.',
+    source: 'lifecycle 5.4',
+  },
+  'light.failedVerification': {
+    zh: '核查未通过,尚未整改到位。',
+    en: 'A failed verification is still open.',
+    source: 'lifecycle 5.4',
+  },
+  'light.submitted': {
+    zh: '已按时上报,等待验收。',
+    en: 'Handed in on time, waiting for acceptance.',
+    source: 'lifecycle 5.4',
+  },
+  'light.near': { zh: '临近办理时限。', en: 'Close to its limit.', source: 'lifecycle 5.4' },
+  'light.forecast': {
+    zh: '按现有进度预计不能按时完成。',
+    en: 'At the present pace it will be late.',
+    source: 'lifecycle 5.4',
+  },
+  'light.madeUp': { zh: '曾漏报,已补报。', en: 'A missed report was made up.', source: 'lifecycle 5.4' },
+  'light.onTrack': { zh: '按计划推进。', en: 'On track.', source: 'lifecycle 5.4' },
   'deadline.chain': {
     zh: '时限不可行:{level}只剩 {left} 个工作日,还差 {missing} 个工作日。',
     en: 'The limit cannot be met: {level} is left {left} working days, {missing} too few.',
@@ -112,6 +149,12 @@ export const ruleBook: Readonly<Record<string, Rule>> = {
 export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
   stale: { zh: '已被他人更新,请刷新后再办理。', en: 'Changed by somebody else; refresh and try again.' },
   chainTooShort: { zh: '请至少再加 {missing} 个工作日。', en: 'Add at least {missing} working days.' },
+  daysOfYear: {
+    zh: '日期须都在 {year} 年内、不重复,且不超过 60 天。',
+    en: 'Give days of {year} only, each once, at most 60.',
+  },
+  weekends: { zh: '补班日须为星期六或星期日。', en: 'Make-up days must be Saturdays or Sundays.' },
+  bothWays: { zh: '同一天不能既放假又补班。', en: 'A day cannot be both free and worked.' },
   required: { zh: '必填。', en: 'Required.' },
   tooLong: { zh: '最多 {max} 个字,现有 {length} 个。', en: 'At most {max} characters; there are {length}.' },
   tooShort: { zh: '至少 {min} 个字。', en: 'At least {min} characters.' },

@@ -9,7 +9,7 @@ interface WalledTable {
 
 interface Policy {
   readonly name: string;
-  readonly command: 'all' | 'select' | 'insert';
+  readonly command: 'all' | 'select' | 'insert' | 'update';
   readonly role: 'duban_app' | 'duban_auth' | 'duban_owner';
   readonly using: string | null;
   readonly check: string | null;
@@ -17,6 +17,7 @@ interface Policy {
 
 const root = 'root_id = (select app.root_id())';
 const own = `${root} and tenant_id = (select app.tenant_id())`;
+const provincial = `${root} and root_id = (select app.tenant_id())`;
 const read = `reader_keys && (select app.reader_keys()) and ${root} and secrecy <= (select app.clearance())`;
 
 /** The door's own functions look rows up before anybody is known. */
@@ -39,6 +40,15 @@ export const walledTables: readonly WalledTable[] = [
   directory('org_unit'),
   house('person', [door, keeper]),
   house('post', [door, keeper]),
+  {
+    table: 'holiday_year',
+    policies: [
+      { name: 'directory', command: 'select', role: 'duban_app', using: root, check: null },
+      { name: 'province', command: 'insert', role: 'duban_app', using: null, check: provincial },
+      { name: 'revision', command: 'update', role: 'duban_app', using: provincial, check: null },
+      keeper,
+    ],
+  },
   {
     table: 'event',
     policies: [

@@ -3,6 +3,7 @@ import { abilityOf } from '../access/ability.ts';
 import { useSession } from '../access/session.tsx';
 import { PasswordPage } from '../features/accounts/password-page.tsx';
 import { PeoplePage } from '../features/accounts/people-page.tsx';
+import { CalendarPage } from '../features/calendar/calendar-page.tsx';
 import { OrgUnitsPage } from '../features/org-units/org-units-page.tsx';
 import { text } from '../i18n/text.ts';
 import { Shell } from './shell.tsx';
@@ -19,6 +20,7 @@ export function Pages() {
   const administers = abilityOf(viewer.packedRules).can('read', 'Person');
   const links = [
     { to: '/org-units', label: text('nav.orgUnits') },
+    { to: '/calendar', label: text('nav.calendar') },
     ...(administers ? [{ to: '/people', label: text('nav.people') }] : []),
     { to: '/password', label: text('nav.account') },
   ];
@@ -27,6 +29,7 @@ export function Pages() {
       <Routes>
         <Route path="/" element={<Navigate to="/org-units" replace />} />
         <Route path="/org-units" element={<OrgUnitsPage />} />
+        <Route path="/calendar" element={<CalendarPage />} />
         {administers && <Route path="/people" element={<PeoplePage />} />}
         <Route path="/password" element={<PasswordPage first={false} />} />
         <Route path="*" element={<h1>{text('app.notFound')}</h1>} />

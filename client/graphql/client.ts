@@ -1,11 +1,19 @@
-import { cacheExchange } from '@urql/exchange-graphcache';
+import { type Cache, cacheExchange } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { retryExchange } from '@urql/exchange-retry';
 import { Client, fetchExchange, mapExchange } from 'urql';
 import schema from '../../schema/introspection.json' with { type: 'json' };
 
 /** Values without an identity of their own; a test compares the list with the schema. */
-export const keyless = ['PersonConnection', 'DemoPerson', 'SignedOut', 'Clock', 'Problem', 'FieldProblem'] as const;
+export const keyless = [
+  'PersonConnection',
+  'DemoPerson',
+  'SignedOut',
+  'Clock',
+  'DueDay',
+  'Problem',
+  'FieldProblem',
+] as const;
 
 /** A client for one actor in one post; sign-in, sign-out and change of post make a new one, so no cache crosses actors. */
 export function createClient(postId: string | null, language: string, onSessionOver: () => void): Client {
@@ -28,7 +36,8 @@ export function createClient(postId: string | null, language: string, onSessionO
         keys: Object.fromEntries(keyless.map((name) => [name, () => null])),
         updates: {
           Mutation: {
-            registerPerson: (_, __, cache) => cache.invalidate('Query', 'people'),
+            importHolidayYear: (_, __, cache) => forget(cache, ['holidayYears', 'dueDay']),
+            registerPerson: (_, __, cache) => forget(cache, ['people']),
           },
         },
       }),
@@ -42,6 +51,12 @@ export function createClient(postId: string | null, language: string, onSessionO
       fetchExchange,
     ],
   });
+}
+
+/** Drops what root fields answered, whatever their arguments, so that the page asks again. */
+function forget(cache: Cache, fields: readonly string[]): void {
+  for (const { fieldName, arguments: given } of cache.inspectFields('Query'))
+    if (fields.includes(fieldName)) cache.invalidate('Query', fieldName, given ?? undefined);
 }
 
 const hashOf = (document: unknown): string =>

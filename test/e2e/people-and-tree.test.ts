@@ -134,6 +134,31 @@ it('lets an administrator register, enrol and appoint a person, who must change 
   await page.getByRole('heading', { level: 1, name: 'Organisations' }).waitFor();
 });
 
+it('finds a due day over the holidays, and the province imports a year', async () => {
+  const page = await enterAs('孙立');
+  await page.getByRole('link', { name: '工作日历' }).click();
+  await page.getByLabel('起算日期').fill('2026-12-31');
+  await page.getByLabel('工作日', { exact: true }).fill('2');
+  await page.getByText('第 2 个工作日:2027-01-05').waitFor();
+  await page.getByText('暂定').waitFor();
+  await look(page, 'calendar-desk');
+  await page.getByRole('button', { name: '导入放假安排' }).click();
+  await page.getByLabel('年份').fill('2027');
+  await page.getByLabel('依据').fill('国务院办公厅通知');
+  await page.getByLabel('放假').fill('2027-01-01,2027-01-04');
+  await page.getByLabel('补班').fill('2027-01-06');
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByText('补班日须为星期六或星期日').waitFor();
+  expect(await page.getByLabel('放假').inputValue()).toBe('2027-01-01,2027-01-04');
+  await page.getByLabel('补班').fill('2027-01-03');
+  await page.getByRole('button', { name: '保存' }).click();
+  await page.getByRole('row', { name: /2027/ }).waitFor();
+  await page.getByText('暂定').waitFor({ state: 'detached' });
+  await page.getByLabel('小时').fill('48');
+  await page.getByRole('button', { name: '拨快演示时钟' }).click();
+  await page.getByRole('row', { name: /2027/ }).waitFor();
+});
+
 it('answers only trusted documents and shows the page on a phone', async () => {
   const refused = await fetch(`${instance.url}/graphql`, {
     method: 'POST',

@@ -19,7 +19,7 @@ afterAll(async () => {
 });
 
 const faults = () => catalogueFaults(async <R>(sql: string) => (await owner.query(sql)).rows as R[]);
-const tables = ['org_unit', 'person', 'post', 'event', 'idempotency_key'];
+const tables = ['org_unit', 'person', 'post', 'holiday_year', 'event', 'idempotency_key'];
 
 describe('the wall', () => {
   it('binds the role that serves', async () => {

@@ -37,6 +37,24 @@ export function operationsAt({ tenant, personLogin }: Aim): Record<string, Opera
       query: '{ people { nodes { id name login posts { role } } nextCursor } }',
       variables: () => ({}),
     },
+    'Query.holidayYears': { query: '{ holidayYears { year workingDays } }', variables: () => ({}) },
+    'Query.dueDay': {
+      query: '{ dueDay(from: "2026-09-30", workingDays: 10) { date provisional } }',
+      variables: () => ({}),
+    },
+    'Mutation.importHolidayYear': mutation(
+      'importHolidayYear',
+      'ImportHolidayYearInput',
+      '... on HolidayYear { year version }',
+      () => ({
+        key: key(),
+        year: 2027,
+        source: '国务院办公厅通知',
+        holidays: ['2027-01-01'],
+        makeups: ['2027-01-02'],
+        version: 0,
+      }),
+    ),
     'Mutation.signIn': mutation('signIn', 'SignInInput', '... on Session { personName }', () => ({
       login: `nobody.${key().slice(0, 8)}`,
       password: 'wrong-password',

@@ -1,6 +1,7 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { roles } from '../../access/vocabulary.ts';
 import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graphql/scalars.ts';
+import { WriteInput } from '../../platform/graphql/write-input.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 
 export const RoleEnum = Object.fromEntries(roles.map((role) => [role, role])) as Record<string, string>;
@@ -97,12 +98,6 @@ export class SignedOutType {
 @ObjectType('Clock', { description: 'The service clock.' })
 export class ClockType {
   @Field(() => InstantScalar, { description: 'Its present instant.' }) now!: number;
-}
-
-@InputType({ description: 'What every write carries.' })
-export abstract class WriteInput {
-  @Field(() => String, { description: 'Idempotency key, 8 to 64 characters; the same key never writes twice.' })
-  key!: string;
 }
 
 @InputType({ description: 'Login name and password.' })

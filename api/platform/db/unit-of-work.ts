@@ -82,8 +82,9 @@ export async function inUnitOfWork<T>(
 const openSession = (deps: WorkDeps, caller: Caller): Promise<Session | null> =>
   caller.tokenHash === null ? Promise.resolve(null) : deps.wall.open(caller.tokenHash, caller.postId);
 
+/** Serialization, deadlock, or a unique key that another writer took first: run again, the work finds the other's row. */
 const isLostRace = (error: unknown): boolean =>
-  ['40001', '40P01'].includes((error as { driverError?: { code?: string } }).driverError?.code ?? '');
+  ['40001', '40P01', '23505'].includes((error as { driverError?: { code?: string } }).driverError?.code ?? '');
 
 async function once<T>(
   deps: WorkDeps,

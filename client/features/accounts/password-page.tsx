@@ -25,11 +25,27 @@ const changePasswordDocument = graphql(`
   }
 `);
 
+const signOutEverywhereDocument = graphql(`
+  mutation SignOutEverywhere($input: SignOutInput!) {
+    signOut(input: $input) {
+      __typename
+      ... on SignedOut {
+        everywhere
+      }
+    }
+  }
+`);
+
 /** Changing one's password; `first`: a first password that must be changed before anything else. */
 export function PasswordPage({ first }: { first: boolean }) {
   const { restart } = useSession();
   const [done, setDone] = useState(false);
   const [, change] = useMutation(changePasswordDocument);
+  const [, signOut] = useMutation(signOutEverywhereDocument);
+  const leaveAll = async (): Promise<void> => {
+    await signOut({ input: { everywhere: true } });
+    restart(null);
+  };
   const form = useForm(async (values) => {
     const answer = await change({ input: { current: values.current ?? '', next: values.next ?? '' } });
     if (answer.data === undefined) throw answer.error ?? new Error('no answer');
@@ -75,6 +91,11 @@ export function PasswordPage({ first }: { first: boolean }) {
         <button type="submit" className="button main" disabled={form.busy}>
           {text('account.save')}
         </button>
+        {!first && (
+          <button type="button" className="button" onClick={leaveAll}>
+            {text('account.everywhere')}
+          </button>
+        )}
       </form>
     </>
   );

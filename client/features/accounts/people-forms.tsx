@@ -1,7 +1,8 @@
 import { useId, useState } from 'react';
-import { type TypedDocumentNode, useMutation, useQuery } from 'urql';
+import { useQuery } from 'urql';
 import { Field } from '../../design/field.tsx';
 import { type Refusal, useForm } from '../../design/use-form.ts';
+import { useWrite } from '../../design/write.ts';
 import type { Role } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import {
@@ -11,19 +12,6 @@ import {
   releasePostDocument,
   unitChoicesDocument,
 } from './people.documents.ts';
-
-type Answer = { answer: { __typename: string; message?: string; fields?: Refusal['fields'] } };
-
-/** Sends one write; null when it was done, the refusal when not; throws when no answer came. */
-function useWrite<I>(document: TypedDocumentNode<unknown, { input: I }>): (input: I) => Promise<Refusal | null> {
-  const [, run] = useMutation(document);
-  return async (input) => {
-    const { data, error } = await run({ input });
-    const answer = (data as Answer | undefined)?.answer;
-    if (answer === undefined) throw error ?? new Error('no answer');
-    return answer.__typename === 'Problem' ? { message: answer.message ?? '', fields: answer.fields ?? [] } : null;
-  };
-}
 
 function Actions({ busy, close, refusal }: { busy: boolean; close: () => void; refusal: Refusal | null }) {
   return (

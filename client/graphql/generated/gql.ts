@@ -17,6 +17,7 @@ type Documents = {
     "\n  query Session {\n    session {\n      id\n      personName\n      login\n      mustChangePassword\n      now\n      actingPostId\n      packedRules\n      posts {\n        id\n        role\n        orgUnit {\n          id\n          name\n          shortName\n        }\n      }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      __typename\n      ... on SignedOut {\n        everywhere\n      }\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on Session {\n        id\n        mustChangePassword\n      }\n      ... on Problem {\n        message\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
+    "\n  mutation SignOutEverywhere($input: SignOutInput!) {\n    signOut(input: $input) {\n      __typename\n      ... on SignedOut {\n        everywhere\n      }\n    }\n  }\n": typeof types.SignOutEverywhereDocument,
     "\n  query People($after: String) {\n    people(after: $after) {\n      nodes {\n        id\n        name\n        login\n        version\n        clearance\n        posts {\n          id\n          role\n          heldFrom\n          heldTo\n          version\n          orgUnit {\n            id\n            name\n          }\n        }\n      }\n      nextCursor\n    }\n  }\n": typeof types.PeopleDocument,
     "\n  mutation RegisterPerson($input: RegisterPersonInput!) {\n    answer: registerPerson(input: $input) {\n      __typename\n      ... on Person {\n        id\n      }\n      ... on Problem {\n        message\n        ruleId\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.RegisterPersonDocument,
     "\n  mutation EnrolPerson($input: EnrolPersonInput!) {\n    answer: enrolPerson(input: $input) {\n      __typename\n      ... on Person {\n        id\n        login\n      }\n      ... on Problem {\n        message\n        ruleId\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.EnrolPersonDocument,
@@ -25,6 +26,10 @@ type Documents = {
     "\n  query UnitChoices($text: String!) {\n    orgUnits(text: $text) {\n      id\n      name\n    }\n  }\n": typeof types.UnitChoicesDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Session {\n        id\n      }\n      ... on Problem {\n        message\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.SignInDocument,
     "\n  query DemoPeople {\n    demoPeople {\n      login\n      name\n      title\n      password\n    }\n  }\n": typeof types.DemoPeopleDocument,
+    "\n  mutation ImportHolidayYear($input: ImportHolidayYearInput!) {\n    answer: importHolidayYear(input: $input) {\n      __typename\n      ... on HolidayYear {\n        id\n        year\n        source\n        holidays\n        makeups\n        workingDays\n        version\n      }\n      ... on Problem {\n        message\n        ruleId\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.ImportHolidayYearDocument,
+    "\n  mutation AdvanceClock($input: AdvanceClockInput!) {\n    answer: advanceClock(input: $input) {\n      __typename\n      ... on Clock {\n        now\n      }\n      ... on Problem {\n        message\n        ruleId\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.AdvanceClockDocument,
+    "\n  query HolidayYears {\n    holidayYears {\n      id\n      year\n      source\n      holidays\n      makeups\n      workingDays\n      version\n    }\n  }\n": typeof types.HolidayYearsDocument,
+    "\n  query DueDay($from: LocalDate!, $workingDays: Int!) {\n    dueDay(from: $from, workingDays: $workingDays) {\n      date\n      provisional\n    }\n  }\n": typeof types.DueDayDocument,
     "\n  query OrgUnitBranch($id: String) {\n    orgUnit(id: $id) {\n      id\n      name\n      level\n      childCount\n      children {\n        id\n        name\n        shortName\n        level\n        childCount\n      }\n    }\n  }\n": typeof types.OrgUnitBranchDocument,
     "\n  query OrgUnitSearch($text: String!) {\n    orgUnits(text: $text) {\n      id\n      name\n      level\n      parent {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OrgUnitSearchDocument,
 };
@@ -32,6 +37,7 @@ const documents: Documents = {
     "\n  query Session {\n    session {\n      id\n      personName\n      login\n      mustChangePassword\n      now\n      actingPostId\n      packedRules\n      posts {\n        id\n        role\n        orgUnit {\n          id\n          name\n          shortName\n        }\n      }\n    }\n  }\n": types.SessionDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      __typename\n      ... on SignedOut {\n        everywhere\n      }\n    }\n  }\n": types.SignOutDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on Session {\n        id\n        mustChangePassword\n      }\n      ... on Problem {\n        message\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.ChangePasswordDocument,
+    "\n  mutation SignOutEverywhere($input: SignOutInput!) {\n    signOut(input: $input) {\n      __typename\n      ... on SignedOut {\n        everywhere\n      }\n    }\n  }\n": types.SignOutEverywhereDocument,
     "\n  query People($after: String) {\n    people(after: $after) {\n      nodes {\n        id\n        name\n        login\n        version\n        clearance\n        posts {\n          id\n          role\n          heldFrom\n          heldTo\n          version\n          orgUnit {\n            id\n            name\n          }\n        }\n      }\n      nextCursor\n    }\n  }\n": types.PeopleDocument,
     "\n  mutation RegisterPerson($input: RegisterPersonInput!) {\n    answer: registerPerson(input: $input) {\n      __typename\n      ... on Person {\n        id\n      }\n      ... on Problem {\n        message\n        ruleId\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.RegisterPersonDocument,
     "\n  mutation EnrolPerson($input: EnrolPersonInput!) {\n    answer: enrolPerson(input: $input) {\n      __typename\n      ... on Person {\n        id\n        login\n      }\n      ... on Problem {\n        message\n        ruleId\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.EnrolPersonDocument,
@@ -40,6 +46,10 @@ const documents: Documents = {
     "\n  query UnitChoices($text: String!) {\n    orgUnits(text: $text) {\n      id\n      name\n    }\n  }\n": types.UnitChoicesDocument,
     "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      __typename\n      ... on Session {\n        id\n      }\n      ... on Problem {\n        message\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.SignInDocument,
     "\n  query DemoPeople {\n    demoPeople {\n      login\n      name\n      title\n      password\n    }\n  }\n": types.DemoPeopleDocument,
+    "\n  mutation ImportHolidayYear($input: ImportHolidayYearInput!) {\n    answer: importHolidayYear(input: $input) {\n      __typename\n      ... on HolidayYear {\n        id\n        year\n        source\n        holidays\n        makeups\n        workingDays\n        version\n      }\n      ... on Problem {\n        message\n        ruleId\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.ImportHolidayYearDocument,
+    "\n  mutation AdvanceClock($input: AdvanceClockInput!) {\n    answer: advanceClock(input: $input) {\n      __typename\n      ... on Clock {\n        now\n      }\n      ... on Problem {\n        message\n        ruleId\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.AdvanceClockDocument,
+    "\n  query HolidayYears {\n    holidayYears {\n      id\n      year\n      source\n      holidays\n      makeups\n      workingDays\n      version\n    }\n  }\n": types.HolidayYearsDocument,
+    "\n  query DueDay($from: LocalDate!, $workingDays: Int!) {\n    dueDay(from: $from, workingDays: $workingDays) {\n      date\n      provisional\n    }\n  }\n": types.DueDayDocument,
     "\n  query OrgUnitBranch($id: String) {\n    orgUnit(id: $id) {\n      id\n      name\n      level\n      childCount\n      children {\n        id\n        name\n        shortName\n        level\n        childCount\n      }\n    }\n  }\n": types.OrgUnitBranchDocument,
     "\n  query OrgUnitSearch($text: String!) {\n    orgUnits(text: $text) {\n      id\n      name\n      level\n      parent {\n        id\n        name\n      }\n    }\n  }\n": types.OrgUnitSearchDocument,
 };
@@ -73,6 +83,10 @@ export function graphql(source: "\n  mutation ChangePassword($input: ChangePassw
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation SignOutEverywhere($input: SignOutInput!) {\n    signOut(input: $input) {\n      __typename\n      ... on SignedOut {\n        everywhere\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignOutEverywhere($input: SignOutInput!) {\n    signOut(input: $input) {\n      __typename\n      ... on SignedOut {\n        everywhere\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  query People($after: String) {\n    people(after: $after) {\n      nodes {\n        id\n        name\n        login\n        version\n        clearance\n        posts {\n          id\n          role\n          heldFrom\n          heldTo\n          version\n          orgUnit {\n            id\n            name\n          }\n        }\n      }\n      nextCursor\n    }\n  }\n"): (typeof documents)["\n  query People($after: String) {\n    people(after: $after) {\n      nodes {\n        id\n        name\n        login\n        version\n        clearance\n        posts {\n          id\n          role\n          heldFrom\n          heldTo\n          version\n          orgUnit {\n            id\n            name\n          }\n        }\n      }\n      nextCursor\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -102,6 +116,22 @@ export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n  
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query DemoPeople {\n    demoPeople {\n      login\n      name\n      title\n      password\n    }\n  }\n"): (typeof documents)["\n  query DemoPeople {\n    demoPeople {\n      login\n      name\n      title\n      password\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ImportHolidayYear($input: ImportHolidayYearInput!) {\n    answer: importHolidayYear(input: $input) {\n      __typename\n      ... on HolidayYear {\n        id\n        year\n        source\n        holidays\n        makeups\n        workingDays\n        version\n      }\n      ... on Problem {\n        message\n        ruleId\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ImportHolidayYear($input: ImportHolidayYearInput!) {\n    answer: importHolidayYear(input: $input) {\n      __typename\n      ... on HolidayYear {\n        id\n        year\n        source\n        holidays\n        makeups\n        workingDays\n        version\n      }\n      ... on Problem {\n        message\n        ruleId\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AdvanceClock($input: AdvanceClockInput!) {\n    answer: advanceClock(input: $input) {\n      __typename\n      ... on Clock {\n        now\n      }\n      ... on Problem {\n        message\n        ruleId\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AdvanceClock($input: AdvanceClockInput!) {\n    answer: advanceClock(input: $input) {\n      __typename\n      ... on Clock {\n        now\n      }\n      ... on Problem {\n        message\n        ruleId\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query HolidayYears {\n    holidayYears {\n      id\n      year\n      source\n      holidays\n      makeups\n      workingDays\n      version\n    }\n  }\n"): (typeof documents)["\n  query HolidayYears {\n    holidayYears {\n      id\n      year\n      source\n      holidays\n      makeups\n      workingDays\n      version\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query DueDay($from: LocalDate!, $workingDays: Int!) {\n    dueDay(from: $from, workingDays: $workingDays) {\n      date\n      provisional\n    }\n  }\n"): (typeof documents)["\n  query DueDay($from: LocalDate!, $workingDays: Int!) {\n    dueDay(from: $from, workingDays: $workingDays) {\n      date\n      provisional\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,0 +1,15 @@
+import { type TypedDocumentNode, useMutation } from 'urql';
+import type { Refusal } from './use-form.ts';
+
+type Answer = { answer: { __typename: string; message?: string; fields?: Refusal['fields'] } };
+
+/** Sends one write whose field is called `answer`; null when it was done, the refusal when not; throws when no answer came. */
+export function useWrite<I>(document: TypedDocumentNode<unknown, { input: I }>): (input: I) => Promise<Refusal | null> {
+  const [, run] = useMutation(document);
+  return async (input) => {
+    const { data, error } = await run({ input });
+    const answer = (data as Answer | undefined)?.answer;
+    if (answer === undefined) throw error ?? new Error('no answer');
+    return answer.__typename === 'Problem' ? { message: answer.message ?? '', fields: answer.fields ?? [] } : null;
+  };
+}

@@ -1,0 +1,30 @@
+import { readFileSync } from 'node:fs';
+import { isObjectType } from 'graphql';
+import { expect, it } from 'vitest';
+import { createSchema } from '../../api/schema.ts';
+import { zhCN } from '../../client/i18n/zh-CN.ts';
+import { sourcesUnder } from '../support/sources.ts';
+
+const client = sourcesUnder('client')
+  .map((file) => readFileSync(file, 'utf8'))
+  .join('\n');
+
+it('lists as keyless exactly the types without an id', async () => {
+  const types = Object.values((await createSchema()).getTypeMap()).filter(isObjectType);
+  const without = types
+    .filter((type) => !/^(__|Query$|Mutation$)/.test(type.name) && !('id' in type.getFields()))
+    .map((type) => type.name);
+  const listed = /keyless = \[(.*?)\] as const/s.exec(client)?.[1] ?? '';
+  expect([...listed.matchAll(/'(\w+)'/g)].map(([, name]) => name).sort()).toEqual(without.sort());
+});
+
+it('has a sentence for everything the page says, and says every sentence it has', () => {
+  const used = [...client.matchAll(/text\(\s*'([^']+)'/g)].map(([, id]) => id ?? '');
+  expect(used.length).toBeGreaterThan(40);
+  expect(used.filter((id) => !(id in zhCN))).toEqual([]);
+  const idle = Object.keys(zhCN).filter(
+    (id) =>
+      !client.includes(`'${id}'`) || (client.match(new RegExp(`'${id.replaceAll('.', '\\.')}'`, 'g'))?.length ?? 0) < 3,
+  );
+  expect(idle.filter((id) => !/^(role|level)\./.test(id) && !/^calendar\.(holidays|makeups)$/.test(id))).toEqual([]);
+});

@@ -1,0 +1,72 @@
+import pg from 'pg';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { verifyAudit } from '../../../api/audit.ts';
+import { key, startApp } from '../../support/app.ts';
+
+const app = startApp();
+const register = 'mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { __typename } }';
+let owner: pg.Client;
+
+beforeAll(async () => {
+  owner = new pg.Client({ connectionString: app.adminUrl() });
+  await owner.connect();
+});
+afterAll(() => owner.end());
+
+/** Does `change`, reads the report, and undoes it. */
+async function reportAfter(change: string): Promise<string> {
+  const copy = new pg.Client({ connectionString: app.adminUrl() });
+  await copy.connect();
+  try {
+    await copy.query('create table kept_event as table event; create table kept_seal as table event_seal');
+    await copy.query(change);
+    const report = await verifyAudit(app.adminUrl());
+    await copy.query(
+      'truncate event, event_seal; insert into event overriding system value table kept_event; insert into event_seal table kept_seal; drop table kept_event, kept_seal',
+    );
+    return report.sound ? 'sound' : (report.lines[0] ?? '');
+  } finally {
+    await copy.end();
+  }
+}
+
+it('links every event, however many are written at once, and stays sound', async () => {
+  const admin = await app.as('sun.admin');
+  await Promise.all(
+    Array.from({ length: 20 }, (_, at) => admin.ask(register, { input: { key: key(), name: `同志${at}` } })),
+  );
+  const report = await verifyAudit(app.adminUrl());
+  expect(report).toEqual({ lines: ['Province 37: 20 links, sound.'], sound: true });
+});
+
+it('seals an event whose transaction was older but came later', async () => {
+  const [early, late] = [
+    new pg.Client({ connectionString: app.adminUrl() }),
+    new pg.Client({ connectionString: app.adminUrl() }),
+  ];
+  await Promise.all([early.connect(), late.connect()]);
+  const insert = `insert into event (root_id, id, tenant_id, kind, subject_type, subject_id, at, reader_keys)
+    values (37, gen_random_uuid(), 37, 'test.happened', 'Test', 'x', now(), '{2431}')`;
+  await early.query('begin');
+  await early.query('select pg_current_xact_id()');
+  await late.query('begin');
+  await late.query('select pg_current_xact_id()');
+  await late.query(insert);
+  await early.query(insert);
+  await early.query('commit');
+  await owner.query('select app.seal_events(37, 1000)');
+  await late.query('commit');
+  await Promise.all([early.end(), late.end()]);
+  expect(await verifyAudit(app.adminUrl())).toEqual({ lines: ['Province 37: 22 links, sound.'], sound: true });
+});
+
+it.each([
+  ['a changed payload', `update event set payload = '{"changed":true}' where seq = (select min(seq) + 3 from event)`],
+  ['a changed time', `update event set at = at + interval '1 second' where seq = (select min(seq) + 5 from event)`],
+  ['a changed reader', `update event set reader_keys = '{1}' where seq = (select min(seq) from event)`],
+  ['a removed event', 'delete from event where seq = (select min(seq) + 2 from event)'],
+  ['a removed link', 'delete from event_seal where position = 4'],
+])('finds %s', async (_, change) => {
+  const found = await reportAfter(change);
+  expect(found).toMatch(/broken at link|in no chain/);
+});
