@@ -73,9 +73,12 @@ async function serve(config: Config): Promise<void> {
     await database.stop();
     process.exit(1);
   });
-  server.listen(config.port, process.env.HOST ?? '127.0.0.1', () =>
-    say(`Duban is ready: http://127.0.0.1:${config.port}`),
-  );
+  server.listen(config.port, process.env.HOST ?? '127.0.0.1', () => {
+    const address = server.address();
+    say(
+      `Duban is ready: http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : config.port}`,
+    );
+  });
 }
 
 /** Runs `work` with the database open and lets go of it. */
