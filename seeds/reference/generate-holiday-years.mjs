@@ -41,7 +41,7 @@ for (let year = 2004; year <= 2026; year += 1) {
   const both = agreed(year, 'public_holiday', holidays) && agreed(year, 'transfer_workday', makeups);
   years.push({
     year,
-    source: `chinese-days ${version}; holiday-calendar ${both ? 'agrees' : 'differs'}`,
+    source: `国务院办公厅放假安排(据 chinese-days ${version}${both ? ',与 holiday-calendar 一致' : ''})`,
     holidays,
     makeups,
   });
