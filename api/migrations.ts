@@ -3,6 +3,7 @@ import { Wall20261124090000 } from '../migrations/20261124090000-wall.ts';
 import { People20261124100000 } from '../migrations/20261124100000-people.ts';
 import { Record20261124110000 } from '../migrations/20261124110000-record.ts';
 import { Calendar20261124120000 } from '../migrations/20261124120000-calendar.ts';
+import { Items20261124130000 } from '../migrations/20261124130000-items.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -10,4 +11,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   People20261124100000,
   Record20261124110000,
   Calendar20261124120000,
+  Items20261124130000,
 ];

@@ -18,6 +18,14 @@ create policy house on post for all to duban_app using (root_id = (select app.ro
 create policy door on post for select to duban_auth using (true);
 create policy keeper on post for all to duban_owner using (true) with check (true);
 
+alter table number_series enable row level security;
+alter table number_series force row level security;
+create policy house on number_series for all to duban_app using (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id()));
+
+alter table item enable row level security;
+alter table item force row level security;
+create policy readers on item for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+
 alter table holiday_year enable row level security;
 alter table holiday_year force row level security;
 create policy directory on holiday_year for select to duban_app using (root_id = (select app.root_id()));

@@ -1,7 +1,8 @@
 import { accountPolicy } from '../modules/accounts/account.policy.ts';
 import { auditPolicy } from '../modules/audit/audit.policy.ts';
 import { calendarPolicy } from '../modules/calendar/calendar.policy.ts';
+import { itemPolicy } from '../modules/items/item.policy.ts';
 import type { Grant } from './vocabulary.ts';
 
 /** Every grant of every module: the one truth about acts. */
-export const policies: readonly Grant[] = [...accountPolicy, ...calendarPolicy, ...auditPolicy];
+export const policies: readonly Grant[] = [...accountPolicy, ...calendarPolicy, ...itemPolicy, ...auditPolicy];

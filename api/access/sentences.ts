@@ -83,6 +83,36 @@ export const ruleBook: Readonly<Record<string, Rule>> = {
     en: 'The limit cannot be met: {level} is left {left} working days, {missing} too few.',
     source: 'B10',
   },
+  'Item.register': {
+    zh: '只有督查员和督查机构负责人可以为本单位登记事项。',
+    en: 'Only supervision officers and their head register matters of their own office.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.propose': {
+    zh: '只有登记单位的督查员可以拟办。',
+    en: 'Only a supervision officer of the registering office proposes.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.establish': {
+    zh: '只有督查机构负责人可以立项。',
+    en: 'Only the head of the supervision office establishes.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.decline': {
+    zh: '只有督查机构负责人可以决定不立项。',
+    en: 'Only the head of the supervision office declines.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.machine': {
+    zh: '事项当前状态不允许此项操作。',
+    en: 'The present state of the item does not allow this.',
+    source: 'lifecycle 5.1',
+  },
+  'item.secrecy': {
+    zh: '本系统不得处理国家秘密,请按保密规定另行办理。',
+    en: 'State secrets may not be kept here; handle them by the rules of secrecy.',
+    source: 'V-20',
+  },
   'Person.create': {
     zh: '只有本级管理员可以登记人员。',
     en: 'Only the administrator of the tenant registers people.',
@@ -155,6 +185,14 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
   },
   weekends: { zh: '补班日须为星期六或星期日。', en: 'Make-up days must be Saturdays or Sundays.' },
   bothWays: { zh: '同一天不能既放假又补班。', en: 'A day cannot be both free and worked.' },
+  needsList: {
+    zh: '工作秘密须先确定知悉范围,暂不能登记。',
+    en: 'Work secrets need a need-to-know list; they cannot be registered yet.',
+  },
+  stateSecret: {
+    zh: '国家秘密不得录入,请改选密级或线下办理。',
+    en: 'State secrets may not be entered; choose another level or handle it on paper.',
+  },
   required: { zh: '必填。', en: 'Required.' },
   tooLong: { zh: '最多 {max} 个字,现有 {length} 个。', en: 'At most {max} characters; there are {length}.' },
   tooShort: { zh: '至少 {min} 个字。', en: 'At least {min} characters.' },

@@ -35,11 +35,18 @@ const house = (table: string, extra: readonly Policy[] = []): WalledTable => ({
   policies: [{ name: 'house', command: 'all', role: 'duban_app', using: own, check: null }, ...extra],
 });
 
+const shared = (table: string): WalledTable => ({
+  table,
+  policies: [{ name: 'readers', command: 'all', role: 'duban_app', using: read, check: null }],
+});
+
 /** Every table of the schema and its policies (visibility.md, Two kinds of tables); the catalogue must equal this. */
 export const walledTables: readonly WalledTable[] = [
   directory('org_unit'),
   house('person', [door, keeper]),
   house('post', [door, keeper]),
+  house('number_series'),
+  shared('item'),
   {
     table: 'holiday_year',
     policies: [

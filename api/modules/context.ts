@@ -98,6 +98,9 @@ export class Context {
     return may(actorOf(session), action, subject, record);
   }
 
+  /** A rule in words, in the language of the request. */
+  say = (ruleId: string): string => explain({ code: 'FORBIDDEN', ruleId, params: {}, fields: [] }, this.language);
+
   /** The rules of the acting post, packed for the page's menus. */
   packedRules = (session: Session): string => packedRules(actorOf(session));
 

@@ -1,8 +1,9 @@
 import type { UnitOfWork } from '../platform/db/unit-of-work.ts';
 import { accountLoaders } from './accounts/account.loaders.ts';
+import { itemLoaders } from './items/item.loaders.ts';
 import { orgUnitLoaders } from './org-units/org-unit.loaders.ts';
 
 /** Every loader of every module, made for one unit of work. */
-export const loadersOf = (uow: UnitOfWork) => ({ ...orgUnitLoaders(uow), ...accountLoaders(uow) });
+export const loadersOf = (uow: UnitOfWork) => ({ ...orgUnitLoaders(uow), ...accountLoaders(uow), ...itemLoaders(uow) });
 
 export type Loaders = ReturnType<typeof loadersOf>;

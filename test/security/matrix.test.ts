@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
 import { createSchema } from '../../api/schema.ts';
-import { type Answer, startApp } from '../support/app.ts';
-import { operationsAt } from '../support/operations.ts';
+import { type Answer, key, startApp } from '../support/app.ts';
+import { matter, operationsAt } from '../support/operations.ts';
 
 const [head = [], ...rows] = readFileSync('test/security/matrix.csv', 'utf8')
   .trim()
@@ -10,6 +10,7 @@ const [head = [], ...rows] = readFileSync('test/security/matrix.csv', 'utf8')
   .map((line) => line.split(','));
 const personas = head.slice(1);
 const app = startApp();
+const register = 'mutation ($input: RegisterItemInput!) { registerItem(input: $input) { ... on Item { id } } }';
 
 it('has a row for every root field', async () => {
   const schema = await createSchema();
@@ -33,7 +34,10 @@ it.each(personas.map((persona, column) => ({ persona, column: column + 1 })))(
   async ({ persona, column }) => {
     const tenant = persona === 'wu.admin' || persona === 'liu.yang' ? 1_600_000 : 37;
     const personLogin = tenant === 37 ? 'zhao.wen' : 'wang.qiang';
-    const operations = operationsAt({ tenant, personLogin, administrator: persona });
+    const drafter = await app.as('zhang.min');
+    const drafted = await drafter.ask(register, { input: { key: key(), ...matter } });
+    const itemId = drafted.data.registerItem.id;
+    const operations = operationsAt({ tenant, personLogin, administrator: persona, itemId });
     const found: Record<string, string> = {};
     for (const [field = ''] of rows
       .filter(([name]) => name !== 'Mutation.signOut')

@@ -16,15 +16,32 @@ const mutation = (field: string, input: string, selection: string, variables: ()
 
 const person = '... on Person { id name version login posts { id role heldTo version } }';
 
+const item = '... on Item { id number state version }';
+
+/** A matter that can be registered as it is. */
+export const matter = {
+  title: '黄河滩区防汛整治',
+  body: '汛期前完成堤防加固,逐级落实责任。',
+  source: 'WORK_REPORT',
+  sourceRef: '第 12 条',
+  originatedOn: '2026-11-01',
+  secrecy: 'INTERNAL',
+};
+
 /** Ids of one tenant's records, at which the operations aim. */
 export interface Aim {
+  readonly itemId?: string;
   readonly tenant: number;
   readonly personLogin: string;
   readonly administrator: string;
 }
 
 /** Every root field of the schema, aimed at the records of one tenant (visibility.md: a test from the wrong tenant for each). */
-export function operationsAt({ tenant, personLogin }: Aim): Record<string, Operation> {
+export function operationsAt({
+  tenant,
+  personLogin,
+  itemId = globalIdOf('Item', storyId('no item')),
+}: Aim): Record<string, Operation> {
   const personId = globalIdOf('Person', storyId(personLogin));
   const postId = globalIdOf('Post', storyId(`${personLogin}/0`));
   const orgUnitId = globalIdOf('OrgUnit', String(tenant));
@@ -37,6 +54,30 @@ export function operationsAt({ tenant, personLogin }: Aim): Record<string, Opera
       query: '{ people { nodes { id name login posts { role } } nextCursor } }',
       variables: () => ({}),
     },
+    'Query.items': { query: '{ items { nodes { id title } nextCursor } }', variables: () => ({}) },
+    'Query.item': {
+      query: 'query ($id: String!) { item(id: $id) { number title timeline { kind } } }',
+      variables: () => ({ id: itemId }),
+    },
+    'Mutation.registerItem': mutation('registerItem', 'RegisterItemInput', item, () => ({ key: key(), ...matter })),
+    'Mutation.proposeItem': mutation('proposeItem', 'ProposeItemInput', item, () => ({
+      key: key(),
+      itemId,
+      version: 1,
+      opinion: '建议立项督办',
+      leadUnitId: orgUnitId,
+    })),
+    'Mutation.establishItem': mutation('establishItem', 'EstablishItemInput', item, () => ({
+      key: key(),
+      itemId,
+      version: 2,
+    })),
+    'Mutation.declineItem': mutation('declineItem', 'DeclineItemInput', item, () => ({
+      key: key(),
+      itemId,
+      version: 2,
+      reason: '转阅处',
+    })),
     'Query.holidayYears': { query: '{ holidayYears { year workingDays } }', variables: () => ({}) },
     'Query.dueDay': {
       query: '{ dueDay(from: "2026-09-30", workingDays: 10) { date provisional } }',

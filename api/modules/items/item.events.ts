@@ -1,0 +1,21 @@
+import type { DomainEvent } from '../../platform/db/unit-of-work.ts';
+
+type Told = 'item.registered' | 'item.proposed' | 'item.established' | 'item.declined';
+
+/** What the events of an item need of it. */
+interface Subject {
+  readonly id: string;
+  readonly readerKeys: readonly number[];
+  readonly secrecy: number;
+}
+
+/** A move of an item, told to whoever may read the item; texts stay in the row. */
+export const itemMoved = (kind: Told, item: Subject, payload: Record<string, unknown> = {}): DomainEvent => ({
+  kind,
+  subjectType: 'Item',
+  subjectId: item.id,
+  itemId: item.id,
+  readerKeys: item.readerKeys,
+  secrecy: item.secrecy,
+  payload,
+});
