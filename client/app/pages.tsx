@@ -4,6 +4,8 @@ import { useSession } from '../access/session.tsx';
 import { PasswordPage } from '../features/accounts/password-page.tsx';
 import { PeoplePage } from '../features/accounts/people-page.tsx';
 import { CalendarPage } from '../features/calendar/calendar-page.tsx';
+import { ItemPage } from '../features/items/item-page.tsx';
+import { ItemsPage } from '../features/items/items-page.tsx';
 import { OrgUnitsPage } from '../features/org-units/org-units-page.tsx';
 import { text } from '../i18n/text.ts';
 import { Shell } from './shell.tsx';
@@ -19,6 +21,7 @@ export function Pages() {
     );
   const administers = abilityOf(viewer.packedRules).can('read', 'Person');
   const links = [
+    { to: '/items', label: text('nav.items') },
     { to: '/org-units', label: text('nav.orgUnits') },
     { to: '/calendar', label: text('nav.calendar') },
     ...(administers ? [{ to: '/people', label: text('nav.people') }] : []),
@@ -29,6 +32,8 @@ export function Pages() {
       <Routes>
         <Route path="/" element={<Navigate to="/org-units" replace />} />
         <Route path="/org-units" element={<OrgUnitsPage />} />
+        <Route path="/items" element={<ItemsPage />} />
+        <Route path="/items/:id" element={<ItemPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
         {administers && <Route path="/people" element={<PeoplePage />} />}
         <Route path="/password" element={<PasswordPage first={false} />} />

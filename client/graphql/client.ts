@@ -39,6 +39,7 @@ export function createClient(postId: string | null, language: string, onSessionO
         updates: {
           Mutation: {
             importHolidayYear: (_, __, cache) => forget(cache, ['holidayYears', 'dueDay']),
+            registerItem: (_, __, cache) => forget(cache, ['items']),
             registerPerson: (_, __, cache) => forget(cache, ['people']),
           },
         },

@@ -159,6 +159,35 @@ it('finds a due day over the holidays, and the province imports a year', async (
   await page.getByRole('row', { name: /2027/ }).waitFor();
 });
 
+it('registers a matter, proposes it, and lets the head of the office establish it', async () => {
+  const officer = await enterAs('张敏');
+  await officer.getByRole('link', { name: '督查事项' }).click();
+  await officer.getByRole('button', { name: '登记事项' }).click();
+  await officer.getByLabel('事项名称').fill('黄河滩区防汛整治');
+  await officer.getByLabel('事项内容').fill('汛期前完成堤防加固,逐级落实责任。');
+  await officer.getByRole('button', { name: '登记事项' }).last().click();
+  await officer.getByText('必填').waitFor();
+  await officer.getByLabel('来源文号').fill('第 12 条');
+  await look(officer, 'item-register-desk');
+  await officer.getByRole('button', { name: '登记事项' }).last().click();
+  await officer.getByRole('link', { name: '黄河滩区防汛整治' }).click();
+  await officer.getByLabel('拟办意见').fill('建议立项,由滨州市牵头。');
+  await officer.getByLabel('牵头单位').fill('滨州市人民政府');
+  await officer.locator('datalist option[value="滨州市人民政府"]').waitFor({ state: 'attached' });
+  await officer.getByRole('button', { name: '提交拟办' }).click();
+  await officer.getByText('只有督查机构负责人可以立项').waitFor();
+  const head = await enterAs('李国华', { colorScheme: 'dark' });
+  await head.getByRole('link', { name: '督查事项' }).click();
+  await head.getByRole('link', { name: '黄河滩区防汛整治' }).click();
+  await head.getByRole('button', { name: '立项', exact: true }).waitFor();
+  await look(head, 'item-dark');
+  await head.getByRole('button', { name: '立项', exact: true }).click();
+  await head.getByText('当前没有需要您办理的事').waitFor();
+  await look(head, 'item-established-dark');
+  await head.setViewportSize({ width: 390, height: 844 });
+  await look(head, 'item-phone');
+});
+
 it('answers only trusted documents and shows the page on a phone', async () => {
   const refused = await fetch(`${instance.url}/graphql`, {
     method: 'POST',

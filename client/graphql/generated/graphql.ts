@@ -40,6 +40,18 @@ export type ChangePasswordInput = {
   next: string;
 };
 
+/** A matter to decline. */
+export type DeclineItemInput = {
+  /** The item. */
+  itemId: string;
+  /** Idempotency key, 8 to 64 characters; the same key never writes twice. */
+  key: string;
+  /** Why, 1 to 1,000 characters. */
+  reason: string;
+  /** The version you read. */
+  version: number;
+};
+
 /** A login for a person of your tenant. */
 export type EnrolPersonInput = {
   /** Idempotency key, 8 to 64 characters; the same key never writes twice. */
@@ -50,6 +62,18 @@ export type EnrolPersonInput = {
   password: string;
   /** The person. */
   personId: string;
+};
+
+/** A matter to establish. */
+export type EstablishItemInput = {
+  /** True for risk HIGH. */
+  highRisk?: boolean;
+  /** The item. */
+  itemId: string;
+  /** Idempotency key, 8 to 64 characters; the same key never writes twice. */
+  key: string;
+  /** The version you read. */
+  version: number;
 };
 
 /** A year's arrangement of holidays. */
@@ -68,6 +92,76 @@ export type ImportHolidayYearInput = {
   year: number;
 };
 
+/** Where a matter comes from (M-01). */
+export type ItemSource =
+  /** 人大重点落实事项 */
+  | 'CONGRESS_KEY_ITEM'
+  /** 社情民意日建议 */
+  | 'CPPCC_OPINION_DAY'
+  /** 政协提案 */
+  | 'CPPCC_PROPOSAL'
+  /** 人大代表建议 */
+  | 'DEPUTY_SUGGESTION'
+  /** 热线来电 */
+  | 'HOTLINE_CASE'
+  /** 下发文件落实 */
+  | 'ISSUED_DOCUMENT'
+  /** 领导批示 */
+  | 'LEADER_INSTRUCTION'
+  /** 领导信箱信件 */
+  | 'MAILBOX_LETTER'
+  /** 重大决策部署 */
+  | 'MAJOR_DECISION'
+  /** 媒体报道 */
+  | 'MEDIA_LEAD'
+  /** 会议确定事项 */
+  | 'MEETING_RESOLUTION'
+  /** 民生实事 */
+  | 'PEOPLES_LIVELIHOOD_PLEDGE'
+  /** 信访问题 */
+  | 'PETITION_ISSUE'
+  /** 专项督查 */
+  | 'SPECIAL_SUPERVISION'
+  /** 上级领导批示 */
+  | 'SUPERIOR_LEADER_INSTRUCTION'
+  /** 上级重要会议落实 */
+  | 'SUPERIOR_MEETING'
+  /** 政府工作报告任务 */
+  | 'WORK_REPORT';
+
+/** The life of a supervised item. */
+export type ItemState =
+  /** 归档 */
+  | 'ARCHIVED'
+  /** 登记 */
+  | 'DRAFT'
+  /** 立项 */
+  | 'ESTABLISHED'
+  /** 办理 */
+  | 'IN_PROGRESS'
+  /** 交办 */
+  | 'ISSUED'
+  /** 回头看 */
+  | 'LOOK_BACK'
+  /** 不立项 */
+  | 'NOT_ESTABLISHED'
+  /** 拟办 */
+  | 'PROPOSED'
+  /** 报结 */
+  | 'REPORTED'
+  /** 滚动办理 */
+  | 'ROLLING'
+  /** 销号 */
+  | 'STRUCK_OFF'
+  /** 挂起 */
+  | 'SUSPENDED'
+  /** 移送 */
+  | 'TRANSFERRED'
+  /** 核查 */
+  | 'VERIFYING'
+  /** 撤销 */
+  | 'WITHDRAWN';
+
 /** The level of an org unit in the cascade. */
 export type OrgLevel =
   /** 市 */
@@ -80,6 +174,40 @@ export type OrgLevel =
   | 'TOWNSHIP'
   /** 单位: a department, office or section */
   | 'UNIT';
+
+/** How a matter should be handled. */
+export type ProposeItemInput = {
+  /** The item. */
+  itemId: string;
+  /** Idempotency key, 8 to 64 characters; the same key never writes twice. */
+  key: string;
+  /** The unit that should lead. */
+  leadUnitId: string;
+  /** Handling opinion, 1 to 2,000 characters. */
+  opinion: string;
+  /** The version you read. */
+  version: number;
+};
+
+/** A matter to register. */
+export type RegisterItemInput = {
+  /** The matter in full, 1 to 20,000 characters. */
+  body: string;
+  /** Idempotency key, 8 to 64 characters; the same key never writes twice. */
+  key: string;
+  /** When it was given; today or earlier. */
+  originatedOn: string;
+  /** Who gave it; asked by instructions, suggestions and proposals. */
+  originator?: string;
+  /** Secrecy. */
+  secrecy: Secrecy;
+  /** Where it comes from. */
+  source: ItemSource;
+  /** Document, line or letter number; asked by most sources. */
+  sourceRef?: string;
+  /** Title, 1 to 200 characters. */
+  title: string;
+};
 
 /** A person to register in your tenant. */
 export type RegisterPersonInput = {
@@ -127,6 +255,21 @@ export type Role =
   | 'SUPERVISION_OFFICER'
   /** 系统管理员 */
   | 'TENANT_ADMIN';
+
+/** Secrecy of a matter; state secrets are not registrable here. */
+export type Secrecy =
+  /** 机密 */
+  | 'CONFIDENTIAL'
+  /** 内部 */
+  | 'INTERNAL'
+  /** 公开 */
+  | 'PUBLIC'
+  /** 秘密 */
+  | 'SECRET'
+  /** 绝密 */
+  | 'TOP_SECRET'
+  /** 工作秘密 */
+  | 'WORK_SECRET';
 
 /** Login name and password. */
 export type SignInInput = {
@@ -279,6 +422,67 @@ export type DueDayQueryVariables = Exact<{
 
 export type DueDayQuery = { __typename: 'Query', dueDay: { __typename: 'DueDay', date: string, provisional: boolean } | null };
 
+export type ItemsQueryVariables = Exact<{
+  after?: string | null | undefined;
+}>;
+
+
+export type ItemsQuery = { __typename: 'Query', items: { __typename: 'ItemConnection', nextCursor: string | null, nodes: Array<{ __typename: 'Item', id: string, number: string, title: string, state: ItemState, source: ItemSource, registeredAt: string }> } };
+
+export type ItemQueryVariables = Exact<{
+  id: string;
+}>;
+
+
+export type ItemQuery = { __typename: 'Query', item: { __typename: 'Item', id: string, number: string, title: string, body: string, state: ItemState, version: number, source: ItemSource, sourceRef: string, originator: string, originatedOn: string, secrecy: Secrecy, highRisk: boolean, opinion: string, declineReason: string, registeredAt: string, orgUnit: { __typename: 'OrgUnit', id: string, name: string }, leadUnit: { __typename: 'OrgUnit', id: string, name: string } | null, timeline: Array<{ __typename: 'TimelineEntry', id: string, kind: string, at: string, orgUnit: { __typename: 'OrgUnit', id: string, name: string } | null }>, allowedActions: Array<{ __typename: 'AllowedAction', action: string, allowed: boolean, ruleId: string | null, reason: string | null }> } | null };
+
+export type RegisterItemMutationVariables = Exact<{
+  input: RegisterItemInput;
+}>;
+
+
+export type RegisterItemMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Item', id: string }
+    | { __typename: 'Problem', message: string, ruleId: string | null, fields: Array<{ __typename: 'FieldProblem', path: string, message: string }> }
+   };
+
+export type ProposeItemMutationVariables = Exact<{
+  input: ProposeItemInput;
+}>;
+
+
+export type ProposeItemMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Item', id: string, state: ItemState, version: number }
+    | { __typename: 'Problem', message: string, ruleId: string | null, fields: Array<{ __typename: 'FieldProblem', path: string, message: string }> }
+   };
+
+export type EstablishItemMutationVariables = Exact<{
+  input: EstablishItemInput;
+}>;
+
+
+export type EstablishItemMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Item', id: string, state: ItemState, version: number }
+    | { __typename: 'Problem', message: string, ruleId: string | null, fields: Array<{ __typename: 'FieldProblem', path: string, message: string }> }
+   };
+
+export type DeclineItemMutationVariables = Exact<{
+  input: DeclineItemInput;
+}>;
+
+
+export type DeclineItemMutation = { __typename: 'Mutation', answer:
+    | { __typename: 'Item', id: string, state: ItemState, version: number }
+    | { __typename: 'Problem', message: string, ruleId: string | null, fields: Array<{ __typename: 'FieldProblem', path: string, message: string }> }
+   };
+
+export type LeadChoicesQueryVariables = Exact<{
+  text: string;
+}>;
+
+
+export type LeadChoicesQuery = { __typename: 'Query', orgUnits: Array<{ __typename: 'OrgUnit', id: string, name: string }> };
+
 export type OrgUnitBranchQueryVariables = Exact<{
   id?: string | null | undefined;
 }>;
@@ -310,5 +514,12 @@ export const ImportHolidayYearDocument = {"__meta__":{"hash":"sha256:5a299efea50
 export const AdvanceClockDocument = {"__meta__":{"hash":"sha256:346bb38bd67de12abf5edf7d2905e560e5172c46a980be78fffe0ae99e95a1d3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AdvanceClock"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdvanceClockInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"advanceClock"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Clock"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"now"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AdvanceClockMutation, AdvanceClockMutationVariables>;
 export const HolidayYearsDocument = {"__meta__":{"hash":"sha256:ac0a56d814ba881c084025bbe68ce57c5c40247d0718dce244a62ccec8d6b0cd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"HolidayYears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"holidayYears"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"year"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"holidays"}},{"kind":"Field","name":{"kind":"Name","value":"makeups"}},{"kind":"Field","name":{"kind":"Name","value":"workingDays"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}}]} as unknown as DocumentNode<HolidayYearsQuery, HolidayYearsQueryVariables>;
 export const DueDayDocument = {"__meta__":{"hash":"sha256:2752c6edfeafcbad7c8d82764ad95bcf7e98efa6f2ed7fb90f0f09533c09f99e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"DueDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"from"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"LocalDate"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"workingDays"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"dueDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"from"},"value":{"kind":"Variable","name":{"kind":"Name","value":"from"}}},{"kind":"Argument","name":{"kind":"Name","value":"workingDays"},"value":{"kind":"Variable","name":{"kind":"Name","value":"workingDays"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"date"}},{"kind":"Field","name":{"kind":"Name","value":"provisional"}}]}}]}}]} as unknown as DocumentNode<DueDayQuery, DueDayQueryVariables>;
+export const ItemsDocument = {"__meta__":{"hash":"sha256:97369e7b3712bebe29d4946ff80732d0c89786f6b5c4542fb71fa6aee1e9e809"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Items"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"nodes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextCursor"}}]}}]}}]} as unknown as DocumentNode<ItemsQuery, ItemsQueryVariables>;
+export const ItemDocument = {"__meta__":{"hash":"sha256:c5b40ac42619eae47f4d75409308bbb0950558a9faebafef4171ea2517bd0865"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Item"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"item"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"number"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"sourceRef"}},{"kind":"Field","name":{"kind":"Name","value":"originator"}},{"kind":"Field","name":{"kind":"Name","value":"originatedOn"}},{"kind":"Field","name":{"kind":"Name","value":"secrecy"}},{"kind":"Field","name":{"kind":"Name","value":"highRisk"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"declineReason"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"orgUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"leadUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"timeline"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"orgUnit"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"allowedActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]}}]} as unknown as DocumentNode<ItemQuery, ItemQueryVariables>;
+export const RegisterItemDocument = {"__meta__":{"hash":"sha256:125cccf720545819d28285eb4f08900ba141795926dca1a26e322306fabb4674"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RegisterItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RegisterItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"registerItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Item"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<RegisterItemMutation, RegisterItemMutationVariables>;
+export const ProposeItemDocument = {"__meta__":{"hash":"sha256:86f2b4fbbea9a5da0f516b03562e38d34f0cf4ed3cb33213c51cc249e7c21cc3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ProposeItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ProposeItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"proposeItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Item"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ProposeItemMutation, ProposeItemMutationVariables>;
+export const EstablishItemDocument = {"__meta__":{"hash":"sha256:b823bab0e4599a09ad400fe3ca1f78e824d0309486bdca5f88b65cf42d401400"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EstablishItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EstablishItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"establishItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Item"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EstablishItemMutation, EstablishItemMutationVariables>;
+export const DeclineItemDocument = {"__meta__":{"hash":"sha256:fbb995b6adf7101d7dae44602e80d56b86543af99ca6b3137f0571bd982da068"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineItem"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclineItemInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"answer"},"name":{"kind":"Name","value":"declineItem"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Item"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Problem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"ruleId"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"path"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeclineItemMutation, DeclineItemMutationVariables>;
+export const LeadChoicesDocument = {"__meta__":{"hash":"sha256:ca2032d16ff567cb88a0f87971bad723789e2dedf4fb2ded97110a6309617507"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"LeadChoices"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orgUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<LeadChoicesQuery, LeadChoicesQueryVariables>;
 export const OrgUnitBranchDocument = {"__meta__":{"hash":"sha256:170dedef58f1eb064784a4dbe7d90c0d9fd4c9432de12a452f4a415f6f277a2c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrgUnitBranch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orgUnit"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"childCount"}},{"kind":"Field","name":{"kind":"Name","value":"children"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"childCount"}}]}}]}}]}}]} as unknown as DocumentNode<OrgUnitBranchQuery, OrgUnitBranchQueryVariables>;
 export const OrgUnitSearchDocument = {"__meta__":{"hash":"sha256:92d40ba916994b67963d323c345bf4ec8b178d28308d004551110a38e03540dd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OrgUnitSearch"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"text"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"orgUnits"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"text"},"value":{"kind":"Variable","name":{"kind":"Name","value":"text"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<OrgUnitSearchQuery, OrgUnitSearchQueryVariables>;
