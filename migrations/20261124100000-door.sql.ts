@@ -175,11 +175,6 @@ language sql stable security definer set search_path = pg_catalog, pg_temp as $$
   where (app.context())[7] = 'TENANT_ADMIN' and a.root_id = (app.context())[1]::integer
     and p.tenant_id = (app.context())[2]::integer and a.person_id = any(people) $$;
 
--- Moves the service clock forward; granted in demo and test only.
-create function auth.advance_clock(milliseconds bigint) returns void
-language sql volatile security definer set search_path = pg_catalog, pg_temp
-as $$ update auth.service_clock set offset_ms = offset_ms + greatest(milliseconds, 0) $$;
-
 alter function auth.find(text, text) owner to duban_auth;
 alter function auth.count_failure(bytea, text) owner to duban_auth;
 alter function auth.open(text, text, bytea, bytea) owner to duban_auth;
@@ -188,7 +183,6 @@ alter function auth.close(bytea, boolean) owner to duban_auth;
 alter function auth.change(bytea, text, bytea, bytea, bytea) owner to duban_auth;
 alter function auth.enrol(uuid, uuid, text, bytea, bytea) owner to duban_auth;
 alter function auth.logins(uuid[]) owner to duban_auth;
-alter function auth.advance_clock(bigint) owner to duban_auth;
 grant execute on function auth.find(text, text), auth.open(text, text, bytea, bytea), auth.session(bytea, uuid),
   auth.close(bytea, boolean), auth.change(bytea, text, bytea, bytea, bytea), auth.enrol(uuid, uuid, text, bytea, bytea),
   auth.logins(uuid[]) to duban_app;

@@ -104,7 +104,8 @@ alter table auth.attempt owner to duban_auth;
 
 const down = `
 drop function auth.find(text, text), auth.open(text, text, bytea, bytea), auth.session(bytea, uuid), auth.close(bytea, boolean),
-  auth.change(bytea, text, bytea, bytea, bytea), auth.count_failure(bytea, text), auth.enrol(uuid, uuid, text, bytea, bytea), auth.logins(uuid[]), auth.advance_clock(bigint);
+  auth.change(bytea, text, bytea, bytea, bytea), auth.count_failure(bytea, text), auth.enrol(uuid, uuid, text, bytea, bytea), auth.logins(uuid[]);
+drop function if exists auth.advance_clock(bigint);
 drop table auth.attempt, auth.session, auth.account;
 drop table post;
 drop table person;

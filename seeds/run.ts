@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { newVerifier } from '../api/platform/password.ts';
+import { movableClockSql } from './demo/clock.ts';
 import { type DemoSeed, demoPassword, demoPeople } from './demo/people.ts';
 import { divisionId, provinceOrgUnits } from './org-units.ts';
 import years from './reference/holiday-years.json' with { type: 'json' };
@@ -44,7 +45,7 @@ export const seedDemo = (adminUrl: string): Promise<void> =>
     if (rowCount !== 0) return;
     const { salt, verifier } = await newVerifier(demoPassword);
     for (const one of demoPeople) await insertPerson(client, one, salt, verifier);
-    await client.query('grant execute on function auth.advance_clock(bigint) to duban_app');
+    await client.query(movableClockSql);
   });
 
 async function insertPerson(client: pg.Client, one: DemoSeed, salt: Buffer, verifier: Buffer): Promise<void> {

@@ -163,6 +163,11 @@ export const ruleBook: Readonly<Record<string, Rule>> = {
     en: 'Only an administrator moves the demo clock.',
     source: 'lifecycle T1',
   },
+  'Clock.absent': {
+    zh: '正式环境的时钟不能拨动。',
+    en: 'The clock of a production system cannot be moved.',
+    source: 'lifecycle T1',
+  },
   'Calendar.import': {
     zh: '只有省级管理员可以导入节假日安排。',
     en: "Only the administrator of the province imports a year's holidays.",

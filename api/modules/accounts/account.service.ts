@@ -145,13 +145,14 @@ export async function releasePost(uow: UnitOfWork, input: ReleasePostInput): Pro
   return ok({ type: 'Person', id: post.personId });
 }
 
-/** Moves the service clock forward, in demo and test mode; the database grants it nowhere else (lifecycle.md T1). */
+/** Moves the service clock forward; a production schema has no such function (lifecycle.md T1). */
 export async function advanceClock(uow: UnitOfWork, input: AdvanceClockInput): Promise<Result<Outcome>> {
   const allowed = authorize(uow.session, 'advance', 'Clock', {});
   if (!allowed.ok) return allowed;
   if (input.hours < 1 || input.hours > 24 * 400)
     return invalid([{ path: 'input.hours', code: 'outOfRange', params: { min: 1, max: 24 * 400 } }]);
-  await accounts(uow).advanceClock(input.hours * 3_600_000);
+  if (!(await accounts(uow).advanceClock(input.hours * 3_600_000)))
+    return refuse('FORBIDDEN', { ruleId: 'Clock.absent' });
   uow.record(clockAdvanced(uow.session.tenantId, input.hours * 3_600_000));
   return ok({ type: 'Clock', id: 'service' });
 }

@@ -121,3 +121,19 @@ it('reads a level of the tree in as many statements for fifty units as for one',
   expect(fifty - one).toBeLessThanOrEqual(2);
   expect(one).toBeGreaterThan(3);
 });
+
+it('moves the clock of a demo, and of no schema without a movable clock', async () => {
+  const admin = await app.as('sun.admin');
+  const advance =
+    'mutation ($input: AdvanceClockInput!) { advanceClock(input: $input) { ... on Clock { now } ... on Problem { code ruleId } } }';
+  const now = async (): Promise<number> => Date.parse((await admin.ask('{ session { now } }')).data.session.now);
+  const before = await now();
+  await admin.ask(advance, { input: { key: key(), hours: 48 } });
+  expect((await now()) - before).toBeGreaterThanOrEqual(48 * 3_600_000);
+  const owner = new pg.Client({ connectionString: app.adminUrl() });
+  await owner.connect();
+  await owner.query('drop function auth.advance_clock(bigint)');
+  await owner.end();
+  const refused = await admin.ask(advance, { input: { key: key(), hours: 48 } });
+  expect(refused.data.advanceClock).toEqual({ code: 'FORBIDDEN', ruleId: 'Clock.absent' });
+});
