@@ -9,6 +9,7 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler, t
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Language } from './access/sentences.ts';
 import { type AppDeps, Context } from './modules/context.ts';
+import { inputGuard } from './platform/graphql/input-guard.ts';
 import { costRule } from './platform/graphql/limits.ts';
 import { type Manifest, trustedDocuments } from './platform/graphql/trusted-documents.ts';
 import { decodeGlobalId } from './platform/ids.ts';
@@ -105,16 +106,21 @@ function tokenOf(request: Request, secure: boolean): string | null {
   return /^[A-Za-z0-9_-]{43}$/.test(token) ? token : null;
 }
 
+/** The post in whose name the request acts; null: none was named, or something that is no post. */
+function postIn(request: Request): string | null {
+  const named = decodeGlobalId(String(request.headers['x-duban-post'] ?? ''));
+  return named?.type === 'Post' && named.id.length === 36 ? named.id : null;
+}
+
 function contextOf(parts: AppParts, request: Request, response: Response): Context {
   const token = tokenOf(request, parts.secureCookies);
-  const post = decodeGlobalId(String(request.headers['x-duban-post'] ?? ''));
   const attributes = `Path=/; HttpOnly; SameSite=Strict${parts.secureCookies ? '; Secure' : ''}`;
   const cookie = (value: string, rest: string): void =>
     void response.setHeader('set-cookie', `${cookieName(parts.secureCookies)}=${value}; ${attributes}${rest}`);
   const language: Language = (request.headers['accept-language'] ?? '').startsWith('en') ? 'en' : 'zh-CN';
   return new Context(
     parts.deps,
-    { tokenHash: token === null ? null : sha256(token), postId: post?.type === 'Post' ? post.id : null },
+    { tokenHash: token === null ? null : sha256(token), postId: postIn(request) },
     { set: (value) => cookie(value, '; Max-Age=43200'), clear: () => cookie('', '; Max-Age=0') },
     language,
     request.ip ?? 'unknown',
@@ -136,6 +142,7 @@ function apolloOf({ deps, schema }: AppParts): ApolloServer<Context> {
     formatError: (formatted, error) => plainFault(formatted, error, deps),
     plugins: [
       ApolloServerPluginLandingPageDisabled(),
+      inputGuard((context: Context, fields) => context.wrong(fields)),
       { requestDidStart: async ({ contextValue }) => ({ willSendResponse: () => contextValue.close() }) },
     ],
   });
@@ -154,7 +161,8 @@ const asked = [
 function plainFault(formatted: GraphQLFormattedError, error: unknown, deps: AppDeps): GraphQLFormattedError {
   const inner = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const code = String((inner as GraphQLError).extensions?.code ?? formatted.extensions?.code ?? '');
-  if (spoken.includes(code)) return { message: formatted.message, path: formatted.path, extensions: { code } };
+  const { fields } = (inner as GraphQLError).extensions ?? {};
+  if (spoken.includes(code)) return { message: formatted.message, path: formatted.path, extensions: { code, fields } };
   if (asked.includes(code))
     return { message: 'The request is malformed', path: formatted.path, extensions: { code: 'INVALID_INPUT' } };
   const incident = randomUUID();

@@ -1,7 +1,23 @@
 import { PersonRow, PostRow } from './modules/accounts/account.entity.ts';
+import { AssignmentRow } from './modules/assignments/assignment.entity.ts';
+import { OrderTextRow } from './modules/assignments/order-text.entity.ts';
 import { HolidayYearRow } from './modules/calendar/calendar.entity.ts';
+import { SupervisionDutyRow } from './modules/duties/duty.entity.ts';
 import { ItemRow } from './modules/items/item.entity.ts';
 import { OrgUnitRow } from './modules/org-units/org-unit.entity.ts';
+import { ReportRow } from './modules/reports/report.entity.ts';
+import { VerificationRow } from './modules/verifications/verification.entity.ts';
 
 /** Every entity that TypeORM maps. */
-export const entities = [OrgUnitRow, PersonRow, PostRow, HolidayYearRow, ItemRow];
+export const entities = [
+  OrgUnitRow,
+  PersonRow,
+  PostRow,
+  HolidayYearRow,
+  ItemRow,
+  SupervisionDutyRow,
+  OrderTextRow,
+  AssignmentRow,
+  ReportRow,
+  VerificationRow,
+];

@@ -37,6 +37,7 @@ async function serve(config: Config): Promise<void> {
     dataSource,
     wall: createWall(dataSource),
     ids: timeOrderedIds,
+    namedStatements: config.namedStatements,
     mode: config.mode,
     demoPeople: offered,
     log,

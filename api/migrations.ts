@@ -4,6 +4,7 @@ import { People20261124100000 } from '../migrations/20261124100000-people.ts';
 import { Record20261124110000 } from '../migrations/20261124110000-record.ts';
 import { Calendar20261124120000 } from '../migrations/20261124120000-calendar.ts';
 import { Items20261124130000 } from '../migrations/20261124130000-items.ts';
+import { Assignments20261124140000 } from '../migrations/20261124140000-assignments.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -12,4 +13,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Record20261124110000,
   Calendar20261124120000,
   Items20261124130000,
+  Assignments20261124140000,
 ];

@@ -2,9 +2,25 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { PersonResolver, PostResolver } from './modules/accounts/account.resolver.ts';
 import { SessionResolver } from './modules/accounts/session.resolver.ts';
+import { AssignmentFieldsResolver, AssignmentResolver } from './modules/assignments/assignment.resolver.ts';
+import {
+  IssuedItemResolver,
+  OrderTextResolver,
+  ResponsibilityResolver,
+  UnitDutyResolver,
+} from './modules/assignments/issuing.resolver.ts';
 import { CalendarResolver } from './modules/calendar/calendar.resolver.ts';
-import { ItemResolver, TimelineResolver } from './modules/items/item.resolver.ts';
+import { SupervisionDutyResolver } from './modules/duties/duty.resolver.ts';
+import { InboxResolver } from './modules/inbox/inbox.resolver.ts';
+import { ItemResolver } from './modules/items/item.resolver.ts';
 import { OrgUnitResolver } from './modules/org-units/org-unit.resolver.ts';
+import { AssignmentReportsResolver, ReportResolver } from './modules/reports/report.resolver.ts';
+import { TimelineResolver } from './modules/timeline/timeline.resolver.ts';
+import {
+  AcceptingResolver,
+  ClosingResolver,
+  VerificationResolver,
+} from './modules/verifications/verification.resolver.ts';
 
 /** The one list of resolvers, built into the schema that the server answers and `schema/schema.graphql` prints. */
 export const createSchema = (): Promise<GraphQLSchema> =>
@@ -16,6 +32,19 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       OrgUnitResolver,
       CalendarResolver,
       ItemResolver,
+      IssuedItemResolver,
+      AssignmentResolver,
+      AssignmentFieldsResolver,
+      OrderTextResolver,
+      ResponsibilityResolver,
+      UnitDutyResolver,
+      ReportResolver,
+      AssignmentReportsResolver,
+      AcceptingResolver,
+      ClosingResolver,
+      VerificationResolver,
+      SupervisionDutyResolver,
+      InboxResolver,
       TimelineResolver,
     ],
     validate: false,

@@ -22,9 +22,35 @@ alter table number_series enable row level security;
 alter table number_series force row level security;
 create policy house on number_series for all to duban_app using (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id()));
 
+alter table supervision_duty enable row level security;
+alter table supervision_duty force row level security;
+create policy house on supervision_duty for all to duban_app using (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id()));
+create policy keeper on supervision_duty for all to duban_owner using (true) with check (true);
+
 alter table item enable row level security;
 alter table item force row level security;
 create policy readers on item for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy door on item for select to duban_auth using (true);
+create policy begins on item for update to duban_auth using (state = 'ISSUED'::text) with check (state = 'IN_PROGRESS'::text);
+
+alter table order_text enable row level security;
+alter table order_text force row level security;
+create policy readers on order_text for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy door on order_text for select to duban_auth using (true);
+
+alter table assignment enable row level security;
+alter table assignment force row level security;
+create policy readers on assignment for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy door on assignment for select to duban_auth using (true);
+create policy clocks on assignment for update to duban_auth using (true);
+
+alter table report enable row level security;
+alter table report force row level security;
+create policy readers on report for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+
+alter table verification enable row level security;
+alter table verification force row level security;
+create policy readers on verification for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
 
 alter table holiday_year enable row level security;
 alter table holiday_year force row level security;

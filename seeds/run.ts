@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import pg from 'pg';
 import { newVerifier } from '../api/platform/password.ts';
 import { movableClockSql } from './demo/clock.ts';
-import { type DemoSeed, demoPassword, demoPeople } from './demo/people.ts';
+import { type DemoSeed, demoDuties, demoPassword, demoPeople } from './demo/people.ts';
 import { divisionId, provinceOrgUnits } from './org-units.ts';
 import years from './reference/holiday-years.json' with { type: 'json' };
 
@@ -45,7 +45,20 @@ export const seedDemo = (adminUrl: string): Promise<void> =>
     if (rowCount !== 0) return;
     const { salt, verifier } = await newVerifier(demoPassword);
     for (const one of demoPeople) await insertPerson(client, one, salt, verifier);
+    for (const [leader, lead, direct] of demoDuties)
+      await client.query(
+        `insert into supervision_duty (root_id, id, tenant_id, leader_post_id, lead_post_id, direct_post_id, held_from)
+         select 37, $1, tenant_id, id, $3, $4, held_from from post where root_id = 37 and id = $2`,
+        [storyId(`duty/${leader}`), ...[leader, lead, direct].map((login) => storyId(`${login}/0`))],
+      );
     await client.query(movableClockSql);
+  });
+
+/** Adds people to the story, for suites that need more of them; same password. */
+export const seedPeople = (adminUrl: string, people: readonly DemoSeed[]): Promise<void> =>
+  asOwner(adminUrl, async (client) => {
+    const { salt, verifier } = await newVerifier(demoPassword);
+    for (const one of people) await insertPerson(client, one, salt, verifier);
   });
 
 async function insertPerson(client: pg.Client, one: DemoSeed, salt: Buffer, verifier: Buffer): Promise<void> {

@@ -1,8 +1,19 @@
 import { accountPolicy } from '../modules/accounts/account.policy.ts';
+import { assignmentPolicy } from '../modules/assignments/assignment.policy.ts';
 import { auditPolicy } from '../modules/audit/audit.policy.ts';
 import { calendarPolicy } from '../modules/calendar/calendar.policy.ts';
+import { dutyPolicy } from '../modules/duties/duty.policy.ts';
 import { itemPolicy } from '../modules/items/item.policy.ts';
+import { reportPolicy } from '../modules/reports/report.policy.ts';
 import type { Grant } from './vocabulary.ts';
 
 /** Every grant of every module: the one truth about acts. */
-export const policies: readonly Grant[] = [...accountPolicy, ...calendarPolicy, ...itemPolicy, ...auditPolicy];
+export const policies: readonly Grant[] = [
+  ...accountPolicy,
+  ...calendarPolicy,
+  ...itemPolicy,
+  ...assignmentPolicy,
+  ...reportPolicy,
+  ...dutyPolicy,
+  ...auditPolicy,
+];

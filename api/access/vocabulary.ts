@@ -16,7 +16,17 @@ export const roles = [
 export type Role = (typeof roles)[number];
 
 /** What may be acted upon. */
-export type Subject = 'Item' | 'Assignment' | 'Report' | 'Person' | 'Post' | 'Calendar' | 'Clock' | 'Audit' | 'Session';
+export type Subject =
+  | 'Item'
+  | 'Assignment'
+  | 'Report'
+  | 'Person'
+  | 'Post'
+  | 'Calendar'
+  | 'Clock'
+  | 'Audit'
+  | 'Duty'
+  | 'Session';
 
 /** The facts of the acting post that conditions compare with; never null, so that a condition is never true of nothing. */
 export interface ActorFacts {

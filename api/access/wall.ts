@@ -35,10 +35,22 @@ const house = (table: string, extra: readonly Policy[] = []): WalledTable => ({
   policies: [{ name: 'house', command: 'all', role: 'duban_app', using: own, check: null }, ...extra],
 });
 
-const shared = (table: string): WalledTable => ({
+const shared = (table: string, extra: readonly Policy[] = []): WalledTable => ({
   table,
-  policies: [{ name: 'readers', command: 'all', role: 'duban_app', using: read, check: null }],
+  policies: [{ name: 'readers', command: 'all', role: 'duban_app', using: read, check: null }, ...extra],
 });
+
+/** An issued item begins with its first signed root, whose holder may not read the item (app.begin_item). */
+const begins: Policy = {
+  name: 'begins',
+  command: 'update',
+  role: 'duban_auth',
+  using: `state = 'ISSUED'::text`,
+  check: `state = 'IN_PROGRESS'::text`,
+};
+
+/** A calendar that changes moves the clocks of every tenant of the province (app.move_clocks). */
+const clocks: Policy = { name: 'clocks', command: 'update', role: 'duban_auth', using: 'true', check: null };
 
 /** Every table of the schema and its policies (visibility.md, Two kinds of tables); the catalogue must equal this. */
 export const walledTables: readonly WalledTable[] = [
@@ -46,7 +58,12 @@ export const walledTables: readonly WalledTable[] = [
   house('person', [door, keeper]),
   house('post', [door, keeper]),
   house('number_series'),
-  shared('item'),
+  house('supervision_duty', [keeper]),
+  shared('item', [door, begins]),
+  shared('order_text', [door]),
+  shared('assignment', [door, clocks]),
+  shared('report'),
+  shared('verification'),
   {
     table: 'holiday_year',
     policies: [

@@ -13,9 +13,10 @@ import {
 } from '../platform/db/unit-of-work.ts';
 import { type Outcome, once } from '../platform/graphql/idempotency.ts';
 import { ProblemType } from '../platform/graphql/problem.types.ts';
+import { unreadableFields } from '../platform/graphql/unreadable.ts';
 import type { Logger } from '../platform/log.ts';
 import { sha256 } from '../platform/password.ts';
-import { type Problem, type Result, refuse } from '../platform/result.ts';
+import { type FieldProblem, type Problem, type Result, refuse } from '../platform/result.ts';
 import type { Session } from '../platform/wall.ts';
 import { type Loaders, loadersOf } from './loaders.ts';
 
@@ -104,9 +105,20 @@ export class Context {
   /** The rules of the acting post, packed for the page's menus. */
   packedRules = (session: Session): string => packedRules(actorOf(session));
 
+  /** The refusal of an input that holds what cannot be read or kept; null when all of it can. */
+  refusalOf(input: object): ProblemType | null {
+    const fields = unreadableFields(input, 'input');
+    return fields.length === 0 ? null : this.wrong(fields);
+  }
+
+  /** Wrong fields as a refusal. */
+  wrong = (fields: readonly FieldProblem[]): ProblemType =>
+    this.problem(refuse('INVALID_INPUT', { ruleId: 'input.fields', fields }).problem);
+
   /**
    * Writes once per key in a unit of work of its own, then re-reads the record in a fresh read by `reload`.
-   * A refusal rolls everything back and answers a Problem in the language of the request.
+   * A refusal rolls everything back and answers a Problem in the language of the request; an input that cannot be read
+   * is refused before anything else.
    */
   async write<T extends object>(
     field: string,
@@ -114,6 +126,8 @@ export class Context {
     work: (uow: UnitOfWork) => Promise<Result<Outcome>>,
     reload: (reading: Reading, id: string) => Promise<T | null>,
   ): Promise<T | ProblemType> {
+    const refusal = this.refusalOf(input);
+    if (refusal !== null) return refusal;
     await this.close();
     const result = await inUnitOfWork(this.deps, this.caller, 'write', (uow) =>
       uow.session.mustChangePassword

@@ -1,9 +1,21 @@
 import type { UnitOfWork } from '../platform/db/unit-of-work.ts';
 import { accountLoaders } from './accounts/account.loaders.ts';
+import { assignmentLoaders } from './assignments/assignment.loaders.ts';
 import { itemLoaders } from './items/item.loaders.ts';
 import { orgUnitLoaders } from './org-units/org-unit.loaders.ts';
+import { reportLoaders } from './reports/report.loaders.ts';
+import { timelineLoaders } from './timeline/timeline.loaders.ts';
+import { verificationLoaders } from './verifications/verification.loaders.ts';
 
 /** Every loader of every module, made for one unit of work. */
-export const loadersOf = (uow: UnitOfWork) => ({ ...orgUnitLoaders(uow), ...accountLoaders(uow), ...itemLoaders(uow) });
+export const loadersOf = (uow: UnitOfWork) => ({
+  ...orgUnitLoaders(uow),
+  ...accountLoaders(uow),
+  ...itemLoaders(uow),
+  ...assignmentLoaders(uow),
+  ...reportLoaders(uow),
+  ...verificationLoaders(uow),
+  ...timelineLoaders(uow),
+});
 
 export type Loaders = ReturnType<typeof loadersOf>;

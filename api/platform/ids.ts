@@ -13,6 +13,9 @@ export const timeOrderedIds: Ids = { next: () => v7() };
 
 const uuidShape = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/;
 
+/** Types whose records are numbered; the records of all others carry a UUID, and a number never reaches their column. */
+const numbered: readonly string[] = ['OrgUnit'];
+
 /** What an opaque global id names: the type, the province and the record inside it. */
 export interface GlobalId {
   readonly type: string;
@@ -30,7 +33,7 @@ export function decodeGlobalId(text: string): GlobalId | null {
   const match = /^([A-Za-z]{1,40}):(\d{1,9}):([0-9a-f-]{1,36})$/.exec(Buffer.from(text, 'base64url').toString('utf8'));
   if (match === null) return null;
   const [, type = '', root = '', id = ''] = match;
-  if (!uuidShape.test(id) && !/^\d{1,9}$/.test(id)) return null;
+  if (!(numbered.includes(type) ? /^\d{1,9}$/ : uuidShape).test(id)) return null;
   const decoded = { type, root: Number(root), id };
   return encodeGlobalId(decoded) === text ? decoded : null;
 }

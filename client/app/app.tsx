@@ -8,6 +8,7 @@ import { SignInPage } from '../features/accounts/sign-in-page.tsx';
 import { createClient } from '../graphql/client.ts';
 import { i18n, language } from '../i18n/text.ts';
 import { Pages } from './pages.tsx';
+import { LanguageButton, ThemeButton } from './preferences.tsx';
 import { sessionDocument } from './session.query.ts';
 
 const keptPost = (): string | null => sessionStorage.getItem('post');
@@ -37,20 +38,34 @@ function Door({ restart }: { restart: (postId: string | null) => void }) {
   const [{ data, error, fetching }, again] = useQuery({ query: sessionDocument });
   if (error !== undefined)
     return (
-      <main className="page">
+      <main className="page alone">
         <PageState failed retry={() => again({ requestPolicy: 'network-only' })} />
       </main>
     );
   if (fetching || data === undefined)
     return (
-      <main className="page">
+      <main className="page alone">
         <PageState failed={false} />
       </main>
     );
-  if (data.session === null || data.session === undefined) return <SignInPage onSignedIn={() => restart(null)} />;
+  if (data.session === null || data.session === undefined) return <Threshold enter={() => restart(null)} />;
   return (
     <SessionProvider value={{ viewer: data.session, restart }}>
       <Pages />
     </SessionProvider>
+  );
+}
+
+function Threshold({ enter }: { enter: () => void }) {
+  return (
+    <SignInPage
+      onSignedIn={enter}
+      tools={
+        <>
+          <LanguageButton again={enter} className="button plain still" />
+          <ThemeButton />
+        </>
+      }
+    />
   );
 }

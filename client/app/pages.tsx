@@ -9,6 +9,7 @@ import { ItemsPage } from '../features/items/items-page.tsx';
 import { OrgUnitsPage } from '../features/org-units/org-units-page.tsx';
 import { text } from '../i18n/text.ts';
 import { Shell } from './shell.tsx';
+import type { ShellLink } from './shell-menu.tsx';
 
 /** The pages of whoever is signed in; until the first password is changed there is only one. */
 export function Pages() {
@@ -20,12 +21,14 @@ export function Pages() {
       </Shell>
     );
   const administers = abilityOf(viewer.packedRules).can('read', 'Person');
-  const links = [
-    { to: '/items', label: text('nav.items') },
-    { to: '/org-units', label: text('nav.orgUnits') },
-    { to: '/calendar', label: text('nav.calendar') },
-    ...(administers ? [{ to: '/people', label: text('nav.people') }] : []),
-    { to: '/password', label: text('nav.account') },
+  const links: ShellLink[] = [
+    { to: '/', label: text('nav.home'), icon: 'home', group: 'home' },
+    { to: '/items', label: text('nav.items'), icon: 'item', group: 'supervise' },
+    { to: '/calendar', label: text('nav.calendar'), icon: 'calendar', group: 'supervise' },
+    { to: '/org-units', label: text('nav.orgUnits'), icon: 'unit', group: 'manage' },
+    ...(administers
+      ? [{ to: '/people', label: text('nav.people'), icon: 'person', group: 'manage' } satisfies ShellLink]
+      : []),
   ];
   return (
     <Shell links={links}>

@@ -18,6 +18,7 @@ export const sessionDocument = graphql(`
           id
           name
           shortName
+          level
         }
       }
     }

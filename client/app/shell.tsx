@@ -1,61 +1,35 @@
-import type { ReactNode } from 'react';
-import { NavLink } from 'react-router';
-import { useMutation } from 'urql';
-import { useSession } from '../access/session.tsx';
-import { chooseLanguage, language, type TextId, text } from '../i18n/text.ts';
-import { signOutDocument } from './session.query.ts';
+import { type ReactNode, useEffect } from 'react';
+import { useLocation } from 'react-router';
+import { text } from '../i18n/text.ts';
+import { ShellHeader } from './shell-header.tsx';
+import { type ShellLink, ShellMenu } from './shell-menu.tsx';
 
-/** The frame of every page: where one is, who one is, in which post, and the way out. */
-export function Shell({ links, children }: { links: readonly { to: string; label: string }[]; children: ReactNode }) {
-  const { viewer, restart } = useSession();
-  const [, signOut] = useMutation(signOutDocument);
-  const leave = async (): Promise<void> => {
-    await signOut({ input: { everywhere: false } });
-    restart(null);
-  };
-  const speak = (): void => {
-    chooseLanguage(language() === 'en' ? 'zh-CN' : 'en');
-    restart(viewer.actingPostId ?? null);
-  };
+/** The frame of every page: where one is, who one is, in which post, and the way out; without links only the page. */
+export function Shell({ links, children }: { links: readonly ShellLink[]; children: ReactNode }) {
+  useArrival(links);
   return (
-    <div className="shell">
+    <div className={links.length === 0 ? 'shell bare' : 'shell'}>
       <a className="skip" href="#content">
         {text('app.skip')}
       </a>
-      <header className="top">
-        <span className="brand">{text('app.name')}</span>
-        <div className="who">
-          <span>{viewer.personName}</span>
-          <select
-            aria-label={text('app.post')}
-            value={viewer.actingPostId ?? ''}
-            onChange={(event) => restart(event.target.value)}
-            className="button"
-          >
-            {viewer.posts.map((post) => (
-              <option key={post.id} value={post.id}>
-                {post.orgUnit.shortName} · {text(`role.${post.role}` as TextId)}
-              </option>
-            ))}
-          </select>
-          <button type="button" className="button plain" onClick={speak}>
-            {text('app.language')}
-          </button>
-          <button type="button" className="button plain" onClick={leave}>
-            {text('app.signOut')}
-          </button>
-        </div>
-      </header>
-      <nav className="menu" aria-label={text('app.menu')}>
-        {links.map(({ to, label }) => (
-          <NavLink key={to} to={to}>
-            {label}
-          </NavLink>
-        ))}
-      </nav>
+      <ShellHeader />
+      {links.length > 0 && <ShellMenu links={links} />}
       <main id="content" className="page" tabIndex={-1}>
         {children}
       </main>
     </div>
   );
+}
+
+/** Names the browser's tab after the part one is in, and begins every page at its top. */
+function useArrival(links: readonly ShellLink[]): void {
+  const { pathname } = useLocation();
+  const part = links.find(({ to }) => to === pathname || (to !== '/' && pathname.startsWith(`${to}/`)))?.label;
+  useEffect(() => {
+    document.title = part === undefined ? text('app.name') : `${part} · ${text('app.name')}`;
+  }, [part]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new path is a new page
+  useEffect(() => {
+    window.scrollTo(0, 0);
+  }, [pathname]);
 }

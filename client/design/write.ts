@@ -1,4 +1,4 @@
-import { type TypedDocumentNode, useMutation } from 'urql';
+import { type CombinedError, type TypedDocumentNode, useMutation } from 'urql';
 import type { Refusal } from './use-form.ts';
 
 type Answer = { answer: { __typename: string; message?: string; fields?: Refusal['fields'] } };
@@ -8,8 +8,16 @@ export function useWrite<I>(document: TypedDocumentNode<unknown, { input: I }>):
   const [, run] = useMutation(document);
   return async (input) => {
     const { data, error } = await run({ input });
-    const answer = (data as Answer | undefined)?.answer;
-    if (answer === undefined) throw error ?? new Error('no answer');
+    const answer = (data as Answer | undefined)?.answer ?? undefined;
+    if (answer === undefined) return refusalIn(error);
     return answer.__typename === 'Problem' ? { message: answer.message ?? '', fields: answer.fields ?? [] } : null;
   };
+}
+
+/** The refusal of an input that the server could not even read: a fault that names fields; throws for every other. */
+function refusalIn(error: CombinedError | undefined): Refusal {
+  for (const { message, extensions } of error?.graphQLErrors ?? [])
+    if (extensions.code === 'INVALID_INPUT' && Array.isArray(extensions.fields))
+      return { message, fields: extensions.fields as Refusal['fields'] };
+  throw error ?? new Error('no answer');
 }

@@ -7,6 +7,14 @@ import schema from '../../schema/introspection.json' with { type: 'json' };
 /** Values without an identity of their own; a test compares the list with the schema. */
 export const keyless = [
   'AllowedAction',
+  'ClockChange',
+  'DutyHolder',
+  'InboxConnection',
+  'InstructionCoverage',
+  'Light',
+  'OrderText',
+  'Progress',
+  'Responsibility',
   'ItemConnection',
   'PersonConnection',
   'DemoPerson',

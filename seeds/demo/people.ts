@@ -26,6 +26,7 @@ export const demoPeople: readonly DemoSeed[] = [
   person('zhao.wen', '赵文', '山东省人民政府办公厅 · 核查员', '37', [
     { unit: office('37'), role: 'SUPERVISION_OFFICER' },
   ]),
+  person('gao.yuan', '高远', '山东省人民政府 · 副省长', '37', [{ unit: office('37'), role: 'LEADER' }]),
   person('sun.admin', '孙立', '山东省 · 系统管理员', '37', [{ unit: 37, role: 'TENANT_ADMIN' }]),
   person('qian.audit', '钱正', '山东省 · 审计员', '37', [{ unit: 37, role: 'AUDITOR' }]),
   person('zhou.dang', '周档', '山东省人民政府办公厅 · 档案员', '37', [{ unit: office('37'), role: 'ARCHIVE_CLERK' }]),
@@ -33,6 +34,7 @@ export const demoPeople: readonly DemoSeed[] = [
     { unit: divisionId('3716'), role: 'LIAISON' },
     { unit: divisionId('3716'), role: 'HANDLER' },
   ]),
+  person('ma.li', '马莉', '滨州市人民政府 · 第一责任人', '3716', [{ unit: divisionId('3716'), role: 'FIRST' }]),
   person('wang.qiang', '王强', '滨州市人民政府 · 直接责任人', '3716', [{ unit: divisionId('3716'), role: 'DIRECT' }]),
   person('he.jun', '何军', '滨州市人民政府办公室 · 督查员', '3716', [
     { unit: divisionId('3716'), role: 'SUPERVISION_OFFICER' },
@@ -42,10 +44,28 @@ export const demoPeople: readonly DemoSeed[] = [
     { unit: divisionId('3707'), role: 'LIAISON' },
     { unit: divisionId('3707'), role: 'HANDLER' },
   ]),
+  person('tang.wei', '唐伟', '潍坊市人民政府 · 第一责任人', '3707', [{ unit: divisionId('3707'), role: 'FIRST' }]),
   person('xu.lei', '徐磊', '潍坊市人民政府 · 直接责任人', '3707', [{ unit: divisionId('3707'), role: 'DIRECT' }]),
+  person('guo.tao', '郭涛', '潍坊市人民政府办公室 · 督查员', '3707', [
+    { unit: divisionId('3707'), role: 'SUPERVISION_OFFICER' },
+  ]),
+  person('feng.lei', '冯磊', '博兴县人民政府办公室 · 督查员', '371625', [
+    { unit: divisionId('371625'), role: 'SUPERVISION_OFFICER' },
+    { unit: divisionId('371625'), role: 'LIAISON' },
+  ]),
+  person('tian.hai', '田海', '博兴县人民政府 · 直接责任人', '371625', [{ unit: divisionId('371625'), role: 'DIRECT' }]),
   person('yang.fan', '杨帆', '博兴县水利局 · 承办人', '371625', [
     { unit: departmentId('371625', 16), role: 'HANDLER' },
+    { unit: departmentId('371625', 16), role: 'LIAISON' },
   ]),
+  person('xie.min', '谢敏', '博兴县水利局 · 直接责任人', '371625', [
+    { unit: departmentId('371625', 16), role: 'DIRECT' },
+  ]),
+];
+
+/** Who supervises for which leader in the story: login of the leader, of the first responsible supervisor, of the direct one (M-05). */
+export const demoDuties: readonly (readonly [leader: string, lead: string, direct: string])[] = [
+  ['gao.yuan', 'li.guohua', 'zhang.min'],
 ];
 
 function person(login: string, name: string, title: string, tenant: string, posts: DemoSeed['posts']): DemoSeed {

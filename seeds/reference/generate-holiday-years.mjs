@@ -33,6 +33,14 @@ function agreed(year, type, ours) {
   return same;
 }
 
+/** Numbers of the notices that we have read; the others are named by their title, which follows the year from 2008 on. */
+const numbers = { 2016: '国办发明电〔2015〕18号', 2024: '国办发明电〔2023〕7号' };
+
+const noticeOf = (year) =>
+  year < 2008
+    ? '国务院办公厅放假安排'
+    : `《国务院办公厅关于${year}年部分节假日安排的通知》${numbers[year] === undefined ? '' : `(${numbers[year]})`}`;
+
 const years = [];
 for (let year = 2004; year <= 2026; year += 1) {
   const holidays = of(days.holidays, year);
@@ -41,7 +49,7 @@ for (let year = 2004; year <= 2026; year += 1) {
   const both = agreed(year, 'public_holiday', holidays) && agreed(year, 'transfer_workday', makeups);
   years.push({
     year,
-    source: `国务院办公厅放假安排(据 chinese-days ${version}${both ? ',与 holiday-calendar 一致' : ''})`,
+    source: `${noticeOf(year)};数据据 chinese-days ${version}${both ? ',与 holiday-calendar 一致' : ''}`,
     holidays,
     makeups,
   });

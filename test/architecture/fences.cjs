@@ -5,7 +5,7 @@ module.exports = {
       name: 'rules-are-pure',
       severity: 'error',
       from: { path: '^api/.*\\.(rules|machine)\\.ts$' },
-      to: { pathNot: '\\.(rules|machine)\\.ts$|^api/platform/(result|machine|time|wall|collections)\\.ts$' },
+      to: { pathNot: '\\.(rules|machine)\\.ts$|^api/platform/(result|machine|time|wall|collections|faults)\\.ts$' },
     },
     {
       name: 'modules-meet-at-doors',

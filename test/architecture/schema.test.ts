@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, printSchema } from 'graphql';
 import { expect, it } from 'vitest';
+import { fieldBook } from '../../api/access/field-book.ts';
 import { emitPermissions } from '../../api/access/permissions.ts';
 import { policies } from '../../api/access/policies.ts';
-import { fieldBook, ruleBook } from '../../api/access/sentences.ts';
+import { ruleBook } from '../../api/access/sentences.ts';
 import { emitRowSecurity } from '../../api/access/wall.ts';
 import { createSchema } from '../../api/schema.ts';
 import { sourcesUnder } from '../support/sources.ts';

@@ -1,5 +1,4 @@
 import 'reflect-metadata';
-import { createHash, randomBytes } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -15,10 +14,10 @@ import { createDataSource } from '../../api/platform/db/data-source.ts';
 import { encodeGlobalId, timeOrderedIds } from '../../api/platform/ids.ts';
 import { createLog } from '../../api/platform/log.ts';
 import { createSchema } from '../../api/schema.ts';
-import { branchSql, createLimit } from './limit.ts';
+import { createLimit, statements } from './limit.ts';
+import { makeWorld, type Viewer } from './world.ts';
 
-const query = 'query ($id: String) { orgUnit(id: $id) { name children { name level childCount } } }';
-const goal = 0.25;
+const json = process.argv.includes('--json');
 const folder = await mkdtemp(join(tmpdir(), 'duban-bench-'));
 const config = readConfig({ DUBAN_MODE: 'test', DUBAN_DATA: folder });
 const database = await openDatabase(config, () => undefined);
@@ -28,6 +27,7 @@ const deps = {
   dataSource,
   wall: createWall(dataSource),
   ids: timeOrderedIds,
+  namedStatements: true,
   mode: 'test' as const,
   demoPeople: [],
   log: createLog('silent'),
@@ -44,33 +44,53 @@ const parts = {
 const server = await buildApp(parts);
 await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
 const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`;
-const limit = createLimit(database.appUrl);
-
 const admin = new pg.Client({ connectionString: database.adminUrl ?? '' });
 await admin.connect();
-const units = (await admin.query<{ id: number }>(`select id from org_unit where level in ('CITY', 'COUNTY')`)).rows.map(
-  ({ id }) => id,
+const viewers = await makeWorld(admin, 200);
+const { rows: places } = await admin.query<{ id: number }>(
+  `select id from org_unit where level in ('CITY', 'COUNTY') order by id`,
 );
-const accounts = (await admin.query<{ id: string }>('select id from auth.account')).rows.map(({ id }) => id);
-const viewers: { token: string; hash: Buffer }[] = [];
-for (const account of accounts) {
-  const token = randomBytes(32).toString('base64url');
-  const hash = createHash('sha256').update(token).digest();
-  await admin.query(
-    `insert into auth.session (token_hash, account_id, epoch, expires_at) values ($1, $2, 1, now() + interval '1 hour')`,
-    [hash, account],
-  );
-  viewers.push({ token, hash });
-}
+const limit = createLimit(database.appUrl);
 
-/** Another viewer and another unit for every request. */
+/** Another viewer for every request. */
 const pick = <T>(list: readonly T[]): T => list[Math.floor(Math.random() * list.length)] as T;
 
-async function ours(token: string, id: number): Promise<string> {
-  const variables = { id: encodeGlobalId({ type: 'OrgUnit', root: 37, id: String(id) }) };
+async function ours(query: string, variables: object, { token }: Viewer): Promise<string> {
   const headers = { 'content-type': 'application/json', cookie: `duban=${token}` };
   return (await fetch(url, { method: 'POST', headers, body: JSON.stringify({ query, variables }) })).text();
 }
+
+interface Scenario {
+  readonly name: string;
+  readonly goal: number;
+  readonly statement: keyof typeof statements;
+  /** Draws one request: how we are asked and how the limit is asked, by the same viewer. */
+  readonly draw: () => { viewer: Viewer; query: string; variables: object; values: unknown[] };
+}
+
+const scenarios: readonly Scenario[] = [
+  {
+    name: 'inbox',
+    goal: 0.4,
+    statement: 'inbox',
+    draw: () => {
+      const viewer = pick(viewers);
+      const query = '{ inbox { nodes { kind number title orgUnitName dueOn } nextCursor } }';
+      return { viewer, query, variables: {}, values: [viewer.unit, viewer.role] };
+    },
+  },
+  {
+    name: 'directory branch',
+    goal: 0.25,
+    statement: 'branch',
+    draw: () => {
+      const { id } = pick(places);
+      const query = 'query ($id: String) { orgUnit(id: $id) { name children { name level childCount } } }';
+      const variables = { id: encodeGlobalId({ type: 'OrgUnit', root: 37, id: String(id) }) };
+      return { viewer: pick(viewers), query, variables, values: [id] };
+    },
+  },
+];
 
 async function perSecond(ask: () => Promise<string>, milliseconds: number): Promise<number> {
   const end = performance.now() + milliseconds;
@@ -82,33 +102,50 @@ async function perSecond(ask: () => Promise<string>, milliseconds: number): Prom
   return answered / (milliseconds / 1000);
 }
 
-for (let drawn = 0; drawn < 1000; drawn += 1) {
-  const [{ token, hash }, id] = [pick(viewers), pick(units)];
-  if (!isDeepStrictEqual(JSON.parse(await ours(token, id)), JSON.parse(await limit.branch(hash, id))))
-    throw new Error(`Our answer differs from the limit's for unit ${id}`);
+const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
+
+async function measure({ name, goal, statement, draw }: Scenario) {
+  for (let drawn = 0; drawn < 1000; drawn += 1) {
+    const { viewer, query, variables, values } = draw();
+    const [our, bare] = [await ours(query, variables, viewer), await limit.answer(statement, viewer.hash, values)];
+    if (!isDeepStrictEqual(JSON.parse(our), JSON.parse(bare)))
+      throw new Error(`${name}: our answer differs from the limit's for ${JSON.stringify(values)}\n${our}\n${bare}`);
+  }
+  const rates = { ours: [] as number[], limit: [] as number[] };
+  for (let round = 0; round < 3; round += 1) {
+    rates.ours.push(await perSecond(() => ((one) => ours(one.query, one.variables, one.viewer))(draw()), 2000));
+    rates.limit.push(
+      await perSecond(() => ((one) => limit.answer(statement, one.viewer.hash, one.values))(draw()), 2000),
+    );
+  }
+  const [our, bare] = [median(rates.ours), median(rates.limit)];
+  return {
+    name,
+    unit: 'answers/s',
+    better: 'higher',
+    ours: our,
+    limit: bare,
+    peer: null,
+    goal,
+    met: our / bare >= goal,
+  };
 }
-const rates = { ours: [] as number[], limit: [] as number[] };
-for (let round = 0; round < 3; round += 1) {
-  rates.ours.push(await perSecond(() => ours(pick(viewers).token, pick(units)), 2000));
-  rates.limit.push(await perSecond(() => limit.branch(pick(viewers).hash, pick(units)), 2000));
+
+const results = [];
+for (const scenario of scenarios) {
+  if (!json) console.log(`${statements[scenario.statement]}\n\n${await limit.plan(scenario.statement)}\n`);
+  results.push(await measure(scenario));
 }
-const median = (list: number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
-const [our, bare] = [median(rates.ours), median(rates.limit)];
-const scenario = {
-  name: 'directory branch',
-  unit: 'answers/s',
-  better: 'higher',
-  ours: our,
-  limit: bare,
-  peer: null,
-  goal,
-  met: our / bare >= goal,
-};
-if (process.argv.includes('--json')) console.log(JSON.stringify({ scenarios: [scenario] }));
-else {
-  console.log(`${branchSql}\n\n${await limit.plan()}\n`);
-  console.table([{ ...scenario, ours: our.toFixed(0), limit: bare.toFixed(0), ratio: (our / bare).toFixed(2) }]);
-}
+if (json) console.log(JSON.stringify({ scenarios: results }));
+else
+  console.table(
+    results.map((one) => ({
+      ...one,
+      ours: one.ours.toFixed(0),
+      limit: one.limit.toFixed(0),
+      ratio: (one.ours / one.limit).toFixed(2),
+    })),
+  );
 await admin.end();
 await limit.end();
 server.closeAllConnections();

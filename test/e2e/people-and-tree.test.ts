@@ -182,7 +182,7 @@ it('registers a matter, proposes it, and lets the head of the office establish i
   await head.getByRole('button', { name: '立项', exact: true }).waitFor();
   await look(head, 'item-dark');
   await head.getByRole('button', { name: '立项', exact: true }).click();
-  await head.getByText('当前没有需要您办理的事').waitFor();
+  await head.locator('h1 .chip', { hasText: '立项' }).waitFor();
   await look(head, 'item-established-dark');
   await head.setViewportSize({ width: 390, height: 844 });
   await look(head, 'item-phone');

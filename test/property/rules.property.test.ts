@@ -1,7 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { assignmentMachine, assignmentStates } from '../../api/modules/assignments/assignment.machine.ts';
-import { type ChainLevel, consolidationLimit, solveChain } from '../../api/modules/assignments/deadline.rules.ts';
+import {
+  type ChainLevel,
+  consolidationLimit,
+  latestForChildren,
+  solveChain,
+} from '../../api/modules/assignments/deadline.rules.ts';
 import { type LightFacts, lightOn, lightUntil } from '../../api/modules/assignments/light.rules.ts';
 import {
   addDays,
@@ -11,6 +16,7 @@ import {
   workingDaysBetween,
 } from '../../api/modules/calendar/calendar.rules.ts';
 import { itemMachine } from '../../api/modules/items/item.machine.ts';
+import { reportMachine } from '../../api/modules/reports/report.machine.ts';
 import { countsOf, join, nothing, type RollupNode, rollUp } from '../../api/modules/rollup/rollup.rules.ts';
 import type { Machine } from '../../api/platform/machine.ts';
 import years from '../../seeds/reference/holiday-years.json' with { type: 'json' };
@@ -71,6 +77,22 @@ describe('deadline solver', () => {
   });
 });
 
+describe('limits of children', () => {
+  const met = distribution('limits of children');
+  it('leave the parent exactly the working days it needs, and not one day more', () => {
+    fc.assert(
+      fc.property(date, fc.constantFrom(1, 3), (due, days) => {
+        const latest = latestForChildren(calendar, due, days);
+        met.add(`${days} days, ${isWorkingDay(calendar, due) ? 'working' : 'free'} due day`);
+        expect(workingDaysBetween(calendar, latest, due)).toBe(days);
+        expect(workingDaysBetween(calendar, addDays(latest, 1), due)).toBe(days - 1);
+      }),
+      options,
+    );
+    for (const kind of ['1 days, working due day', '3 days, free due day']) expect(met.has(kind), kind).toBe(true);
+  });
+});
+
 describe('machines', () => {
   const walk = <S extends string, M extends string>(machine: Machine<S, M>): void => {
     const met = distribution(`machine ${machine.name}`);
@@ -102,6 +124,7 @@ describe('machines', () => {
   };
   walk(itemMachine);
   walk(assignmentMachine);
+  walk(reportMachine);
 });
 
 describe('lights', () => {

@@ -49,6 +49,7 @@ export function startApp(): TestApp {
       dataSource,
       wall: createWall(dataSource),
       ids: timeOrderedIds,
+      namedStatements: true,
       mode: 'test' as const,
       demoPeople: [],
       log: createLog('silent'),

@@ -1,36 +1,20 @@
 import { key } from './app.ts';
+import { cascadeOperations, type Staged } from './cascade-operations.ts';
+import { matter } from './matter.ts';
+import { mutation, type Operation } from './operation.ts';
 import { globalIdOf, storyId } from './story.ts';
 
-/** A root field as a caller would ask for it, and where in the answer the field's own value stands. */
-export interface Operation {
-  readonly query: string;
-  readonly variables: () => object;
-}
-
-const problem = '... on Problem { code ruleId message fields { path code message } }';
-
-const mutation = (field: string, input: string, selection: string, variables: () => object): Operation => ({
-  query: `mutation ($input: ${input}!) { ${field}(input: $input) { __typename ${selection} ${problem} } }`,
-  variables: () => ({ input: variables() }),
-});
+export { matter, type Operation };
 
 const person = '... on Person { id name version login posts { id role heldTo version } }';
 
 const item = '... on Item { id number state version }';
 
-/** A matter that can be registered as it is. */
-export const matter = {
-  title: '黄河滩区防汛整治',
-  body: '汛期前完成堤防加固,逐级落实责任。',
-  source: 'WORK_REPORT',
-  sourceRef: '第 12 条',
-  originatedOn: '2026-11-01',
-  secrecy: 'INTERNAL',
-};
-
 /** Ids of one tenant's records, at which the operations aim. */
 export interface Aim {
   readonly itemId?: string;
+  /** Records in the states that the operations ask; unknown ids where none is given. */
+  readonly staged?: Staged;
   readonly tenant: number;
   readonly personLogin: string;
   readonly administrator: string;
@@ -40,11 +24,14 @@ export interface Aim {
 export function operationsAt({
   tenant,
   personLogin,
+  staged = {},
   itemId = globalIdOf('Item', storyId('no item')),
 }: Aim): Record<string, Operation> {
   const personId = globalIdOf('Person', storyId(personLogin));
   const postId = globalIdOf('Post', storyId(`${personLogin}/0`));
   const orgUnitId = globalIdOf('OrgUnit', String(tenant));
+  const drafted = staged.drafted ?? { id: itemId, version: 1 };
+  const proposed = staged.proposed ?? { id: itemId, version: 2 };
   return {
     'Query.session': { query: '{ session { personName actingPostId posts { role } } }', variables: () => ({}) },
     'Query.demoPeople': { query: '{ demoPeople { login password } }', variables: () => ({}) },
@@ -57,27 +44,37 @@ export function operationsAt({
     'Query.items': { query: '{ items { nodes { id title } nextCursor } }', variables: () => ({}) },
     'Query.item': {
       query: 'query ($id: String!) { item(id: $id) { number title timeline { kind } } }',
-      variables: () => ({ id: itemId }),
+      variables: () => ({ id: drafted.id }),
+      at: 'drafted',
     },
     'Mutation.registerItem': mutation('registerItem', 'RegisterItemInput', item, () => ({ key: key(), ...matter })),
-    'Mutation.proposeItem': mutation('proposeItem', 'ProposeItemInput', item, () => ({
-      key: key(),
-      itemId,
-      version: 1,
-      opinion: '建议立项督办',
-      leadUnitId: orgUnitId,
-    })),
-    'Mutation.establishItem': mutation('establishItem', 'EstablishItemInput', item, () => ({
-      key: key(),
-      itemId,
-      version: 2,
-    })),
-    'Mutation.declineItem': mutation('declineItem', 'DeclineItemInput', item, () => ({
-      key: key(),
-      itemId,
-      version: 2,
-      reason: '转阅处',
-    })),
+    'Mutation.proposeItem': {
+      ...mutation('proposeItem', 'ProposeItemInput', item, () => ({
+        key: key(),
+        itemId: drafted.id,
+        version: drafted.version,
+        opinion: '建议立项督办',
+        leadUnitId: orgUnitId,
+      })),
+      at: 'drafted',
+    },
+    'Mutation.establishItem': {
+      ...mutation('establishItem', 'EstablishItemInput', item, () => ({
+        key: key(),
+        itemId: proposed.id,
+        version: proposed.version,
+      })),
+      at: 'proposed',
+    },
+    'Mutation.declineItem': {
+      ...mutation('declineItem', 'DeclineItemInput', item, () => ({
+        key: key(),
+        itemId: proposed.id,
+        version: proposed.version,
+        reason: '转阅处',
+      })),
+      at: 'proposed',
+    },
     'Query.holidayYears': { query: '{ holidayYears { year workingDays } }', variables: () => ({}) },
     'Query.dueDay': {
       query: '{ dueDay(from: "2026-09-30", workingDays: 10) { date provisional } }',
@@ -143,5 +140,6 @@ export function operationsAt({
       key: key(),
       hours: 1,
     })),
+    ...cascadeOperations(staged),
   };
 }

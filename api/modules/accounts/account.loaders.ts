@@ -10,6 +10,10 @@ export const accountLoaders = (uow: UnitOfWork) => ({
     const found = new Map((await accounts(uow).peopleByIds(ids)).map((row) => [row.id, row]));
     return ids.map((id) => found.get(id) ?? null);
   }),
+  post: new DataLoader<string, PostRow | null>(async (ids) => {
+    const found = new Map((await accounts(uow).postsByIds(ids)).map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  }),
   postsOf: new DataLoader<string, PostRow[]>(async (ids) => {
     const groups = groupBy(await accounts(uow).postsOf(ids), (row) => row.personId);
     return ids.map((id) => groups.get(id) ?? []);

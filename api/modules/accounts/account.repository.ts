@@ -23,6 +23,14 @@ export const accounts = (uow: UnitOfWork) => {
       ),
     postsOf: (personIds: readonly Id[]) =>
       posts.find({ where: { rootId, personId: In([...personIds]) }, order: { heldFrom: 'ASC', id: 'ASC' } }),
+    postsByIds: (ids: readonly Id[]) => posts.findBy({ rootId, id: In([...ids]) }),
+    /** Posts of the tenant with one of the roles, held on a day; in one unit, or in all (null). */
+    livePosts: (roles: readonly string[], day: string, orgUnitId: number | null) =>
+      uow.query<{ id: Id }>(
+        `select id from post where root_id = $1 and tenant_id = $2 and role = any($3) and held_from <= $4
+           and (held_to is null or held_to > $4) and ($5::integer is null or org_unit_id = $5) order by held_from, id limit 200`,
+        [rootId, tenantId, roles, day, orgUnitId],
+      ),
     loginsOf: (personIds: readonly Id[]) =>
       uow.query<{ person_id: Id; login: string }>('select person_id, login from auth.logins($1)', [personIds]),
     insertPerson: (row: Omit<PersonRow, 'rootId' | 'tenantId'>) => people.insert({ rootId, tenantId, ...row }),

@@ -21,9 +21,10 @@ import {
   PostType,
   RegisterPersonInput,
   ReleasePostInput,
+  RoleEnum,
   UpdatePersonInput,
 } from './account.types.ts';
-import { pageOfPeople, personOf, toPost } from './directory.service.ts';
+import { colleagues, pageOfPeople, personOf, toPost } from './directory.service.ts';
 
 const PersonResult = createUnionType({
   name: 'PersonResult',
@@ -120,6 +121,21 @@ export class PersonResolver {
 /** The units of a post. */
 @Resolver(() => PostType)
 export class PostResolver {
+  @Query(() => [PostType], {
+    description: 'Live posts with these roles: leaders of your government, everybody else of your own unit.',
+  })
+  colleagues(
+    @Arg('roles', () => [RoleEnum], { description: 'Roles wanted.' }) roles: string[],
+    @Ctx() context: Context,
+  ): Promise<PostType[]> {
+    return context.asViewer<PostType[]>([], (reading) => colleagues(reading, roles));
+  }
+
+  @FieldResolver(() => String, { nullable: true, description: 'Who holds it; only inside your tenant.' })
+  async personName(@Root() post: PostType, @Ctx() context: Context): Promise<string | null> {
+    return (await (await context.viewing()).load.person.load(post.personRowId))?.name ?? null;
+  }
+
   @FieldResolver(() => OrgUnitType, { description: 'The unit of the post.' })
   async orgUnit(@Root() post: PostType, @Ctx() context: Context): Promise<OrgUnitType> {
     const row = await (await context.viewing()).load.orgUnit.load(post.orgUnitRowId);

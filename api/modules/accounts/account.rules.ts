@@ -3,6 +3,20 @@ import type { FieldProblem } from '../../platform/result.ts';
 /** Shortest password that is taken. */
 export const shortestPassword = 10;
 
+const longestPassword = 200;
+
+const overlong = (password: string, path: string): FieldProblem => ({
+  path,
+  code: 'tooLong',
+  params: { max: longestPassword, length: password.length },
+});
+
+/** Why a present password cannot even be compared; null when it can. */
+export function presentPasswordFault(password: string, path: string): FieldProblem | null {
+  if (password === '') return { path, code: 'required' };
+  return password.length > longestPassword ? overlong(password, path) : null;
+}
+
 /** Why a new password is refused; null when it is good. */
 export function passwordFault(
   login: string,
@@ -10,9 +24,10 @@ export function passwordFault(
   before: string | null,
   path: string,
 ): FieldProblem | null {
-  if ([...password].length < shortestPassword || password.toLowerCase().includes(login.toLowerCase()))
+  if (password.length > longestPassword) return overlong(password, path);
+  const told = login !== '' && password.toLowerCase().includes(login.toLowerCase());
+  if (told || [...password].length < shortestPassword)
     return { path, code: 'weakPassword', params: { min: shortestPassword } };
-  if (password.length > 200) return { path, code: 'tooLong', params: { max: 200, length: password.length } };
   return password === before ? { path, code: 'samePassword' } : null;
 }
 
@@ -35,6 +50,7 @@ export interface WantedPost {
   readonly heldTo: string | null;
 }
 
+const mostFields = 8;
 const fieldRoles = ['LEADER', 'DIRECT'];
 
 /** Why a post is refused: section for handlers only, fields for leaders and direct persons only, days in order. */
@@ -43,7 +59,9 @@ export function postFaults(post: WantedPost): FieldProblem[] {
   if (post.sectionId !== null && post.role !== 'HANDLER') faults.push({ path: 'input.sectionId', code: 'notAllowed' });
   if (post.fields.length > 0 && !fieldRoles.includes(post.role))
     faults.push({ path: 'input.fields', code: 'notAllowed' });
-  if (post.fields.length > 8 || post.fields.some((field) => field < 1 || field > 62))
+  if (post.fields.length > mostFields)
+    faults.push({ path: 'input.fields', code: 'tooMany', params: { max: mostFields } });
+  else if (post.fields.some((field) => field < 1 || field > 62))
     faults.push({ path: 'input.fields', code: 'outOfRange', params: { min: 1, max: 62 } });
   if (post.heldTo !== null && post.heldTo < post.heldFrom) faults.push({ path: 'input.heldTo', code: 'beforeStart' });
   return faults;

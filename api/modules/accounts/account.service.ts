@@ -25,7 +25,8 @@ export const globalId = (type: 'Person' | 'Post', rootId: number, id: Id): strin
 /** The record inside an opaque id of the session's province; null for whatever else was sent. */
 export function recordId(uow: UnitOfWork, type: string, id: string): Id | null {
   const found = decodeGlobalId(id);
-  return found !== null && found.type === type && found.root === uow.session.rootId ? found.id : null;
+  if (found === null || found.type !== type || found.root !== uow.session.rootId) return null;
+  return found.id.length === 36 ? found.id : null; // a number names an org unit, never a record of people
 }
 
 const invalid = (fields: readonly FieldProblem[]) => refuse('INVALID_INPUT', { ruleId: 'input.fields', fields });

@@ -26,10 +26,13 @@ registerEnumType(RoleEnum, {
 /** A post of a person, as its holder and the administrator of its tenant see it. */
 @ObjectType('Post', { description: 'A post that a person holds from a day to the day before another.' })
 export class PostType {
+  personRowId!: string;
   orgUnitRowId!: number;
   sectionRowId!: number | null;
   @Field(() => String, { description: 'Opaque id; sent as the header x-duban-post to act in this post.' }) id!: string;
   @Field(() => RoleEnum, { description: 'What the post may do.' }) role!: string;
+  @Field(() => String, { nullable: true, description: 'Who holds it; only inside your tenant.' })
+  personName?: string | null;
   @Field(() => OrgUnitType, { description: 'The unit of the post.' }) orgUnit?: OrgUnitType;
   @Field(() => OrgUnitType, { nullable: true, description: 'The section, for handlers of one section.' })
   section?: OrgUnitType | null;

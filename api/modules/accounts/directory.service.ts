@@ -23,6 +23,7 @@ export const toPerson = (row: PersonRow): PersonType =>
 /** A post as its holder and the administrator see it. */
 export const toPost = (row: PostRow): PostType =>
   Object.assign(new PostType(), {
+    personRowId: row.personId,
     orgUnitRowId: row.orgUnitId,
     sectionRowId: row.sectionId,
     id: globalId('Post', row.rootId, row.id),
@@ -60,4 +61,43 @@ export async function postsHeldToday({ load, session }: Reading, personId: strin
   const today = localDateOf(session.now);
   const held = await load.postsOf.load(personId);
   return held.filter((post) => post.heldFrom <= today && (post.heldTo === null || post.heldTo > today)).map(toPost);
+}
+
+/** A post of the own tenant as the schema shows it; null for none. */
+export async function postOf({ load }: Reading, id: string | null): Promise<PostType | null> {
+  const row = id === null ? null : await load.post.load(id);
+  return row === null ? null : toPost(row);
+}
+
+/** The post that a record of the own tenant cannot be without. */
+export async function postBehind(reading: Reading, id: string): Promise<PostType> {
+  const post = await postOf(reading, id);
+  if (post === null) throw new Error('A record names a post that is not there');
+  return post;
+}
+
+/** Live posts with the roles given: leaders of the whole tenant, everybody else of the acting unit alone. */
+export async function colleagues({ uow, load, session }: Reading, roles: readonly string[]): Promise<PostType[]> {
+  if (session.post === null) return [];
+  const today = localDateOf(session.now);
+  const found = [
+    ...(await accounts(uow).livePosts(
+      roles.filter((role) => role === 'LEADER'),
+      today,
+      null,
+    )),
+    ...(await accounts(uow).livePosts(
+      roles.filter((role) => role !== 'LEADER'),
+      today,
+      session.post.orgUnitId,
+    )),
+  ];
+  const rows = await load.post.loadMany(found.map(({ id }) => id));
+  return rows.flatMap((row) => (row instanceof Error || row === null ? [] : [toPost(row)]));
+}
+
+/** Who holds a post of the own tenant; null for none, and for posts of others. */
+export async function personNameOf({ load }: Reading, postId: string | null): Promise<string | null> {
+  const post = postId === null ? null : await load.post.load(postId);
+  return post === null ? null : ((await load.person.load(post.personId))?.name ?? null);
 }

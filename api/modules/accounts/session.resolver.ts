@@ -45,6 +45,8 @@ export class SessionResolver {
     @Arg('input', () => SignInInput, { description: 'Login and password.' }) input: SignInInput,
     @Ctx() context: Context,
   ) {
+    const refusal = context.refusalOf(input);
+    if (refusal !== null) return refusal;
     const opened = await signIn(context.deps, input, context.source);
     if (!opened.ok) return context.problem(opened.problem);
     await context.become(opened.value);
@@ -57,6 +59,8 @@ export class SessionResolver {
     @Arg('input', () => SignOutInput, { description: 'Where.' }) input: SignOutInput,
     @Ctx() context: Context,
   ) {
+    const refusal = context.refusalOf(input);
+    if (refusal !== null) return refusal;
     if (context.tokenHash !== null) await signOut(context.deps, context.tokenHash, input.everywhere);
     await context.become(null);
     return Object.assign(new SignedOutType(), { everywhere: input.everywhere });
@@ -67,6 +71,8 @@ export class SessionResolver {
     @Arg('input', () => ChangePasswordInput, { description: 'Old and new.' }) input: ChangePasswordInput,
     @Ctx() context: Context,
   ) {
+    const refusal = context.refusalOf(input);
+    if (refusal !== null) return refusal;
     const before = await context.read();
     await context.close();
     if (before === null || context.tokenHash === null) return nobody(context);

@@ -3,7 +3,7 @@ import { ok, type Result, refuse } from '../../platform/result.ts';
 import type { Session } from '../../platform/wall.ts';
 import type { AppDeps } from '../context.ts';
 import { door } from './account.repository.ts';
-import { passwordFault } from './account.rules.ts';
+import { passwordFault, presentPasswordFault } from './account.rules.ts';
 import type { ChangePasswordInput, SignInInput } from './account.types.ts';
 
 const wrong = () => refuse('UNAUTHENTICATED', { ruleId: 'session.password' });
@@ -34,12 +34,15 @@ export async function changePassword(
   source: string,
   input: ChangePasswordInput,
 ): Promise<Result<true>> {
-  const fault = passwordFault(session.login, input.next, input.current, 'input.next');
-  if (fault !== null) return refuse('INVALID_INPUT', { ruleId: 'input.fields', fields: [fault] });
+  const fields = [
+    presentPasswordFault(input.current, 'input.current'),
+    passwordFault(session.login, input.next, input.current, 'input.next'),
+  ].filter((fault) => fault !== null);
+  if (fields.length > 0) return refuse('INVALID_INPUT', { ruleId: 'input.fields', fields });
   const { salt, waitSeconds } = await door(deps.dataSource).find(session.login, source);
   if (waitSeconds > 0) return refuse('RATE_LIMITED', { ruleId: 'session.wait', params: { seconds: waitSeconds } });
   const next = await newVerifier(input.next);
-  const proof = await proofOf(input.current.slice(0, 200), salt);
+  const proof = await proofOf(input.current, salt);
   if (await door(deps.dataSource).change(tokenHash, source, proof, next.salt, next.verifier)) return ok(true);
   return refuse('INVALID_INPUT', {
     ruleId: 'input.fields',

@@ -1,6 +1,13 @@
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import type { LocalDate } from '../../platform/time.ts';
-import { addWorkingDays, type Calendar, type DueDay } from '../calendar/calendar.rules.ts';
+import {
+  addDays,
+  addWorkingDays,
+  type Calendar,
+  type DueDay,
+  isWorkingDay,
+  workingDaysBetween,
+} from '../calendar/calendar.rules.ts';
 
 /** One level through which an order passes, from the first receiver down to the one that performs it. */
 export interface ChainLevel {
@@ -50,6 +57,66 @@ export function solveChain(window: number, chain: readonly ChainLevel[]): Result
     params,
     fields: [{ path: 'input.limit', code: 'chainTooShort', params }],
   });
+}
+
+/** A limit as an order gives it: a day, or working days from issue; exactly one of both. */
+export interface WantedLimit {
+  readonly dueOn: LocalDate | null;
+  readonly workingDays: number | null;
+}
+
+/** A limit in force: the day, the working days it leaves, and whether it was given in working days, so that a calendar moves it. */
+export interface Limit extends DueDay {
+  readonly window: number;
+  readonly windowDays: number | null;
+}
+
+const longestWindow = 750;
+
+/**
+ * The day of a limit given today and the working days it leaves. INVALID_INPUT when neither or both are given or it is
+ * too far; INFEASIBLE_DEADLINE when it leaves the receiver no working day, or goes past `latest`, the day that the levels
+ * above still need for themselves (lifecycle.md 5.2, B10).
+ */
+export function limitFrom(
+  calendar: Calendar,
+  today: LocalDate,
+  wanted: WantedLimit,
+  level: string,
+  latest: LocalDate | null,
+): Result<Limit> {
+  const { dueOn, workingDays } = wanted;
+  const path = workingDays === null ? 'input.dueOn' : 'input.workingDays';
+  const wrong = (code: string, params = {}) =>
+    refuse('INVALID_INPUT', { ruleId: 'input.fields', fields: [{ path, code, params }] });
+  if ((dueOn === null) === (workingDays === null)) return wrong('oneLimit');
+  if (workingDays !== null && (workingDays < 1 || workingDays > longestWindow))
+    return wrong('outOfRange', { min: 1, max: longestWindow });
+  const due =
+    workingDays === null
+      ? { date: dueOn ?? today, provisional: !calendar.years.has(Number(dueOn?.slice(0, 4))) }
+      : addWorkingDays(calendar, today, workingDays);
+  if (due.date > addDays(today, 3 * 366)) return wrong('notNow');
+  const window = due.date < today ? 0 : workingDaysBetween(calendar, today, due.date);
+  const solved = solveChain(window, [{ level, relays: true }]);
+  if (!solved.ok) return solved;
+  if (latest !== null && due.date > latest)
+    return refuse('INFEASIBLE_DEADLINE', {
+      ruleId: 'deadline.parent',
+      params: { latest },
+      fields: [{ path, code: 'afterParent', params: { latest } }],
+    });
+  return ok({ ...due, window, windowDays: workingDays });
+}
+
+/** The last day on which children may be due: the parent keeps the working days it needs to consolidate (lifecycle.md 5.2). */
+export function latestForChildren(calendar: Calendar, dueOn: LocalDate, consolidationDays: number): LocalDate {
+  let date = dueOn;
+  for (let left = consolidationDays; left > 0; ) {
+    if (isWorkingDay(calendar, date)) left -= 1;
+    date = addDays(date, -1);
+  }
+  return date;
 }
 
 /** The day on which a level must submit, on the calendar of its division. */

@@ -1,9 +1,9 @@
-import { Arg, Ctx, createUnionType, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, createUnionType, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ProblemType } from '../../platform/graphql/problem.types.ts';
 import { LocalDateScalar } from '../../platform/graphql/scalars.ts';
 import { Context } from '../context.ts';
-import { dueDayFrom, findYear, importHolidayYear, listYears } from './calendar.service.ts';
-import { DueDayType, HolidayYearType, ImportHolidayYearInput } from './calendar.types.ts';
+import { changesOf, dueDayFrom, findYear, importHolidayYear, listYears } from './calendar.service.ts';
+import { ClockChangeType, DueDayType, HolidayYearType, ImportHolidayYearInput } from './calendar.types.ts';
 
 const HolidayYearResult = createUnionType({
   name: 'HolidayYearResult',
@@ -39,5 +39,12 @@ export class CalendarResolver {
       (uow) => importHolidayYear(uow, input),
       ({ uow }, id) => findYear(uow, id),
     );
+  }
+
+  @FieldResolver(() => [ClockChangeType], {
+    description: 'What its newest import moved; for the administrator of the province.',
+  })
+  async changes(@Root() year: HolidayYearType, @Ctx() context: Context): Promise<ClockChangeType[]> {
+    return changesOf(await context.viewing(), year);
   }
 }

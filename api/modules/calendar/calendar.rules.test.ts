@@ -73,9 +73,13 @@ it('lists the clocks that an imported year moves, and asks consent for earlier o
     ...years,
     { year: 2027, holidays: ['2027-01-01', '2027-01-04'], makeups: ['2027-01-02', '2027-01-03'] },
   ]);
-  const clock = { id: 'a', dayZero: '2026-12-31', workingDays: 2, dueOn: '2027-01-05' };
+  const clock = { id: 'a', dayZero: '2026-12-31', workingDays: 2, dueOn: '2027-01-05', provisional: true };
   expect(movedClocks(next, [clock])).toEqual([
-    { id: 'a', from: '2027-01-05', to: { date: '2027-01-03', provisional: false }, needsConsent: true },
+    { id: 'a', from: '2027-01-05', to: { date: '2027-01-03', provisional: false }, needsConsent: true, clock },
+  ]);
+  const day = { ...clock, workingDays: null };
+  expect(movedClocks(next, [day])).toEqual([
+    { id: 'a', from: '2027-01-05', to: { date: '2027-01-05', provisional: false }, needsConsent: false, clock: day },
   ]);
   expect(movedClocks(calendar, [clock])).toEqual([]);
 });

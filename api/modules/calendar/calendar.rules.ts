@@ -88,11 +88,13 @@ export const addHours = (instant: Instant, hours: number): Instant => instant + 
 export interface OpenClock {
   readonly id: string;
   readonly dayZero: LocalDate;
-  readonly workingDays: number;
+  /** Null: the limit was given as a day, which no calendar moves; importing its year only makes it firm. */
+  readonly workingDays: number | null;
   readonly dueOn: LocalDate;
+  readonly provisional: boolean;
 }
 
-/** A clock whose due day another calendar moves; earlier only with consent (lifecycle.md T5, B11). */
+/** A clock that another calendar moves or makes firm; earlier only with consent (lifecycle.md T5, B11). */
 export interface MovedClock {
   readonly id: string;
   readonly from: LocalDate;
@@ -100,9 +102,17 @@ export interface MovedClock {
   readonly needsConsent: boolean;
 }
 
-/** The open clocks that a changed calendar moves, in the order given. */
-export const movedClocks = (calendar: Calendar, clocks: readonly OpenClock[]): MovedClock[] =>
-  clocks.flatMap(({ id, dayZero, workingDays, dueOn }) => {
-    const to = addWorkingDays(calendar, dayZero, workingDays);
-    return to.date === dueOn ? [] : [{ id, from: dueOn, to, needsConsent: to.date < dueOn }];
+/** The open clocks that a changed calendar moves or makes firm, in the order given. */
+export const movedClocks = <C extends OpenClock>(
+  calendar: Calendar,
+  clocks: readonly C[],
+): (MovedClock & { clock: C })[] =>
+  clocks.flatMap((clock) => {
+    const { id, dayZero, workingDays, dueOn } = clock;
+    const to =
+      workingDays === null
+        ? { date: dueOn, provisional: !isKnown(calendar, dueOn) }
+        : addWorkingDays(calendar, dayZero, workingDays);
+    if (to.date === dueOn && to.provisional === clock.provisional) return [];
+    return [{ id, from: dueOn, to, needsConsent: to.date < dueOn, clock }];
   });

@@ -2,6 +2,15 @@ import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
 
+/** How many clocks an import moved from a day to another. */
+@ObjectType('ClockChange', { description: 'How many limits an import moved from a day to another (B11).' })
+export class ClockChangeType {
+  @Field(() => LocalDateScalar, { description: 'The day before.' }) from!: string;
+  @Field(() => LocalDateScalar, { description: 'The day by the new calendar.' }) to!: string;
+  @Field(() => Int, { description: 'How many limits.' }) count!: number;
+  @Field(() => Boolean, { description: 'False: earlier than promised, so it waits for consent.' }) applied!: boolean;
+}
+
 /** The days of one year that differ from Monday to Friday (lifecycle.md T4). */
 @ObjectType('HolidayYear', { description: 'The days of one year that differ from Monday to Friday.' })
 export class HolidayYearType {
@@ -13,6 +22,10 @@ export class HolidayYearType {
   @Field(() => Int, { description: 'Working days of the year.' }) workingDays!: number;
   @Field(() => InstantScalar, { description: 'When it was imported.' }) importedAt!: Date;
   @Field(() => Int, { description: 'Grows by one with each import.' }) version!: number;
+  @Field(() => [ClockChangeType], {
+    description: 'What its newest import moved; for the administrator of the province.',
+  })
+  changes?: ClockChangeType[];
 }
 
 /** The day on which a limit in working days falls. */

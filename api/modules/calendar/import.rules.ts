@@ -23,8 +23,9 @@ export function yearFaults({ year, source, holidays, makeups }: WantedYear): Fie
   if (source.trim() === '') fault('source', 'required');
   if ([...source].length > 200) fault('source', 'tooLong', { max: 200, length: [...source].length });
   if (holidays.length === 0) fault('holidays', 'required');
-  if (outside(holidays) || !distinct(holidays) || holidays.length > mostDays) fault('holidays', 'daysOfYear', { year });
-  if (outside(makeups) || !distinct(makeups) || makeups.length > mostDays) fault('makeups', 'daysOfYear', { year });
+  if (holidays.length > mostDays || outside(holidays) || !distinct(holidays)) fault('holidays', 'daysOfYear', { year });
+  if (makeups.length > mostDays || outside(makeups) || !distinct(makeups)) fault('makeups', 'daysOfYear', { year });
+  if (Math.max(holidays.length, makeups.length) > mostDays) return faults; // a list without end is not compared
   if (makeups.some((date) => !isWeekend(date))) fault('makeups', 'weekends');
   if (makeups.some((date) => holidays.includes(date))) fault('makeups', 'bothWays');
   return faults;

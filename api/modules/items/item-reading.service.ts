@@ -1,13 +1,26 @@
+import { actionsOn } from '../actions/action.service.ts';
+import type { AllowedActionType } from '../actions/action.types.ts';
 import type { Context, Reading } from '../context.ts';
 import type { ItemRow } from './item.entity.ts';
 import { itemMachine } from './item.machine.ts';
 import { items } from './item.repository.ts';
-import { secrecies } from './item.rules.ts';
-import { itemId, itemKey } from './item.service.ts';
-import { AllowedActionType, ItemConnectionType, ItemType, TimelineEntryType } from './item.types.ts';
+import { instructionSources, secrecies } from './item.rules.ts';
+import { InstructionCoverageType, ItemConnectionType, ItemType } from './item.types.ts';
+import { itemId, itemKey } from './item-moving.service.ts';
 
 const pageSize = 50;
-const acts = ['propose', 'establish', 'decline'] as const;
+
+/** The acts on an item in the order of its life, each with the move it makes. */
+const acts = {
+  propose: 'propose',
+  establish: 'establish',
+  decline: 'decline',
+  issue: 'issue',
+  startVerification: 'startVerification',
+  concludeVerification: 'pass',
+  strikeOff: 'pass',
+  archive: 'archive',
+} as const satisfies Record<string, keyof typeof itemMachine.moves>;
 
 /** An item as the schema shows it. */
 export const toItem = (row: ItemRow): ItemType =>
@@ -16,9 +29,15 @@ export const toItem = (row: ItemRow): ItemType =>
     rowId: row.id,
     orgUnitRowId: row.orgUnitId,
     leadUnitRowId: row.leadUnitId,
+    leaderRowId: row.leaderPostId,
+    dutyLeadRowId: row.dutyLeadPostId,
+    dutyDirectRowId: row.dutyDirectPostId,
     id: itemId(row.rootId, row.id),
     secrecy: secrecies[row.secrecy],
     highRisk: row.risk === 'HIGH',
+    verified: row.verifiedBy !== null,
+    progressText: row.progress,
+    progress: undefined,
   });
 
 /** One page of what the acting post's unit registered, newest first. */
@@ -31,31 +50,31 @@ export async function pageOfItems({ uow, load, session }: Reading, after: string
   return { nodes, nextCursor: found.length > pageSize ? (nodes.at(-1)?.id ?? null) : null };
 }
 
+/** How far the instructions of the acting office have their notice and their summary; null without a post (M-02). */
+export async function instructionCoverage({ uow, load, session }: Reading): Promise<InstructionCoverageType | null> {
+  if (session.post === null) return null;
+  const found = await items(uow).coverage(session.post.orgUnitId, instructionSources);
+  const rows = await load.item.loadMany(found.withoutNotice);
+  const withoutNotice = rows.flatMap((row) => (row instanceof Error || row === null ? [] : [toItem(row)]));
+  return Object.assign(new InstructionCoverageType(), { ...found, withoutNotice });
+}
+
 /** The item of a row id, if the session may read it. */
 export async function findItem({ load }: Reading, id: string): Promise<ItemType | null> {
   const row = await load.item.load(id);
   return row === null ? null : toItem(row);
 }
 
-/** What happened to an item, oldest first, as far as the session may read. */
-export async function timelineOf({ load }: Reading, item: ItemType): Promise<TimelineEntryType[]> {
-  const lines = await load.timelineOf.load(item.rowId);
-  return lines.map((line) => Object.assign(new TimelineEntryType(), { ...line, orgUnitRowId: line.orgUnitId }));
-}
-
 /** What the acting post may do to an item now: the machine's moves and the policy, each denial with its rule (B9). */
-export async function actionsOn(
-  context: Context,
-  { load, session }: Reading,
-  item: ItemType,
-): Promise<AllowedActionType[]> {
-  const row = await load.item.load(item.rowId);
+export async function actionsOnItem(context: Context, reading: Reading, item: ItemType): Promise<AllowedActionType[]> {
+  const row = await reading.load.item.load(item.rowId);
   if (row === null) return [];
   const open = itemMachine.movesFrom(row.state);
-  return acts.map((action) => {
-    const permitted = context.allowed(session, action, 'Item', row);
-    const ruleId = !permitted ? `Item.${action}` : open.includes(action) ? null : 'Item.machine';
-    const reason = ruleId === null ? null : context.say(ruleId);
-    return Object.assign(new AllowedActionType(), { action, allowed: ruleId === null, ruleId, reason });
+  return actionsOn(context, reading, 'Item', row, Object.keys(acts), (act) => {
+    if (!open.includes(acts[act as keyof typeof acts])) return 'Item.machine';
+    if (act === 'concludeVerification' && row.verifiedBy !== null) return 'Item.verifiedAlready';
+    if (act === 'strikeOff' && row.verifiedBy === null) return 'Item.unverified';
+    if (act === 'strikeOff' && row.verifiedBy === reading.session.personId) return 'Item.verifierStrikes';
+    return act === 'archive' && row.lookBackOn.length > 0 ? 'Item.lookBackPending' : null;
   });
 }

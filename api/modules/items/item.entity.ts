@@ -11,6 +11,7 @@ export class ItemRow {
   @Column('text') number!: string;
   @Column('text') state!: ItemState;
   @Column('int') version!: number;
+  @Column('smallint') round!: number;
   @Column('text') title!: string;
   @Column('text') body!: string;
   @Column('text') source!: string;
@@ -25,5 +26,22 @@ export class ItemRow {
   @Column('int', { name: 'lead_unit_id', nullable: true }) leadUnitId!: number | null;
   @Column('uuid', { name: 'registered_by' }) registeredBy!: string;
   @Column('timestamptz', { name: 'registered_at' }) registeredAt!: Date;
+  @Column('uuid', { name: 'leader_post_id', nullable: true }) leaderPostId!: string | null;
+  @Column('uuid', { name: 'duty_lead_post_id', nullable: true }) dutyLeadPostId!: string | null;
+  @Column('uuid', { name: 'duty_direct_post_id', nullable: true }) dutyDirectPostId!: string | null;
+  @Column('timestamptz', { name: 'issued_at', nullable: true }) issuedAt!: Date | null;
+  @Column('date', { name: 'due_on', nullable: true }) dueOn!: string | null;
+  @Column('text', { name: 'verification_method' }) verificationMethod!: string;
+  @Column('date', { name: 'verification_due_on', nullable: true }) verificationDueOn!: string | null;
+  @Column('uuid', { name: 'verified_by', nullable: true }) verifiedBy!: string | null;
+  @Column('text') measures!: string;
+  @Column('text') progress!: string;
+  @Column('text') effect!: string;
+  @Column('text') summary!: string;
+  @Column('text') recommendation!: string;
+  @Column('timestamptz', { name: 'struck_off_at', nullable: true }) struckOffAt!: Date | null;
+  @Column('date', { name: 'look_back_on', array: true }) lookBackOn!: string[];
+  @Column('text') retention!: string;
+  @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt!: Date | null;
   @Column('int', { name: 'reader_keys', array: true }) readerKeys!: number[];
 }

@@ -1,6 +1,19 @@
 import type { DomainEvent } from '../../platform/db/unit-of-work.ts';
 
-type Told = 'item.registered' | 'item.proposed' | 'item.established' | 'item.declined';
+/** What can happen to an item. */
+export type ItemTold =
+  | 'item.registered'
+  | 'item.proposed'
+  | 'item.established'
+  | 'item.declined'
+  | 'item.issued'
+  | 'item.begun'
+  | 'item.reported'
+  | 'item.verificationStarted'
+  | 'item.verified'
+  | 'item.verificationFailed'
+  | 'item.struckOff'
+  | 'item.archived';
 
 /** What the events of an item need of it. */
 interface Subject {
@@ -10,7 +23,7 @@ interface Subject {
 }
 
 /** A move of an item, told to whoever may read the item; texts stay in the row. */
-export const itemMoved = (kind: Told, item: Subject, payload: Record<string, unknown> = {}): DomainEvent => ({
+export const itemMoved = (kind: ItemTold, item: Subject, payload: Record<string, unknown> = {}): DomainEvent => ({
   kind,
   subjectType: 'Item',
   subjectId: item.id,

@@ -2,8 +2,19 @@ import { grants } from '../../access/vocabulary.ts';
 
 const mine = { orgUnitId: 'orgUnitId' } as const;
 
-/** The originator's supervision office registers and proposes; its head establishes or declines (lifecycle.md 5.1). */
+/** What a supervision officer does with the matters of the own office (lifecycle.md 5.1). */
+const officer = {
+  register: mine,
+  propose: mine,
+  issue: mine,
+  startVerification: mine,
+  concludeVerification: mine,
+  strikeOff: mine,
+};
+
+/** The originator's supervision office handles its matters; its head establishes or declines, the archive clerk archives. */
 export const itemPolicy = grants('Item', {
-  SUPERVISION_OFFICER: { register: mine, propose: mine },
-  OFFICE_HEAD: { register: mine, propose: mine, establish: mine, decline: mine },
+  SUPERVISION_OFFICER: officer,
+  OFFICE_HEAD: { ...officer, establish: mine, decline: mine },
+  ARCHIVE_CLERK: { archive: mine },
 });

@@ -3,13 +3,13 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import { ItemRow } from './item.entity.ts';
 
-/** One line of an item's timeline. */
-export interface EventLine {
-  readonly itemId: Id;
-  readonly id: Id;
-  readonly kind: string;
-  readonly at: Date;
-  readonly orgUnitId: number;
+/** How far the instructions of an office have their notice and their summary (M-02). */
+export interface Coverage {
+  readonly instructions: number;
+  readonly withNotice: number;
+  readonly withSummary: number;
+  readonly closed: number;
+  readonly withoutNotice: readonly Id[];
 }
 
 /** Supervised items that the session may read; row security decides which. */
@@ -27,24 +27,40 @@ export const items = (uow: UnitOfWork) => {
          order by registered_at desc, id desc limit $4`,
         [rootId, orgUnitId, after, limit],
       ),
-    /** The next number of the tenant's series of a year; writers of one series wait for each other, so no number is lost. */
-    nextNumber: async (year: number): Promise<number> => {
+    /** Instructions of an org unit that are neither declined nor withdrawn: how many, and how many have their notice and summary. */
+    coverage: async (orgUnitId: number, sources: readonly string[]): Promise<Coverage> => {
+      const [found] = await uow.query<Coverage>(
+        `select count(*)::int as instructions, count(issued_at)::int as "withNotice",
+           count(*) filter (where recommendation <> '')::int as "withSummary",
+           count(*) filter (where state in ('STRUCK_OFF', 'LOOK_BACK', 'ARCHIVED'))::int as closed,
+           coalesce((array_agg(id order by registered_at, id) filter (where issued_at is null))[1:50], '{}') as "withoutNotice"
+         from item where root_id = $1 and org_unit_id = $2 and source = any($3)
+           and state not in ('NOT_ESTABLISHED', 'WITHDRAWN')`,
+        [rootId, orgUnitId, sources],
+      );
+      if (found === undefined) throw new Error('A count gave no row');
+      return found;
+    },
+    /** The next number of a series of the tenant in a year; writers of one series wait for each other, so no number is lost. */
+    nextNumber: async (series: 'item' | 'notice', year: number): Promise<number> => {
       const [row] = await uow.query<{ last: number }>(
-        `insert into number_series as s (root_id, tenant_id, series, year, last) values ($1, $2, 'item', $3, 1)
+        `insert into number_series as s (root_id, tenant_id, series, year, last) values ($1, $2, $3, $4, 1)
          on conflict (root_id, tenant_id, series, year) do update set last = s.last + 1 returning last`,
-        [rootId, tenantId, year],
+        [rootId, tenantId, series, year],
       );
       if (row === undefined) throw new Error('A number series gave no number');
       return row.last;
     },
-    insert: (row: Omit<ItemRow, 'rootId'>) => rows.insert({ rootId, ...row }),
-    save: ({ id, state, version, opinion, declineReason, leadUnitId, risk }: ItemRow) =>
-      rows.update({ rootId, id }, { state, version, opinion, declineReason, leadUnitId, risk }),
-    timelines: (ids: readonly Id[]) =>
-      uow.query<EventLine>(
-        `select item_id as "itemId", id, kind, at, org_unit_id as "orgUnitId" from event
-         where root_id = $1 and item_id = any($2) order by item_id, seq`,
-        [rootId, ids],
-      ),
+    /** Writes a new item; columns that are not given begin at their defaults. */
+    insert: (row: Partial<ItemRow> & Pick<ItemRow, 'id' | 'number' | 'readerKeys'>) => rows.insert({ rootId, ...row }),
+    save: (id: Id, changes: Partial<ItemRow>) => rows.update({ rootId, id }, changes),
+    /** Begins an issued item whose first root is signed; answers who may read it, or nothing when it had begun (app.begin_item). */
+    begin: async (id: Id): Promise<Pick<ItemRow, 'readerKeys' | 'secrecy' | 'version'> | null> => {
+      const [begun] = await uow.query<Pick<ItemRow, 'readerKeys' | 'secrecy' | 'version'>>(
+        'select keys as "readerKeys", new_version as version, level as secrecy from app.begin_item($1)',
+        [id],
+      );
+      return begun ?? null;
+    },
   };
 };

@@ -1,26 +1,25 @@
-import { Arg, Ctx, createUnionType, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
-import { ProblemType } from '../../platform/graphql/problem.types.ts';
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { PostType } from '../accounts/account.types.ts';
+import { postOf } from '../accounts/directory.service.ts';
+import { AllowedActionType } from '../actions/action.types.ts';
 import { Context } from '../context.ts';
-import { toOrgUnit } from '../org-units/org-unit.service.ts';
+import { orgUnitBehind, orgUnitOf } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
-import { declineItem, establishItem, itemKey, proposeItem, registerItem } from './item.service.ts';
+import { toTimeline } from '../timeline/timeline.service.ts';
+import { TimelineEntryType } from '../timeline/timeline.types.ts';
+import { declineItem, establishItem, proposeItem, registerItem } from './item.service.ts';
 import {
-  AllowedActionType,
   DeclineItemInput,
   EstablishItemInput,
+  InstructionCoverageType,
   ItemConnectionType,
+  ItemResult,
   ItemType,
   ProposeItemInput,
   RegisterItemInput,
-  TimelineEntryType,
 } from './item.types.ts';
-import { actionsOn, findItem, pageOfItems, timelineOf } from './item-reading.service.ts';
-
-const ItemResult = createUnionType({
-  name: 'ItemResult',
-  description: 'The item as changed, or why nothing was.',
-  types: () => [ItemType, ProblemType] as const,
-});
+import { itemKey } from './item-moving.service.ts';
+import { actionsOnItem, findItem, instructionCoverage, pageOfItems } from './item-reading.service.ts';
 
 /** Supervised items of the acting post's office. */
 @Resolver(() => ItemType)
@@ -46,6 +45,14 @@ export class ItemResolver {
       const wanted = itemKey(reading.uow, id);
       return wanted === null ? null : findItem(reading, wanted);
     });
+  }
+
+  @Query(() => InstructionCoverageType, {
+    nullable: true,
+    description: 'How far the instructions of your office have their notice and summary (M-02).',
+  })
+  instructionCoverage(@Ctx() context: Context): Promise<InstructionCoverageType | null> {
+    return context.asViewer<InstructionCoverageType | null>(null, instructionCoverage);
   }
 
   @Mutation(() => ItemResult, { description: 'Registers a matter (登记).' })
@@ -82,35 +89,36 @@ export class ItemResolver {
 
   @FieldResolver(() => OrgUnitType, { description: 'The office that registered it.' })
   async orgUnit(@Root() item: ItemType, @Ctx() context: Context): Promise<OrgUnitType> {
-    const row = await (await context.viewing()).load.orgUnit.load(item.orgUnitRowId);
-    if (row === null) throw new Error('An item names a unit that is not there');
-    return toOrgUnit(row);
+    return orgUnitBehind(await context.viewing(), item.orgUnitRowId);
   }
 
   @FieldResolver(() => OrgUnitType, { nullable: true, description: 'The unit proposed to lead.' })
   async leadUnit(@Root() item: ItemType, @Ctx() context: Context): Promise<OrgUnitType | null> {
-    if (item.leadUnitRowId === null) return null;
-    const row = await (await context.viewing()).load.orgUnit.load(item.leadUnitRowId);
-    return row === null ? null : toOrgUnit(row);
+    return orgUnitOf(await context.viewing(), item.leadUnitRowId);
+  }
+
+  @FieldResolver(() => PostType, { nullable: true, description: 'The leader who gave it.' })
+  async leader(@Root() item: ItemType, @Ctx() context: Context): Promise<PostType | null> {
+    return postOf(await context.viewing(), item.leaderRowId);
+  }
+
+  @FieldResolver(() => PostType, { nullable: true, description: 'The first responsible supervisor (M-05).' })
+  async dutyLead(@Root() item: ItemType, @Ctx() context: Context): Promise<PostType | null> {
+    return postOf(await context.viewing(), item.dutyLeadRowId);
+  }
+
+  @FieldResolver(() => PostType, { nullable: true, description: 'The direct supervisor (M-05).' })
+  async dutyDirect(@Root() item: ItemType, @Ctx() context: Context): Promise<PostType | null> {
+    return postOf(await context.viewing(), item.dutyDirectRowId);
   }
 
   @FieldResolver(() => [TimelineEntryType], { description: 'What happened, oldest first.' })
   async timeline(@Root() item: ItemType, @Ctx() context: Context): Promise<TimelineEntryType[]> {
-    return timelineOf(await context.viewing(), item);
+    return toTimeline(await (await context.viewing()).load.timelineOfItem.load(item.rowId));
   }
 
   @FieldResolver(() => [AllowedActionType], { description: 'What the acting post may do now, and why not.' })
   async allowedActions(@Root() item: ItemType, @Ctx() context: Context): Promise<AllowedActionType[]> {
-    return actionsOn(context, await context.viewing(), item);
-  }
-}
-
-/** The unit of a line of a timeline. */
-@Resolver(() => TimelineEntryType)
-export class TimelineResolver {
-  @FieldResolver(() => OrgUnitType, { nullable: true, description: 'The unit that did it.' })
-  async orgUnit(@Root() line: TimelineEntryType, @Ctx() context: Context): Promise<OrgUnitType | null> {
-    const row = await (await context.viewing()).load.orgUnit.load(line.orgUnitRowId);
-    return row === null ? null : toOrgUnit(row);
+    return actionsOnItem(context, await context.viewing(), item);
   }
 }

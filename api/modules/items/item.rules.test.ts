@@ -1,5 +1,15 @@
 import { expect, it } from 'vitest';
-import { type ItemSource, itemFaults, itemNumber, itemReaders, sourceNeeds, type WantedItem } from './item.rules.ts';
+import {
+  closingFaults,
+  type ItemSource,
+  itemFaults,
+  itemNumber,
+  itemReaders,
+  lookBackDays,
+  needsSite,
+  sourceNeeds,
+  type WantedItem,
+} from './item.rules.ts';
 
 const whole: WantedItem = {
   title: '黄河滩区防汛整治',
@@ -34,4 +44,25 @@ it('takes no matter of tomorrow and no text without an end', () => {
 it('numbers as documents are numbered, and writes its readers as keys', () => {
   expect(itemNumber(2026, 12)).toBe('〔2026〕12号');
   expect([itemReaders(37, null), itemReaders(37, 16)]).toEqual([[2368], [2368, 2384]]);
+});
+
+it('looks back at what is risky, special or pledged, and checks special and pledged matters on site', () => {
+  expect(lookBackDays('WORK_REPORT', 'NORMAL')).toEqual([]);
+  expect(lookBackDays('WORK_REPORT', 'HIGH')).toEqual([30, 180]);
+  expect(lookBackDays('SPECIAL_SUPERVISION', 'NORMAL')).toEqual([30]);
+  expect(lookBackDays('PEOPLES_LIVELIHOOD_PLEDGE', 'NORMAL')).toEqual([30, 365]);
+  expect(['WORK_REPORT', 'SPECIAL_SUPERVISION', 'PEOPLES_LIVELIHOOD_PLEDGE'].map(needsSite)).toEqual([
+    false,
+    true,
+    true,
+  ]);
+});
+
+it('strikes nothing off without every closing word', () => {
+  const words = { measures: '一', progress: '二', effect: '三', summary: '四', recommendation: '五' };
+  expect(closingFaults(words)).toEqual([]);
+  expect(closingFaults({ ...words, recommendation: ' ' })).toEqual([
+    { path: 'input.recommendation', code: 'required' },
+  ]);
+  expect(closingFaults({ ...words, recommendation: '长'.repeat(2001) })).toMatchObject([{ code: 'tooLong' }]);
 });

@@ -1,3 +1,4 @@
+import { textFaults } from '../../platform/faults.ts';
 import type { FieldProblem } from '../../platform/result.ts';
 import type { LocalDate } from '../../platform/time.ts';
 
@@ -64,3 +65,34 @@ export const itemNumber = (year: number, place: number): string => `ã€”${year}ã€
 /** Who may read a matter: its originator as a whole, and those of its field there (visibility.md, reader keys). */
 export const itemReaders = (orgUnitId: number, field: number | null): number[] =>
   field === null ? [orgUnitId * 64] : [orgUnitId * 64, orgUnitId * 64 + field];
+
+/** Sources that are a leader's instruction: each needs a notice and a summary with a recommendation (M-02). */
+export const instructionSources: readonly ItemSource[] = ['LEADER_INSTRUCTION', 'SUPERIOR_LEADER_INSTRUCTION'];
+
+/** Sources that must be verified on site and looked back at (lifecycle.md 5.1). */
+const onSite = ['SPECIAL_SUPERVISION', 'PEOPLES_LIVELIHOOD_PLEDGE'];
+
+/** Whether a matter must be verified on the spot. */
+export const needsSite = (source: string): boolean => onSite.includes(source);
+
+/** Days after striking off on which a matter must be looked back at; none: a look-back is optional (lifecycle.md 5.1). */
+export const lookBackDays = (source: string, risk: string): readonly number[] => {
+  if (risk === 'HIGH') return [30, 180];
+  if (source === 'PEOPLES_LIVELIHOOD_PLEDGE') return [30, 365];
+  return source === 'SPECIAL_SUPERVISION' ? [30] : [];
+};
+
+/** The closing words of a matter: measures, progress and effect (M-71), and for the record a summary with a recommendation (M-02). */
+export interface ClosingWords {
+  readonly measures: string;
+  readonly progress: string;
+  readonly effect: string;
+  readonly summary: string;
+  readonly recommendation: string;
+}
+
+/** Why a matter cannot be struck off with these words; all are asked, of instructions the recommendation by M-02. */
+export const closingFaults = (words: ClosingWords): FieldProblem[] =>
+  (Object.keys(words) as (keyof ClosingWords)[]).flatMap((name) =>
+    textFaults(words[name], name === 'recommendation' ? 2000 : 5000, `input.${name}`, 'refused'),
+  );

@@ -1,7 +1,11 @@
-import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ProblemType } from '../../platform/graphql/problem.types.ts';
 import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
+import { PostType } from '../accounts/account.types.ts';
+import { AllowedActionType } from '../actions/action.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
+import { TimelineEntryType } from '../timeline/timeline.types.ts';
 import { itemStates } from './item.machine.ts';
 import { secrecies, sourceNeeds } from './item.rules.ts';
 
@@ -67,31 +71,15 @@ registerEnumType(SecrecyEnum, {
   valuesConfig: described(secrecies, secrecyNames),
 });
 
-/** One act and whether it is open, with the rule that says no (B9). */
-@ObjectType('AllowedAction', { description: 'An act of the acting post on a record, and why it is closed if it is.' })
-export class AllowedActionType {
-  @Field(() => String, { description: 'The act.' }) action!: string;
-  @Field(() => Boolean, { description: 'True when it is open.' }) allowed!: boolean;
-  @Field(() => String, { nullable: true, description: 'The rule that closes it.' }) ruleId!: string | null;
-  @Field(() => String, { nullable: true, description: 'The rule in words.' }) reason!: string | null;
-}
-
-/** One line of a timeline. */
-@ObjectType('TimelineEntry', { description: 'Something that happened to a record.' })
-export class TimelineEntryType {
-  orgUnitRowId!: number;
-  @Field(() => String, { description: 'Opaque id.' }) id!: string;
-  @Field(() => String, { description: 'What happened, such as item.registered.' }) kind!: string;
-  @Field(() => InstantScalar, { description: 'When.' }) at!: Date;
-  @Field(() => OrgUnitType, { nullable: true, description: 'The unit that did it.' }) orgUnit?: OrgUnitType | null;
-}
-
 /** One supervised item as its originator sees it (Z1). */
 @ObjectType('Item', { description: 'A supervised item as its originator sees it.' })
 export class ItemType {
   rowId!: string;
   orgUnitRowId!: number;
   leadUnitRowId!: number | null;
+  leaderRowId!: string | null;
+  dutyLeadRowId!: string | null;
+  dutyDirectRowId!: string | null;
   @Field(() => String, { description: 'Opaque id.' }) id!: string;
   @Field(() => String, { description: 'Number such as 〔2026〕12号.' }) number!: string;
   @Field(() => ItemStateEnum, { description: 'State.' }) state!: string;
@@ -107,12 +95,58 @@ export class ItemType {
   @Field(() => String, { description: 'How it is proposed to be handled; empty before.' }) opinion!: string;
   @Field(() => String, { description: 'Why it was declined; empty unless it was.' }) declineReason!: string;
   @Field(() => InstantScalar, { description: 'When it was registered.' }) registeredAt!: Date;
+  @Field(() => Int, { description: 'Round, from 1; a failed verification begins another.' }) round!: number;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was issued.' }) issuedAt!: Date | null;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The limit of its order.' }) dueOn!: string | null;
+  @Field(() => String, { description: 'How it is being verified; empty before.' }) verificationMethod!: string;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day to conclude the verification.' })
+  verificationDueOn!: string | null;
+  @Field(() => Boolean, { description: 'True when this round passed its verification.' }) verified!: boolean;
+  @Field(() => String, { description: 'Measures taken, at striking off.' }) measures!: string;
+  @Field(() => String, { description: 'Progress made, at striking off.' }) progressText!: string;
+  @Field(() => String, { description: 'Effect, at striking off.' }) effect!: string;
+  @Field(() => String, { description: 'Summary (情况汇总, M-02).' }) summary!: string;
+  @Field(() => String, { description: 'Recommendation (工作建议, M-02).' }) recommendation!: string;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was struck off.' }) struckOffAt!: Date | null;
+  @Field(() => [LocalDateScalar], { description: 'Days on which it must be looked back at.' }) lookBackOn!: string[];
+  @Field(() => String, { description: 'YEARS_10, YEARS_30 or PERMANENT; empty before the archive.' })
+  retention!: string;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was archived.' }) archivedAt!: Date | null;
+  @Field(() => PostType, {
+    nullable: true,
+    description: 'The leader who gave it, where one of the own government did.',
+  })
+  leader?: PostType | null;
+  @Field(() => PostType, { nullable: true, description: 'The first responsible supervisor (督查第一责任人, M-05).' })
+  dutyLead?: PostType | null;
+  @Field(() => PostType, { nullable: true, description: 'The direct supervisor (直接督查责任人, M-05).' })
+  dutyDirect?: PostType | null;
   @Field(() => OrgUnitType, { description: 'The office that registered it.' }) orgUnit?: OrgUnitType;
   @Field(() => OrgUnitType, { nullable: true, description: 'The unit proposed to lead.' })
   leadUnit?: OrgUnitType | null;
   @Field(() => [TimelineEntryType], { description: 'What happened, oldest first.' }) timeline?: TimelineEntryType[];
   @Field(() => [AllowedActionType], { description: 'What the acting post may do now, and why not.' })
   allowedActions?: AllowedActionType[];
+}
+
+/** What a write on an item answers. */
+export const ItemResult = createUnionType({
+  name: 'ItemResult',
+  description: 'The item as changed, or why nothing was.',
+  types: () => [ItemType, ProblemType] as const,
+});
+
+/** How far the instructions of an office have their notice and their summary (M-02). */
+@ObjectType('InstructionCoverage', {
+  description: 'How far the instructions of your office have their notice and, when closed, their summary (M-02).',
+})
+export class InstructionCoverageType {
+  @Field(() => Int, { description: 'Instructions neither declined nor withdrawn.' }) instructions!: number;
+  @Field(() => Int, { description: 'Of these, with a notice.' }) withNotice!: number;
+  @Field(() => Int, { description: 'Of these, closed.' }) closed!: number;
+  @Field(() => Int, { description: 'Of these, with a summary and a recommendation.' }) withSummary!: number;
+  @Field(() => [ItemType], { description: 'Those without a notice, oldest first, at most 50.' })
+  withoutNotice!: ItemType[];
 }
 
 /** A page of items. */
@@ -137,6 +171,11 @@ export class RegisterItemInput extends WriteInput {
   originator!: string;
   @Field(() => LocalDateScalar, { description: 'When it was given; today or earlier.' }) originatedOn!: string;
   @Field(() => SecrecyEnum, { description: 'Secrecy.' }) secrecy!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Post of the leader of your government who gave it; settles who supervises it (M-05).',
+  })
+  leaderPostId!: string | null;
 }
 
 @InputType({ description: 'The item and the version you read.' })

@@ -5,6 +5,8 @@ import type { orgUnitLoaders } from './org-unit.loaders.ts';
 import { orgUnits } from './org-unit.repository.ts';
 import { OrgUnitType } from './org-unit.types.ts';
 
+export type { OrgUnitRow };
+
 type OrgUnitLoaders = ReturnType<typeof orgUnitLoaders>;
 
 /** The opaque id of an org unit. */
@@ -26,6 +28,19 @@ export const toOrgUnit = (row: OrgUnitRow): OrgUnitType =>
     field: row.field,
   });
 
+/** The unit of a row id as the schema shows it; null for none. */
+export async function orgUnitOf({ load }: { load: OrgUnitLoaders }, id: number | null): Promise<OrgUnitType | null> {
+  const row = id === null ? null : await load.orgUnit.load(id);
+  return row === null ? null : toOrgUnit(row);
+}
+
+/** The unit that a record cannot be without. */
+export async function orgUnitBehind(reading: { load: OrgUnitLoaders }, id: number): Promise<OrgUnitType> {
+  const unit = await orgUnitOf(reading, id);
+  if (unit === null) throw new Error('A record names a unit that is not there');
+  return unit;
+}
+
 /** The number inside an id of an org unit of this province; null for every other id. */
 export const visibleId = (id: GlobalId | null, rootId: number): number | null =>
   id !== null && id.type === 'OrgUnit' && id.root === rootId && /^\d+$/.test(id.id) ? Number(id.id) : null;
@@ -37,6 +52,14 @@ export async function searchOrgUnits(uow: UnitOfWork, load: OrgUnitLoaders, text
   const found = await orgUnits(uow).search(wanted, 30);
   const rows = await load.orgUnit.loadMany(found.map(({ id }) => id));
   return rows.flatMap((row) => (row instanceof Error || row === null ? [] : [toOrgUnit(row)]));
+}
+
+/** The units behind opaque ids, in their order; null in the place of whatever else was sent. */
+export async function findOrgUnits(uow: UnitOfWork, ids: readonly string[]): Promise<(OrgUnitRow | null)[]> {
+  const wanted = ids.map((id) => visibleId(decodeGlobalId(id), uow.session.rootId));
+  const rows = await orgUnits(uow).byIds(wanted.filter((id) => id !== null));
+  const found = new Map(rows.map((row) => [row.id, row]));
+  return wanted.map((id) => (id === null ? null : (found.get(id) ?? null)));
 }
 
 /** The unit behind an opaque id of the session's province; null for whatever else was sent. */

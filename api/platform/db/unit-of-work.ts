@@ -2,7 +2,7 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Ids } from '../ids.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { Instant, Session, Wall } from '../wall.ts';
-import { oneAtATime } from './sequencer.ts';
+import { oneAtATime, type Sequencer } from './sequencer.ts';
 
 /** Something that happened; written in the transaction of the change it tells of. */
 export interface DomainEvent {
@@ -20,6 +20,8 @@ export interface WorkDeps {
   readonly dataSource: DataSource;
   readonly wall: Wall;
   readonly ids: Ids;
+  /** False where a pooler in front cannot carry named prepared statements. */
+  readonly namedStatements: boolean;
 }
 
 /** Who asks: the hash of the session's token and the post in whose name he acts (null: the first he holds). */
@@ -36,12 +38,18 @@ export class UnitOfWork {
     readonly session: Session,
     readonly manager: EntityManager,
     readonly ids: Ids,
-    readonly statements: () => number,
+    private readonly sequencer: Sequencer,
+    private readonly namedStatements: boolean,
   ) {}
 
   /** The instant of the service clock at which this work began. */
   get now(): Instant {
     return this.session.now;
+  }
+
+  /** How many statements this work has sent. */
+  statements(): number {
+    return this.sequencer.statements();
   }
 
   /** Tells what happened; it exists iff the change commits. */
@@ -52,6 +60,11 @@ export class UnitOfWork {
   /** Runs one statement inside the walled transaction; values are always bound. */
   async query<R>(sql: string, values: readonly unknown[] = []): Promise<R[]> {
     return this.manager.query(sql, values as unknown[]);
+  }
+
+  /** Runs a hot read that the server keeps prepared under a name, where it can. */
+  async hotQuery<R>(name: string, sql: string, values: readonly unknown[]): Promise<R[]> {
+    return this.namedStatements ? this.sequencer.prepared(name, sql, values) : this.query(sql, values);
   }
 }
 
@@ -117,29 +130,37 @@ export interface OpenWork {
 /** Begins a walled transaction: one snapshot for reads, READ COMMITTED for writes. */
 export async function beginWork(deps: WorkDeps, session: Session, mode: 'read' | 'write'): Promise<OpenWork> {
   const runner = deps.dataSource.createQueryRunner();
-  const counter = oneAtATime(runner);
+  const sequencer = oneAtATime(runner);
   try {
-    await runner.startTransaction(mode === 'read' ? 'REPEATABLE READ' : 'READ COMMITTED');
-    await runner.query(`${mode === 'read' ? 'set transaction read only; ' : ''}${deps.wall.setLocal(session)}`);
+    const level = mode === 'read' ? 'repeatable read, read only' : 'read committed';
+    await runner.query(`begin isolation level ${level}; ${deps.wall.setLocal(session)}`);
+    inTransaction(runner, true);
   } catch (error) {
     await abandon(runner);
     throw error;
   }
-  const uow = new UnitOfWork(session, runner.manager, deps.ids, counter.statements);
+  const uow = new UnitOfWork(session, runner.manager, deps.ids, sequencer, deps.namedStatements);
   return {
     uow,
     commit: async () => {
       await writeEvents(runner, uow);
-      await runner.commitTransaction();
+      await runner.query('commit');
+      inTransaction(runner, false);
       await runner.release();
     },
     rollback: () => abandon(runner),
   };
 }
 
+/** Tells TypeORM of a transaction that was begun by hand, in one round trip with its context; it asks before it locks a row. */
+function inTransaction(runner: QueryRunner, active: boolean): void {
+  (runner as { isTransactionActive: boolean }).isTransactionActive = active;
+}
+
 async function abandon(runner: QueryRunner): Promise<void> {
   if (runner.isReleased) return;
-  if (runner.isTransactionActive) await runner.rollbackTransaction().catch(() => undefined);
+  await runner.query('rollback').catch(() => undefined);
+  inTransaction(runner, false);
   await runner.release();
 }
 

@@ -1,57 +1,63 @@
-import { GraphQLError, GraphQLScalarType, Kind } from 'graphql';
+import { GraphQLScalarType, Kind, type ValueNode } from 'graphql';
 import type { Instant } from '../wall.ts';
+import { isWellFormed, Unreadable } from './unreadable.ts';
 
-const invalid = (what: string): GraphQLError =>
-  new GraphQLError(`This is no ${what}`, { extensions: { code: 'INVALID_INPUT' } });
+/** Reads what stands in a document as if it were a variable; only strings can be read. */
+const inDocument =
+  <T>(read: (value: unknown) => T | Unreadable) =>
+  (node: ValueNode): T | Unreadable =>
+    read(node.kind === Kind.STRING ? node.value : null);
 
-const localDatePattern = /^(\d{4})-(\d{2})-(\d{2})$/;
-
-function localDate(value: unknown): string {
-  const match = typeof value === 'string' ? localDatePattern.exec(value) : null;
-  if (match === null) throw invalid('date (YYYY-MM-DD)');
-  const date = new Date(`${match[0]}T00:00:00Z`);
-  const year = Number(match[1]);
-  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== match[0] || year < 1949 || year > 2199)
-    throw invalid('date from 1949 to 2199');
-  return match[0];
+function localDate(value: unknown): string | Unreadable {
+  if (typeof value !== 'string' || !/^\d{4}-\d{2}-\d{2}$/.test(value)) return new Unreadable('malformedDate');
+  const date = new Date(`${value}T00:00:00Z`);
+  if (Number.isNaN(date.getTime()) || date.toISOString().slice(0, 10) !== value) return new Unreadable('noSuchDay');
+  return value < '1949' || value >= '2200' ? new Unreadable('dateOutOfRange') : value;
 }
 
-/** A calendar day in Shanghai, YYYY-MM-DD. */
-export const LocalDateScalar = new GraphQLScalarType({
+function writtenDate(value: unknown): string {
+  const date = localDate(value);
+  if (date instanceof Unreadable) throw new TypeError('A date of ours is none');
+  return date;
+}
+
+/** A calendar day in Shanghai, YYYY-MM-DD; what is none becomes a mark, which the guard or the write refuses by name. */
+export const LocalDateScalar = new GraphQLScalarType<string | Unreadable, string>({
   name: 'LocalDate',
   description: 'A calendar day in Asia/Shanghai, written YYYY-MM-DD, from 1949 to 2199.',
-  serialize: (value) => localDate(value),
+  serialize: writtenDate,
   parseValue: localDate,
-  parseLiteral: (node) => localDate(node.kind === Kind.STRING ? node.value : null),
+  parseLiteral: inDocument(localDate),
 });
 
+const written = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?(Z|[+-]\d{2}:\d{2})$/;
+
+function instant(value: unknown): Instant | Unreadable {
+  const read = typeof value === 'string' && written.test(value) ? Date.parse(value) : Number.NaN;
+  const day = localDate(String(value).slice(0, 10));
+  return Number.isNaN(read) || day instanceof Unreadable ? new Unreadable('malformedInstant') : read;
+}
+
 /** An instant, ISO 8601 in UTC; inside the server a number of milliseconds. */
-export const InstantScalar = new GraphQLScalarType<Instant, string>({
+export const InstantScalar = new GraphQLScalarType<Instant | Unreadable, string>({
   name: 'Instant',
   description: 'An instant, ISO 8601 in UTC with milliseconds.',
   serialize: (value) => new Date(value instanceof Date ? value.getTime() : Number(value)).toISOString(),
-  parseValue: (value) => {
-    const instant = typeof value === 'string' && value.length <= 40 ? Date.parse(value) : Number.NaN;
-    if (Number.isNaN(instant)) throw invalid('instant (ISO 8601)');
-    return instant;
-  },
+  parseValue: instant,
+  parseLiteral: inDocument(instant),
 });
 
-/** Text as it came, refused when it holds NUL or half of a character, which the database cannot keep. */
-function cleanText(value: unknown): string {
-  if (typeof value !== 'string') throw invalid('text');
-  if (value.includes('\0') || !isWellFormed(value)) throw invalid('well-formed text');
-  return value;
+/** Text as it came; the database cannot keep NUL or half of a character. */
+function cleanText(value: unknown): string | Unreadable {
+  if (typeof value !== 'string') return new Unreadable('wrongType');
+  return isWellFormed(value) ? value : new Unreadable('malformedText');
 }
 
-const isWellFormed = (text: string): boolean =>
-  !/[\uD800-\uDBFF](?![\uDC00-\uDFFF])|(?<![\uD800-\uDBFF])[\uDC00-\uDFFF]/.test(text);
-
 /** Text typed by a person; its length is checked by the use case, which can name the field. */
-export const TextScalar = new GraphQLScalarType({
+export const TextScalar = new GraphQLScalarType<string | Unreadable, string>({
   name: 'Text',
   description: 'Text typed by a person: any characters but NUL and unpaired surrogates.',
   serialize: (value) => String(value),
   parseValue: cleanText,
-  parseLiteral: (node) => cleanText(node.kind === Kind.STRING ? node.value : null),
+  parseLiteral: inDocument(cleanText),
 });

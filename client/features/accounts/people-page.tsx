@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { useSession } from '../../access/session.tsx';
+import { Avatar } from '../../design/avatar.tsx';
+import { Empty } from '../../design/empty.tsx';
 import { PageState } from '../../design/state.tsx';
 import type { PeopleQuery } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
@@ -31,7 +33,7 @@ export function PeoplePage() {
         {data === undefined ? (
           <PageState failed={error !== undefined} retry={() => again({ requestPolicy: 'network-only' })} />
         ) : data.people.nodes.length === 0 ? (
-          <p className="quiet">{text('people.empty')}</p>
+          <Empty sentence={text('people.empty')} icon="person" />
         ) : (
           <PeopleTable people={data.people.nodes} />
         )}
@@ -47,7 +49,7 @@ export function PeoplePage() {
 
 function PeopleTable({ people }: { people: readonly Person[] }) {
   return (
-    <table className="table">
+    <table className="table stack">
       <thead>
         <tr>
           <th scope="col">{text('people.name')}</th>
@@ -72,7 +74,12 @@ function PersonRow({ person }: { person: Person }) {
   const close = (): void => setOpen(null);
   return (
     <tr>
-      <td>{person.name}</td>
+      <td>
+        <span className="named">
+          <Avatar name={person.name} />
+          {person.name}
+        </span>
+      </td>
       <td>
         {person.login ?? <span className="quiet">{text('people.noLogin')}</span>}{' '}
         <button type="button" className="button plain" onClick={() => setOpen('enrol')}>
@@ -82,7 +89,7 @@ function PersonRow({ person }: { person: Person }) {
       </td>
       <td>
         {held.length === 0 && <span className="quiet">{text('people.noPost')} </span>}
-        <ul>
+        <ul className="lines">
           {held.map((post) => (
             <li key={post.id}>
               {post.orgUnit.name} <span className="chip">{text(`role.${post.role}` as TextId)}</span>

@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { Fragment, type ReactNode, useState } from 'react';
 import { useQuery } from 'urql';
 import { abilityOf } from '../../access/ability.ts';
 import { useSession } from '../../access/session.tsx';
@@ -125,10 +125,18 @@ function DueDayFinder() {
 }
 
 function YearsTable({ years }: { years: readonly Year[] }) {
-  const list = (dates: readonly string[]): string => stretches(dates).join('、') || text('calendar.none');
+  const list = (dates: readonly string[]): ReactNode =>
+    dates.length === 0
+      ? text('calendar.none')
+      : stretches(dates).map((stretch, index) => (
+          <Fragment key={stretch}>
+            {index > 0 && '、'}
+            <span className="unbroken">{stretch}</span>
+          </Fragment>
+        ));
   return (
     <div className="scroll">
-      <table className="table">
+      <table className="table stack">
         <thead>
           <tr>
             <th scope="col">{text('calendar.year')}</th>
@@ -142,10 +150,16 @@ function YearsTable({ years }: { years: readonly Year[] }) {
           {years.map((year) => (
             <tr key={year.id}>
               <th scope="row">{year.year}</th>
-              <td>{year.workingDays}</td>
-              <td>{list(year.holidays)}</td>
-              <td>{list(year.makeups)}</td>
-              <td className="quiet">{year.source}</td>
+              <td data-label={text('calendar.workingDays')}>{year.workingDays}</td>
+              <td data-label={text('calendar.holidays')}>
+                <span>{list(year.holidays)}</span>
+              </td>
+              <td data-label={text('calendar.makeups')}>
+                <span>{list(year.makeups)}</span>
+              </td>
+              <td data-label={text('calendar.source')} className="quiet">
+                {year.source}
+              </td>
             </tr>
           ))}
         </tbody>

@@ -1,8 +1,10 @@
 import { type KeyboardEvent, useRef, useState } from 'react';
 import { useQuery } from 'urql';
+import { Icon } from '../../design/icon.tsx';
+import { LevelBadge } from '../../design/level.tsx';
 import { PageState } from '../../design/state.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
-import { type TextId, text } from '../../i18n/text.ts';
+import { text } from '../../i18n/text.ts';
 
 const branchDocument = graphql(`
   query OrgUnitBranch($id: String) {
@@ -72,10 +74,10 @@ function Branch({ unit, depth, startOpen = false }: { unit: Unit; depth: number;
     >
       <div className="line" style={{ paddingLeft: (depth - 1) * 20 + 4 }} onClick={() => inner && setOpen(!open)}>
         <span className="twig" aria-hidden="true">
-          {inner ? '›' : ''}
+          {inner && <Icon name="right" />}
         </span>
+        <LevelBadge level={unit.level} />
         <span>{unit.name}</span>
-        <span className="chip">{text(`level.${unit.level}` as TextId)}</span>
         {inner && <span className="count">{unit.childCount}</span>}
       </div>
       {open && (

@@ -1,5 +1,7 @@
 import { type FormEvent, useState } from 'react';
 import { useQuery } from 'urql';
+import { Empty } from '../../design/empty.tsx';
+import { LevelBadge } from '../../design/level.tsx';
 import { PageState } from '../../design/state.tsx';
 import { graphql } from '../../graphql/generated/gql.ts';
 import { text } from '../../i18n/text.ts';
@@ -51,13 +53,14 @@ export function OrgUnitsPage() {
           {error !== undefined || fetching ? (
             <PageState failed={error !== undefined} />
           ) : found.length === 0 ? (
-            <p className="quiet">{text('orgUnits.none')}</p>
+            <Empty sentence={text('orgUnits.none')} icon="search" />
           ) : (
             <>
               <h2>{text('orgUnits.found', { count: found.length })}</h2>
-              <ul>
+              <ul className="found">
                 {found.map((unit) => (
-                  <li key={unit.id} style={{ padding: '6px 0' }}>
+                  <li key={unit.id}>
+                    <LevelBadge level={unit.level} />
                     {unit.name} <span className="quiet">{unit.parent?.name}</span>
                   </li>
                 ))}

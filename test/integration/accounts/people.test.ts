@@ -73,14 +73,13 @@ it.each([
 });
 
 it.each([
-  ['NUL', '甲\0'],
-  ['half a character', '甲\ud800'],
-  ['a number', 7],
-  ['nothing', null],
-])('refuses %s as a name without a fault of its own', async (_, name) => {
+  ['NUL', '甲\0', 'malformedText'],
+  ['half a character', '甲\ud800', 'malformedText'],
+  ['a number', 7, 'wrongType'],
+])('refuses %s as a name by its field', async (_, name, code) => {
   const admin = await app.as('sun.admin');
   const answer = await admin.ask(register, { input: { key: key(), name } });
-  expect(answer.errors?.[0]?.extensions.code).toBe('INVALID_INPUT');
+  expect(answer.data.registerPerson).toMatchObject({ code: 'INVALID_INPUT', fields: [{ path: 'input.name', code }] });
 });
 
 it('keeps the duties of security administrator and auditor apart, and nobody appoints himself', async () => {

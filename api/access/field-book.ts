@@ -1,0 +1,73 @@
+import type { Rule } from './rule.ts';
+
+/** Reasons for which a field is wrong: the reason and the remedy. */
+export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
+  takenDay: { zh: '该日已有安排,请换一个日期。', en: 'There is one from this day already; choose another day.' },
+  oneLimit: { zh: '请填写办结日期或工作日数,只填其一。', en: 'Give a day or a number of working days, one of both.' },
+  afterParent: { zh: '最迟 {latest},请提前。', en: 'At the latest {latest}; choose an earlier day.' },
+  notMine: { zh: '含有非直接下级的单位,请去掉。', en: 'Leave out units that are not directly below yours.' },
+  noResponsible: {
+    zh: '专项督查须有第一责任人和直接责任人,请先补齐:{units}。',
+    en: 'Special supervision needs a first and a direct responsible person; these lack one: {units}.',
+  },
+  twice: { zh: '有重复,请去掉。', en: 'One is given twice; leave one out.' },
+  onSite: {
+    zh: '该类事项须现场核查,请改选现场或暗访。',
+    en: 'This kind of matter is checked on site; choose a site check.',
+  },
+  stale: { zh: '已被他人更新,请刷新后再办理。', en: 'Changed by somebody else; refresh and try again.' },
+  chainTooShort: { zh: '请至少再加 {missing} 个工作日。', en: 'Add at least {missing} working days.' },
+  daysOfYear: {
+    zh: '日期须都在 {year} 年内、不重复,且不超过 60 天。',
+    en: 'Give days of {year} only, each once, at most 60.',
+  },
+  weekends: { zh: '补班日须为星期六或星期日。', en: 'Make-up days must be Saturdays or Sundays.' },
+  bothWays: { zh: '同一天不能既放假又补班。', en: 'A day cannot be both free and worked.' },
+  needsList: {
+    zh: '工作秘密须先确定知悉范围,暂不能登记。',
+    en: 'Work secrets need a need-to-know list; they cannot be registered yet.',
+  },
+  stateSecret: {
+    zh: '国家秘密不得录入,请改选密级或线下办理。',
+    en: 'State secrets may not be entered; choose another level or handle it on paper.',
+  },
+  required: { zh: '必填。', en: 'Required.' },
+  tooLong: { zh: '最多 {max} 个字,现有 {length} 个。', en: 'At most {max} characters; there are {length}.' },
+  tooShort: { zh: '至少 {min} 个字。', en: 'At least {min} characters.' },
+  reused: { zh: '请求编号重复,请刷新后重试。', en: 'Refresh and try again.' },
+  notFound: { zh: '没有找到,请重新选择。', en: 'Not found; choose again.' },
+  notNow: { zh: '日期不在允许的范围内。', en: 'The date is out of range.' },
+  beforeStart: { zh: '结束日期不能早于开始日期。', en: 'The end may not be before the start.' },
+  loginTaken: { zh: '用户名已被使用,请换一个。', en: 'The login name is taken; choose another.' },
+  loginShape: {
+    zh: '用户名为 2–64 个小写字母、数字、点、横线或下划线。',
+    en: 'Use 2 to 64 small letters, digits, dots, dashes or underscores.',
+  },
+  wrongPassword: { zh: '原密码不正确。', en: 'The present password is wrong.' },
+  weakPassword: {
+    zh: '密码至少 {min} 个字,且不能包含用户名。',
+    en: 'Use at least {min} characters that do not contain the login name.',
+  },
+  samePassword: { zh: '新密码不能与原密码相同。', en: 'The new password must differ from the present one.' },
+  notAllowed: { zh: '此处不适用,请清空。', en: 'Not used here; leave it empty.' },
+  outOfRange: { zh: '应在 {min} 到 {max} 之间。', en: 'Use a number from {min} to {max}.' },
+  malformed: { zh: '格式不正确。', en: 'Malformed.' },
+  tooMany: { zh: '最多 {max} 项。', en: 'At most {max}.' },
+  malformedText: {
+    zh: '含有无法保存的字符,请删除后重新输入。',
+    en: 'Holds characters that cannot be kept; remove them and type the text again.',
+  },
+  malformedDate: {
+    zh: '日期应写成 YYYY-MM-DD,如 2026-03-01。',
+    en: 'Write the date as YYYY-MM-DD, such as 2026-03-01.',
+  },
+  noSuchDay: { zh: '没有这一天,请重新选择日期。', en: 'There is no such day; choose another.' },
+  dateOutOfRange: { zh: '日期应在 1949 年到 2199 年之间。', en: 'Use a day from 1949 to 2199.' },
+  malformedInstant: {
+    zh: '时间应写成 ISO 8601 格式,如 2026-03-01T08:00:00.000Z。',
+    en: 'Write the time in ISO 8601, such as 2026-03-01T08:00:00.000Z.',
+  },
+  wrongType: { zh: '内容的类型不正确,请重新填写。', en: 'This is the wrong kind of value; fill it in again.' },
+  unknownValue: { zh: '没有这个选项,请重新选择。', en: 'There is no such choice; choose again.' },
+  unknownField: { zh: '没有这一项,请刷新页面后重试。', en: 'There is no such field; refresh the page and try again.' },
+};

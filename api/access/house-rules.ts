@@ -1,0 +1,104 @@
+import type { Rule } from './rule.ts';
+
+/** Rules of the house: sessions, records, people, posts, calendars, audit. */
+export const houseRules: Readonly<Record<string, Rule>> = {
+  'session.live': { zh: '登录已失效,请重新登录。', en: 'The session is over; sign in again.', source: 'A11' },
+  'session.post': {
+    zh: '当前没有在任职务,不能办理;请联系本级管理员。',
+    en: 'You hold no post today; ask your administrator.',
+    source: 'visibility.md Roles',
+  },
+  'session.password': { zh: '用户名或密码不正确。', en: 'The login name or the password is wrong.', source: 'A11' },
+  'session.wait': {
+    zh: '尝试次数过多,请 {seconds} 秒后再试。',
+    en: 'Too many attempts; try again in {seconds} seconds.',
+    source: 'A02',
+  },
+  'session.firstPassword': {
+    zh: '首次登录须先修改密码。',
+    en: 'Change your first password before anything else.',
+    source: 'A11',
+  },
+  'idempotency.key': {
+    zh: '同一请求编号已用于另一项操作,请刷新后重试。',
+    en: 'The request key was used for another act; refresh and try again.',
+    source: 'A12',
+  },
+  'record.version': {
+    zh: '记录已被他人更新,请刷新后再办理。',
+    en: 'Somebody changed the record; refresh and try again.',
+    source: 'A12',
+  },
+  'record.seen': { zh: '没有找到该记录。', en: 'No such record.', source: 'visibility.md G10' },
+  'input.fields': { zh: '有内容需要修改。', en: 'Something needs to be corrected.', source: 'API' },
+  'Duty.appoint': {
+    zh: '只有督查机构负责人或管理员可以确定督查责任人。',
+    en: 'Only the head of the office or the administrator names who supervises.',
+    source: 'M-05',
+  },
+  'Person.create': {
+    zh: '只有本级管理员可以登记人员。',
+    en: 'Only the administrator of the tenant registers people.',
+    source: 'visibility.md House',
+  },
+  'Person.read': {
+    zh: '只有本级管理员可以查看人员名册。',
+    en: 'Only the administrator of the tenant reads the list of people.',
+    source: 'visibility.md House',
+  },
+  'Person.update': {
+    zh: '只有本级管理员可以修改人员信息。',
+    en: 'Only the administrator of the tenant changes people.',
+    source: 'visibility.md House',
+  },
+  'Person.enrol': {
+    zh: '只有本级管理员可以开通账号。',
+    en: 'Only the administrator of the tenant gives logins.',
+    source: 'visibility.md House',
+  },
+  'Post.appoint': {
+    zh: '只有本级管理员可以任命职务。',
+    en: 'Only the administrator of the tenant appoints to posts.',
+    source: 'visibility.md House',
+  },
+  'Post.read': {
+    zh: '只有本级管理员可以查看职务名册。',
+    en: 'Only the administrator of the tenant reads the list of posts.',
+    source: 'visibility.md House',
+  },
+  'Post.release': {
+    zh: '只有本级管理员可以免去职务。',
+    en: 'Only the administrator of the tenant releases from posts.',
+    source: 'visibility.md House',
+  },
+  'Post.ownRole': {
+    zh: '管理员不能给自己任命职务。',
+    en: 'An administrator may not appoint himself.',
+    source: 'A11 cases',
+  },
+  'Post.duties': {
+    zh: '同一人不得兼任安全管理员与审计员。',
+    en: 'One person may not be both security administrator and auditor.',
+    source: 'MLPS-1',
+  },
+  'Clock.advance': {
+    zh: '只有管理员可以拨快演示时钟。',
+    en: 'Only an administrator moves the demo clock.',
+    source: 'lifecycle T1',
+  },
+  'Clock.absent': {
+    zh: '正式环境的时钟不能拨动。',
+    en: 'The clock of a production system cannot be moved.',
+    source: 'lifecycle T1',
+  },
+  'Calendar.import': {
+    zh: '只有省级管理员可以导入节假日安排。',
+    en: "Only the administrator of the province imports a year's holidays.",
+    source: 'B11',
+  },
+  'Audit.read': {
+    zh: '只有审计员可以查看留痕。',
+    en: 'Only auditors read the chain of events.',
+    source: 'visibility.md Roles',
+  },
+};

@@ -1,0 +1,212 @@
+import type { Rule } from './rule.ts';
+
+/** Rules of orders: items, assignments, reports, deadlines and lights. */
+export const orderRules: Readonly<Record<string, Rule>> = {
+  'light.suspended': { zh: '已挂起,时限暂停计算。', en: 'Suspended: the clock stands still.', source: 'lifecycle 5.4' },
+  'light.negativeList': { zh: '已列入负面清单。', en: 'On the negative list.', source: 'lifecycle 5.4' },
+  'light.acceptedOnTime': {
+    zh: '按时办结并通过验收。',
+    en: 'Handed in on time and accepted.',
+    source: 'lifecycle 5.4',
+  },
+  'light.notStarted': { zh: '尚未启动。', en: 'Not started yet.', source: 'lifecycle 5.4' },
+  'light.redTooLong': {
+    zh: '亮红灯已达规定天数。',
+    en: 'Red for the number of days the rule names.',
+    source: 'lifecycle 5.4',
+  },
+  'light.overdue': { zh: '已超过办理时限。', en: 'Past its limit.', source: 'lifecycle 5.4' },
+  'light.reportMissing': {
+    zh: '本期报告逾期未报。',
+    en: 'A report of this period is missing past its grace.',
+    source: 'lifecycle 5.4',
+  },
+  'light.failedVerification': {
+    zh: '核查未通过,尚未整改到位。',
+    en: 'A failed verification is still open.',
+    source: 'lifecycle 5.4',
+  },
+  'light.submitted': {
+    zh: '已按时上报,等待验收。',
+    en: 'Handed in on time, waiting for acceptance.',
+    source: 'lifecycle 5.4',
+  },
+  'light.near': { zh: '临近办理时限。', en: 'Close to its limit.', source: 'lifecycle 5.4' },
+  'light.forecast': {
+    zh: '按现有进度预计不能按时完成。',
+    en: 'At the present pace it will be late.',
+    source: 'lifecycle 5.4',
+  },
+  'light.madeUp': { zh: '曾漏报,已补报。', en: 'A missed report was made up.', source: 'lifecycle 5.4' },
+  'light.onTrack': { zh: '按计划推进。', en: 'On track.', source: 'lifecycle 5.4' },
+  'deadline.chain': {
+    zh: '时限不可行:{level}只剩 {left} 个工作日,还差 {missing} 个工作日。',
+    en: 'The limit cannot be met: {level} is left {left} working days, {missing} too few.',
+    source: 'B10',
+  },
+  'Item.register': {
+    zh: '只有督查员和督查机构负责人可以为本单位登记事项。',
+    en: 'Only supervision officers and their head register matters of their own office.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.propose': {
+    zh: '只有登记单位的督查员可以拟办。',
+    en: 'Only a supervision officer of the registering office proposes.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.establish': {
+    zh: '只有督查机构负责人可以立项。',
+    en: 'Only the head of the supervision office establishes.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.decline': {
+    zh: '只有督查机构负责人可以决定不立项。',
+    en: 'Only the head of the supervision office declines.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.issue': {
+    zh: '只有登记单位的督查员可以交办。',
+    en: 'Only a supervision officer of the registering office issues.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.startVerification': {
+    zh: '只有立项单位的督查员可以启动核查。',
+    en: 'Only a supervision officer of the originating office begins the verification.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.concludeVerification': {
+    zh: '只有立项单位的督查员可以核查。',
+    en: 'Only a supervision officer of the originating office verifies.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.strikeOff': {
+    zh: '只有立项单位的督查员可以销号。',
+    en: 'Only a supervision officer of the originating office strikes off.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.archive': {
+    zh: '只有档案员可以归档。',
+    en: 'Only the archive clerk archives.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.verifiedByOthers': {
+    zh: '办理、审签或验收过该事项的人不得核查。',
+    en: 'Whoever reported on the matter, signed for it or accepted it may not verify it.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.verifiedAlready': {
+    zh: '本轮核查已有结论。',
+    en: 'The verification of this round is concluded.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.unverified': {
+    zh: '核查通过后方可销号。',
+    en: 'It must pass its verification before it is struck off.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.verifierStrikes': {
+    zh: '核查人不得自行销号,请由他人办理。',
+    en: 'Who verified it may not strike it off; another must.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.lookBackPending': {
+    zh: '须先完成“回头看”,方可归档。',
+    en: 'It must be looked back at before it is archived.',
+    source: 'M-41',
+  },
+  'Assignment.sign': {
+    zh: '只有承办单位的联络员或督查机构可以签收。',
+    en: 'Only the liaison or the supervision office of the unit signs.',
+    source: 'lifecycle 5.2, M-14',
+  },
+  'Assignment.handle': {
+    zh: '只有承办单位可以确定承办人。',
+    en: 'Only the unit that holds it names who handles it.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.relay': {
+    zh: '只有承办单位的督查机构可以传达分解。',
+    en: 'Only the supervision office of the unit relays.',
+    source: 'lifecycle 5.2, M-16',
+  },
+  'Assignment.report': {
+    zh: '只有承办人可以填报。',
+    en: 'Only the handler reports.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.verify': {
+    zh: '只有交办单位或立项单位的督查机构可以核实。',
+    en: 'Only the supervision office that ordered it, or the originator, checks.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.accept': {
+    zh: '只有交办单位的督查机构可以验收。',
+    en: 'Only the supervision office that ordered it accepts.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.sendBack': {
+    zh: '只有交办单位的督查机构可以退办。',
+    en: 'Only the supervision office that ordered it returns.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.waive': {
+    zh: '只有督查机构负责人可以在未达目标时批准验收。',
+    en: 'Only the head of the office accepts below the target.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.machine': {
+    zh: '任务当前状态不允许此项操作。',
+    en: 'The present state of the assignment does not allow this.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.jurisdiction': {
+    zh: '只能交给直接下级单位,请去掉:{units}。',
+    en: 'Orders go to units directly below; leave out {units}.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.readyBelow': {
+    zh: '下级任务尚未全部验收,不能上报办结。',
+    en: 'Tasks below are not all accepted yet.',
+    source: 'lifecycle 5.5.6',
+  },
+  'Assignment.belowTarget': {
+    zh: '核实进度为 {verified}%,未达目标;请退办,或由督查机构负责人说明理由后验收。',
+    en: 'Verified at {verified} %, below the target; return it, or let the head of the office accept it with a reason.',
+    source: 'lifecycle 5.2',
+  },
+  'Report.approve': {
+    zh: '只有承办单位的责任人可以审签上报。',
+    en: 'Only a responsible person of the unit approves.',
+    source: 'G3, M-04',
+  },
+  'Report.ownDraft': {
+    zh: '不得审签本人起草的报告。',
+    en: 'Nobody approves what he wrote himself.',
+    source: 'G3',
+  },
+  'Report.firstSigns': {
+    zh: '专项督查和领导批示事项须由第一责任人审签。',
+    en: 'The first responsible person must sign this.',
+    source: 'M-04',
+  },
+  'Report.machine': {
+    zh: '报告当前状态不允许此项操作。',
+    en: 'The present state of the report does not allow this.',
+    source: 'G3',
+  },
+  'deadline.parent': {
+    zh: '时限超过上级要求:最迟 {latest}。',
+    en: 'Later than the level above allows: {latest} at the latest.',
+    source: 'lifecycle 5.2',
+  },
+  'Item.machine': {
+    zh: '事项当前状态不允许此项操作。',
+    en: 'The present state of the item does not allow this.',
+    source: 'lifecycle 5.1',
+  },
+  'item.secrecy': {
+    zh: '本系统不得处理国家秘密,请按保密规定另行办理。',
+    en: 'State secrets may not be kept here; handle them by the rules of secrecy.',
+    source: 'V-20',
+  },
+};

@@ -1,0 +1,42 @@
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import type { Id } from '../../platform/ids.ts';
+import { localDateOf } from '../../platform/time.ts';
+import type { PostRow } from './account.entity.ts';
+import { accounts } from './account.repository.ts';
+import { recordId } from './account.service.ts';
+
+/** A post of the own tenant and who holds it. */
+export interface HeldPost {
+  readonly postId: Id;
+  readonly orgUnitId: number;
+  readonly sectionId: number | null;
+  readonly personId: Id;
+  readonly personName: string;
+}
+
+/** A live post of the own tenant with one of the roles; null for whatever else was sent. */
+export async function findPost(uow: UnitOfWork, id: string, roles: readonly string[]): Promise<HeldPost | null> {
+  const wanted = recordId(uow, 'Post', id);
+  const [post] = wanted === null ? [] : await accounts(uow).postsByIds([wanted]);
+  if (post === undefined || !roles.includes(post.role) || !isHeldOn(post, localDateOf(uow.now))) return null;
+  const person = await accounts(uow).person(post.personId);
+  return person === null
+    ? null
+    : {
+        postId: post.id,
+        orgUnitId: post.orgUnitId,
+        sectionId: post.sectionId,
+        personId: person.id,
+        personName: person.name,
+      };
+}
+
+/** A leader of the own government. */
+export const findLeader = (uow: UnitOfWork, id: string): Promise<HeldPost | null> => findPost(uow, id, ['LEADER']);
+
+/** The post of the head of the supervision office of a unit of the own tenant; null when there is none today. */
+export const officeHeadOf = async (uow: UnitOfWork, orgUnitId: number): Promise<Id | null> =>
+  (await accounts(uow).livePosts(['OFFICE_HEAD'], localDateOf(uow.now), orgUnitId))[0]?.id ?? null;
+
+const isHeldOn = ({ heldFrom, heldTo }: PostRow, day: string): boolean =>
+  heldFrom <= day && (heldTo === null || heldTo > day);

@@ -1,0 +1,163 @@
+import { createHash } from 'node:crypto';
+import { localDateOf } from '../../platform/time.ts';
+import { actionsOn } from '../actions/action.service.ts';
+import type { AllowedActionType } from '../actions/action.types.ts';
+import { workingDaysBetween } from '../calendar/calendar.rules.ts';
+import type { Context, Reading } from '../context.ts';
+import { assignmentMachine } from './assignment.machine.ts';
+import { assignments, type ChainLink } from './assignment.repository.ts';
+import { AssignmentType, DutyHolderType, LightType, OrderTextType, ProgressType } from './assignment.types.ts';
+import { type AssignmentRow, assignmentId, assignmentKey, forPolicy } from './assignment-moving.service.ts';
+import { latestForChildren } from './deadline.rules.ts';
+import { lightOn } from './light.rules.ts';
+import type { OrderTextRow } from './order-text.entity.ts';
+import { sealedText } from './order-text.rules.ts';
+import { progressOf } from './progress.rules.ts';
+
+/** The acts on an assignment in the order of its life, each with the move it needs open; null: it stays in its state. */
+const acts = {
+  sign: 'sign',
+  handle: 'handle',
+  relay: 'relay',
+  report: 'submit',
+  verify: null,
+  accept: 'accept',
+  sendBack: 'sendBack',
+  waive: 'accept',
+} as const satisfies Record<string, keyof typeof assignmentMachine.moves | null>;
+
+/** An assignment as the schema shows it. */
+export const toAssignment = (row: AssignmentRow): AssignmentType =>
+  Object.assign(new AssignmentType(), {
+    ...row,
+    rowId: row.id,
+    itemRowId: row.itemId,
+    fromRowId: row.fromOrgUnitId,
+    toRowId: row.toOrgUnitId,
+    handlerRowId: row.handlerPostId,
+    id: assignmentId(row.rootId, row.id),
+  });
+
+/** The assignment of a row id, if the session may read it. */
+export async function findAssignment({ load }: Reading, id: string): Promise<AssignmentType | null> {
+  const row = await load.assignment.load(id);
+  return row === null ? null : toAssignment(row);
+}
+
+/** The assignment behind an opaque id, if the session may read it. */
+export async function assignmentOf(reading: Reading, id: string): Promise<AssignmentType | null> {
+  const wanted = assignmentKey(reading.uow, id);
+  return wanted === null ? null : findAssignment(reading, wanted);
+}
+
+async function rowOf({ load }: Reading, { rowId }: AssignmentType): Promise<AssignmentRow> {
+  const row = await load.assignment.load(rowId);
+  if (row === null) throw new Error('A field of an assignment that is not there');
+  return row;
+}
+
+/** Working days left to submit; negative: that many late; what is handed in counts to the day it was. */
+export async function daysLeftOf(reading: Reading, assignment: AssignmentType): Promise<number> {
+  const { dueOn, submittedAt } = await rowOf(reading, assignment);
+  const day = localDateOf(submittedAt?.getTime() ?? reading.session.now);
+  return workingDaysBetween(await reading.load.calendar(), day, dueOn);
+}
+
+/** The light of an assignment now, and the rule that gave it. */
+export async function lightOf(context: Context, reading: Reading, assignment: AssignmentType): Promise<LightType> {
+  const row = await rowOf(reading, assignment);
+  const facts = {
+    startedOn: row.arrivedOn,
+    suspended: row.state === 'SUSPENDED',
+    dueOn: row.dueOn,
+    submittedOn: row.submittedAt === null ? null : localDateOf(row.submittedAt.getTime()),
+    acceptedOn: row.acceptedAt === null ? null : localDateOf(row.acceptedAt.getTime()),
+    forecastOn: null,
+    reportMissingFrom: null,
+    missedReportMadeUp: false,
+    failedVerificationFrom: null,
+    onNegativeList: false,
+  };
+  const { light, ruleId } = lightOn(await reading.load.calendar(), facts, localDateOf(reading.session.now));
+  return Object.assign(new LightType(), { colour: light, ruleId, reason: context.say(ruleId) });
+}
+
+/** What rolls up to an assignment from its whole subtree, which whoever reads it may read too. */
+export async function progressOfAssignment(reading: Reading, assignment: AssignmentType): Promise<ProgressType> {
+  const tree = await reading.load.treeOfItem.load(assignment.itemRowId);
+  return Object.assign(new ProgressType(), progressOf(tree, assignment.rowId, reading.session.now));
+}
+
+/** What rolls up to a matter: the weighted mean of its roots (5.5.10). */
+export async function progressOfItem(reading: Reading, itemRowId: string): Promise<ProgressType> {
+  const tree = await reading.load.treeOfItem.load(itemRowId);
+  return Object.assign(new ProgressType(), progressOf(tree, null, reading.session.now));
+}
+
+type Sealed = Pick<
+  ChainLink,
+  'number' | 'dueOn' | 'task' | 'target' | 'measures' | 'requirement' | 'discipline' | 'hash'
+>;
+
+const isIntact = (order: Sealed): boolean =>
+  createHash('sha256')
+    .update(sealedText(order.number, order.dueOn, order))
+    .digest()
+    .equals(order.hash);
+
+/** What every level above ordered, the own order first, each checked against its hash (Z4, M-101). */
+export async function chainOf({ load }: Reading, { rowId }: AssignmentType): Promise<OrderTextType[]> {
+  const links = await load.orderChain.load(rowId);
+  return links.map((link) =>
+    Object.assign(new OrderTextType(), {
+      ...link,
+      issuerRowId: link.orgUnitId,
+      holderRowId: link.holderUnitId,
+      holderState: link.state,
+      intact: isIntact(link),
+    }),
+  );
+}
+
+/** A notice as its issuer reads it. */
+export const toOrderText = (row: OrderTextRow): OrderTextType =>
+  Object.assign(new OrderTextType(), {
+    ...row,
+    issuerRowId: row.orgUnitId,
+    holderRowId: null,
+    holderState: null,
+    signedAt: null,
+    submittedAt: null,
+    acceptedAt: null,
+    intact: isIntact(row),
+  });
+
+/** Who has answered for the holder since the assignment arrived, in the order in which they took the posts (M-04). */
+export async function responsibleFor({ uow, load }: Reading, { rowId }: AssignmentType): Promise<DutyHolderType[]> {
+  const row = await load.assignment.load(rowId);
+  if (row === null) return [];
+  const held = await assignments(uow).dutyHolders([row.toOrgUnitId], row.arrivedOn);
+  return held.map((one) => Object.assign(new DutyHolderType(), one));
+}
+
+/** The last day that tasks given on from an assignment may have. */
+export async function latestOf(reading: Reading, assignment: AssignmentType): Promise<string> {
+  const { dueOn, consolidationDays } = await rowOf(reading, assignment);
+  return latestForChildren(await reading.load.calendar(), dueOn, consolidationDays);
+}
+
+/** What the acting post may do to an assignment now, each denial with its rule (B9). */
+export async function actionsOnAssignment(
+  context: Context,
+  reading: Reading,
+  assignment: AssignmentType,
+): Promise<AllowedActionType[]> {
+  const row = await rowOf(reading, assignment);
+  const open = assignmentMachine.movesFrom(row.state);
+  return actionsOn(context, reading, 'Assignment', forPolicy(row), Object.keys(acts), (act) => {
+    if (act === 'report' && row.state === 'RETURNED') return null;
+    const move = acts[act as keyof typeof acts];
+    if (move !== null) return open.includes(move) ? null : 'Assignment.machine';
+    return ['IN_PROGRESS', 'SUBMITTED', 'RETURNED'].includes(row.state) ? null : 'Assignment.machine';
+  });
+}

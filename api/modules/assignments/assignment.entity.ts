@@ -1,0 +1,52 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AssignmentState } from './assignment.machine.ts';
+
+/** One unit's task under an order; the tree of a matter is made of these. */
+@Entity('assignment')
+export class AssignmentRow {
+  @PrimaryColumn('int', { name: 'root_id' }) rootId!: number;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('int', { name: 'tenant_id' }) tenantId!: number;
+  @Column('uuid', { name: 'item_id' }) itemId!: string;
+  @Column('uuid', { name: 'parent_id', nullable: true }) parentId!: string | null;
+  @Column('uuid', { name: 'order_id' }) orderId!: string;
+  @Column('int', { name: 'originator_unit_id' }) originatorUnitId!: number;
+  @Column('int', { name: 'from_org_unit_id' }) fromOrgUnitId!: number;
+  @Column('int', { name: 'to_org_unit_id' }) toOrgUnitId!: number;
+  @Column('int', { name: 'section_id', nullable: true }) sectionId!: number | null;
+  @Column('smallint', { nullable: true }) field!: number | null;
+  @Column('text') role!: 'LEAD' | 'SUPPORT' | 'INFORM';
+  @Column('smallint') weight!: number;
+  @Column('text') source!: string;
+  @Column('text') number!: string;
+  @Column('text') title!: string;
+  @Column('text') state!: AssignmentState;
+  @Column('int') version!: number;
+  @Column('smallint') round!: number;
+  @Column('timestamptz', { name: 'arrived_at' }) arrivedAt!: Date;
+  @Column('date', { name: 'arrived_on' }) arrivedOn!: string;
+  @Column('date', { name: 'receipt_due_on' }) receiptDueOn!: string;
+  @Column('date', { name: 'relay_due_on' }) relayDueOn!: string;
+  @Column('smallint', { name: 'window_days', nullable: true }) windowDays!: number | null;
+  @Column('date', { name: 'due_on' }) dueOn!: string;
+  @Column('boolean', { name: 'due_provisional' }) dueProvisional!: boolean;
+  @Column('smallint', { name: 'consolidation_days' }) consolidationDays!: number;
+  @Column('timestamptz', { name: 'signed_at', nullable: true }) signedAt!: Date | null;
+  @Column('uuid', { name: 'signed_by', nullable: true }) signedBy!: string | null;
+  @Column('timestamptz', { name: 'relayed_at', nullable: true }) relayedAt!: Date | null;
+  @Column('uuid', { name: 'handler_post_id', nullable: true }) handlerPostId!: string | null;
+  @Column('smallint') claimed!: number;
+  @Column('smallint') verified!: number;
+  @Column('timestamptz', { name: 'checked_at', nullable: true }) checkedAt!: Date | null;
+  @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt!: Date | null;
+  @Column('date', { name: 'acceptance_due_on', nullable: true }) acceptanceDueOn!: string | null;
+  @Column('timestamptz', { name: 'accepted_at', nullable: true }) acceptedAt!: Date | null;
+  @Column('uuid', { name: 'accepted_by', nullable: true }) acceptedBy!: string | null;
+  @Column('uuid', { name: 'accepted_by_person', nullable: true }) acceptedByPerson!: string | null;
+  @Column('text', { name: 'accepted_by_name', nullable: true }) acceptedByName!: string | null;
+  @Column('text') waiver!: string;
+  @Column('smallint') returns!: number;
+  @Column('text', { name: 'return_reason' }) returnReason!: string;
+  @Column('smallint') secrecy!: number;
+  @Column('int', { name: 'reader_keys', array: true }) readerKeys!: number[];
+}

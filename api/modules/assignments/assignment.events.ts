@@ -1,0 +1,41 @@
+import type { DomainEvent } from '../../platform/db/unit-of-work.ts';
+
+/** What can happen to an assignment. */
+export type AssignmentTold =
+  | 'assignment.assigned'
+  | 'assignment.signed'
+  | 'assignment.handled'
+  | 'assignment.relayed'
+  | 'assignment.reported'
+  | 'assignment.verified'
+  | 'assignment.submitted'
+  | 'assignment.returned'
+  | 'assignment.takenUp'
+  | 'assignment.accepted'
+  | 'assignment.reopened'
+  | 'assignment.clockMoved'
+  | 'assignment.clockMayMove';
+
+/** What the events of an assignment need of it. */
+interface Subject {
+  readonly id: string;
+  readonly itemId: string;
+  readonly toOrgUnitId: number;
+  readonly readerKeys: readonly number[];
+  readonly secrecy: number;
+}
+
+/** Something that happened to an assignment, told to whoever may read it; texts and numbers stay in the rows. */
+export const assignmentTold = (
+  kind: AssignmentTold,
+  assignment: Subject,
+  payload: Record<string, unknown> = {},
+): DomainEvent => ({
+  kind,
+  subjectType: 'Assignment',
+  subjectId: assignment.id,
+  itemId: assignment.itemId,
+  readerKeys: assignment.readerKeys,
+  secrecy: assignment.secrecy,
+  payload: { unit: assignment.toOrgUnitId, ...payload },
+});

@@ -1,0 +1,30 @@
+import { grants } from '../../access/vocabulary.ts';
+
+const held = { toOrgUnitId: 'orgUnitId' } as const;
+const issued = { fromOrgUnitId: 'orgUnitId' } as const;
+const originated = { originatorUnitId: 'orgUnitId' } as const;
+const mySection = { toOrgUnitId: 'orgUnitId', sectionId: 'sectionId' } as const;
+
+/** The holder's side: the liaison signs, the office relays, direct persons name who handles (lifecycle.md 5.2). */
+const holder = grants('Assignment', {
+  LIAISON: { sign: held, handle: held },
+  DIRECT: { handle: held },
+  SUPERVISION_OFFICER: { sign: held, handle: held, relay: held },
+  OFFICE_HEAD: { sign: held, handle: held, relay: held },
+  HANDLER: { report: mySection },
+});
+
+/** The issuer's side: who ordered checks, accepts or returns; the head may waive a shortfall. */
+const issuer = grants('Assignment', {
+  SUPERVISION_OFFICER: { verify: issued, accept: issued, sendBack: issued },
+  OFFICE_HEAD: { verify: issued, accept: issued, sendBack: issued, waive: issued },
+});
+
+/** The originator may check at every depth below. */
+const originator = grants('Assignment', {
+  SUPERVISION_OFFICER: { verify: originated },
+  OFFICE_HEAD: { verify: originated },
+});
+
+/** Who may do what with an assignment that the wall has let through; a missing section is -1 on both sides. */
+export const assignmentPolicy = [...holder, ...issuer, ...originator];

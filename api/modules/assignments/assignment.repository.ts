@@ -1,0 +1,143 @@
+import { In, IsNull } from 'typeorm';
+import { type Columns, insertRows } from '../../platform/db/rows.ts';
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import type { Id } from '../../platform/ids.ts';
+import type { LocalDate } from '../../platform/time.ts';
+import { AssignmentRow } from './assignment.entity.ts';
+import { OrderTextRow } from './order-text.entity.ts';
+
+/** An assignment as it is made; everything else begins at its default. */
+export type NewAssignment = Pick<
+  AssignmentRow,
+  | 'id'
+  | 'tenantId'
+  | 'itemId'
+  | 'parentId'
+  | 'orderId'
+  | 'originatorUnitId'
+  | 'fromOrgUnitId'
+  | 'toOrgUnitId'
+  | 'field'
+  | 'sectionId'
+  | 'source'
+  | 'number'
+  | 'title'
+  | 'state'
+  | 'arrivedAt'
+  | 'arrivedOn'
+  | 'receiptDueOn'
+  | 'relayDueOn'
+  | 'windowDays'
+  | 'dueOn'
+  | 'dueProvisional'
+  | 'consolidationDays'
+  | 'secrecy'
+  | 'readerKeys'
+>;
+
+/** One level of a chain of orders: what it was ordered, and how far its holder is. */
+export interface ChainLink {
+  readonly assignmentId: Id;
+  readonly depth: number;
+  readonly holderUnitId: number;
+  readonly state: string;
+  readonly signedAt: Date | null;
+  readonly submittedAt: Date | null;
+  readonly acceptedAt: Date | null;
+  readonly kind: string;
+  readonly number: string;
+  readonly channel: string;
+  readonly orgUnitId: number;
+  readonly task: string;
+  readonly target: string;
+  readonly measures: string;
+  readonly requirement: string;
+  readonly discipline: string;
+  readonly dueOn: LocalDate;
+  readonly issuedAt: Date;
+  readonly hash: Buffer;
+}
+
+/** A post that answers for a unit, and its holder. */
+export interface DutyHolder {
+  readonly orgUnitId: number;
+  readonly postId: Id;
+  readonly role: string;
+  readonly personName: string;
+  readonly heldFrom: LocalDate;
+  readonly heldTo: LocalDate | null;
+}
+
+const columns: Columns<NewAssignment> = {
+  id: ['id', 'uuid'],
+  tenant_id: ['tenantId', 'integer'],
+  item_id: ['itemId', 'uuid'],
+  parent_id: ['parentId', 'uuid'],
+  order_id: ['orderId', 'uuid'],
+  originator_unit_id: ['originatorUnitId', 'integer'],
+  from_org_unit_id: ['fromOrgUnitId', 'integer'],
+  to_org_unit_id: ['toOrgUnitId', 'integer'],
+  section_id: ['sectionId', 'integer'],
+  field: ['field', 'smallint'],
+  source: ['source', 'text'],
+  number: ['number', 'text'],
+  title: ['title', 'text'],
+  state: ['state', 'text'],
+  arrived_at: ['arrivedAt', 'timestamptz'],
+  arrived_on: ['arrivedOn', 'date'],
+  receipt_due_on: ['receiptDueOn', 'date'],
+  relay_due_on: ['relayDueOn', 'date'],
+  window_days: ['windowDays', 'smallint'],
+  due_on: ['dueOn', 'date'],
+  due_provisional: ['dueProvisional', 'boolean'],
+  consolidation_days: ['consolidationDays', 'smallint'],
+  secrecy: ['secrecy', 'smallint'],
+  reader_keys: ['readerKeys', 'integer[]'],
+};
+
+const chainSql = `select assignment_id as "assignmentId", depth, holder_unit_id as "holderUnitId", state, signed_at as "signedAt",
+  submitted_at as "submittedAt", accepted_at as "acceptedAt", kind, number, channel, org_unit_id as "orgUnitId", task, target,
+  measures, requirement, discipline, due_on::text as "dueOn", issued_at as "issuedAt", hash
+  from unnest($1::uuid[]) as w(id) cross join lateral app.order_chain(w.id) order by depth`;
+
+const holdersSql = `select org_unit_id as "orgUnitId", post_id as "postId", role, person_name as "personName",
+  held_from::text as "heldFrom", held_to::text as "heldTo" from app.duty_holders($1, $2)`;
+
+/** Assignments and orders that the session may read; row security decides which. */
+export const assignments = (uow: UnitOfWork) => {
+  const rows = uow.manager.getRepository(AssignmentRow);
+  const orders = uow.manager.getRepository(OrderTextRow);
+  const { rootId } = uow.session;
+  return {
+    byIds: (ids: readonly Id[]) => rows.findBy({ rootId, id: In([...ids]) }),
+    lock: (id: Id) => rows.findOne({ where: { rootId, id }, lock: { mode: 'pessimistic_write' } }),
+    childrenOf: (parentIds: readonly Id[]) =>
+      rows.find({ where: { rootId, parentId: In([...parentIds]) }, order: { toOrgUnitId: 'ASC', id: 'ASC' } }),
+    rootsOf: (itemIds: readonly Id[]) =>
+      rows.find({
+        where: { rootId, itemId: In([...itemIds]), parentId: IsNull() },
+        order: { toOrgUnitId: 'ASC', id: 'ASC' },
+      }),
+    /** Every readable assignment of the items, which is the whole subtree of each readable one. */
+    ofItems: (itemIds: readonly Id[]) =>
+      rows.find({ where: { rootId, itemId: In([...itemIds]) }, order: { id: 'ASC' } }),
+    lockRoots: (itemId: Id) =>
+      rows.find({
+        where: { rootId, itemId, parentId: IsNull() },
+        order: { id: 'ASC' },
+        lock: { mode: 'pessimistic_write' },
+      }),
+    save: (id: Id, changes: Partial<AssignmentRow>) => rows.update({ rootId, id }, changes),
+    insertAll: (made: readonly NewAssignment[]) => insertRows(uow, 'assignment', columns, made),
+    insertOrder: (row: Omit<OrderTextRow, 'rootId'>) => orders.insert({ rootId, ...row }),
+    noticesOf: (itemIds: readonly Id[]) =>
+      orders.find({
+        where: { rootId, itemId: In([...itemIds]), kind: 'NOTICE' },
+        order: { issuedAt: 'ASC', id: 'ASC' },
+      }),
+    /** The chains of orders of assignments, each from its own order upward; nothing for one that cannot be read. */
+    chainsOf: (ids: readonly Id[]) => uow.query<ChainLink>(chainSql, [ids]),
+    /** FIRST, DIRECT and LIAISON of units as far as the session may know them (visibility.md Z0), held since a day. */
+    dutyHolders: (units: readonly number[], since: LocalDate) => uow.query<DutyHolder>(holdersSql, [units, since]),
+  };
+};

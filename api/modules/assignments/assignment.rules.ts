@@ -1,0 +1,69 @@
+import type { FieldProblem } from '../../platform/result.ts';
+import type { AssignmentState } from './assignment.machine.ts';
+
+/** The holder of an assignment as its reader keys name it. */
+export interface Holder {
+  readonly orgUnitId: number;
+  readonly field: number | null;
+  readonly sectionId: number | null;
+}
+
+const ownKeys = ({ orgUnitId, field, sectionId }: Holder): number[] => [
+  ...(field === null ? [] : [orgUnitId * 64 + field]),
+  ...(sectionId === null ? [] : [sectionId * 64]),
+];
+
+/** Who may read an assignment: everyone above on its chain, and its holder by office, field and section (visibility.md). */
+export const assignmentReaders = (above: readonly number[], holder: Holder): number[] => [
+  ...new Set([...above, holder.orgUnitId * 64, ...ownKeys(holder)]),
+];
+
+/** The keys that children inherit: the chain and the holder's office, not its fields and sections. */
+export const keysForChildren = (readerKeys: readonly number[], holder: Holder): number[] =>
+  readerKeys.filter((key) => !ownKeys(holder).includes(key));
+
+/** Who may read a report before it is approved: the holder's own people alone (G3). */
+export const houseKeys = (holder: Holder): number[] => [holder.orgUnitId * 64, ...ownKeys(holder)];
+
+/** Sources whose completion only the FIRST responsible person may sign (M-04, lifecycle 5.2). */
+const firstSigns = ['SPECIAL_SUPERVISION', 'LEADER_INSTRUCTION', 'SUPERIOR_LEADER_INSTRUCTION'];
+
+/** The role that must approve a report: FIRST for special items, and for completions of instructions; DIRECT may for the rest. */
+export const approverOf = (source: string, kind: string): 'FIRST' | 'DIRECT' =>
+  source === 'SPECIAL_SUPERVISION' || (kind === 'COMPLETION' && firstSigns.includes(source)) ? 'FIRST' : 'DIRECT';
+
+/** Whether nothing under an assignment is still open: every LEAD child accepted or gone (lifecycle 5.5.6). */
+export const isReadyBelow = (children: readonly { role: string; state: AssignmentState }[]): boolean =>
+  children.every(({ role, state }) => role !== 'LEAD' || ['ACCEPTED', 'CANCELLED', 'SUPERSEDED'].includes(state));
+
+/** Whether a matter is reported: every LEAD root accepted or cancelled, at least one accepted (lifecycle 5.1). */
+export const isReported = (roots: readonly { role: string; state: AssignmentState }[]): boolean =>
+  isReadyBelow(roots) && roots.some(({ role, state }) => role === 'LEAD' && state === 'ACCEPTED');
+
+/** A check of an assignment as somebody writes it down. */
+export interface WantedCheck {
+  readonly checked: string;
+  readonly evidence: string;
+  readonly verified: number;
+}
+
+/** Why a check does not count: a verification names what was checked and its evidence, and gives a number from 0 to 100. */
+export function checkFaults({ checked, evidence, verified }: WantedCheck, path: string): FieldProblem[] {
+  const texts = Object.entries({ checked, evidence }).flatMap(([name, text]): FieldProblem[] => {
+    const { length } = [...text];
+    if (text.trim() === '') return [{ path: `${path}.${name}`, code: 'required' }];
+    return length > 2000 ? [{ path: `${path}.${name}`, code: 'tooLong', params: { max: 2000, length } }] : [];
+  });
+  if (verified >= 0 && verified <= 100) return texts;
+  return [...texts, { path: `${path}.verified`, code: 'outOfRange', params: { min: 0, max: 100 } }];
+}
+
+const mostTargets = 400;
+
+/** Why receivers are refused: none, too many, or one twice. */
+export function targetFaults(ids: readonly string[]): FieldProblem[] {
+  const path = 'input.orgUnitIds';
+  if (ids.length === 0) return [{ path, code: 'required' }];
+  if (ids.length > mostTargets) return [{ path, code: 'tooMany', params: { max: mostTargets } }];
+  return new Set(ids).size === ids.length ? [] : [{ path, code: 'twice' }];
+}

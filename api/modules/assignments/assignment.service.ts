@@ -1,0 +1,128 @@
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import { invalidInput, textFaults } from '../../platform/faults.ts';
+import type { Outcome } from '../../platform/graphql/idempotency.ts';
+import type { Id } from '../../platform/ids.ts';
+import { ok, type Result } from '../../platform/result.ts';
+import { localDateOf } from '../../platform/time.ts';
+import { findPost } from '../accounts/post-finding.service.ts';
+import { provinceCalendar } from '../calendar/calendar.service.ts';
+import { beginItem, type ItemRow, lockItem, moveItem } from '../items/item-moving.service.ts';
+import { assignments } from './assignment.repository.ts';
+import { assignmentReaders, isReadyBelow, isReported, keysForChildren } from './assignment.rules.ts';
+import type { HandleAssignmentInput, ReturnAssignmentInput, SignAssignmentInput } from './assignment.types.ts';
+import { type AssignmentRow, moveAssignment, openAssignment } from './assignment-moving.service.ts';
+import { latestForChildren, limitFrom } from './deadline.rules.ts';
+import { verifiedOf } from './progress.rules.ts';
+
+/** What a write on an assignment answers. */
+export const assignmentOutcome = (id: Id): Outcome => ({ type: 'Assignment', id });
+
+/** Signs for an assignment that has arrived; the first signed root lets its matter begin (lifecycle 5.1, 5.2). */
+export async function signAssignment(uow: UnitOfWork, input: SignAssignmentInput): Promise<Result<Outcome>> {
+  const opened = await openAssignment(uow, input, 'sign');
+  if (!opened.ok) return opened;
+  const changes = { signedAt: new Date(uow.now), signedBy: uow.session.post?.id ?? null };
+  const signed = await moveAssignment(uow, opened.value, 'sign', 'assignment.signed', changes);
+  if (!signed.ok) return signed;
+  if (signed.value.parentId === null) await beginItem(uow, signed.value.itemId);
+  return ok(assignmentOutcome(signed.value.id));
+}
+
+/** Declares that the holder does the work itself and names who handles it; a handler of a section takes it there (G1). */
+export async function handleAssignment(uow: UnitOfWork, input: HandleAssignmentInput): Promise<Result<Outcome>> {
+  const opened = await openAssignment(uow, input, 'handle');
+  if (!opened.ok) return opened;
+  const row = opened.value;
+  const handler = await findPost(uow, input.handlerPostId, ['HANDLER']);
+  if (handler === null || handler.orgUnitId !== row.toOrgUnitId)
+    return invalidInput([{ path: 'input.handlerPostId', code: 'notFound' }]);
+  const holder = { orgUnitId: row.toOrgUnitId, field: row.field, sectionId: row.sectionId };
+  const changes = {
+    handlerPostId: handler.postId,
+    sectionId: handler.sectionId,
+    relayedAt: new Date(uow.now),
+    readerKeys: assignmentReaders(keysForChildren(row.readerKeys, holder), { ...holder, sectionId: handler.sectionId }),
+  };
+  const handled = await moveAssignment(uow, row, 'handle', 'assignment.handled', changes);
+  return handled.ok ? ok(assignmentOutcome(row.id)) : handled;
+}
+
+/** Returns what was submitted, with the reason and a new limit inside that of the level above (lifecycle 5.2). */
+export async function returnAssignment(uow: UnitOfWork, input: ReturnAssignmentInput): Promise<Result<Outcome>> {
+  const opened = await openAssignment(uow, input, 'sendBack');
+  if (!opened.ok) return opened;
+  const row = opened.value;
+  const faults = textFaults(input.reason, 1000, 'input.reason', 'refused');
+  if (faults.length > 0) return invalidInput(faults);
+  const calendar = await provinceCalendar(uow);
+  const above = row.parentId === null ? null : await assignments(uow).lock(row.parentId);
+  const latest = above === null ? null : latestForChildren(calendar, above.dueOn, above.consolidationDays);
+  const wanted = { dueOn: input.dueOn, workingDays: null };
+  const limit = limitFrom(calendar, localDateOf(uow.now), wanted, 'UNIT', latest);
+  if (!limit.ok) return limit;
+  const returned = await moveAssignment(uow, row, 'sendBack', 'assignment.returned', {
+    ...newLimit(limit.value),
+    returns: row.returns + 1,
+    returnReason: input.reason.trim(),
+    checkedAt: null,
+  });
+  return returned.ok ? ok(assignmentOutcome(row.id)) : returned;
+}
+
+/** What a new limit changes: the day, and that nothing is handed in for it yet. */
+export const newLimit = (limit: { date: string; provisional: boolean }): Partial<AssignmentRow> => ({
+  dueOn: limit.date,
+  dueProvisional: limit.provisional,
+  windowDays: null,
+  submittedAt: null,
+  acceptanceDueOn: null,
+});
+
+/** Whether nothing is open under an assignment, so that it may be submitted (5.5.6). */
+export const isReady = async (uow: UnitOfWork, row: AssignmentRow): Promise<boolean> =>
+  isReadyBelow(await assignments(uow).childrenOf([row.id]));
+
+/** Reports a matter once every lead root is accepted; the roots are counted under the lock of the matter (lifecycle 5.1). */
+export async function reportItemWhenDone(uow: UnitOfWork, itemRowId: Id): Promise<Result<true>> {
+  const item = await lockItem(uow, itemRowId);
+  if (item === null || item.state !== 'IN_PROGRESS') return ok(true);
+  if (!isReported(await assignments(uow).rootsOf([item.id]))) return ok(true);
+  const moved = await moveItem(uow, item, 'reportDone', 'item.reported');
+  return moved.ok ? ok(true) : moved;
+}
+
+/** Opens the accepted lead roots of a matter again with a new limit, after a failed verification; the round grows by one. */
+export async function reopenRoots(
+  uow: UnitOfWork,
+  item: ItemRow,
+  limit: { date: string; provisional: boolean },
+): Promise<Result<true>> {
+  for (const root of await assignments(uow).lockRoots(item.id)) {
+    if (root.role !== 'LEAD' || root.state !== 'ACCEPTED') continue;
+    const changes = {
+      ...newLimit(limit),
+      round: root.round + 1,
+      verified: 0,
+      checkedAt: null,
+      waiver: '',
+      ...notAccepted,
+    };
+    const reopened = await moveAssignment(uow, root, 'reopen', 'assignment.reopened', changes);
+    if (!reopened.ok) return reopened;
+  }
+  return ok(true);
+}
+
+const notAccepted = { acceptedAt: null, acceptedBy: null, acceptedByPerson: null, acceptedByName: null };
+
+/** The number at which an assignment is verified now, over its whole subtree (5.5). */
+export const verifiedNumber = async (uow: UnitOfWork, row: AssignmentRow): Promise<number> =>
+  verifiedOf(
+    (await assignments(uow).ofItems([row.itemId])).map((one) => (one.id === row.id ? row : one)),
+    row.id,
+    uow.now,
+  );
+
+/** Who accepted the lead roots of a matter. */
+export const acceptorsOf = async (uow: UnitOfWork, itemRowId: Id): Promise<Id[]> =>
+  (await assignments(uow).rootsOf([itemRowId])).flatMap(({ acceptedByPerson }) => acceptedByPerson ?? []);

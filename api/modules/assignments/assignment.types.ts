@@ -1,0 +1,242 @@
+import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ProblemType } from '../../platform/graphql/problem.types.ts';
+import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graphql/scalars.ts';
+import { WriteInput } from '../../platform/graphql/write-input.ts';
+import { AllowedActionType } from '../actions/action.types.ts';
+import { ItemSourceEnum, ItemType } from '../items/item.types.ts';
+import { OrgUnitType } from '../org-units/org-unit.types.ts';
+import { TimelineEntryType } from '../timeline/timeline.types.ts';
+import { assignmentStates } from './assignment.machine.ts';
+
+const stateNames = [
+  '待签收',
+  '已阅',
+  '已签收',
+  '异议',
+  '制定方案',
+  '办理中',
+  '上报办结',
+  '退办',
+  '验收',
+  '挂起',
+  '撤销',
+  '已承继',
+];
+const enumOf = (names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, name]));
+const described = (texts: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(texts).map(([name, description]) => [name, { description }]));
+
+export const AssignmentStateEnum = enumOf(assignmentStates);
+registerEnumType(AssignmentStateEnum, {
+  name: 'AssignmentState',
+  description: 'The life of an assignment (lifecycle 5.2).',
+  valuesConfig: described(Object.fromEntries(assignmentStates.map((state, at) => [state, stateNames[at] ?? state]))),
+});
+
+export const ChannelEnum = { WRITTEN: 'WRITTEN', PHONE: 'PHONE' } as const;
+registerEnumType(ChannelEnum, {
+  name: 'OrderChannel',
+  description: 'How an order is handed over (M-03).',
+  valuesConfig: described({ WRITTEN: '书面督办通知', PHONE: '电话告知' }),
+});
+
+export const LightEnum = enumOf(['GREY', 'GREEN', 'BLUE', 'YELLOW', 'RED', 'BLACK']);
+registerEnumType(LightEnum, {
+  name: 'LightColour',
+  description: 'The colour of a light (lifecycle 5.4).',
+  valuesConfig: described({
+    GREY: '未启动或挂起',
+    GREEN: '正常',
+    BLUE: '按时办结',
+    YELLOW: '预警',
+    RED: '逾期',
+    BLACK: '严重逾期',
+  }),
+});
+
+/** A light and the rule that gave it (B9). */
+@ObjectType('Light', { description: 'A light and the rule that gave it.' })
+export class LightType {
+  @Field(() => LightEnum, { description: 'The colour.' }) colour!: string;
+  @Field(() => String, { description: 'The rule.' }) ruleId!: string;
+  @Field(() => String, { description: 'The rule in words.' }) reason!: string;
+}
+
+/** What rolls up to a node: claimed and verified apart (B1), and the counts below it (5.5). */
+@ObjectType('Progress', { description: 'What rolls up to a node: claimed and verified apart, and counts below it.' })
+export class ProgressType {
+  @Field(() => Int, { description: 'Claimed by reports, 0 to 100.' }) claimed!: number;
+  @Field(() => Int, { description: 'Verified, 0 to 100; at most 99 before acceptance.' }) verified!: number;
+  @Field(() => Int, { description: 'Assignments below.' }) total!: number;
+  @Field(() => Int, { description: 'Signed for.' }) received!: number;
+  @Field(() => Int, { description: 'Being handled.' }) inProgress!: number;
+  @Field(() => Int, { description: 'Handed in, waiting for acceptance.' }) submitted!: number;
+  @Field(() => Int, { description: 'Accepted.' }) accepted!: number;
+  @Field(() => Int, { description: 'Past their limit.' }) overdue!: number;
+}
+
+/** What one level ordered, in six parts, with how far its receiver is (Z4: no numbers, no names). */
+@ObjectType('OrderText', { description: 'What one level ordered, and how far the unit that received it is.' })
+export class OrderTextType {
+  issuerRowId!: number;
+  holderRowId!: number | null;
+  @Field(() => String, { description: 'NOTICE of the originator or RELAY of a level between.' }) kind!: string;
+  @Field(() => String, { description: 'Number of the notice.' }) number!: string;
+  @Field(() => ChannelEnum, { description: 'How it was handed over.' }) channel!: string;
+  @Field(() => String, { description: '任务' }) task!: string;
+  @Field(() => String, { description: '目标' }) target!: string;
+  @Field(() => String, { description: '措施' }) measures!: string;
+  @Field(() => LocalDateScalar, { description: '时限' }) dueOn!: string;
+  @Field(() => String, { description: '要求' }) requirement!: string;
+  @Field(() => String, { description: '纪律' }) discipline!: string;
+  @Field(() => InstantScalar, { description: 'When it was issued.' }) issuedAt!: Date;
+  @Field(() => Boolean, { description: 'True when the text is what its hash was taken of (M-101).' }) intact!: boolean;
+  @Field(() => AssignmentStateEnum, { nullable: true, description: 'State of the task of the unit that received it.' })
+  holderState!: string | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When that unit signed.' }) signedAt!: Date | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When that unit submitted.' }) submittedAt!: Date | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was accepted.' }) acceptedAt!: Date | null;
+  @Field(() => OrgUnitType, { description: 'The unit that ordered.' }) issuer?: OrgUnitType;
+  @Field(() => OrgUnitType, { nullable: true, description: 'The unit that received it.' }) holder?: OrgUnitType | null;
+}
+
+/** A post that answers for a unit, and who holds it (M-04); the post stays, its holders follow each other. */
+@ObjectType('DutyHolder', { description: 'A post that answers for a unit, and who holds or held it.' })
+export class DutyHolderType {
+  @Field(() => String, { description: 'FIRST, DIRECT or LIAISON.' }) role!: string;
+  @Field(() => String, { description: 'Name.' }) personName!: string;
+  @Field(() => LocalDateScalar, { description: 'First day.' }) heldFrom!: string;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'First day no longer held; null: still held.' })
+  heldTo!: string | null;
+}
+
+export const ResponsibilityKindEnum = {
+  LEADERSHIP: 'LEADERSHIP',
+  PRINCIPAL: 'PRINCIPAL',
+  COORDINATION: 'COORDINATION',
+} as const;
+registerEnumType(ResponsibilityKindEnum, {
+  name: 'ResponsibilityKind',
+  description: 'The three responsibilities of a matter (M-102).',
+  valuesConfig: described({ LEADERSHIP: '领导责任', PRINCIPAL: '主体责任', COORDINATION: '统筹督办责任' }),
+});
+
+/** One of the three responsibilities of a matter, the unit that bears it and the person (M-102). */
+@ObjectType('Responsibility', { description: 'One of the three responsibilities of a matter: who bears it (M-102).' })
+export class ResponsibilityType {
+  unitRowId!: number;
+  @Field(() => ResponsibilityKindEnum, { description: 'Which.' }) kind!: string;
+  @Field(() => String, { nullable: true, description: 'Who; null: nobody holds the post today.' })
+  personName!: string | null;
+  @Field(() => OrgUnitType, { description: 'The unit that bears it.' }) unit?: OrgUnitType;
+}
+
+/** One unit's task under an order. */
+@ObjectType('Assignment', { description: "One unit's task under an order." })
+export class AssignmentType {
+  rowId!: string;
+  itemRowId!: string;
+  fromRowId!: number;
+  toRowId!: number;
+  handlerRowId!: string | null;
+  @Field(() => String, { description: 'Opaque id.' }) id!: string;
+  @Field(() => String, { description: 'Number of the matter.' }) number!: string;
+  @Field(() => String, { description: 'Title of the matter.' }) title!: string;
+  @Field(() => ItemSourceEnum, { description: 'Where the matter comes from.' }) source!: string;
+  @Field(() => AssignmentStateEnum, { description: 'State.' }) state!: string;
+  @Field(() => Int, { description: 'Grows by one with each change.' }) version!: number;
+  @Field(() => Int, { description: 'Round, from 1; a failed verification begins another.' }) round!: number;
+  @Field(() => InstantScalar, { description: 'When it arrived; every clock runs from here.' }) arrivedAt!: Date;
+  @Field(() => LocalDateScalar, { description: 'Last day to sign.' }) receiptDueOn!: string;
+  @Field(() => LocalDateScalar, { description: 'Last day to relay or to name a handler (M-16).' }) relayDueOn!: string;
+  @Field(() => LocalDateScalar, { description: 'Last day to submit.' }) dueOn!: string;
+  @Field(() => Boolean, { description: 'True when a year not yet imported had a part in the day.' })
+  dueProvisional!: boolean;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was signed for.' }) signedAt!: Date | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was relayed or taken up.' })
+  relayedAt!: Date | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When completion was submitted.' })
+  submittedAt!: Date | null;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day for the issuer to accept or return.' })
+  acceptanceDueOn!: string | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was accepted.' }) acceptedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Who accepted it (G4).' }) acceptedByName!: string | null;
+  @Field(() => String, { description: 'Why it was accepted below its target; empty unless it was.' }) waiver!: string;
+  @Field(() => Int, { description: 'How often it was returned.' }) returns!: number;
+  @Field(() => String, { description: 'Why it was last returned.' }) returnReason!: string;
+  @Field(() => OrgUnitType, { description: 'The unit that ordered.' }) from?: OrgUnitType;
+  @Field(() => OrgUnitType, { description: 'The unit that holds it.' }) to?: OrgUnitType;
+  @Field(() => ItemType, { nullable: true, description: 'The matter, for those who may read it.' })
+  item?: ItemType | null;
+  @Field(() => String, { nullable: true, description: 'Who handles it; only inside the own tenant (G5).' })
+  handlerName?: string | null;
+  @Field(() => Int, { description: 'Working days left; negative: late.' }) daysLeft?: number;
+  @Field(() => LightType, { description: 'Its light now.' }) light?: LightType;
+  @Field(() => ProgressType, { description: 'What rolls up to it.' }) progress?: ProgressType;
+  @Field(() => [AssignmentType], { description: 'Tasks given on from it.' }) children?: AssignmentType[];
+  @Field(() => [OrderTextType], { description: 'What every level above ordered, the own order first (Z4).' })
+  orderChain?: OrderTextType[];
+  @Field(() => [DutyHolderType], { description: 'Who answers for it since it arrived, successors included (M-04).' })
+  responsible?: DutyHolderType[];
+  @Field(() => LocalDateScalar, { description: 'Last day that tasks given on from it may have.' })
+  latestForChildren?: string;
+  @Field(() => [TimelineEntryType], { description: 'What happened, oldest first.' }) timeline?: TimelineEntryType[];
+  @Field(() => [AllowedActionType], { description: 'What the acting post may do now, and why not.' })
+  allowedActions?: AllowedActionType[];
+}
+
+/** What a write on an assignment answers. */
+export const AssignmentResult = createUnionType({
+  name: 'AssignmentResult',
+  description: 'The assignment as changed, or why nothing was.',
+  types: () => [AssignmentType, ProblemType] as const,
+});
+
+@InputType({ description: 'An order in six parts: task, target, measures, limit, requirement, discipline (M-16).' })
+export abstract class OrderInput extends WriteInput {
+  @Field(() => [String], { description: 'The units, directly under yours, 1 to 400; the first leads.' })
+  orgUnitIds!: string[];
+  @Field(() => TextScalar, { description: '任务, 1 to 5,000 characters.' }) task!: string;
+  @Field(() => TextScalar, { description: '目标, 1 to 2,000 characters.' }) target!: string;
+  @Field(() => TextScalar, { description: '措施, 1 to 5,000 characters.' }) measures!: string;
+  @Field(() => TextScalar, { description: '要求, 1 to 2,000 characters.' }) requirement!: string;
+  @Field(() => TextScalar, { description: '纪律, 1 to 2,000 characters.' }) discipline!: string;
+  @Field(() => LocalDateScalar, { nullable: true, description: '时限 as a day; or give workingDays.' })
+  dueOn!: string | null;
+  @Field(() => Int, { nullable: true, description: '时限 in working days from today, 1 to 750; or give dueOn.' })
+  workingDays!: number | null;
+  @Field(() => ChannelEnum, { defaultValue: 'WRITTEN', description: 'How it is handed over.' }) channel!: string;
+}
+
+@InputType({ description: 'A matter to issue, and the order.' })
+export class IssueItemInput extends OrderInput {
+  @Field(() => String, { description: 'The item.' }) itemId!: string;
+  @Field(() => Int, { description: 'The version you read.' }) version!: number;
+}
+
+@InputType({ description: 'An assignment to relay, and the order.' })
+export class RelayAssignmentInput extends OrderInput {
+  @Field(() => String, { description: 'The assignment.' }) assignmentId!: string;
+  @Field(() => Int, { description: 'The version you read.' }) version!: number;
+}
+
+@InputType({ description: 'The assignment and the version you read.' })
+export abstract class AssignmentMoveInput extends WriteInput {
+  @Field(() => String, { description: 'The assignment.' }) assignmentId!: string;
+  @Field(() => Int, { description: 'The version you read.' }) version!: number;
+}
+
+@InputType({ description: 'An assignment to sign for.' })
+export class SignAssignmentInput extends AssignmentMoveInput {}
+
+@InputType({ description: 'An assignment that the unit handles itself.' })
+export class HandleAssignmentInput extends AssignmentMoveInput {
+  @Field(() => String, { description: 'The post of the handler in the same unit.' }) handlerPostId!: string;
+}
+
+@InputType({ description: 'An assignment to return.' })
+export class ReturnAssignmentInput extends AssignmentMoveInput {
+  @Field(() => TextScalar, { description: 'Why, 1 to 1,000 characters.' }) reason!: string;
+  @Field(() => LocalDateScalar, { description: 'The new limit.' }) dueOn!: string;
+}

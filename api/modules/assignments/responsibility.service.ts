@@ -1,0 +1,24 @@
+import { personNameOf } from '../accounts/directory.service.ts';
+import type { Reading } from '../context.ts';
+import type { ItemType } from '../items/item.types.ts';
+import { ResponsibilityType } from './assignment.types.ts';
+
+const firstOf = async ({ load }: Reading, unit: number): Promise<string | null> =>
+  (await load.dutyHolders.load(unit)).find(({ role }) => role === 'FIRST')?.personName ?? null;
+
+/**
+ * Who bears the three responsibilities of a matter (M-102): its government by the leader who gave it or its first
+ * responsible person, the lead unit by its own, and the supervision office by whoever supervises the matter (M-05).
+ */
+export async function responsibilitiesOf(reading: Reading, item: ItemType): Promise<ResponsibilityType[]> {
+  const { orgUnitRowId, leadUnitRowId } = item;
+  const leader = (await personNameOf(reading, item.leaderRowId)) ?? (await firstOf(reading, orgUnitRowId));
+  const office = await personNameOf(reading, item.dutyLeadRowId);
+  const bear = (kind: string, unitRowId: number, personName: string | null) =>
+    Object.assign(new ResponsibilityType(), { kind, unitRowId, personName });
+  return [
+    bear('LEADERSHIP', orgUnitRowId, leader),
+    ...(leadUnitRowId === null ? [] : [bear('PRINCIPAL', leadUnitRowId, await firstOf(reading, leadUnitRowId))]),
+    bear('COORDINATION', orgUnitRowId, office),
+  ];
+}

@@ -1,0 +1,74 @@
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import type { Id } from '../../platform/ids.ts';
+import type { LocalDate } from '../../platform/time.ts';
+import type { Owed } from './inbox.rules.ts';
+
+/** One thing that the acting post owes. */
+export interface InboxRow {
+  readonly kind: string;
+  readonly subjectType: 'Item' | 'Assignment';
+  readonly id: Id;
+  readonly number: string;
+  readonly title: string;
+  readonly orgUnitId: number;
+  readonly orgUnitName: string;
+  readonly dueOn: LocalDate | null;
+}
+
+/** Where a page begins: after the due day and the id of the last row of the page before. */
+export interface InboxStart {
+  readonly dueOn: LocalDate;
+  readonly id: Id;
+}
+
+const never = '9999-12-31';
+
+/** One statement, each branch starting from an index that leads with the acting unit and a state. */
+export const inboxSql = `select x.kind, x.type as "subjectType", x.id, x.number, x.title, x.unit as "orgUnitId", o.short_name as "orgUnitName",
+  nullif(x.due, '${never}')::text as "dueOn"
+from (
+  select case a.state when 'PENDING_RECEIPT' then 'SIGN' when 'SIGNED' then 'TAKE_UP' else 'REPORT' end as kind, 'Assignment' as type,
+    a.id, a.number, a.title, a.from_org_unit_id as unit,
+    case a.state when 'PENDING_RECEIPT' then a.receipt_due_on when 'SIGNED' then a.relay_due_on else a.due_on end as due
+  from assignment a where a.root_id = $1 and a.to_org_unit_id = $2 and a.state = any($3)
+    and (a.state not in ('IN_PROGRESS', 'RETURNED') or (a.section_id is not distinct from $7::integer and a.handler_post_id is not null
+      and not exists (select from report r where r.root_id = a.root_id and r.assignment_id = a.id and r.state = 'IN_REVIEW')))
+  union all
+  select 'ACCEPT', 'Assignment', a.id, a.number, a.title, a.to_org_unit_id, a.acceptance_due_on
+  from assignment a where a.root_id = $1 and a.from_org_unit_id = $2 and a.state = any($4)
+  union all
+  select 'APPROVE', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, a.due_on
+  from report r join assignment a on a.root_id = r.root_id and a.id = r.assignment_id
+  where $6 and r.root_id = $1 and r.org_unit_id = $2 and r.state = 'IN_REVIEW'
+  union all
+  select case i.state when 'DRAFT' then 'PROPOSE' when 'PROPOSED' then 'ESTABLISH' when 'ESTABLISHED' then 'ISSUE'
+      when 'REPORTED' then 'START_VERIFICATION' when 'STRUCK_OFF' then 'ARCHIVE'
+      else case when i.verified_by is null then 'VERIFY' else 'STRIKE_OFF' end end,
+    'Item', i.id, i.number, i.title, i.org_unit_id, coalesce(i.verification_due_on, '${never}')
+  from item i where i.root_id = $1 and i.org_unit_id = $2 and i.state = any($5)
+    and (i.state <> 'STRUCK_OFF' or i.look_back_on = '{}')
+) x join org_unit o on o.root_id = $1 and o.id = x.unit
+where $8::date is null or (x.due, x.id) > ($8, $9::uuid)
+order by x.due, x.id limit $10`;
+
+/** What the acting post owes, most pressing first; row security decides what it may see of it. */
+export const inbox = (uow: UnitOfWork) => ({
+  page: (
+    post: { readonly orgUnitId: number; readonly sectionId: number | null },
+    owed: Owed,
+    after: InboxStart | null,
+    limit: number,
+  ): Promise<InboxRow[]> =>
+    uow.hotQuery<InboxRow>('inbox', inboxSql, [
+      uow.session.rootId,
+      post.orgUnitId,
+      owed.held,
+      owed.issued,
+      owed.items,
+      owed.reports,
+      post.sectionId,
+      after?.dueOn ?? null,
+      after?.id ?? null,
+      limit,
+    ]),
+});

@@ -1,0 +1,47 @@
+import type { AssignmentState } from '../assignments/assignment.machine.ts';
+import type { ItemState } from '../items/item.machine.ts';
+
+/** What a post owes: states of what its unit holds, has issued, has registered, and whether its unit's reports wait for it. */
+export interface Owed {
+  readonly held: readonly AssignmentState[];
+  readonly issued: readonly AssignmentState[];
+  readonly items: readonly ItemState[];
+  readonly reports: boolean;
+}
+
+const nothing: Owed = { held: [], issued: [], items: [], reports: false };
+const arriving: readonly AssignmentState[] = ['PENDING_RECEIPT', 'SIGNED'];
+
+const owedBy: Readonly<Record<string, Owed>> = {
+  LIAISON: { ...nothing, held: arriving },
+  HANDLER: { ...nothing, held: ['IN_PROGRESS', 'RETURNED'] },
+  DIRECT: { ...nothing, held: ['SIGNED'], reports: true },
+  FIRST: { ...nothing, reports: true },
+  SUPERVISION_OFFICER: {
+    held: arriving,
+    issued: ['SUBMITTED'],
+    items: ['DRAFT', 'ESTABLISHED', 'REPORTED', 'VERIFYING'],
+    reports: false,
+  },
+  OFFICE_HEAD: { held: arriving, issued: ['SUBMITTED'], items: ['PROPOSED', 'VERIFYING'], reports: false },
+  ARCHIVE_CLERK: { ...nothing, items: ['STRUCK_OFF'] },
+};
+
+/** What a role owes, by the Who column of lifecycle.md; nothing for administrators. */
+export const owedByRole = (role: string): Owed => owedBy[role] ?? nothing;
+
+/** The kinds of what is owed, named by the act that ends it. */
+export const inboxKinds = [
+  'SIGN',
+  'TAKE_UP',
+  'REPORT',
+  'APPROVE',
+  'ACCEPT',
+  'PROPOSE',
+  'ESTABLISH',
+  'ISSUE',
+  'START_VERIFICATION',
+  'VERIFY',
+  'STRIKE_OFF',
+  'ARCHIVE',
+] as const;

@@ -1,0 +1,53 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { LocalDateScalar } from '../../platform/graphql/scalars.ts';
+import { OrgUnitType } from '../org-units/org-unit.types.ts';
+import { inboxKinds } from './inbox.rules.ts';
+
+const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
+  SIGN: '签收',
+  TAKE_UP: '传达或承办',
+  REPORT: '填报',
+  APPROVE: '审签上报',
+  ACCEPT: '核实验收',
+  PROPOSE: '拟办',
+  ESTABLISH: '立项',
+  ISSUE: '交办',
+  START_VERIFICATION: '启动核查',
+  VERIFY: '核查',
+  STRIKE_OFF: '销号',
+  ARCHIVE: '归档',
+};
+
+export const InboxKindEnum = Object.fromEntries(inboxKinds.map((kind) => [kind, kind])) as Record<string, string>;
+registerEnumType(InboxKindEnum, {
+  name: 'InboxKind',
+  description: 'What is owed, named by the act that ends it.',
+  valuesConfig: Object.fromEntries(Object.entries(names).map(([kind, description]) => [kind, { description }])),
+});
+
+/** One thing that the acting post owes. */
+@ObjectType('InboxEntry', { description: 'One thing that the acting post owes.' })
+export class InboxEntryType {
+  orgUnitRowId!: number;
+  @Field(() => String, { description: 'Unique among what is owed.' }) id!: string;
+  @Field(() => InboxKindEnum, { description: 'What is owed.' }) kind!: string;
+  @Field(() => String, { nullable: true, description: 'The item to open; null: open the assignment.' })
+  itemId!: string | null;
+  @Field(() => String, { nullable: true, description: 'The assignment to open; null: open the item.' })
+  assignmentId!: string | null;
+  @Field(() => String, { description: 'Number of the matter.' }) number!: string;
+  @Field(() => String, { description: 'Title of the matter.' }) title!: string;
+  @Field(() => String, { description: 'The unit at the other end, by its short name.' }) orgUnitName!: string;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'By when; null: no limit runs.' })
+  dueOn!: string | null;
+  @Field(() => Int, { nullable: true, description: 'Working days left; negative: late.' }) daysLeft?: number | null;
+  @Field(() => OrgUnitType, { description: 'The unit at the other end.' }) orgUnit?: OrgUnitType;
+}
+
+/** A page of what is owed. */
+@ObjectType('InboxConnection', { description: 'What the acting post owes, most pressing first.' })
+export class InboxConnectionType {
+  @Field(() => [InboxEntryType], { description: 'At most 50.' }) nodes!: InboxEntryType[];
+  @Field(() => String, { nullable: true, description: 'Send as after for the next page; null: this is the last.' })
+  nextCursor!: string | null;
+}

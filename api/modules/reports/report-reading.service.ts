@@ -1,0 +1,46 @@
+import { actionsOn } from '../actions/action.service.ts';
+import type { AllowedActionType } from '../actions/action.types.ts';
+import { approverOf } from '../assignments/assignment.rules.ts';
+import type { Context, Reading } from '../context.ts';
+import type { ReportRow } from './report.entity.ts';
+import { reportId } from './report.service.ts';
+import { ReportType } from './report.types.ts';
+
+/** A report as the schema shows it. */
+export const toReport = (row: ReportRow): ReportType =>
+  Object.assign(new ReportType(), {
+    ...row,
+    rowId: row.id,
+    assignmentRowId: row.assignmentId,
+    orgUnitRowId: row.orgUnitId,
+    drafterRowId: row.draftedBy,
+    id: reportId(row.rootId, row.id),
+  });
+
+/** The report of a row id, if the session may read it. */
+export async function findReport({ load }: Reading, id: string): Promise<ReportType | null> {
+  const row = await load.report.load(id);
+  return row === null ? null : toReport(row);
+}
+
+/** The role that must approve a report (M-04). */
+export async function approverFor({ load }: Reading, report: ReportType): Promise<string> {
+  const assignment = await load.assignment.load(report.assignmentRowId);
+  return approverOf(assignment?.source ?? '', report.kind);
+}
+
+/** What the acting post may do to a report now: approve it, and why not. */
+export async function actionsOnReport(
+  context: Context,
+  reading: Reading,
+  report: ReportType,
+): Promise<AllowedActionType[]> {
+  const row = await reading.load.report.load(report.rowId);
+  if (row === null) return [];
+  const approver = await approverFor(reading, report);
+  return actionsOn(context, reading, 'Report', row, ['approve'], () => {
+    if (row.state !== 'IN_REVIEW') return 'Report.machine';
+    if (row.draftedByPerson === reading.session.personId) return 'Report.ownDraft';
+    return approver === 'FIRST' && reading.session.post?.role !== 'FIRST' ? 'Report.firstSigns' : null;
+  });
+}

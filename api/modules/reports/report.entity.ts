@@ -1,0 +1,32 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { ReportState } from './report.machine.ts';
+
+/** What a unit reports on its assignment; until it is approved its readers are the unit's own people. */
+@Entity('report')
+export class ReportRow {
+  @PrimaryColumn('int', { name: 'root_id' }) rootId!: number;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('int', { name: 'tenant_id' }) tenantId!: number;
+  @Column('uuid', { name: 'item_id' }) itemId!: string;
+  @Column('uuid', { name: 'assignment_id' }) assignmentId!: string;
+  @Column('int', { name: 'org_unit_id' }) orgUnitId!: number;
+  @Column('text') kind!: 'PERIODIC' | 'COMPLETION';
+  @Column('text') state!: ReportState;
+  @Column('int') version!: number;
+  @Column('text') measures!: string;
+  @Column('text') progress!: string;
+  @Column('text') effect!: string;
+  @Column('text') problems!: string;
+  @Column('text', { name: 'next_step' }) nextStep!: string;
+  @Column('smallint') claimed!: number;
+  @Column('uuid', { name: 'drafted_by' }) draftedBy!: string;
+  @Column('uuid', { name: 'drafted_by_person' }) draftedByPerson!: string;
+  @Column('timestamptz', { name: 'drafted_at' }) draftedAt!: Date;
+  @Column('uuid', { name: 'approved_by', nullable: true }) approvedBy!: string | null;
+  @Column('uuid', { name: 'approved_by_person', nullable: true }) approvedByPerson!: string | null;
+  @Column('text', { name: 'approved_by_name', nullable: true }) approvedByName!: string | null;
+  @Column('text', { name: 'approved_by_role', nullable: true }) approvedByRole!: string | null;
+  @Column('timestamptz', { name: 'approved_at', nullable: true }) approvedAt!: Date | null;
+  @Column('smallint') secrecy!: number;
+  @Column('int', { name: 'reader_keys', array: true }) readerKeys!: number[];
+}

@@ -1,0 +1,147 @@
+import { authorize } from '../../access/authorize.ts';
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import { invalidInput, stale, unseen } from '../../platform/faults.ts';
+import type { Outcome } from '../../platform/graphql/idempotency.ts';
+import { decodeGlobalId, encodeGlobalId, type Id } from '../../platform/ids.ts';
+import { ok, type Result, refuse } from '../../platform/result.ts';
+import { localDateOf } from '../../platform/time.ts';
+import { approverOf, houseKeys } from '../assignments/assignment.rules.ts';
+import { isReady } from '../assignments/assignment.service.ts';
+import {
+  type AssignmentRow,
+  changeAssignment,
+  lockAssignment,
+  moveAssignment,
+  openAssignmentToAct,
+} from '../assignments/assignment-moving.service.ts';
+import { addWorkingDays } from '../calendar/calendar.rules.ts';
+import { provinceCalendar } from '../calendar/calendar.service.ts';
+import type { ReportRow } from './report.entity.ts';
+import { reportKept } from './report.events.ts';
+import { reportMachine } from './report.machine.ts';
+import { reports } from './report.repository.ts';
+import { reportFaults, type WrittenReport } from './report.rules.ts';
+import type { ApproveReportInput, SaveReportInput } from './report.types.ts';
+
+/** The opaque id of a report. */
+export const reportId = (rootId: number, id: Id): string => encodeGlobalId({ type: 'Report', root: rootId, id });
+
+function reportKey(uow: UnitOfWork, id: string): Id | null {
+  const found = decodeGlobalId(id);
+  return found !== null && found.type === 'Report' && found.root === uow.session.rootId ? found.id : null;
+}
+
+/**
+ * Keeps the one open report on an assignment as it was typed, or hands it in to be approved (`handsIn`).
+ * A returned assignment is taken up again by it. STALE_VERSION when somebody else changed the report.
+ */
+export async function saveReport(uow: UnitOfWork, input: SaveReportInput): Promise<Result<Outcome>> {
+  const { post, personId } = uow.session;
+  const opened = await openAssignmentToAct(uow, input.assignmentId, 'report');
+  if (!opened.ok) return opened;
+  if (post === null) return refuse('FORBIDDEN', { ruleId: 'session.post' });
+  const assignment = await takenUp(uow, opened.value);
+  if (!assignment.ok) return assignment;
+  const written = { ...input, kind: input.kind as WrittenReport['kind'] };
+  const faults = reportFaults(written, input.handsIn);
+  if (faults.length > 0) return invalidInput(faults);
+  const before = await reports(uow).lockOpen(assignment.value.id);
+  if ((before?.version ?? 0) !== input.version) return stale();
+  const moved = reportMachine.move(
+    before ?? { state: reportMachine.start, version: 0 },
+    input.handsIn ? 'handIn' : 'keep',
+  );
+  if (!moved.ok) return moved;
+  const { kind, measures, progress, effect, problems, nextStep, claimed } = written;
+  const { state, version } = moved.value;
+  const typed = { kind, measures, progress, effect, problems, nextStep, claimed, state, version };
+  const drafted = { draftedBy: post.id, draftedByPerson: personId, draftedAt: new Date(uow.now) };
+  const id = before?.id ?? uow.ids.next();
+  const row = before ?? newReport(id, assignment.value);
+  await (before === null
+    ? reports(uow).insert({ ...row, ...typed, ...drafted })
+    : reports(uow).save(id, { ...typed, ...drafted }));
+  uow.record(reportKept(input.handsIn ? 'report.handedIn' : 'report.drafted', row));
+  return ok({ type: 'Report', id });
+}
+
+/** What a new report takes from its assignment; its readers are the unit's own people (G3). */
+const newReport = (id: Id, assignment: AssignmentRow) => ({
+  id,
+  tenantId: assignment.tenantId,
+  itemId: assignment.itemId,
+  assignmentId: assignment.id,
+  orgUnitId: assignment.toOrgUnitId,
+  secrecy: assignment.secrecy,
+  readerKeys: houseKeys({
+    orgUnitId: assignment.toOrgUnitId,
+    field: assignment.field,
+    sectionId: assignment.sectionId,
+  }),
+});
+
+/** Reports are written while the work goes on; a returned assignment goes on with the next report. */
+async function takenUp(uow: UnitOfWork, row: AssignmentRow): Promise<Result<AssignmentRow>> {
+  if (row.state === 'RETURNED') return moveAssignment(uow, row, 'takeUpAgain', 'assignment.takenUp');
+  if (row.state === 'IN_PROGRESS') return ok(row);
+  return refuse('INVALID_MOVE', { ruleId: 'Assignment.machine', params: { state: row.state } });
+}
+
+/**
+ * Approves a report, by which it goes up: its claim becomes the assignment's, and a completion submits the assignment.
+ * Special items, and completions of instructions, are signed by the FIRST responsible person alone (M-04).
+ */
+export async function approveReport(uow: UnitOfWork, input: ApproveReportInput): Promise<Result<Outcome>> {
+  const id = reportKey(uow, input.reportId);
+  const seen = id === null ? null : await reports(uow).find(id);
+  const assignment = seen === null ? null : await lockAssignment(uow, seen.assignmentId);
+  const report = seen === null ? null : await reports(uow).lock(seen.id);
+  if (report === null || assignment === null) return unseen('input.reportId');
+  const allowed = maySign(uow, report, assignment);
+  if (!allowed.ok) return allowed;
+  if (report.version !== input.version) return stale();
+  const moved = reportMachine.move(report, 'approve');
+  if (!moved.ok) return moved;
+  const { post, personId, personName } = uow.session;
+  await reports(uow).save(report.id, {
+    state: moved.value.state,
+    version: moved.value.version,
+    approvedBy: post?.id ?? null,
+    approvedByPerson: personId,
+    approvedByName: personName,
+    approvedByRole: post?.role ?? null,
+    approvedAt: new Date(uow.now),
+    readerKeys: assignment.readerKeys,
+  });
+  const gone = await goesUp(uow, report, assignment);
+  return gone.ok ? ok({ type: 'Report', id: report.id }) : gone;
+}
+
+function maySign(uow: UnitOfWork, report: ReportRow, assignment: AssignmentRow): Result<true> {
+  const allowed = authorize(uow.session, 'approve', 'Report', report);
+  if (!allowed.ok) return allowed;
+  if (report.draftedByPerson === uow.session.personId) return refuse('FORBIDDEN', { ruleId: 'Report.ownDraft' });
+  if (approverOf(assignment.source, report.kind) === 'FIRST' && uow.session.post?.role !== 'FIRST')
+    return refuse('FORBIDDEN', { ruleId: 'Report.firstSigns' });
+  return ok(true);
+}
+
+/** What an approved report changes above: the claim, and for a completion the state, which waits for the issuer's acceptance. */
+async function goesUp(uow: UnitOfWork, report: ReportRow, assignment: AssignmentRow): Promise<Result<AssignmentRow>> {
+  const { claimed } = report;
+  if (assignment.state !== 'IN_PROGRESS') return refuse('INVALID_MOVE', { ruleId: 'Assignment.machine' });
+  if (report.kind === 'PERIODIC')
+    return ok(await changeAssignment(uow, assignment, 'assignment.reported', { claimed }));
+  if (!(await isReady(uow, assignment))) return refuse('INVALID_MOVE', { ruleId: 'Assignment.readyBelow' });
+  const today = localDateOf(uow.now);
+  const acceptance = addWorkingDays(await provinceCalendar(uow), today, assignment.consolidationDays);
+  return moveAssignment(uow, assignment, 'submit', 'assignment.submitted', {
+    claimed,
+    submittedAt: new Date(uow.now),
+    checkedAt: null,
+    acceptanceDueOn: acceptance.date,
+  });
+}
+
+/** Everybody who drafted or approved a report on a matter, so that none of them verifies it. */
+export const authorsOf = (uow: UnitOfWork, itemId: Id): Promise<Id[]> => reports(uow).authorsOf(itemId);

@@ -1,0 +1,75 @@
+import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { InstantScalar, TextScalar } from '../../platform/graphql/scalars.ts';
+import { WriteInput } from '../../platform/graphql/write-input.ts';
+import { AllowedActionType } from '../actions/action.types.ts';
+import { AssignmentType } from '../assignments/assignment.types.ts';
+import { OrgUnitType } from '../org-units/org-unit.types.ts';
+
+export const ReportKindEnum = { PERIODIC: 'PERIODIC', COMPLETION: 'COMPLETION' } as const;
+registerEnumType(ReportKindEnum, {
+  name: 'ReportKind',
+  description: 'What a report is for.',
+  valuesConfig: { PERIODIC: { description: '进展报告' }, COMPLETION: { description: '办结报告' } },
+});
+export const ReportStateEnum = { DRAFT: 'DRAFT', IN_REVIEW: 'IN_REVIEW', APPROVED: 'APPROVED' } as const;
+registerEnumType(ReportStateEnum, {
+  name: 'ReportState',
+  description: 'How far a report is inside its unit; only an approved one is seen above (G3).',
+  valuesConfig: {
+    DRAFT: { description: '草稿' },
+    IN_REVIEW: { description: '送审' },
+    APPROVED: { description: '已上报' },
+  },
+});
+
+/** What a unit reports on its assignment (M-71). */
+@ObjectType('Report', { description: 'What a unit reports on its assignment.' })
+export class ReportType {
+  rowId!: string;
+  assignmentRowId!: string;
+  orgUnitRowId!: number;
+  drafterRowId!: string;
+  @Field(() => String, { description: 'Opaque id.' }) id!: string;
+  @Field(() => ReportKindEnum, { description: 'What it is for.' }) kind!: string;
+  @Field(() => ReportStateEnum, { description: 'How far it is.' }) state!: string;
+  @Field(() => Int, { description: 'Grows by one with each change.' }) version!: number;
+  @Field(() => String, { description: '落实措施' }) measures!: string;
+  @Field(() => String, { description: '工作进度' }) progress!: string;
+  @Field(() => String, { description: '落实效果' }) effect!: string;
+  @Field(() => String, { description: '存在问题' }) problems!: string;
+  @Field(() => String, { description: '下一步打算' }) nextStep!: string;
+  @Field(() => Int, { description: 'Claimed, 0 to 100.' }) claimed!: number;
+  @Field(() => InstantScalar, { description: 'When it was last written.' }) draftedAt!: Date;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was approved and went up.' })
+  approvedAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'The responsible person who approved it.' })
+  approvedByName!: string | null;
+  @Field(() => String, { nullable: true, description: 'Who wrote it; only inside the own tenant (G5).' })
+  drafterName?: string | null;
+  @Field(() => String, { description: 'The role that must approve it: FIRST or DIRECT (M-04).' }) approver?: string;
+  @Field(() => OrgUnitType, { description: 'The unit that reports.' }) orgUnit?: OrgUnitType;
+  @Field(() => AssignmentType, { description: 'The assignment reported on.' }) assignment?: AssignmentType;
+  @Field(() => [AllowedActionType], { description: 'What the acting post may do now, and why not.' })
+  allowedActions?: AllowedActionType[];
+}
+
+@InputType({ description: 'A report as written; saving it again replaces the open one.' })
+export class SaveReportInput extends WriteInput {
+  @Field(() => String, { description: 'The assignment.' }) assignmentId!: string;
+  @Field(() => Int, { description: 'Version of the open report you read; 0 when there is none.' }) version!: number;
+  @Field(() => ReportKindEnum, { description: 'What it is for.' }) kind!: string;
+  @Field(() => TextScalar, { defaultValue: '', description: '落实措施, at most 5,000 characters.' }) measures!: string;
+  @Field(() => TextScalar, { defaultValue: '', description: '工作进度, at most 5,000 characters.' }) progress!: string;
+  @Field(() => TextScalar, { defaultValue: '', description: '落实效果, at most 5,000 characters.' }) effect!: string;
+  @Field(() => TextScalar, { defaultValue: '', description: '存在问题, at most 5,000 characters.' }) problems!: string;
+  @Field(() => TextScalar, { defaultValue: '', description: '下一步打算, at most 5,000 characters.' })
+  nextStep!: string;
+  @Field(() => Int, { description: 'Claimed, 0 to 100.' }) claimed!: number;
+  @Field(() => Boolean, { description: 'True: hand it in to be approved; false: keep the draft.' }) handsIn!: boolean;
+}
+
+@InputType({ description: 'A report to approve.' })
+export class ApproveReportInput extends WriteInput {
+  @Field(() => String, { description: 'The report.' }) reportId!: string;
+  @Field(() => Int, { description: 'The version you read.' }) version!: number;
+}

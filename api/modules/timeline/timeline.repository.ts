@@ -1,0 +1,32 @@
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+
+/** One event as timelines show it; what is told stays with those who may read the event. */
+export interface EventLine {
+  readonly of: string;
+  readonly id: string;
+  readonly kind: string;
+  readonly at: Date;
+  readonly orgUnitId: number | null;
+  readonly about: number | null;
+}
+
+const longest = 200;
+const columns = `e.id, e.kind, e.at, e.org_unit_id as "orgUnitId", (e.payload->>'unit')::integer as about`;
+
+/** The newest events of matters or of single records, oldest first; the hand-over to each unit is left out of a matter's own. */
+export const timelines = (uow: UnitOfWork) => ({
+  ofItems: (ids: readonly string[]) =>
+    uow.query<EventLine>(
+      `select w.id as of, l.* from unnest($2::uuid[]) as w(id) cross join lateral (select ${columns}, e.seq from event e
+         where e.root_id = $1 and e.item_id = w.id and e.kind <> 'assignment.assigned' order by e.seq desc limit ${longest}) l
+       order by l.seq`,
+      [uow.session.rootId, ids],
+    ),
+  ofSubjects: (ids: readonly string[]) =>
+    uow.query<EventLine>(
+      `select w.id as of, l.* from unnest($2::text[]) as w(id) cross join lateral (select ${columns}, e.seq from event e
+         where e.root_id = $1 and e.subject_id = w.id order by e.seq desc limit ${longest}) l
+       order by l.seq`,
+      [uow.session.rootId, ids],
+    ),
+});

@@ -1,0 +1,16 @@
+import { Field, ObjectType } from 'type-graphql';
+import { InstantScalar } from '../../platform/graphql/scalars.ts';
+import { OrgUnitType } from '../org-units/org-unit.types.ts';
+
+/** One line of a timeline. */
+@ObjectType('TimelineEntry', { description: 'Something that happened to a record.' })
+export class TimelineEntryType {
+  orgUnitRowId!: number | null;
+  aboutRowId!: number | null;
+  @Field(() => String, { description: 'Opaque id.' }) id!: string;
+  @Field(() => String, { description: 'What happened, such as item.registered.' }) kind!: string;
+  @Field(() => InstantScalar, { description: 'When.' }) at!: Date;
+  @Field(() => OrgUnitType, { nullable: true, description: 'The unit that did it.' }) orgUnit?: OrgUnitType | null;
+  @Field(() => OrgUnitType, { nullable: true, description: 'The unit whose task it was, for events of assignments.' })
+  about?: OrgUnitType | null;
+}

@@ -1,0 +1,101 @@
+import { authorize } from '../../access/authorize.ts';
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import { invalidInput, textFaults } from '../../platform/faults.ts';
+import type { Outcome } from '../../platform/graphql/idempotency.ts';
+import { ok, type Result, refuse } from '../../platform/result.ts';
+import { assignmentMachine } from '../assignments/assignment.machine.ts';
+import { checkFaults } from '../assignments/assignment.rules.ts';
+import { assignmentOutcome, reportItemWhenDone, verifiedNumber } from '../assignments/assignment.service.ts';
+import {
+  type AssignmentRow,
+  changeAssignment,
+  forPolicy,
+  moveAssignment,
+  openAssignment,
+} from '../assignments/assignment-moving.service.ts';
+import { verifications } from './verification.repository.ts';
+import type { AcceptAssignmentInput, CheckInput, VerifyAssignmentInput } from './verification.types.ts';
+
+const checkable = ['IN_PROGRESS', 'SUBMITTED', 'RETURNED'];
+
+/** Records a check of an assignment by who ordered it or by the originator; the verified number follows it, a claim never does (B1). */
+export async function verifyAssignment(uow: UnitOfWork, input: VerifyAssignmentInput): Promise<Result<Outcome>> {
+  const opened = await openAssignment(uow, input, 'verify');
+  if (!opened.ok) return opened;
+  if (!checkable.includes(opened.value.state)) return refuse('INVALID_MOVE', { ruleId: 'Assignment.machine' });
+  const checked = await record(uow, opened.value, input.check);
+  return checked.ok ? ok(assignmentOutcome(checked.value.id)) : checked;
+}
+
+async function record(uow: UnitOfWork, row: AssignmentRow, check: CheckInput): Promise<Result<AssignmentRow>> {
+  const { post, tenantId, personId, personName } = uow.session;
+  if (post === null) return refuse('FORBIDDEN', { ruleId: 'session.post' });
+  const faults = checkFaults(check, 'input.check');
+  if (faults.length > 0) return invalidInput(faults);
+  await verifications(uow).insert({
+    id: uow.ids.next(),
+    tenantId,
+    itemId: row.itemId,
+    assignmentId: row.id,
+    orgUnitId: post.orgUnitId,
+    round: row.round,
+    method: check.method,
+    outcome: check.verified >= 100 ? 'PASS' : 'FAIL',
+    verified: check.verified,
+    checked: check.checked.trim(),
+    evidence: check.evidence.trim(),
+    findings: '',
+    byPost: post.id,
+    byPerson: personId,
+    byName: personName,
+    at: new Date(uow.now),
+    secrecy: row.secrecy,
+    readerKeys: row.readerKeys,
+  });
+  const changes = { verified: check.verified, checkedAt: new Date(uow.now) };
+  return ok(await changeAssignment(uow, row, 'assignment.verified', changes));
+}
+
+/**
+ * Accepts what was submitted, once a check of it is recorded and its verified number is whole, or the head of the office
+ * waives the rest with a reason that stays beside the number. The last lead root accepted reports the matter (lifecycle 5.1).
+ */
+export async function acceptAssignment(uow: UnitOfWork, input: AcceptAssignmentInput): Promise<Result<Outcome>> {
+  const opened = await openAssignment(uow, input, 'accept');
+  if (!opened.ok) return opened;
+  const open = assignmentMachine.move(opened.value, 'accept');
+  if (!open.ok) return open;
+  const checked = input.check == null ? ok(opened.value) : await record(uow, opened.value, input.check);
+  if (!checked.ok) return checked;
+  const row = checked.value;
+  if (row.checkedAt === null) return invalidInput([{ path: 'input.check', code: 'required' }]);
+  const whole = await isWhole(uow, row, input.waiver);
+  if (!whole.ok) return whole;
+  const { post, personId, personName } = uow.session;
+  const accepted = await moveAssignment(uow, row, 'accept', 'assignment.accepted', {
+    acceptedAt: new Date(uow.now),
+    acceptedBy: post?.id ?? null,
+    acceptedByPerson: personId,
+    acceptedByName: personName,
+    waiver: whole.value,
+  });
+  if (!accepted.ok) return accepted;
+  const reported = row.parentId === null ? await reportItemWhenDone(uow, row.itemId) : ok(true as const);
+  return reported.ok ? ok(assignmentOutcome(row.id)) : reported;
+}
+
+/** The waiver to keep: none when the verified number is whole, the head's reason when it is not. */
+async function isWhole(uow: UnitOfWork, row: AssignmentRow, waiver: string): Promise<Result<string>> {
+  const faults = textFaults(waiver, 1000, 'input.waiver', 'allowed');
+  if (faults.length > 0) return invalidInput(faults);
+  const verified = await verifiedNumber(uow, row);
+  if (verified >= 100) return ok('');
+  if (waiver.trim() === '')
+    return refuse('INVALID_INPUT', {
+      ruleId: 'Assignment.belowTarget',
+      params: { verified },
+      fields: [{ path: 'input.waiver', code: 'required' }],
+    });
+  const allowed = authorize(uow.session, 'waive', 'Assignment', forPolicy(row));
+  return allowed.ok ? ok(waiver.trim()) : allowed;
+}

@@ -1,0 +1,131 @@
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import { invalidInput, textFaults } from '../../platform/faults.ts';
+import type { Outcome } from '../../platform/graphql/idempotency.ts';
+import { type FieldProblem, ok, type Result, refuse } from '../../platform/result.ts';
+import { localDateOf } from '../../platform/time.ts';
+import { checkFaults } from '../assignments/assignment.rules.ts';
+import { acceptorsOf, reopenRoots } from '../assignments/assignment.service.ts';
+import { limitFrom } from '../assignments/deadline.rules.ts';
+import { addDays, addWorkingDays } from '../calendar/calendar.rules.ts';
+import { provinceCalendar } from '../calendar/calendar.service.ts';
+import { closingFaults, lookBackDays, needsSite } from '../items/item.rules.ts';
+import { changeItem, type ItemRow, itemOutcome, moveItem, openItem, openToMove } from '../items/item-moving.service.ts';
+import { authorsOf } from '../reports/report.service.ts';
+import { verifications } from './verification.repository.ts';
+import type {
+  ArchiveItemInput,
+  ConcludeVerificationInput,
+  StartVerificationInput,
+  StrikeOffItemInput,
+} from './verification.types.ts';
+
+const verificationLimit = 5;
+const done = (moved: Result<ItemRow>): Result<Outcome> => (moved.ok ? ok(itemOutcome(moved.value.id)) : moved);
+
+/** Begins the verification of a reported matter; special supervision and pledges are checked on site (lifecycle 5.1). */
+export async function startVerification(uow: UnitOfWork, input: StartVerificationInput): Promise<Result<Outcome>> {
+  const opened = await openItem(uow, input, 'startVerification');
+  if (!opened.ok) return opened;
+  if (needsSite(opened.value.source) && !['SITE', 'UNANNOUNCED'].includes(input.method))
+    return invalidInput([{ path: 'input.method', code: 'onSite' }]);
+  const due = addWorkingDays(await provinceCalendar(uow), localDateOf(uow.now), verificationLimit);
+  const changes = { verificationMethod: input.method, verificationDueOn: due.date, verifiedBy: null };
+  return done(await moveItem(uow, opened.value, 'startVerification', 'item.verificationStarted', changes));
+}
+
+/**
+ * Concludes the verification of a matter by somebody who neither reported on it nor accepted it. A pass leaves the matter
+ * to be struck off by another; a failure sends it back with findings and a new limit, and a new round begins (lifecycle 5.1).
+ */
+export async function concludeVerification(
+  uow: UnitOfWork,
+  input: ConcludeVerificationInput,
+): Promise<Result<Outcome>> {
+  const opened = await openItem(uow, input, 'concludeVerification');
+  if (!opened.ok) return opened;
+  const item = opened.value;
+  const open = openToMove(item, 'pass');
+  if (!open.ok) return open;
+  if (item.verifiedBy !== null) return refuse('INVALID_MOVE', { ruleId: 'Item.verifiedAlready' });
+  const others = [...(await authorsOf(uow, item.id)), ...(await acceptorsOf(uow, item.id))];
+  if (others.includes(uow.session.personId)) return refuse('FORBIDDEN', { ruleId: 'Item.verifiedByOthers' });
+  const faults = conclusionFaults(input);
+  if (faults.length > 0) return invalidInput(faults);
+  await keep(uow, item, input);
+  if (!input.passes) return fail(uow, item, input.dueOn);
+  await changeItem(uow, item, 'item.verified', { verifiedBy: uow.session.personId });
+  return ok(itemOutcome(item.id));
+}
+
+function conclusionFaults({ checked, evidence, findings, passes, dueOn }: ConcludeVerificationInput): FieldProblem[] {
+  const texts = checkFaults({ checked, evidence, verified: 0 }, 'input');
+  const found = textFaults(findings, 5000, 'input.findings', passes ? 'allowed' : 'refused');
+  const limit = !passes && dueOn == null ? [{ path: 'input.dueOn', code: 'required' }] : [];
+  return [...texts, ...found, ...limit];
+}
+
+async function keep(uow: UnitOfWork, item: ItemRow, input: ConcludeVerificationInput): Promise<void> {
+  const { post, tenantId, personId, personName } = uow.session;
+  if (post === null) throw new Error('A verification was concluded without a post');
+  await verifications(uow).insert({
+    id: uow.ids.next(),
+    tenantId,
+    itemId: item.id,
+    assignmentId: null,
+    orgUnitId: post.orgUnitId,
+    round: item.round,
+    method: item.verificationMethod,
+    outcome: input.passes ? 'PASS' : 'FAIL',
+    verified: null,
+    checked: input.checked.trim(),
+    evidence: input.evidence.trim(),
+    findings: input.findings.trim(),
+    byPost: post.id,
+    byPerson: personId,
+    byName: personName,
+    at: new Date(uow.now),
+    secrecy: item.secrecy,
+    readerKeys: item.readerKeys,
+  });
+}
+
+async function fail(uow: UnitOfWork, item: ItemRow, dueOn: string | null): Promise<Result<Outcome>> {
+  const calendar = await provinceCalendar(uow);
+  const limit = limitFrom(calendar, localDateOf(uow.now), { dueOn, workingDays: null }, 'UNIT', null);
+  if (!limit.ok) return limit;
+  const reopened = await reopenRoots(uow, item, limit.value);
+  if (!reopened.ok) return reopened;
+  const changes = { round: item.round + 1, dueOn: limit.value.date, verificationMethod: '', verificationDueOn: null };
+  return done(await moveItem(uow, item, 'fail', 'item.verificationFailed', changes));
+}
+
+/** Strikes a verified matter off with its closing words, by somebody else than who verified it, and sets its look-backs (M-02, M-41). */
+export async function strikeOffItem(uow: UnitOfWork, input: StrikeOffItemInput): Promise<Result<Outcome>> {
+  const opened = await openItem(uow, input, 'strikeOff');
+  if (!opened.ok) return opened;
+  const item = opened.value;
+  const open = openToMove(item, 'pass');
+  if (!open.ok) return open;
+  if (item.verifiedBy === null) return refuse('INVALID_MOVE', { ruleId: 'Item.unverified' });
+  if (item.verifiedBy === uow.session.personId) return refuse('FORBIDDEN', { ruleId: 'Item.verifierStrikes' });
+  const { measures, progress, effect, summary, recommendation } = input;
+  const words = { measures, progress, effect, summary, recommendation };
+  const faults = closingFaults(words);
+  if (faults.length > 0) return invalidInput(faults);
+  const today = localDateOf(uow.now);
+  const lookBackOn = lookBackDays(item.source, item.risk).map((days) => addDays(today, days));
+  const changes = { ...words, struckOffAt: new Date(uow.now), lookBackOn };
+  return done(await moveItem(uow, item, 'pass', 'item.struckOff', changes));
+}
+
+/** Archives a struck-off matter for as long as its retention says; not while a look-back that it must have is to come (M-41, M-115). */
+export async function archiveItem(uow: UnitOfWork, input: ArchiveItemInput): Promise<Result<Outcome>> {
+  const opened = await openItem(uow, input, 'archive');
+  if (!opened.ok) return opened;
+  const item = opened.value;
+  const open = openToMove(item, 'archive');
+  if (!open.ok) return open;
+  if (item.lookBackOn.length > 0) return refuse('INVALID_MOVE', { ruleId: 'Item.lookBackPending' });
+  const changes = { retention: input.retention, archivedAt: new Date(uow.now) };
+  return done(await moveItem(uow, item, 'archive', 'item.archived', changes));
+}

@@ -1,0 +1,97 @@
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { AssignmentResult, AssignmentType } from '../assignments/assignment.types.ts';
+import { findAssignment } from '../assignments/assignment-reading.service.ts';
+import { Context } from '../context.ts';
+import { ItemResult, ItemType } from '../items/item.types.ts';
+import { findItem } from '../items/item-reading.service.ts';
+import { orgUnitBehind } from '../org-units/org-unit.service.ts';
+import { OrgUnitType } from '../org-units/org-unit.types.ts';
+import { acceptAssignment, verifyAssignment } from './accepting.service.ts';
+import { archiveItem, concludeVerification, startVerification, strikeOffItem } from './closing.service.ts';
+import {
+  AcceptAssignmentInput,
+  ArchiveItemInput,
+  ConcludeVerificationInput,
+  StartVerificationInput,
+  StrikeOffItemInput,
+  VerificationType,
+  VerifyAssignmentInput,
+} from './verification.types.ts';
+import { toVerification } from './verification-reading.service.ts';
+
+/** Checks of assignments, and their acceptance. */
+@Resolver(() => AssignmentType)
+export class AcceptingResolver {
+  @Mutation(() => AssignmentResult, {
+    description: 'Records a check of an assignment; the verified number follows it (核实).',
+  })
+  verifyAssignment(
+    @Arg('input', () => VerifyAssignmentInput, { description: 'The check.' }) input: VerifyAssignmentInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('verifyAssignment', input, (uow) => verifyAssignment(uow, input), findAssignment);
+  }
+
+  @Mutation(() => AssignmentResult, { description: 'Accepts what was submitted, once it is checked (验收).' })
+  acceptAssignment(
+    @Arg('input', () => AcceptAssignmentInput, { description: 'The assignment.' }) input: AcceptAssignmentInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('acceptAssignment', input, (uow) => acceptAssignment(uow, input), findAssignment);
+  }
+
+  @FieldResolver(() => [VerificationType], { description: 'Checks of it, oldest first.' })
+  async verifications(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<VerificationType[]> {
+    return (await (await context.viewing()).load.verificationsOf.load(assignment.rowId)).map(toVerification);
+  }
+}
+
+/** The end of a matter: verification, striking off, archive. */
+@Resolver(() => ItemType)
+export class ClosingResolver {
+  @Mutation(() => ItemResult, { description: 'Begins the verification of a reported item (核查).' })
+  startVerification(
+    @Arg('input', () => StartVerificationInput, { description: 'How.' }) input: StartVerificationInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('startVerification', input, (uow) => startVerification(uow, input), findItem);
+  }
+
+  @Mutation(() => ItemResult, { description: 'Concludes the verification of an item: passes it, or sends it back.' })
+  concludeVerification(
+    @Arg('input', () => ConcludeVerificationInput, { description: 'What was found.' }) input: ConcludeVerificationInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('concludeVerification', input, (uow) => concludeVerification(uow, input), findItem);
+  }
+
+  @Mutation(() => ItemResult, { description: 'Strikes a verified item off (销号).' })
+  strikeOffItem(
+    @Arg('input', () => StrikeOffItemInput, { description: 'The closing words.' }) input: StrikeOffItemInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('strikeOffItem', input, (uow) => strikeOffItem(uow, input), findItem);
+  }
+
+  @Mutation(() => ItemResult, { description: 'Archives a struck-off item (归档).' })
+  archiveItem(
+    @Arg('input', () => ArchiveItemInput, { description: 'How long it is kept.' }) input: ArchiveItemInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('archiveItem', input, (uow) => archiveItem(uow, input), findItem);
+  }
+
+  @FieldResolver(() => [VerificationType], { description: 'Verifications of the whole item, oldest first.' })
+  async verifications(@Root() item: ItemType, @Ctx() context: Context): Promise<VerificationType[]> {
+    return (await (await context.viewing()).load.verificationsOfItem.load(item.rowId)).map(toVerification);
+  }
+}
+
+/** The unit of a verification. */
+@Resolver(() => VerificationType)
+export class VerificationResolver {
+  @FieldResolver(() => OrgUnitType, { description: 'The unit that checked.' })
+  async orgUnit(@Root() verification: VerificationType, @Ctx() context: Context): Promise<OrgUnitType> {
+    return orgUnitBehind(await context.viewing(), verification.orgUnitRowId);
+  }
+}

@@ -1,0 +1,110 @@
+import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graphql/scalars.ts';
+import { AssignmentMoveInput } from '../assignments/assignment.types.ts';
+import { ItemMoveInput } from '../items/item.types.ts';
+import { OrgUnitType } from '../org-units/org-unit.types.ts';
+
+export const MethodEnum = { DESK: 'DESK', SITE: 'SITE', UNANNOUNCED: 'UNANNOUNCED', PHONE: 'PHONE' } as const;
+registerEnumType(MethodEnum, {
+  name: 'VerificationMethod',
+  description: 'How something was checked.',
+  valuesConfig: {
+    DESK: { description: '书面核查' },
+    SITE: { description: '现场核查' },
+    UNANNOUNCED: { description: '暗访核查' },
+    PHONE: { description: '电话核查' },
+  },
+});
+export const OutcomeEnum = { PASS: 'PASS', FAIL: 'FAIL' } as const;
+registerEnumType(OutcomeEnum, {
+  name: 'VerificationOutcome',
+  description: 'What came of it.',
+  valuesConfig: { PASS: { description: '通过' }, FAIL: { description: '不通过' } },
+});
+export const RetentionEnum = { YEARS_10: 'YEARS_10', YEARS_30: 'YEARS_30', PERMANENT: 'PERMANENT' } as const;
+registerEnumType(RetentionEnum, {
+  name: 'Retention',
+  description: 'How long the archive keeps a matter.',
+  valuesConfig: {
+    YEARS_10: { description: '10 年' },
+    YEARS_30: { description: '30 年' },
+    PERMANENT: { description: '永久' },
+  },
+});
+
+/** What somebody checked, and what came of it. */
+@ObjectType('Verification', {
+  description: 'What somebody checked, by which method, on what evidence, and what came of it.',
+})
+export class VerificationType {
+  orgUnitRowId!: number;
+  @Field(() => String, { description: 'Opaque id.' }) id!: string;
+  @Field(() => Int, { description: 'The round it belongs to.' }) round!: number;
+  @Field(() => MethodEnum, { description: 'How.' }) method!: string;
+  @Field(() => OutcomeEnum, { description: 'What came of it.' }) outcome!: string;
+  @Field(() => Int, { nullable: true, description: 'The number verified, 0 to 100, for assignments.' })
+  verified!: number | null;
+  @Field(() => String, { description: 'What was checked.' }) checked!: string;
+  @Field(() => String, { description: 'On what evidence.' }) evidence!: string;
+  @Field(() => String, { description: 'What was found amiss.' }) findings!: string;
+  @Field(() => String, { description: 'Who checked.' }) byName!: string;
+  @Field(() => InstantScalar, { description: 'When.' }) at!: Date;
+  @Field(() => OrgUnitType, { description: 'The unit that checked.' }) orgUnit?: OrgUnitType;
+}
+
+@InputType({ description: 'A check: what was checked, on what evidence, and the number it verifies.' })
+export class CheckInput {
+  @Field(() => MethodEnum, { description: 'How.' }) method!: string;
+  @Field(() => TextScalar, { description: 'What was checked, 1 to 2,000 characters.' }) checked!: string;
+  @Field(() => TextScalar, { description: 'On what evidence, 1 to 2,000 characters.' }) evidence!: string;
+  @Field(() => Int, { description: 'The number verified, 0 to 100.' }) verified!: number;
+}
+
+@InputType({ description: 'An assignment that was checked.' })
+export class VerifyAssignmentInput extends AssignmentMoveInput {
+  @Field(() => CheckInput, { description: 'The check.' }) check!: CheckInput;
+}
+
+@InputType({ description: 'An assignment to accept.' })
+export class AcceptAssignmentInput extends AssignmentMoveInput {
+  @Field(() => CheckInput, {
+    nullable: true,
+    description: 'The check, unless one was recorded since it was submitted.',
+  })
+  check!: CheckInput | null;
+  @Field(() => TextScalar, {
+    defaultValue: '',
+    description: 'Why it is accepted below its target, at most 1,000 characters; the head of the office alone may.',
+  })
+  waiver!: string;
+}
+
+@InputType({ description: 'An item whose verification begins.' })
+export class StartVerificationInput extends ItemMoveInput {
+  @Field(() => MethodEnum, { description: 'How; some matters must be checked on site.' }) method!: string;
+}
+
+@InputType({ description: 'What the verification of an item found.' })
+export class ConcludeVerificationInput extends ItemMoveInput {
+  @Field(() => Boolean, { description: 'True: it passes; false: it goes back with findings and a new limit.' })
+  passes!: boolean;
+  @Field(() => TextScalar, { description: 'What was checked, 1 to 2,000 characters.' }) checked!: string;
+  @Field(() => TextScalar, { description: 'On what evidence, 1 to 2,000 characters.' }) evidence!: string;
+  @Field(() => TextScalar, { defaultValue: '', description: 'What is amiss, asked when it fails.' }) findings!: string;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The new limit, asked when it fails.' })
+  dueOn!: string | null;
+}
+
+@InputType({ description: 'A verified item to strike off.' })
+export class StrikeOffItemInput extends ItemMoveInput {
+  @Field(() => TextScalar, { description: '落实措施, 1 to 5,000 characters.' }) measures!: string;
+  @Field(() => TextScalar, { description: '工作进度, 1 to 5,000 characters.' }) progress!: string;
+  @Field(() => TextScalar, { description: '落实效果, 1 to 5,000 characters.' }) effect!: string;
+  @Field(() => TextScalar, { description: '情况汇总, 1 to 5,000 characters (M-02).' }) summary!: string;
+  @Field(() => TextScalar, { description: '工作建议, 1 to 2,000 characters (M-02).' }) recommendation!: string;
+}
+
+@InputType({ description: 'A struck-off item to archive.' })
+export class ArchiveItemInput extends ItemMoveInput {
+  @Field(() => RetentionEnum, { description: 'How long it is kept.' }) retention!: string;
+}

@@ -1,0 +1,97 @@
+import { key } from './app.ts';
+import { mutation, type Operation, type Stage, type Staged, stages, type Target } from './operation.ts';
+import { globalIdOf, storyId } from './story.ts';
+import { closingWords, postOf, sixParts, units, wholeCheck, wholeReport } from './walk.ts';
+
+export { type Stage, type Staged, stages, type Target };
+
+const assignment = '... on Assignment { id state version }';
+const item = '... on Item { id state version }';
+const report = '... on Report { id state version }';
+let nextDay = Date.UTC(2100, 0, 1);
+
+/** A day that no duty was given from yet, for each call another. */
+function freshDay(): string {
+  nextDay += 86_400_000;
+  return new Date(nextDay).toISOString().slice(0, 10);
+}
+
+/** Every root field of the cascade, aimed at records of 滨州 and of the province in the state that each asks. */
+export function cascadeOperations(staged: Staged): Record<string, Operation> {
+  const idAt = (stage: Stage): string =>
+    staged[stage]?.id ?? globalIdOf(stages[stage], storyId(`no ${stages[stage].toLowerCase()}`));
+  const aim = (stage: Stage): object => ({
+    key: key(),
+    [`${stages[stage].toLowerCase()}Id`]: idAt(stage),
+    version: staged[stage]?.version ?? 1,
+  });
+  const at = (field: string, stage: Stage, selection: string, rest: object = {}): Record<string, Operation> => ({
+    [`Mutation.${field}`]: {
+      ...mutation(field, `${field[0]?.toUpperCase()}${field.slice(1)}Input`, selection, () => ({
+        ...aim(stage),
+        ...rest,
+      })),
+      at: stage,
+    },
+  });
+  return {
+    'Query.assignment': {
+      query: 'query ($id: String!) { assignment(id: $id) { number state orderChain { task } timeline { kind } } }',
+      variables: () => ({ id: idAt('working') }),
+      at: 'working',
+    },
+    'Query.inbox': { query: '{ inbox { nodes { id kind title } nextCursor } }', variables: () => ({}) },
+    'Query.colleagues': {
+      query: '{ colleagues(roles: [SUPERVISION_OFFICER, HANDLER]) { id role personName } }',
+      variables: () => ({}),
+    },
+    'Query.supervisionDuties': {
+      query: '{ supervisionDuties { id heldFrom leader { personName } } }',
+      variables: () => ({}),
+    },
+    'Query.instructionCoverage': {
+      query: '{ instructionCoverage { instructions withNotice closed withSummary withoutNotice { id title } } }',
+      variables: () => ({}),
+    },
+    ...at('issueItem', 'established', item, { orgUnitIds: [units.binzhou], workingDays: 30, ...sixParts }),
+    ...at('signAssignment', 'arrived', assignment),
+    ...at('handleAssignment', 'signed', assignment, { handlerPostId: postOf('liu.yang', 1) }),
+    ...at('relayAssignment', 'signed', assignment, { orgUnitIds: [units.boxing], workingDays: 10, ...sixParts }),
+    ...at('returnAssignment', 'submitted', assignment, { reason: '缺少验收材料。', dueOn: '2026-12-31' }),
+    ...at('verifyAssignment', 'submitted', assignment, { check: wholeCheck }),
+    ...at('acceptAssignment', 'submitted', assignment, { check: wholeCheck }),
+    'Mutation.saveReport': {
+      ...mutation('saveReport', 'SaveReportInput', report, () => ({
+        key: key(),
+        assignmentId: idAt('working'),
+        version: 0,
+        kind: 'COMPLETION',
+        ...wholeReport,
+        claimed: 100,
+        handsIn: true,
+      })),
+      at: 'working',
+    },
+    ...at('approveReport', 'inReview', report),
+    ...at('startVerification', 'reported', item, { method: 'DESK' }),
+    ...at('concludeVerification', 'verifying', item, {
+      passes: true,
+      checked: '验收单',
+      evidence: '验收单〔2026〕8号',
+    }),
+    ...at('strikeOffItem', 'verified', item, closingWords),
+    ...at('archiveItem', 'struckOff', item, { retention: 'PERMANENT' }),
+    'Mutation.appointDuty': mutation(
+      'appointDuty',
+      'AppointDutyInput',
+      '... on SupervisionDuty { id heldFrom }',
+      () => ({
+        key: key(),
+        leaderPostId: postOf('gao.yuan'),
+        leadPostId: postOf('li.guohua'),
+        directPostId: postOf('zhang.min'),
+        heldFrom: freshDay(),
+      }),
+    ),
+  };
+}

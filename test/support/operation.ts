@@ -1,0 +1,42 @@
+/** A record as a caller read it. */
+export interface Target {
+  readonly id: string;
+  readonly version: number;
+}
+
+/** The records in the states in which the operations of the cascade are open to whoever may do them. */
+export const stages = {
+  drafted: 'Item',
+  proposed: 'Item',
+  established: 'Item',
+  reported: 'Item',
+  verifying: 'Item',
+  verified: 'Item',
+  struckOff: 'Item',
+  arrived: 'Assignment',
+  signed: 'Assignment',
+  working: 'Assignment',
+  submitted: 'Assignment',
+  inReview: 'Report',
+} as const;
+
+/** One of those states. */
+export type Stage = keyof typeof stages;
+
+/** Records by state; a state that is not given aims at an unknown id. */
+export type Staged = Readonly<Partial<Record<Stage, Target>>>;
+
+/** A root field as a caller would ask for it, its variables, and the state of the record at which it aims. */
+export interface Operation {
+  readonly query: string;
+  readonly variables: () => object;
+  readonly at?: Stage;
+}
+
+const problem = '... on Problem { code ruleId message fields { path code message } }';
+
+/** A mutation of one root field with one input. */
+export const mutation = (field: string, input: string, selection: string, variables: () => object): Operation => ({
+  query: `mutation ($input: ${input}!) { ${field}(input: $input) { __typename ${selection} ${problem} } }`,
+  variables: () => ({ input: variables() }),
+});

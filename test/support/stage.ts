@@ -1,0 +1,93 @@
+import type { Answer, Caller, TestApp } from './app.ts';
+import type { Stage, Staged, Target } from './cascade-operations.ts';
+import { matter } from './matter.ts';
+import {
+  act,
+  cities,
+  closingWords,
+  done,
+  establishedItem,
+  issuedItem,
+  rootAt,
+  submittedByCity,
+  units,
+  wholeCheck,
+  wholeReport,
+} from './walk.ts';
+
+/** The same server, where everybody signs in once. */
+export function signedInOnce(app: TestApp): TestApp {
+  const callers = new Map<string, Promise<Caller>>();
+  return {
+    ...app,
+    as: (login) => {
+      const caller = callers.get(login) ?? app.as(login);
+      callers.set(login, caller);
+      return caller;
+    },
+  };
+}
+
+/** Who of the province does what on the way, so that whoever is asked about may still do the rest. */
+interface Cast {
+  readonly acceptor: string;
+  readonly verifier: string;
+}
+
+const city = cities[units.binzhou];
+
+const versionOf = async (app: TestApp, id: string): Promise<Target> => {
+  const query = 'query ($id: String!) { item(id: $id) { id version } }';
+  return (await (await app.as('zhang.min')).ask(query, { id })).data.item;
+};
+
+/** A new record in a state, made through the API by the people whose work it is. */
+async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['data']> {
+  const officer = await app.as('zhang.min');
+  const before = (one: Stage): Promise<Answer['data']> => make(app, one, cast);
+  const onItem = async (from: Stage, field: Parameters<typeof act>[1], login: string, rest: object) => {
+    const { id, version } = await before(from);
+    return done(await app.as(login), field, { itemId: id, version, ...rest });
+  };
+  const onTask = async (from: Stage, field: Parameters<typeof act>[1], rest: object, post: string) => {
+    const { id, version } = await before(from);
+    return done(await app.as(city?.liaison ?? ''), field, { assignmentId: id, version, ...rest }, post);
+  };
+  const making: Record<Stage, () => Promise<Answer['data']>> = {
+    drafted: () => done(officer, 'registerItem', matter),
+    proposed: () =>
+      onItem('drafted', 'proposeItem', 'zhang.min', { leadUnitId: units.binzhou, opinion: '建议立项督办' }),
+    established: () => establishedItem(app),
+    arrived: async () => rootAt(await issuedItem(app, [units.binzhou]), units.binzhou),
+    signed: () => onTask('arrived', 'signAssignment', {}, city?.liaisonPost ?? ''),
+    working: () => onTask('signed', 'handleAssignment', { handlerPostId: city?.handlerPost }, city?.liaisonPost ?? ''),
+    inReview: async () => {
+      const { id } = await before('working');
+      const report = { assignmentId: id, version: 0, kind: 'COMPLETION', ...wholeReport, claimed: 100, handsIn: true };
+      return done(await app.as(city?.liaison ?? ''), 'saveReport', report, city?.handlerPost);
+    },
+    submitted: async () => submittedByCity(app, await before('arrived'), units.binzhou),
+    reported: async () => {
+      const item = await issuedItem(app, [units.binzhou]);
+      const { id, version } = await submittedByCity(app, rootAt(item, units.binzhou), units.binzhou);
+      const acceptance = { assignmentId: id, version, check: wholeCheck };
+      await done(await app.as(cast.acceptor), 'acceptAssignment', acceptance);
+      return versionOf(app, item.id);
+    },
+    verifying: () => onItem('reported', 'startVerification', 'zhang.min', { method: 'DESK' }),
+    verified: () =>
+      onItem('verifying', 'concludeVerification', cast.verifier, { passes: true, checked: '验收单', evidence: '8号' }),
+    struckOff: () => onItem('verified', 'strikeOffItem', cast.acceptor, closingWords),
+  };
+  return making[stage]();
+}
+
+/** Records for the states asked, each new; the cast stands aside for whoever is asked about. */
+export async function staged(app: TestApp, wanted: readonly Stage[], cast?: Partial<Cast>): Promise<Staged> {
+  const made: Partial<Record<Stage, Target>> = {};
+  for (const stage of wanted) {
+    const { id, version } = await make(app, stage, { acceptor: 'zhao.wen', verifier: 'li.guohua', ...cast });
+    made[stage] = { id, version };
+  }
+  return made;
+}
