@@ -1,0 +1,44 @@
+import type { Instant } from '../../platform/wall.ts';
+import type { AssignmentState } from './assignment.machine.ts';
+
+/** A state that an assignment reached, and when. */
+export interface Reached {
+  readonly state: AssignmentState;
+  readonly at: Instant;
+}
+
+/** To whom time belongs: the unit that holds the assignment, the unit that ordered it, or nobody while it is suspended. */
+export type TimeHolder = 'HOLDER' | 'ISSUER' | 'PAUSE';
+
+/** A stretch of time and to whom it belongs. */
+export interface LedgerEntry {
+  readonly holder: TimeHolder;
+  readonly from: Instant;
+  readonly to: Instant;
+}
+
+const ends: readonly AssignmentState[] = ['READ', 'ACCEPTED', 'CANCELLED', 'SUPERSEDED'];
+
+/** An objection costs the issuer time only when it is upheld; a rejected one is the holder's own time (B3, lifecycle 5.2). */
+function holderOf(state: AssignmentState, next: AssignmentState | undefined): TimeHolder | null {
+  if (ends.includes(state)) return null;
+  if (state === 'SUSPENDED') return 'PAUSE';
+  if (state === 'SUBMITTED') return 'ISSUER';
+  return state === 'DISPUTED' && next === 'SUPERSEDED' ? 'ISSUER' : 'HOLDER';
+}
+
+/**
+ * The time ledger of an assignment from its arrival until now: every moment of its life belongs to exactly one holder or
+ * to a pause (T8, B3). Time after an end belongs to nobody; a reopened assignment runs again.
+ */
+export const ledgerOf = (history: readonly Reached[], now: Instant): LedgerEntry[] =>
+  history.flatMap(({ state, at }, place) => {
+    const next = history[place + 1];
+    const holder = holderOf(state, next?.state);
+    const to = Math.min(next?.at ?? now, now);
+    return holder === null || to <= at ? [] : [{ holder, from: at, to }];
+  });
+
+/** The time that belongs to one holder, in milliseconds. */
+export const timeOf = (ledger: readonly LedgerEntry[], holder: TimeHolder): number =>
+  ledger.reduce((sum, entry) => sum + (entry.holder === holder ? entry.to - entry.from : 0), 0);
