@@ -1,13 +1,19 @@
-import { Navigate, Route, Routes } from 'react-router';
+import { Route, Routes } from 'react-router';
 import { abilityOf } from '../access/ability.ts';
 import { useSession } from '../access/session.tsx';
 import { PasswordPage } from '../features/accounts/password-page.tsx';
 import { PeoplePage } from '../features/accounts/people-page.tsx';
+import { AssignmentPage } from '../features/assignments/assignment-page.tsx';
 import { CalendarPage } from '../features/calendar/calendar-page.tsx';
+import { DutiesPage } from '../features/duties/duties-page.tsx';
+import { HomePage } from '../features/inbox/home-page.tsx';
 import { ItemPage } from '../features/items/item-page.tsx';
 import { ItemsPage } from '../features/items/items-page.tsx';
 import { OrgUnitsPage } from '../features/org-units/org-units-page.tsx';
 import { text } from '../i18n/text.ts';
+import '../orders/orders.css';
+import '../orders/order-form.css';
+import '../features/inbox/inbox.css';
 import { Shell } from './shell.tsx';
 import type { ShellLink } from './shell-menu.tsx';
 
@@ -20,12 +26,16 @@ export function Pages() {
         <PasswordPage first />
       </Shell>
     );
-  const administers = abilityOf(viewer.packedRules).can('read', 'Person');
+  const ability = abilityOf(viewer.packedRules);
+  const [administers, settles] = [ability.can('read', 'Person'), ability.can('appoint', 'Duty')];
   const links: ShellLink[] = [
     { to: '/', label: text('nav.home'), icon: 'home', group: 'home' },
     { to: '/items', label: text('nav.items'), icon: 'item', group: 'supervise' },
     { to: '/calendar', label: text('nav.calendar'), icon: 'calendar', group: 'supervise' },
     { to: '/org-units', label: text('nav.orgUnits'), icon: 'unit', group: 'manage' },
+    ...(settles
+      ? [{ to: '/duties', label: text('nav.duties'), icon: 'joint', group: 'manage' } satisfies ShellLink]
+      : []),
     ...(administers
       ? [{ to: '/people', label: text('nav.people'), icon: 'person', group: 'manage' } satisfies ShellLink]
       : []),
@@ -33,10 +43,12 @@ export function Pages() {
   return (
     <Shell links={links}>
       <Routes>
-        <Route path="/" element={<Navigate to="/org-units" replace />} />
+        <Route path="/" element={<HomePage />} />
         <Route path="/org-units" element={<OrgUnitsPage />} />
         <Route path="/items" element={<ItemsPage />} />
         <Route path="/items/:id" element={<ItemPage />} />
+        <Route path="/assignments/:id" element={<AssignmentPage />} />
+        {settles && <Route path="/duties" element={<DutiesPage />} />}
         <Route path="/calendar" element={<CalendarPage />} />
         {administers && <Route path="/people" element={<PeoplePage />} />}
         <Route path="/password" element={<PasswordPage first={false} />} />

@@ -1,4 +1,4 @@
-import { type Cache, cacheExchange } from '@urql/exchange-graphcache';
+import { cacheExchange, type UpdateResolver } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { retryExchange } from '@urql/exchange-retry';
 import { Client, fetchExchange, mapExchange } from 'urql';
@@ -7,15 +7,15 @@ import schema from '../../schema/introspection.json' with { type: 'json' };
 /** Values without an identity of their own; a test compares the list with the schema. */
 export const keyless = [
   'AllowedAction',
-  'ClockChange',
-  'DutyHolder',
   'InboxConnection',
   'InstructionCoverage',
+  'ItemConnection',
   'Light',
   'OrderText',
+  'DutyHolder',
   'Progress',
   'Responsibility',
-  'ItemConnection',
+  'ClockChange',
   'PersonConnection',
   'DemoPerson',
   'SignedOut',
@@ -44,13 +44,7 @@ export function createClient(postId: string | null, language: string, onSessionO
       cacheExchange({
         schema: schema as never,
         keys: Object.fromEntries(keyless.map((name) => [name, () => null])),
-        updates: {
-          Mutation: {
-            importHolidayYear: (_, __, cache) => forget(cache, ['holidayYears', 'dueDay']),
-            registerItem: (_, __, cache) => forget(cache, ['items']),
-            registerPerson: (_, __, cache) => forget(cache, ['people']),
-          },
-        },
+        updates: { Mutation: afterWrites },
       }),
       retryExchange({ retryIf: (error, operation) => operation.kind === 'query' && error.networkError !== undefined }),
       persistedExchange({
@@ -64,11 +58,20 @@ export function createClient(postId: string | null, language: string, onSessionO
   });
 }
 
-/** Drops what root fields answered, whatever their arguments, so that the page asks again. */
-function forget(cache: Cache, fields: readonly string[]): void {
-  for (const { fieldName, arguments: given } of cache.inspectFields('Query'))
-    if (fields.includes(fieldName)) cache.invalidate('Query', fieldName, given ?? undefined);
-}
+/** What no write changes while somebody stays signed in. */
+const lasting: readonly string[] = ['session', 'demoPeople', 'orgUnit', 'orgUnits'];
+
+/** After a write that was done, whatever it was, the page asks again for what it shows. */
+const forget: UpdateResolver = (answer, _, cache) => {
+  const refused = Object.values(answer).some(
+    (one) => (one as { __typename?: string } | null)?.__typename === 'Problem',
+  );
+  for (const { fieldName, arguments: given } of refused ? [] : cache.inspectFields('Query'))
+    if (!lasting.includes(fieldName)) cache.invalidate('Query', fieldName, given ?? undefined);
+};
+
+const writes = schema.__schema.types.find(({ name }) => name === 'Mutation')?.fields ?? [];
+const afterWrites: Record<string, UpdateResolver> = Object.fromEntries(writes.map(({ name }) => [name, forget]));
 
 const hashOf = (document: unknown): string =>
   String((document as { __meta__?: { hash?: string } }).__meta__?.hash ?? '');

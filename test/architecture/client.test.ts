@@ -28,7 +28,10 @@ it('has a sentence for everything the page says, and says every sentence it has'
   );
   expect(
     idle.filter(
-      (id) => !/^(role|level|source|state|secrecy|event)\./.test(id) && !/^calendar\.(holidays|makeups)$/.test(id),
+      (id) =>
+        !/^(role|level|source|state|secrecy|event|act|owed|urgency|stage|closing|retention|light|assignmentState|channel|part|method|outcome|report|reportKind|reportState|responsibility)\./.test(
+          id,
+        ) && !/^calendar\.(holidays|makeups)$/.test(id),
     ),
   ).toEqual([]);
 });

@@ -1,9 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process';
+import { readFileSync } from 'node:fs';
 import { mkdtemp, rm } from 'node:fs/promises';
+import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { expect } from 'vitest';
 
 const flags = [
   '--no-sandbox',
@@ -64,3 +67,41 @@ const ended = (child: ChildProcess): Promise<void> =>
     child.once('exit', () => resolve());
     child.kill('SIGTERM');
   });
+
+const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const looks = process.env.DUBAN_SCREENS;
+
+async function faultsOf(page: Page): Promise<string[]> {
+  await page.evaluate(axe);
+  const found = await page.evaluate(
+    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] })',
+  );
+  return (found as { violations: { id: string; nodes: { html: string }[] }[] }).violations.map(
+    ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
+  );
+}
+
+/** Lets the automatic reviewer of accessibility look at the page, and keeps a picture of it where DUBAN_SCREENS says. */
+export async function look(page: Page, name: string): Promise<void> {
+  await page.waitForTimeout(250); // drawers slide in for 180 ms
+  expect(await faultsOf(page)).toEqual([]);
+  if (looks !== undefined) await page.screenshot({ path: `${looks}/${name}.png`, fullPage: true });
+}
+
+/** A page of somebody of the demo story, signed in by a click on the name, at the landing page; `watch` sees it from the start. */
+export async function enterAs(
+  browser: Browser,
+  url: string,
+  name: string,
+  options: object = {},
+  watch: (page: Page) => void = () => {},
+): Promise<Page> {
+  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 }, ...options });
+  context.setDefaultTimeout(10_000);
+  const page = await context.newPage();
+  watch(page);
+  await page.goto(url);
+  await page.getByRole('button', { name }).click();
+  await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
+  return page;
+}

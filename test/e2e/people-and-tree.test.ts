@@ -1,11 +1,7 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Instance, openBrowser, startInstance } from './browser.ts';
+import { enterAs as enter, type Instance, look, openBrowser, startInstance } from './browser.ts';
 
-const axe = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-const looks = process.env.DUBAN_SCREENS;
 let instance: Instance;
 let browser: Browser;
 
@@ -24,30 +20,7 @@ async function newPage(options: object): Promise<Page> {
   return context.newPage();
 }
 
-async function faultsOf(page: Page): Promise<string[]> {
-  await page.evaluate(axe);
-  const found = await page.evaluate(
-    'axe.run(document, { runOnly: ["wcag2a", "wcag2aa", "wcag21aa", "wcag22aa", "best-practice"] })',
-  );
-  return (found as { violations: { id: string; nodes: { html: string }[] }[] }).violations.map(
-    ({ id, nodes }) => `${id}: ${nodes[0]?.html}`,
-  );
-}
-
-async function look(page: Page, name: string): Promise<void> {
-  expect(await faultsOf(page)).toEqual([]);
-  if (looks !== undefined) await page.screenshot({ path: `${looks}/${name}.png`, fullPage: true });
-}
-
-async function enterAs(name: string, options: object = {}): Promise<Page> {
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 }, ...options });
-  context.setDefaultTimeout(10_000);
-  const page = await context.newPage();
-  await page.goto(instance.url);
-  await page.getByRole('button', { name }).click();
-  await page.getByRole('heading', { level: 1, name: '组织机构' }).waitFor();
-  return page;
-}
+const enterAs = (name: string, options: object = {}): Promise<Page> => enter(browser, instance.url, name, options);
 
 it('offers the demo people at the door, on a desk, a phone and in the dark', async () => {
   const sizes = [
@@ -76,6 +49,7 @@ it('refuses a wrong password in words and keeps what was typed', async () => {
 
 it('walks the tree of the province by keyboard alone, down to a township', async () => {
   const page = await enterAs('张敏');
+  await page.getByRole('link', { name: '组织机构' }).click();
   await page.getByRole('treeitem', { name: '滨州市人民政府' }).waitFor();
   const focused = (): Promise<string> => page.evaluate('document.activeElement.getAttribute("aria-label")');
   const press = async (key: string, until: RegExp): Promise<void> => {
@@ -129,9 +103,9 @@ it('lets an administrator register, enrol and appoint a person, who must change 
   await page.getByLabel('原密码').fill('first-secret-1');
   await page.getByLabel('新密码').fill('a-secret-of-my-own');
   await page.getByRole('button', { name: '修改密码' }).click();
-  await page.getByRole('heading', { level: 1, name: '组织机构' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
   await page.getByRole('button', { name: 'English' }).click();
-  await page.getByRole('heading', { level: 1, name: 'Organisations' }).waitFor();
+  await page.getByRole('heading', { level: 1, name: 'Workbench' }).waitFor();
 });
 
 it('finds a due day over the holidays, and the province imports a year', async () => {
@@ -171,18 +145,19 @@ it('registers a matter, proposes it, and lets the head of the office establish i
   await look(officer, 'item-register-desk');
   await officer.getByRole('button', { name: '登记事项' }).last().click();
   await officer.getByRole('link', { name: '黄河滩区防汛整治' }).click();
+  await officer.getByRole('button', { name: '拟办' }).click();
   await officer.getByLabel('拟办意见').fill('建议立项,由滨州市牵头。');
-  await officer.getByLabel('牵头单位').fill('滨州市人民政府');
-  await officer.locator('datalist option[value="滨州市人民政府"]').waitFor({ state: 'attached' });
+  await officer.getByRole('combobox', { name: '牵头单位' }).fill('滨州市人民政府');
+  await officer.getByRole('option', { name: '滨州市人民政府', exact: true }).click();
   await officer.getByRole('button', { name: '提交拟办' }).click();
   await officer.getByText('只有督查机构负责人可以立项').waitFor();
   const head = await enterAs('李国华', { colorScheme: 'dark' });
   await head.getByRole('link', { name: '督查事项' }).click();
   await head.getByRole('link', { name: '黄河滩区防汛整治' }).click();
-  await head.getByRole('button', { name: '立项', exact: true }).waitFor();
-  await look(head, 'item-dark');
   await head.getByRole('button', { name: '立项', exact: true }).click();
-  await head.locator('h1 .chip', { hasText: '立项' }).waitFor();
+  await look(head, 'item-establish-dark');
+  await head.getByRole('dialog').getByRole('button', { name: '立项', exact: true }).click();
+  await head.getByRole('button', { name: '交办' }).waitFor();
   await look(head, 'item-established-dark');
   await head.setViewportSize({ width: 390, height: 844 });
   await look(head, 'item-phone');
@@ -196,6 +171,7 @@ it('answers only trusted documents and shows the page on a phone', async () => {
   });
   expect(refused.status).toBe(400);
   const page = await enterAs('张敏', { viewport: { width: 390, height: 844 } });
+  await page.getByRole('link', { name: '组织机构' }).click();
   await page.getByRole('treeitem', { name: '滨州市人民政府' }).waitFor();
   await look(page, 'org-units-phone');
 });

@@ -5,7 +5,7 @@ import { AllowedActionType } from '../actions/action.types.ts';
 import { Context } from '../context.ts';
 import { ItemType } from '../items/item.types.ts';
 import { findItem } from '../items/item-reading.service.ts';
-import { orgUnitBehind } from '../org-units/org-unit.service.ts';
+import { isNear, orgUnitBehind } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { toTimeline } from '../timeline/timeline.service.ts';
 import { TimelineEntryType } from '../timeline/timeline.types.ts';
@@ -108,6 +108,14 @@ export class AssignmentFieldsResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Who handles it; only inside the own tenant (G5).' })
   async handlerName(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<string | null> {
     return personNameOf(await context.viewing(), assignment.handlerRowId);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Who accepted it; only for the units directly above and below the one that did (G4).',
+  })
+  async acceptedByName(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<string | null> {
+    return (await isNear(await context.viewing(), assignment.fromRowId)) ? assignment.acceptedByName : null;
   }
 
   @FieldResolver(() => Int, { description: 'Working days left; negative: late.' })

@@ -3,7 +3,7 @@ import { ProblemType } from '../../platform/graphql/problem.types.ts';
 import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
-import { ItemSourceEnum, ItemType } from '../items/item.types.ts';
+import { ItemMoveInput, ItemSourceEnum, ItemType } from '../items/item.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { TimelineEntryType } from '../timeline/timeline.types.ts';
 import { assignmentStates } from './assignment.machine.ts';
@@ -161,7 +161,11 @@ export class AssignmentType {
   @Field(() => LocalDateScalar, { nullable: true, description: 'Last day for the issuer to accept or return.' })
   acceptanceDueOn!: string | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was accepted.' }) acceptedAt!: Date | null;
-  @Field(() => String, { nullable: true, description: 'Who accepted it (G4).' }) acceptedByName!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who accepted it; only for the units directly above and below the one that did (G4).',
+  })
+  acceptedByName!: string | null;
   @Field(() => String, { description: 'Why it was accepted below its target; empty unless it was.' }) waiver!: string;
   @Field(() => Int, { description: 'How often it was returned.' }) returns!: number;
   @Field(() => String, { description: 'Why it was last returned.' }) returnReason!: string;
@@ -214,6 +218,9 @@ export class IssueItemInput extends OrderInput {
   @Field(() => String, { description: 'The item.' }) itemId!: string;
   @Field(() => Int, { description: 'The version you read.' }) version!: number;
 }
+
+@InputType({ description: 'An issued item to recall as a whole.' })
+export class RecallItemInput extends ItemMoveInput {}
 
 @InputType({ description: 'An assignment to relay, and the order.' })
 export class RelayAssignmentInput extends OrderInput {

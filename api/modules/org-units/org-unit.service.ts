@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { decodeGlobalId, encodeGlobalId, type GlobalId } from '../../platform/ids.ts';
+import type { Session } from '../../platform/wall.ts';
 import type { OrgUnitRow } from './org-unit.entity.ts';
 import type { orgUnitLoaders } from './org-unit.loaders.ts';
 import { orgUnits } from './org-unit.repository.ts';
@@ -39,6 +40,18 @@ export async function orgUnitBehind(reading: { load: OrgUnitLoaders }, id: numbe
   const unit = await orgUnitOf(reading, id);
   if (unit === null) throw new Error('A record names a unit that is not there');
   return unit;
+}
+
+/** Whether the names of a unit's officers are for the session: of its own tenant, of the one directly above or below it (G4, G5). */
+export async function isNear(
+  { load, session }: { load: OrgUnitLoaders; session: Pick<Session, 'tenantId'> },
+  id: number,
+): Promise<boolean> {
+  const unit = await load.orgUnit.load(id);
+  const theirs = unit === null ? null : await load.orgUnit.load(unit.tenantId);
+  const mine = await load.orgUnit.load(session.tenantId);
+  if (theirs === null || mine === null) return false;
+  return theirs.id === mine.id || theirs.parentId === mine.id || mine.parentId === theirs.id;
 }
 
 /** The number inside an id of an org unit of this province; null for every other id. */

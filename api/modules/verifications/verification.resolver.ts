@@ -4,7 +4,7 @@ import { findAssignment } from '../assignments/assignment-reading.service.ts';
 import { Context } from '../context.ts';
 import { ItemResult, ItemType } from '../items/item.types.ts';
 import { findItem } from '../items/item-reading.service.ts';
-import { orgUnitBehind } from '../org-units/org-unit.service.ts';
+import { isNear, orgUnitBehind } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { acceptAssignment, verifyAssignment } from './accepting.service.ts';
 import { archiveItem, concludeVerification, startVerification, strikeOffItem } from './closing.service.ts';
@@ -87,11 +87,19 @@ export class ClosingResolver {
   }
 }
 
-/** The unit of a verification. */
+/** The unit of a verification, and who of it checked. */
 @Resolver(() => VerificationType)
 export class VerificationResolver {
   @FieldResolver(() => OrgUnitType, { description: 'The unit that checked.' })
   async orgUnit(@Root() verification: VerificationType, @Ctx() context: Context): Promise<OrgUnitType> {
     return orgUnitBehind(await context.viewing(), verification.orgUnitRowId);
+  }
+
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Who checked; only for the units directly above and below the one that did (G4).',
+  })
+  async byName(@Root() verification: VerificationType, @Ctx() context: Context): Promise<string | null> {
+    return (await isNear(await context.viewing(), verification.orgUnitRowId)) ? verification.byName : null;
   }
 }

@@ -47,7 +47,11 @@ export class VerificationType {
   @Field(() => String, { description: 'What was checked.' }) checked!: string;
   @Field(() => String, { description: 'On what evidence.' }) evidence!: string;
   @Field(() => String, { description: 'What was found amiss.' }) findings!: string;
-  @Field(() => String, { description: 'Who checked.' }) byName!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who checked; only for the units directly above and below the one that did (G4).',
+  })
+  byName!: string | null;
   @Field(() => InstantScalar, { description: 'When.' }) at!: Date;
   @Field(() => OrgUnitType, { description: 'The unit that checked.' }) orgUnit?: OrgUnitType;
 }

@@ -1,187 +1,96 @@
-import { type ReactNode, useId, useState } from 'react';
 import { useParams } from 'react-router';
 import { useQuery } from 'urql';
-import { LongField } from '../../design/choice.tsx';
-import { Field } from '../../design/field.tsx';
+import { Card } from '../../design/card.tsx';
+import { Empty } from '../../design/empty.tsx';
 import { PageState } from '../../design/state.tsx';
-import { type Refusal, useForm } from '../../design/use-form.ts';
-import { useWrite } from '../../design/write.ts';
 import type { ItemQuery } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
-import {
-  declineItemDocument,
-  establishItemDocument,
-  itemDocument,
-  leadChoicesDocument,
-  proposeItemDocument,
-} from './items.documents.ts';
-import { shanghaiTime } from './items-page.tsx';
+import { Checks } from '../../orders/checks.tsx';
+import { History } from '../../orders/history.tsx';
+import { OrderWords } from '../../orders/order-words.tsx';
+import { TaskProgress, TaskTable } from '../../orders/task-table.tsx';
+import { itemDocument } from './item.document.ts';
+import { ItemActs } from './item-acts.tsx';
+import { ItemClosing, ItemFacts, ItemResponsibility } from './item-facts.tsx';
+import { ItemSteps } from './item-steps.tsx';
 
-type Item = NonNullable<ItemQuery['item']>;
+/** A matter as its page shows it. */
+export type Item = NonNullable<ItemQuery['item']>;
 
-/** One item: what it asks, where it stands, what happened, and what the acting post may do now. */
+/** One item: where it stands, what the acting post may do now, who has which task, and everything that was said. */
 export function ItemPage() {
   const { id = '' } = useParams();
-  const [{ data, error }, again] = useQuery({ query: itemDocument, variables: { id } });
-  if (data === undefined)
-    return <PageState failed={error !== undefined} retry={() => again({ requestPolicy: 'network-only' })} />;
-  if (data.item == null) return <h1>{text('items.unknown')}</h1>;
-  const item = data.item;
+  const [{ data, error }, again] = useQuery({
+    query: itemDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
   const refresh = (): void => again({ requestPolicy: 'network-only' });
+  if (data === undefined) return <PageState failed={error !== undefined} retry={refresh} />;
+  if (data.item == null) return <Empty sentence={text('items.unknown')} icon="item" />;
+  return <Whole item={data.item} refresh={refresh} />;
+}
+
+function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
   return (
     <>
       <header>
-        <h1>
-          {item.title} <span className="chip">{text(`state.${item.state}` as TextId)}</span>
-        </h1>
-        <span className="quiet">{item.number}</span>
+        <div className="page-title">
+          <h1>
+            {item.title} <span className="chip">{text(`state.${item.state}` as TextId)}</span>
+          </h1>
+          <p className="quiet">
+            {item.number} · {item.orgUnit.name}
+            {item.round > 1 && ` · ${text('acts.round', { round: item.round })}`}
+          </p>
+        </div>
       </header>
+      <section className="card life">
+        <ItemSteps item={item} />
+        <ItemActs item={item} refresh={refresh} />
+      </section>
+      {item.assignments.length > 0 && <Tasks item={item} />}
       <div className="columns">
         <div>
-          <Facts item={item} />
-          <Acts key={item.version} item={item} refresh={refresh} />
+          <ItemClosing item={item} />
+          <ItemFacts item={item} />
+          {item.notices.length > 0 && <Notices notices={item.notices} />}
+          {item.verifications.length > 0 && (
+            <Card title={text('items.verifications')}>
+              <Checks checks={item.verifications} />
+            </Card>
+          )}
         </div>
-        <section className="card">
-          <h2>{text('items.timeline')}</h2>
-          <ol className="timeline">
-            {item.timeline.map((line) => (
-              <li key={line.id}>
-                <strong>{text(`event.${line.kind}` as TextId)}</strong>
-                <span className="quiet">
-                  {shanghaiTime(line.at)} · {line.orgUnit?.name}
-                </span>
-              </li>
-            ))}
-          </ol>
-        </section>
+        <div>
+          <ItemResponsibility item={item} />
+          <History moments={item.timeline} />
+        </div>
       </div>
     </>
   );
 }
 
-function Facts({ item }: { item: Item }) {
-  const facts: [string, ReactNode][] = [
-    [text('items.source'), `${text(`source.${item.source}` as TextId)} ${item.sourceRef}`],
-    [text('items.originator'), item.originator],
-    [text('items.originatedOn'), item.originatedOn],
-    [text('items.secrecy'), text(`secrecy.${item.secrecy}` as TextId)],
-    [text('items.office'), item.orgUnit.name],
-    [text('items.leadUnit'), item.leadUnit?.name],
-    [text('items.opinion'), item.opinion],
-    [text('items.declineReason'), item.declineReason],
-  ];
+function Tasks({ item }: { item: Item }) {
+  const { total, received, accepted, overdue } = item.progress;
   return (
-    <section className="card">
-      <p style={{ whiteSpace: 'pre-wrap', marginBottom: 14 }}>{item.body}</p>
-      <dl className="facts">
-        {facts
-          .filter(([, value]) => value)
-          .map(([name, value]) => (
-            <div key={name}>
-              <dt>{name}</dt>
-              <dd>{value}</dd>
-            </div>
-          ))}
-      </dl>
-    </section>
+    <Card
+      title={text('tasks.title')}
+      subtitle={text('tasks.counts', { total, received, accepted, overdue })}
+      right={<TaskProgress progress={item.progress} />}
+    >
+      <TaskTable tasks={item.assignments} />
+    </Card>
   );
 }
 
-function Acts({ item, refresh }: { item: Item; refresh: () => void }) {
-  const open = (action: string): boolean => item.allowedActions.some((one) => one.action === action && one.allowed);
-  const closed = item.allowedActions.filter(({ allowed, ruleId }) => !allowed && ruleId !== 'Item.machine');
+function Notices({ notices }: { notices: Item['notices'] }) {
   return (
-    <section className="card">
-      <h2>{text('items.next')}</h2>
-      {open('propose') && <ProposeForm item={item} refresh={refresh} />}
-      {open('establish') && <DecideForms item={item} refresh={refresh} />}
-      {!open('propose') && !open('establish') && (
-        <p className="quiet">{closed.map(({ reason }) => reason).join(' ') || text('items.nothing')}</p>
-      )}
-    </section>
-  );
-}
-
-function Refused({ refusal }: { refusal: Refusal | null }) {
-  if (refusal === null || refusal.fields.some(({ path }) => !/version|itemId/.test(path))) return null;
-  return (
-    <p role="alert" className="notice bad">
-      {refusal.message}
-    </p>
-  );
-}
-
-const afterwards = (refused: Refusal | null, refresh: () => void): Refusal | null => {
-  if (refused === null) refresh();
-  return refused;
-};
-
-function ProposeForm({ item, refresh }: { item: Item; refresh: () => void }) {
-  const list = useId();
-  const [wanted, setWanted] = useState('');
-  const [{ data }] = useQuery({ query: leadChoicesDocument, variables: { text: wanted }, pause: wanted.length < 2 });
-  const units = data?.orgUnits ?? [];
-  const write = useWrite(proposeItemDocument);
-  const form = useForm(async (values, key) => {
-    const leadUnitId = units.find((unit) => unit.name === values.leadUnitId)?.id ?? '';
-    return afterwards(
-      await write({ key, itemId: item.id, version: item.version, opinion: values.opinion ?? '', leadUnitId }),
-      refresh,
-    );
-  });
-  return (
-    <form className="form" onSubmit={form.submit}>
-      <LongField label={text('items.opinion')} name="opinion" fault={form.faults.opinion} />
-      <Field
-        label={text('items.leadUnit')}
-        name="leadUnitId"
-        list={list}
-        required
-        autoComplete="off"
-        faults={form.faults}
-        onChange={(event) => setWanted(event.target.value.trim())}
-      />
-      <datalist id={list}>
-        {units.map((unit) => (
-          <option key={unit.id} value={unit.name} />
+    <Card title={text('items.notices')}>
+      <div className="orders">
+        {notices.map((order) => (
+          <OrderWords key={order.number} order={order} />
         ))}
-      </datalist>
-      <Refused refusal={form.refusal} />
-      <button type="submit" className="button main" disabled={form.busy}>
-        {text('items.propose')}
-      </button>
-    </form>
-  );
-}
-
-function DecideForms({ item, refresh }: { item: Item; refresh: () => void }) {
-  const establish = useWrite(establishItemDocument);
-  const decline = useWrite(declineItemDocument);
-  const act = { itemId: item.id, version: item.version };
-  const yes = useForm(async (values, key) =>
-    afterwards(await establish({ key, ...act, highRisk: values.highRisk === 'on' }), refresh),
-  );
-  const no = useForm(async (values, key) =>
-    afterwards(await decline({ key, ...act, reason: values.reason ?? '' }), refresh),
-  );
-  return (
-    <div className="pair">
-      <form className="form" onSubmit={yes.submit}>
-        <label>
-          <input type="checkbox" name="highRisk" /> {text('items.highRisk')}
-        </label>
-        <Refused refusal={yes.refusal} />
-        <button type="submit" className="button main" disabled={yes.busy}>
-          {text('items.establish')}
-        </button>
-      </form>
-      <form className="form" onSubmit={no.submit}>
-        <LongField label={text('items.declineReason')} name="reason" rows={2} fault={no.faults.reason} />
-        <Refused refusal={no.refusal} />
-        <button type="submit" className="button" disabled={no.busy}>
-          {text('items.decline')}
-        </button>
-      </form>
-    </div>
+      </div>
+    </Card>
   );
 }

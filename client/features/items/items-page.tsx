@@ -1,83 +1,139 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
-import { useQuery } from 'urql';
+import { Link, useSearchParams } from 'react-router';
 import { abilityOf } from '../../access/ability.ts';
 import { useSession } from '../../access/session.tsx';
+import { Card } from '../../design/card.tsx';
+import { Empty } from '../../design/empty.tsx';
+import { Icon } from '../../design/icon.tsx';
+import { Segmented } from '../../design/segmented.tsx';
 import { PageState } from '../../design/state.tsx';
-import type { ItemsQuery } from '../../graphql/generated/graphql.ts';
+import type { ItemState, ItemsQuery } from '../../graphql/generated/graphql.ts';
+import { type Pages, usePages } from '../../graphql/use-pages.ts';
 import { type TextId, text } from '../../i18n/text.ts';
+import { shanghaiDay } from '../../i18n/time.ts';
+import { TaskProgress } from '../../orders/task-table.tsx';
 import { itemsDocument } from './items.documents.ts';
 import { RegisterItemForm } from './register-item-form.tsx';
 
-/** What the office of the acting post registered, newest first. */
+type Line = ItemsQuery['items']['nodes'][number];
+
+/** The stages by which the list is narrowed, and the states of each. */
+const stages = {
+  all: null,
+  opening: ['DRAFT', 'PROPOSED', 'ESTABLISHED'],
+  going: ['ISSUED', 'IN_PROGRESS', 'ROLLING'],
+  checking: ['REPORTED', 'VERIFYING'],
+  closed: ['STRUCK_OFF', 'LOOK_BACK', 'ARCHIVED'],
+  aside: ['NOT_ESTABLISHED', 'SUSPENDED', 'WITHDRAWN', 'TRANSFERRED'],
+} as const satisfies Record<string, readonly ItemState[] | null>;
+
+type Stage = keyof typeof stages;
+const stageNames = Object.keys(stages) as Stage[];
+
+/** What the office of the acting post registered, newest first, narrowed by the stage that the address names. */
 export function ItemsPage() {
   const { viewer } = useSession();
-  const [after, setAfter] = useState<string | null>(null);
+  const [search, setSearch] = useSearchParams();
   const [registering, setRegistering] = useState(false);
-  const [{ data, error }, again] = useQuery({ query: itemsDocument, variables: { after } });
-  const page = data?.items;
+  const pages = usePages(itemsDocument, ({ items }) => items);
+  const stage = stageNames.find((name) => name === search.get('stage')) ?? 'all';
   return (
     <>
       <header>
         <h1>{text('items.title')}</h1>
         {abilityOf(viewer.packedRules).can('register', 'Item') && (
           <button type="button" className="button main" onClick={() => setRegistering(true)}>
+            <Icon name="plus" />
             {text('items.register')}
           </button>
         )}
       </header>
-      {registering && <RegisterItemForm close={() => setRegistering(false)} />}
-      <section className="card">
-        {page === undefined ? (
-          <PageState failed={error !== undefined} retry={() => again({ requestPolicy: 'network-only' })} />
-        ) : page.nodes.length === 0 ? (
-          <p className="quiet">{text('items.empty')}</p>
-        ) : (
-          <ItemsTable items={page.nodes} />
-        )}
-        {page?.nextCursor != null && (
-          <button type="button" className="button" onClick={() => setAfter(page.nextCursor ?? null)}>
-            {text('people.more')}
-          </button>
-        )}
-      </section>
+      {registering && <RegisterItemForm close={() => setRegistering(false)} refresh={pages.retry} />}
+      <Card
+        title={text('items.ours')}
+        right={
+          <Segmented
+            label={text('items.stage')}
+            value={stage}
+            onChange={(next) => setSearch(next === 'all' ? {} : { stage: next }, { replace: true })}
+            options={stageNames.map((value) => ({ value, label: text(`stage.${value}` as TextId) }))}
+          />
+        }
+      >
+        <Found pages={pages} stage={stage} />
+      </Card>
     </>
   );
 }
 
-function ItemsTable({ items }: { items: ItemsQuery['items']['nodes'] }) {
+function Found({ pages, stage }: { pages: Pages<Line>; stage: Stage }) {
+  const wanted: readonly ItemState[] | null = stages[stage];
+  if (pages.nodes === undefined) return <PageState failed={pages.failed} retry={pages.retry} />;
+  const found = pages.nodes.filter(({ state }) => wanted === null || wanted.includes(state));
   return (
-    <div className="scroll">
-      <table className="table">
-        <thead>
-          <tr>
-            <th scope="col">{text('items.number')}</th>
-            <th scope="col">{text('items.name')}</th>
-            <th scope="col">{text('items.source')}</th>
-            <th scope="col">{text('items.state')}</th>
-            <th scope="col">{text('items.registeredOn')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {items.map((item) => (
-            <tr key={item.id}>
-              <td style={{ whiteSpace: 'nowrap' }}>{item.number}</td>
-              <td>
-                <Link to={`/items/${item.id}`}>{item.title}</Link>
-              </td>
-              <td>{text(`source.${item.source}` as TextId)}</td>
-              <td>
-                <span className="chip">{text(`state.${item.state}` as TextId)}</span>
-              </td>
-              <td>{shanghaiTime(item.registeredAt).slice(0, 10)}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+    <>
+      {found.length > 0 && <ItemsTable items={found} />}
+      {found.length === 0 && (
+        <Empty sentence={wanted === null ? text('items.empty') : text('items.noneOfStage')} icon="item" />
+      )}
+      {pages.more !== null && (
+        <p className="more">
+          <button type="button" className="button" disabled={pages.busy} onClick={pages.more}>
+            {text('acts.more')}
+          </button>
+        </p>
+      )}
+    </>
   );
 }
 
-/** An instant as clocks in China show it. */
-export const shanghaiTime = (instant: string): string =>
-  new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+function ItemsTable({ items }: { items: readonly Line[] }) {
+  return (
+    <table className="table stack items">
+      <thead>
+        <tr>
+          <th scope="col">{text('items.number')}</th>
+          <th scope="col">{text('items.name')}</th>
+          <th scope="col">{text('items.source')}</th>
+          <th scope="col">{text('items.state')}</th>
+          <th scope="col">{text('tasks.progress')}</th>
+          <th scope="col">{text('items.dueOn')}</th>
+          <th scope="col">{text('items.registeredOn')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {items.map((item) => (
+          <ItemRow key={item.id} item={item} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function ItemRow({ item }: { item: Line }) {
+  return (
+    <tr>
+      <td className="unbroken quiet">{item.number}</td>
+      <td className="name">
+        <Link to={`/items/${item.id}`}>{item.title}</Link>
+      </td>
+      <td data-label={text('items.source')}>
+        <span>{text(`source.${item.source}` as TextId)}</span>
+      </td>
+      <td data-label={text('items.state')}>
+        <span>
+          <span className="chip">{text(`state.${item.state}` as TextId)}</span>
+        </span>
+      </td>
+      <td data-label={text('tasks.progress')}>
+        {item.dueOn == null ? <span className="quiet">—</span> : <TaskProgress progress={item.progress} />}
+      </td>
+      <td data-label={text('items.dueOn')} className="unbroken">
+        <span>{item.dueOn ?? '—'}</span>
+      </td>
+      <td data-label={text('items.registeredOn')} className="unbroken quiet">
+        <span>{shanghaiDay(item.registeredAt)}</span>
+      </td>
+    </tr>
+  );
+}

@@ -10,53 +10,13 @@ export const itemsDocument = graphql(`
         state
         source
         registeredAt
-      }
-      nextCursor
-    }
-  }
-`);
-
-export const itemDocument = graphql(`
-  query Item($id: String!) {
-    item(id: $id) {
-      id
-      number
-      title
-      body
-      state
-      version
-      source
-      sourceRef
-      originator
-      originatedOn
-      secrecy
-      highRisk
-      opinion
-      declineReason
-      registeredAt
-      orgUnit {
-        id
-        name
-      }
-      leadUnit {
-        id
-        name
-      }
-      timeline {
-        id
-        kind
-        at
-        orgUnit {
-          id
-          name
+        dueOn
+        progress {
+          claimed
+          verified
         }
       }
-      allowedActions {
-        action
-        allowed
-        ruleId
-        reason
-      }
+      nextCursor
     }
   }
 `);
@@ -68,14 +28,7 @@ export const registerItemDocument = graphql(`
       ... on Item {
         id
       }
-      ... on Problem {
-        message
-        ruleId
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
     }
   }
 `);
@@ -89,14 +42,7 @@ export const proposeItemDocument = graphql(`
         state
         version
       }
-      ... on Problem {
-        message
-        ruleId
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
     }
   }
 `);
@@ -110,14 +56,7 @@ export const establishItemDocument = graphql(`
         state
         version
       }
-      ... on Problem {
-        message
-        ruleId
-        fields {
-          path
-          message
-        }
-      }
+      ...Refused
     }
   }
 `);
@@ -131,14 +70,77 @@ export const declineItemDocument = graphql(`
         state
         version
       }
-      ... on Problem {
-        message
-        ruleId
-        fields {
-          path
-          message
-        }
+      ...Refused
+    }
+  }
+`);
+
+export const issueItemDocument = graphql(`
+  mutation IssueItem($input: IssueItemInput!) {
+    answer: issueItem(input: $input) {
+      __typename
+      ... on Item {
+        id
+        state
+        version
       }
+      ...Refused
+    }
+  }
+`);
+
+export const startVerificationDocument = graphql(`
+  mutation StartVerification($input: StartVerificationInput!) {
+    answer: startVerification(input: $input) {
+      __typename
+      ... on Item {
+        id
+        state
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const concludeVerificationDocument = graphql(`
+  mutation ConcludeVerification($input: ConcludeVerificationInput!) {
+    answer: concludeVerification(input: $input) {
+      __typename
+      ... on Item {
+        id
+        state
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const strikeOffItemDocument = graphql(`
+  mutation StrikeOffItem($input: StrikeOffItemInput!) {
+    answer: strikeOffItem(input: $input) {
+      __typename
+      ... on Item {
+        id
+        state
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const archiveItemDocument = graphql(`
+  mutation ArchiveItem($input: ArchiveItemInput!) {
+    answer: archiveItem(input: $input) {
+      __typename
+      ... on Item {
+        id
+        state
+        version
+      }
+      ...Refused
     }
   }
 `);
@@ -148,6 +150,15 @@ export const leadChoicesDocument = graphql(`
     orgUnits(text: $text) {
       id
       name
+    }
+  }
+`);
+
+export const leadersDocument = graphql(`
+  query Leaders {
+    colleagues(roles: [LEADER]) {
+      id
+      personName
     }
   }
 `);

@@ -1,11 +1,17 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
 import { useSession } from '../../access/session.tsx';
-import { Choice, LongField } from '../../design/choice.tsx';
+import { Choice } from '../../design/choice.tsx';
 import { Field } from '../../design/field.tsx';
-import { useForm } from '../../design/use-form.ts';
+import { type Faults, useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
-import type { ItemSource, Secrecy } from '../../graphql/generated/graphql.ts';
+import type { ItemSource, LeadersQuery, Secrecy } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
-import { registerItemDocument } from './items.documents.ts';
+import { shanghaiDay } from '../../i18n/time.ts';
+import { ActDrawer } from '../../orders/act-drawer.tsx';
+import { closing } from '../../orders/closing.ts';
+import { LongText } from '../../orders/long-text.tsx';
+import { leadersDocument, registerItemDocument } from './items.documents.ts';
 
 const sources: readonly ItemSource[] = [
   'WORK_REPORT',
@@ -28,69 +34,91 @@ const sources: readonly ItemSource[] = [
 ];
 const levels: readonly Secrecy[] = ['INTERNAL', 'PUBLIC'];
 
+const names = ['title', 'body', 'source', 'sourceRef', 'originator', 'originatedOn', 'secrecy', 'leaderPostId'];
+
 /** Registers a matter; what its source must name is asked by the server, field by field. */
-export function RegisterItemForm({ close }: { close: () => void }) {
-  const { viewer } = useSession();
+export function RegisterItemForm({ close, refresh }: { close: () => void; refresh: () => void }) {
+  const [source, setSource] = useState<string>(sources[0] ?? '');
+  const ofLeader = source === 'LEADER_INSTRUCTION';
+  const [{ data }] = useQuery({ query: leadersDocument, pause: !ofLeader });
+  const leaders = data?.colleagues ?? [];
   const write = useWrite(registerItemDocument);
   const form = useForm(async (values, key) => {
-    const { title = '', body = '', sourceRef = '', originator = '', originatedOn = '' } = values;
+    const { title = '', body = '', sourceRef = '', originator = '', originatedOn = '', leaderPostId = '' } = values;
+    const leader = leaders.find(({ id }) => id === leaderPostId);
     const refused = await write({
       key,
       title,
       body,
       sourceRef,
-      originator,
+      originator: originator || (leader?.personName ?? ''),
       originatedOn,
       source: values.source as ItemSource,
       secrecy: values.secrecy as Secrecy,
+      ...(leader === undefined ? {} : { leaderPostId }),
     });
-    if (refused === null) close();
-    return refused;
+    return closing(refused, close);
   });
-  const today = new Date(Date.parse(viewer.now) + 8 * 3_600_000).toISOString().slice(0, 10);
   return (
-    <form className="card form wide" onSubmit={form.submit}>
-      <h2>{text('items.register')}</h2>
+    <ActDrawer
+      title={text('items.register')}
+      submit={text('items.register')}
+      form={form}
+      names={ofLeader ? names : names.slice(0, -1)}
+      onClose={close}
+      refresh={refresh}
+      onEdit={({ elements }) => setSource((elements.namedItem('source') as HTMLSelectElement).value)}
+    >
       <Field label={text('items.name')} name="title" required autoFocus faults={form.faults} />
-      <LongField label={text('items.body')} name="body" fault={form.faults.body} />
-      <div className="pair">
+      <LongText label={text('items.body')} name="body" rows={5} fault={form.faults.body} />
+      <Origin faults={form.faults} leaders={ofLeader ? leaders : null} />
+    </ActDrawer>
+  );
+}
+
+interface OriginProps {
+  readonly faults: Faults;
+  /** Leaders to choose from; null: the source names none. */
+  readonly leaders: LeadersQuery['colleagues'] | null;
+}
+
+function Origin({ faults, leaders }: OriginProps) {
+  const { viewer } = useSession();
+  const today = shanghaiDay(viewer.now);
+  const nobody = { value: '', label: text('items.noLeader') };
+  return (
+    <div className="pair">
+      <Choice
+        label={text('items.source')}
+        name="source"
+        options={sources.map((value) => ({ value, label: text(`source.${value}` as TextId) }))}
+        fault={faults.source}
+      />
+      {leaders !== null && (
         <Choice
-          label={text('items.source')}
-          name="source"
-          options={sources.map((value) => ({ value, label: text(`source.${value}` as TextId) }))}
-          fault={form.faults.source}
+          label={text('items.leader')}
+          name="leaderPostId"
+          options={[nobody, ...leaders.map(({ id, personName }) => ({ value: id, label: personName ?? '' }))]}
+          fault={faults.leaderPostId}
         />
-        <Field label={text('items.sourceRef')} name="sourceRef" faults={form.faults} />
-        <Field label={text('items.originator')} name="originator" faults={form.faults} />
-        <Field
-          label={text('items.originatedOn')}
-          name="originatedOn"
-          type="date"
-          max={today}
-          defaultValue={today}
-          required
-          faults={form.faults}
-        />
-        <Choice
-          label={text('items.secrecy')}
-          name="secrecy"
-          options={levels.map((value) => ({ value, label: text(`secrecy.${value}` as TextId) }))}
-          fault={form.faults.secrecy}
-        />
-      </div>
-      {form.refusal !== null && form.refusal.fields.length === 0 && (
-        <p role="alert" className="notice bad">
-          {form.refusal.message}
-        </p>
       )}
-      <div className="row-actions">
-        <button type="submit" className="button main" disabled={form.busy}>
-          {text('items.register')}
-        </button>
-        <button type="button" className="button" onClick={close}>
-          {text('people.cancel')}
-        </button>
-      </div>
-    </form>
+      <Field label={text('items.sourceRef')} name="sourceRef" faults={faults} />
+      <Field label={text('items.originator')} name="originator" faults={faults} />
+      <Field
+        label={text('items.originatedOn')}
+        name="originatedOn"
+        type="date"
+        max={today}
+        defaultValue={today}
+        required
+        faults={faults}
+      />
+      <Choice
+        label={text('items.secrecy')}
+        name="secrecy"
+        options={levels.map((value) => ({ value, label: text(`secrecy.${value}` as TextId) }))}
+        fault={faults.secrecy}
+      />
+    </div>
   );
 }

@@ -1,0 +1,83 @@
+import { useState } from 'react';
+import { type TextId, text } from '../../i18n/text.ts';
+import { isOpen, NextStep, type OpenAct, reasonOf } from '../../orders/next-step.tsx';
+import { PostSwitch } from '../../orders/post-switch.tsx';
+import { useAct } from '../../orders/use-act.ts';
+import type { Assignment } from './assignment-page.tsx';
+import { signAssignmentDocument } from './assignments.documents.ts';
+import { AcceptForm, ReturnForm, VerifyForm } from './check-forms.tsx';
+import { ReportForm } from './report-form.tsx';
+import { HandleForm, RelayForm } from './take-up-forms.tsx';
+
+const acts = ['sign', 'relay', 'handle', 'report', 'accept', 'sendBack', 'verify'] as const;
+const lesser: readonly string[] = ['sendBack', 'verify'];
+
+/** The act that an assignment waits for in each state. */
+const awaited: Readonly<Record<string, string>> = {
+  PENDING_RECEIPT: 'sign',
+  SIGNED: 'handle',
+  IN_PROGRESS: 'report',
+  RETURNED: 'report',
+  SUBMITTED: 'accept',
+};
+
+function waitingFor({ state, allowedActions, relayedAt, children, reports }: Assignment): string {
+  if (reports.some((report) => report.state === 'IN_REVIEW')) return text('assignments.inReview');
+  if (relayedAt != null && children.length > 0 && state === 'IN_PROGRESS') return text('assignments.withChildren');
+  const act = awaited[state];
+  if (act === undefined) return text('acts.nothing');
+  return text('acts.waiting', { act: text(`act.${act}` as TextId), reason: reasonOf(allowedActions, act) });
+}
+
+/** What a form of an act needs. */
+export interface ActProps {
+  readonly assignment: Assignment;
+  readonly close: () => void;
+  readonly refresh: () => void;
+}
+
+/** The acts on an assignment that are open to the acting post, and the form of the one that was begun. */
+export function AssignmentActs({ assignment, refresh }: { assignment: Assignment; refresh: () => void }) {
+  const [begun, begin] = useState<string | null>(null);
+  const sign = useAct(signAssignmentDocument);
+  const { id, version, reports } = assignment;
+  const inReview = reports.some(({ state }) => state === 'IN_REVIEW');
+  const open: OpenAct[] = acts
+    .filter((action) => isOpen(assignment.allowedActions, action))
+    .map((action) => ({
+      action,
+      label: text(`act.${action}` as TextId),
+      begin: () => (action === 'sign' ? sign.run({ assignmentId: id, version }) : begin(action)),
+      main: !lesser.includes(action) && !(action === 'report' && inReview),
+      busy: action === 'sign' && sign.busy,
+    }));
+  const again = (): void => {
+    sign.forgive();
+    refresh();
+  };
+  const props = { assignment, refresh, close: () => begin(null) };
+  return (
+    <>
+      <NextStep waiting={waitingFor(assignment)} acts={open} refusal={sign.refusal} refresh={again}>
+        <ToReport assignment={assignment} />
+        {open.length === 0 && <PostSwitch />}
+      </NextStep>
+      {begun === 'handle' && <HandleForm {...props} />}
+      {begun === 'relay' && <RelayForm {...props} />}
+      {begun === 'report' && <ReportForm {...props} />}
+      {begun === 'verify' && <VerifyForm {...props} />}
+      {begun === 'accept' && <AcceptForm {...props} />}
+      {begun === 'sendBack' && <ReturnForm {...props} />}
+    </>
+  );
+}
+
+function ToReport({ assignment }: { assignment: Assignment }) {
+  const waiting = assignment.reports.find(({ allowedActions }) => isOpen(allowedActions, 'approve'));
+  if (waiting === undefined) return null;
+  return (
+    <a className="button main" href="#reports">
+      {text('assignments.toReport')}
+    </a>
+  );
+}

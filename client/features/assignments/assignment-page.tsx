@@ -1,0 +1,100 @@
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { Card } from '../../design/card.tsx';
+import { Empty } from '../../design/empty.tsx';
+import { PageState } from '../../design/state.tsx';
+import type { AssignmentQuery } from '../../graphql/generated/graphql.ts';
+import { type TextId, text } from '../../i18n/text.ts';
+import { Checks } from '../../orders/checks.tsx';
+import { History } from '../../orders/history.tsx';
+import { OrderWords } from '../../orders/order-words.tsx';
+import { TaskTable } from '../../orders/task-table.tsx';
+import { AssignmentActs } from './assignment-acts.tsx';
+import { AssignmentFigures, AssignmentOutcome, AssignmentPeople } from './assignment-facts.tsx';
+import { assignmentDocument } from './assignments.documents.ts';
+import { Reports } from './reports.tsx';
+
+/** An assignment as its page shows it. */
+export type Assignment = NonNullable<AssignmentQuery['assignment']>;
+
+/** One unit's task: by when, what to do next, what every level above ordered, what was reported and what was checked. */
+export function AssignmentPage() {
+  const { id = '' } = useParams();
+  const [{ data, error }, again] = useQuery({
+    query: assignmentDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
+  const refresh = (): void => again({ requestPolicy: 'network-only' });
+  if (data === undefined) return <PageState failed={error !== undefined} retry={refresh} />;
+  if (data.assignment == null) return <Empty sentence={text('assignments.unknown')} icon="inbox" />;
+  return <Whole assignment={data.assignment} refresh={refresh} />;
+}
+
+function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () => void }) {
+  const { children, reports, verifications } = assignment;
+  return (
+    <>
+      <Head assignment={assignment} />
+      <section className="card life">
+        <AssignmentFigures assignment={assignment} />
+        <AssignmentActs assignment={assignment} refresh={refresh} />
+      </section>
+      {reports.length > 0 && <Reports reports={reports} refresh={refresh} />}
+      {children.length > 0 && (
+        <Card title={text('assignments.children')}>
+          <TaskTable tasks={children} />
+        </Card>
+      )}
+      <Chain assignment={assignment} />
+      <div className="columns">
+        <div>
+          <AssignmentOutcome assignment={assignment} />
+          {verifications.length > 0 && (
+            <Card title={text('assignments.checks')}>
+              <Checks checks={verifications} />
+            </Card>
+          )}
+          <AssignmentPeople assignment={assignment} />
+        </div>
+        <History moments={assignment.timeline} />
+      </div>
+    </>
+  );
+}
+
+function Head({ assignment }: { assignment: Assignment }) {
+  const { title, number, state, item, from, to, round } = assignment;
+  return (
+    <header>
+      <div className="page-title">
+        <h1>
+          {title} <span className="chip">{text(`assignmentState.${state}` as TextId)}</span>
+        </h1>
+        <p className="quiet">
+          {item == null ? number : <Link to={`/items/${item.id}`}>{number}</Link>}
+          {' · '}
+          {text('assignments.fromTo', { from: from.shortName, to: to.name })}
+          {round > 1 && ` · ${text('acts.round', { round })}`}
+        </p>
+      </div>
+    </header>
+  );
+}
+
+function Chain({ assignment }: { assignment: Assignment }) {
+  const { orderChain } = assignment;
+  return (
+    <Card title={text('assignments.chain')} subtitle={text('assignments.chainHelp')}>
+      <div className="orders">
+        {orderChain.map((order, index) => (
+          <OrderWords
+            key={order.number}
+            order={order}
+            remark={<span className="chip">{index === 0 ? text('assignments.own') : text('assignments.above')}</span>}
+          />
+        ))}
+      </div>
+    </Card>
+  );
+}

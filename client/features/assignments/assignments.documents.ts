@@ -1,0 +1,222 @@
+import { graphql } from '../../graphql/generated/gql.ts';
+
+export const assignmentDocument = graphql(`
+  query Assignment($id: String!) {
+    assignment(id: $id) {
+      ...TaskLine
+      id
+      number
+      title
+      source
+      version
+      round
+      arrivedAt
+      receiptDueOn
+      relayDueOn
+      signedAt
+      relayedAt
+      submittedAt
+      acceptanceDueOn
+      acceptedAt
+      acceptedByName
+      waiver
+      returns
+      returnReason
+      handlerName
+      latestForChildren
+      item {
+        id
+      }
+      from {
+        id
+        name
+        shortName
+      }
+      to {
+        id
+        name
+        shortName
+        level
+      }
+      children {
+        ...TaskLine
+      }
+      orderChain {
+        ...OrderWords
+      }
+      responsible {
+        role
+        personName
+        heldFrom
+        heldTo
+      }
+      reports {
+        ...ReportLine
+      }
+      verifications {
+        ...CheckLine
+      }
+      timeline {
+        ...MomentLine
+      }
+      allowedActions {
+        action
+        allowed
+        ruleId
+        reason
+      }
+    }
+  }
+`);
+
+/** A report as the page of its assignment shows it. */
+export const reportLineFragment = graphql(`
+  fragment ReportLine on Report {
+    id
+    kind
+    state
+    version
+    measures
+    progress
+    effect
+    problems
+    nextStep
+    claimed
+    draftedAt
+    drafterName
+    approvedAt
+    approvedByName
+    approver
+    allowedActions {
+      action
+      allowed
+      ruleId
+      reason
+    }
+  }
+`);
+
+export const signAssignmentDocument = graphql(`
+  mutation SignAssignment($input: SignAssignmentInput!) {
+    answer: signAssignment(input: $input) {
+      __typename
+      ... on Assignment {
+        id
+        state
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const handleAssignmentDocument = graphql(`
+  mutation HandleAssignment($input: HandleAssignmentInput!) {
+    answer: handleAssignment(input: $input) {
+      __typename
+      ... on Assignment {
+        id
+        state
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const relayAssignmentDocument = graphql(`
+  mutation RelayAssignment($input: RelayAssignmentInput!) {
+    answer: relayAssignment(input: $input) {
+      __typename
+      ... on Assignment {
+        id
+        state
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const returnAssignmentDocument = graphql(`
+  mutation ReturnAssignment($input: ReturnAssignmentInput!) {
+    answer: returnAssignment(input: $input) {
+      __typename
+      ... on Assignment {
+        id
+        state
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const verifyAssignmentDocument = graphql(`
+  mutation VerifyAssignment($input: VerifyAssignmentInput!) {
+    answer: verifyAssignment(input: $input) {
+      __typename
+      ... on Assignment {
+        id
+        state
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const acceptAssignmentDocument = graphql(`
+  mutation AcceptAssignment($input: AcceptAssignmentInput!) {
+    answer: acceptAssignment(input: $input) {
+      __typename
+      ... on Assignment {
+        id
+        state
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const saveReportDocument = graphql(`
+  mutation SaveReport($input: SaveReportInput!) {
+    answer: saveReport(input: $input) {
+      __typename
+      ... on Report {
+        id
+        state
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const approveReportDocument = graphql(`
+  mutation ApproveReport($input: ApproveReportInput!) {
+    answer: approveReport(input: $input) {
+      __typename
+      ... on Report {
+        id
+        state
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const handlersDocument = graphql(`
+  query Handlers {
+    colleagues(roles: [HANDLER]) {
+      id
+      personName
+      section {
+        id
+        name
+      }
+    }
+  }
+`);

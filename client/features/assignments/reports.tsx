@@ -1,0 +1,78 @@
+import type { ReportLineFragment } from '../../graphql/generated/graphql.ts';
+import { type TextId, text } from '../../i18n/text.ts';
+import { shanghaiTime } from '../../i18n/time.ts';
+import { Complaint } from '../../orders/complaint.tsx';
+import { isOpen, reasonOf } from '../../orders/next-step.tsx';
+import { useAct } from '../../orders/use-act.ts';
+import { approveReportDocument } from './assignments.documents.ts';
+
+/** The five written parts of a report in the order in which it is read (M-71). */
+export const reportParts = ['measures', 'progress', 'effect', 'problems', 'nextStep'] as const;
+
+/** What the unit reported, newest first; the one that waits to be approved can be approved here. */
+export function Reports({ reports, refresh }: { reports: readonly ReportLineFragment[]; refresh: () => void }) {
+  return (
+    <section className="card" id="reports" aria-labelledby="reports-title">
+      <header>
+        <h2 id="reports-title">{text('reports.title')}</h2>
+      </header>
+      <ol className="records">
+        {reports.map((report) => (
+          <ReportRecord key={report.id} report={report} refresh={refresh} />
+        ))}
+      </ol>
+    </section>
+  );
+}
+
+function ReportRecord({ report, refresh }: { report: ReportLineFragment; refresh: () => void }) {
+  const { kind, state, claimed, drafterName, draftedAt, approvedByName, approvedAt } = report;
+  const who = approvedByName ?? drafterName;
+  return (
+    <li>
+      <p className="record-head">
+        <b>{text(`reportKind.${kind}` as TextId)}</b>
+        <span className={state === 'APPROVED' ? 'chip good' : 'chip'}>{text(`reportState.${state}` as TextId)}</span>
+        <span className="chip">{text('reports.claimed', { percent: claimed })}</span>
+        <span className="quiet">
+          {who != null && `${who} · `}
+          {shanghaiTime(approvedAt ?? draftedAt)}
+        </span>
+      </p>
+      <dl className="words">
+        {reportParts
+          .filter((part) => report[part] !== '')
+          .map((part) => (
+            <div key={part}>
+              <dt>{text(`report.${part}` as TextId)}</dt>
+              <dd>{report[part]}</dd>
+            </div>
+          ))}
+      </dl>
+      {state === 'IN_REVIEW' && <Approval report={report} refresh={refresh} />}
+    </li>
+  );
+}
+
+function Approval({ report, refresh }: { report: ReportLineFragment; refresh: () => void }) {
+  const { busy, refusal, run, forgive } = useAct(approveReportDocument);
+  const again = (): void => {
+    forgive();
+    refresh();
+  };
+  if (!isOpen(report.allowedActions, 'approve'))
+    return <p className="quiet">{reasonOf(report.allowedActions, 'approve')}</p>;
+  return (
+    <>
+      <Complaint refusal={refusal} refresh={again} />
+      <button
+        type="button"
+        className="button main"
+        disabled={busy}
+        onClick={() => run({ reportId: report.id, version: report.version })}
+      >
+        {text('act.approve')}
+      </button>
+    </>
+  );
+}

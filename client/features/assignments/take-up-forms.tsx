@@ -1,0 +1,69 @@
+import { useQuery } from 'urql';
+import { Choice } from '../../design/choice.tsx';
+import { useForm } from '../../design/use-form.ts';
+import { useWrite } from '../../design/write.ts';
+import { text } from '../../i18n/text.ts';
+import { ActDrawer } from '../../orders/act-drawer.tsx';
+import { closing } from '../../orders/closing.ts';
+import { OrderDrawer } from '../../orders/order-drawer.tsx';
+import { OrderWords } from '../../orders/order-words.tsx';
+import type { ActProps } from './assignment-acts.tsx';
+import { handleAssignmentDocument, handlersDocument, relayAssignmentDocument } from './assignments.documents.ts';
+
+/** Names who handles the task, so that the unit performs it itself. */
+export function HandleForm({ assignment, close, refresh }: ActProps) {
+  const [{ data }] = useQuery({ query: handlersDocument, requestPolicy: 'cache-and-network' });
+  const write = useWrite(handleAssignmentDocument);
+  const form = useForm(async ({ handlerPostId = '' }, key) => {
+    const { id, version } = assignment;
+    return closing(await write({ key, assignmentId: id, version, handlerPostId }), close);
+  });
+  const handlers = data?.colleagues ?? [];
+  return (
+    <ActDrawer
+      title={text('act.handle')}
+      submit={text('act.handle')}
+      form={form}
+      names={['handlerPostId']}
+      onClose={close}
+      refresh={refresh}
+    >
+      {data !== undefined && handlers.length === 0 && <p className="notice">{text('assignments.noHandler')}</p>}
+      <Choice
+        label={text('role.HANDLER')}
+        name="handlerPostId"
+        options={handlers.map(({ id, personName, section }) => ({
+          value: id,
+          label: section == null ? (personName ?? '') : `${personName} · ${section.name}`,
+        }))}
+        fault={form.faults.handlerPostId}
+      />
+    </ActDrawer>
+  );
+}
+
+/** Relays the task to units below with six parts of the holder's own, the order above open to read (M-16). */
+export function RelayForm({ assignment, close, refresh }: ActProps) {
+  const { id, version, to, latestForChildren, orderChain, title } = assignment;
+  const write = useWrite(relayAssignmentDocument);
+  const above = orderChain[0];
+  return (
+    <OrderDrawer
+      title={text('assignments.relayTitle', { title })}
+      submit={text('act.relay')}
+      issuerId={to.id}
+      latest={latestForChildren}
+      above={
+        above !== undefined && (
+          <details className="above">
+            <summary>{text('assignments.readAbove')}</summary>
+            <OrderWords order={above} />
+          </details>
+        )
+      }
+      send={async (order) => closing(await write({ ...order, assignmentId: id, version }), close)}
+      onClose={close}
+      refresh={refresh}
+    />
+  );
+}

@@ -1,0 +1,58 @@
+import { useId } from 'react';
+import { Link } from 'react-router';
+import { Due } from '../../design/due.tsx';
+import type { InboxQuery } from '../../graphql/generated/graphql.ts';
+import { type TextId, text } from '../../i18n/text.ts';
+
+type Entry = InboxQuery['inbox']['nodes'][number];
+
+/** How pressing something is: late, due within three working days, later, or without a limit. */
+const urgencies = ['late', 'near', 'later', 'open'] as const;
+
+type Urgency = (typeof urgencies)[number];
+
+function urgencyOf({ daysLeft }: Entry): Urgency {
+  if (daysLeft == null) return 'open';
+  if (daysLeft < 0) return 'late';
+  return daysLeft <= 3 ? 'near' : 'later';
+}
+
+/** What is owed, grouped by how pressing it is; each leads to where it is done. */
+export function InboxList({ entries }: { entries: readonly Entry[] }) {
+  return urgencies.map((urgency) => {
+    const found = entries.filter((entry) => urgencyOf(entry) === urgency);
+    return found.length > 0 && <Group key={urgency} urgency={urgency} entries={found} />;
+  });
+}
+
+function Group({ urgency, entries }: { urgency: Urgency; entries: readonly Entry[] }) {
+  const id = useId();
+  return (
+    <>
+      <h3 id={id} className={`urgency ${urgency}`}>
+        {text(`urgency.${urgency}` as TextId)} <span>{entries.length}</span>
+      </h3>
+      <ul className="inbox" aria-labelledby={id}>
+        {entries.map((entry) => (
+          <Line key={entry.id} entry={entry} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function Line({ entry }: { entry: Entry }) {
+  const { kind, itemId, assignmentId, number, title, orgUnitName, dueOn, daysLeft } = entry;
+  return (
+    <li>
+      <span className="chip">{text(`owed.${kind}` as TextId)}</span>
+      <div>
+        <Link to={itemId == null ? `/assignments/${assignmentId}` : `/items/${itemId}`}>{title}</Link>
+        <p className="quiet">
+          {number} · {orgUnitName}
+        </p>
+      </div>
+      {dueOn != null && <Due date={dueOn} daysLeft={daysLeft ?? 0} />}
+    </li>
+  );
+}

@@ -1,0 +1,53 @@
+import { graphql } from '../../graphql/generated/gql.ts';
+
+export const inboxDocument = graphql(`
+  query Inbox($after: String) {
+    inbox(after: $after) {
+      nodes {
+        id
+        kind
+        itemId
+        assignmentId
+        number
+        title
+        orgUnitName
+        dueOn
+        daysLeft
+      }
+      nextCursor
+    }
+  }
+`);
+
+export const officeItemsDocument = graphql(`
+  query OfficeItems {
+    items {
+      nodes {
+        id
+        number
+        title
+        state
+        dueOn
+        progress {
+          claimed
+          verified
+        }
+      }
+    }
+  }
+`);
+
+export const coverageDocument = graphql(`
+  query Coverage {
+    instructionCoverage {
+      instructions
+      withNotice
+      closed
+      withSummary
+      withoutNotice {
+        id
+        title
+      }
+    }
+  }
+`);

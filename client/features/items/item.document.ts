@@ -1,0 +1,111 @@
+import { graphql } from '../../graphql/generated/gql.ts';
+
+export const itemDocument = graphql(`
+  query Item($id: String!) {
+    item(id: $id) {
+      ...ItemFacts
+      ...ItemClosing
+      id
+      number
+      title
+      body
+      state
+      version
+      round
+      verified
+      dueOn
+      orgUnit {
+        id
+        name
+        shortName
+      }
+      leadUnit {
+        id
+        name
+        shortName
+      }
+      progress {
+        claimed
+        verified
+        total
+        received
+        accepted
+        overdue
+      }
+      notices {
+        ...OrderWords
+      }
+      assignments {
+        ...TaskLine
+      }
+      verifications {
+        ...CheckLine
+      }
+      timeline {
+        ...MomentLine
+      }
+      allowedActions {
+        action
+        allowed
+        ruleId
+        reason
+      }
+    }
+  }
+`);
+
+/** Where a matter comes from, and who answers for it (M-01, M-05, M-102). */
+export const itemFactsFragment = graphql(`
+  fragment ItemFacts on Item {
+    id
+    body
+    source
+    sourceRef
+    originator
+    originatedOn
+    secrecy
+    highRisk
+    opinion
+    declineReason
+    registeredAt
+    dueOn
+    orgUnit {
+      id
+      name
+    }
+    leadUnit {
+      id
+      name
+    }
+    responsibilities {
+      kind
+      personName
+      unit {
+        id
+        shortName
+      }
+    }
+    dutyDirect {
+      id
+      personName
+    }
+  }
+`);
+
+/** How a matter ended (M-02). */
+export const itemClosingFragment = graphql(`
+  fragment ItemClosing on Item {
+    id
+    verificationMethod
+    verificationDueOn
+    measures
+    progressText
+    effect
+    summary
+    recommendation
+    struckOffAt
+    lookBackOn
+    retention
+    archivedAt
+  }
+`);

@@ -1,0 +1,17 @@
+import { language } from './text.ts';
+
+const zone = 'Asia/Shanghai';
+
+/** An instant as clocks in China show it: 2026-11-24 09:12. */
+export const shanghaiTime = (instant: string): string =>
+  new Date(Date.parse(instant) + 8 * 3_600_000).toISOString().slice(0, 16).replace('T', ' ');
+
+/** The day of an instant in China: 2026-11-24. */
+export const shanghaiDay = (instant: string): string => shanghaiTime(instant).slice(0, 10);
+
+/** The day of an instant in words, with its weekday. */
+export function dayInWords(instant: string): string {
+  const part = (options: Intl.DateTimeFormatOptions): string =>
+    new Intl.DateTimeFormat(language(), { ...options, timeZone: zone }).format(Date.parse(instant));
+  return `${part({ month: 'long', day: 'numeric' })} ${part({ weekday: 'long' })}`;
+}

@@ -1,0 +1,89 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { useSession } from '../access/session.tsx';
+import { Field } from '../design/field.tsx';
+import { Segmented } from '../design/segmented.tsx';
+import type { Faults } from '../design/use-form.ts';
+import { text } from '../i18n/text.ts';
+import { shanghaiDay } from '../i18n/time.ts';
+import { limitDayDocument } from './order.documents.ts';
+
+type Way = 'workingDays' | 'dueOn';
+
+interface Props {
+  readonly faults: Faults;
+  /** The last day that the level above allows. */
+  readonly latest?: string;
+}
+
+/** The limit of an order, as working days from today or as a day; the other of both is always shown. */
+export function LimitFields({ faults, latest }: Props) {
+  const [way, setWay] = useState<Way>('workingDays');
+  const fault = faults.limit ?? faults.workingDays ?? faults.dueOn;
+  return (
+    <fieldset className="limit">
+      <legend>{text('part.dueOn')}</legend>
+      <Segmented
+        label={text('orders.limitWay')}
+        value={way}
+        onChange={setWay}
+        options={[
+          { value: 'workingDays', label: text('orders.byDays') },
+          { value: 'dueOn', label: text('orders.byDate') },
+        ]}
+      />
+      {way === 'workingDays' ? <Days fault={fault} latest={latest} /> : <Day fault={fault} latest={latest} />}
+    </fieldset>
+  );
+}
+
+interface WayProps {
+  readonly fault?: string;
+  readonly latest?: string;
+}
+
+function Days({ fault, latest }: WayProps) {
+  const { viewer } = useSession();
+  const [days, setDays] = useState(20);
+  const [{ data }] = useQuery({
+    query: limitDayDocument,
+    variables: { from: shanghaiDay(viewer.now), workingDays: days },
+    pause: !(days >= 1 && days <= 400),
+  });
+  const until = data?.dueDay == null ? '' : text('orders.until', { date: data.dueDay.date });
+  const help = latest === undefined ? until : `${until} ${text('orders.latest', { date: latest })}`;
+  return (
+    <Field
+      label={text('orders.days')}
+      name="workingDays"
+      type="number"
+      min={1}
+      max={750}
+      required
+      defaultValue={days}
+      faults={fault === undefined ? undefined : { workingDays: fault }}
+      help={help.trim()}
+      onChange={(event) => setDays(event.target.valueAsNumber || 0)}
+    />
+  );
+}
+
+function Day({ fault, latest }: WayProps) {
+  const { viewer } = useSession();
+  return (
+    <Field
+      label={text('orders.date')}
+      name="dueOn"
+      type="date"
+      min={shanghaiDay(viewer.now)}
+      max={latest}
+      required
+      faults={fault === undefined ? undefined : { dueOn: fault }}
+      help={latest === undefined ? '' : text('orders.latest', { date: latest })}
+    />
+  );
+}
+
+/** What the limit fields say, as an order sends it. */
+export const limitOf = (values: Readonly<Record<string, string>>): { dueOn?: string; workingDays?: number } =>
+  values.dueOn === undefined ? { workingDays: Number(values.workingDays) } : { dueOn: values.dueOn };

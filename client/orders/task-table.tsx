@@ -1,0 +1,122 @@
+import { type CSSProperties, useState } from 'react';
+import { Link } from 'react-router';
+import { useQuery } from 'urql';
+import { Due } from '../design/due.tsx';
+import { Icon } from '../design/icon.tsx';
+import { LevelBadge } from '../design/level.tsx';
+import { LightMark } from '../design/light.tsx';
+import { Progress } from '../design/progress.tsx';
+import type { TaskLineFragment } from '../graphql/generated/graphql.ts';
+import { type TextId, text } from '../i18n/text.ts';
+import { tasksBelowDocument } from './order.documents.ts';
+
+/** A light with its word; the rule that gave it is its title. */
+export function TaskLight({ light }: { light: TaskLineFragment['light'] }) {
+  return (
+    <span title={light.reason}>
+      <LightMark light={light.colour} label={text(`light.${light.colour}` as TextId)} />
+    </span>
+  );
+}
+
+interface Figures {
+  readonly progress: { readonly claimed: number; readonly verified: number };
+  readonly light?: TaskLineFragment['light']['colour'];
+}
+
+/** Claimed and verified beside each other, in a bar and in words. */
+export function TaskProgress({ progress: { claimed, verified }, light }: Figures) {
+  const label = text('progress.both', { claimed, verified });
+  return <Progress claimed={claimed} verified={verified} light={light} label={label} />;
+}
+
+/** Whether a task is over, so that no limit runs any more. */
+export const isOver = (state: string): boolean => ['ACCEPTED', 'CANCELLED', 'SUPERSEDED', 'READ'].includes(state);
+
+/** Tasks by unit, each opening onto those given on from it. */
+export function TaskTable({ tasks }: { tasks: readonly TaskLineFragment[] }) {
+  const flat = tasks.every(({ progress }) => progress.total === 0);
+  return (
+    <table className={flat ? 'table stack tasks flat' : 'table stack tasks'}>
+      <thead>
+        <tr>
+          <th scope="col">{text('tasks.unit')}</th>
+          <th scope="col">{text('tasks.state')}</th>
+          <th scope="col">{text('tasks.light')}</th>
+          <th scope="col">{text('tasks.progress')}</th>
+          <th scope="col">{text('tasks.below')}</th>
+          <th scope="col">{text('tasks.due')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {tasks.map((task) => (
+          <TaskRow key={task.id} task={task} depth={0} />
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+function TaskRow({ task, depth }: { task: TaskLineFragment; depth: number }) {
+  const [open, setOpen] = useState(false);
+  const { to, state, light, progress } = task;
+  const below = progress.total > 0;
+  return (
+    <>
+      <tr>
+        <th scope="row" style={{ '--depth': depth } as CSSProperties}>
+          <span className="task-unit">
+            {below ? (
+              <button
+                type="button"
+                className="twist"
+                aria-expanded={open}
+                aria-label={text('tasks.unfold', { unit: to.shortName })}
+                onClick={() => setOpen(!open)}
+              >
+                <Icon name="right" />
+              </button>
+            ) : (
+              <span className="twist" />
+            )}
+            <LevelBadge level={to.level} />
+            <Link to={`/assignments/${task.id}`}>{to.shortName}</Link>
+          </span>
+        </th>
+        <td data-label={text('tasks.state')}>
+          <span>{text(`assignmentState.${state}` as TextId)}</span>
+        </td>
+        <td data-label={text('tasks.light')}>
+          <TaskLight light={light} />
+        </td>
+        <td data-label={text('tasks.progress')}>
+          <TaskProgress progress={progress} light={light.colour} />
+        </td>
+        <td data-label={text('tasks.below')}>
+          <span>{below ? text('tasks.signed', { received: progress.received, total: progress.total }) : '—'}</span>
+        </td>
+        <td data-label={text('tasks.due')}>
+          {isOver(state) ? (
+            <time>{task.dueOn}</time>
+          ) : (
+            <Due date={task.dueOn} daysLeft={task.daysLeft} provisional={task.dueProvisional} />
+          )}
+        </td>
+      </tr>
+      {open && <TasksBelow id={task.id} depth={depth + 1} />}
+    </>
+  );
+}
+
+function TasksBelow({ id, depth }: { id: string; depth: number }) {
+  const [{ data, error }] = useQuery({ query: tasksBelowDocument, variables: { id } });
+  const tasks = data?.assignment?.children;
+  if (tasks !== undefined) return tasks.map((task) => <TaskRow key={task.id} task={task} depth={depth} />);
+  return (
+    <tr>
+      <td colSpan={6} className="quiet" role="status">
+        {error === undefined ? text('app.loading') : text('app.failed')}
+      </td>
+    </tr>
+  );
+}

@@ -1,0 +1,262 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, it } from 'vitest';
+import { enterAs, type Instance, look, openBrowser, startInstance } from './browser.ts';
+
+const title = '黄河滩区堤防加固';
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+const strange: string[] = [];
+const refused: string[] = [];
+let instance: Instance;
+let browser: Browser;
+
+beforeAll(async () => {
+  instance = await startInstance();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await instance?.stop();
+});
+
+/** Notes every call that leaves the own origin, and every answer that refuses a document. */
+function watch(page: Page): void {
+  page.on('request', (request) => {
+    if (!request.url().startsWith(instance.url) && !request.url().startsWith('data:')) strange.push(request.url());
+  });
+  page.on('response', (response) => {
+    if (response.status() >= 400) refused.push(`${response.status()} ${response.url()}`);
+  });
+}
+
+const enter = (name: string, options: object = {}): Promise<Page> =>
+  enterAs(browser, instance.url, name, options, watch);
+
+const open = (page: Page): Promise<void> => page.getByRole('link', { name: title }).first().click();
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const send = (page: Page, name: string): Promise<void> =>
+  page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+
+/** Changes to another of one's posts where that is offered; the page stays. */
+async function actAs(page: Page, role: string): Promise<void> {
+  const other = page.getByRole('button', { name: `切换为${role}` });
+  const present = page.getByRole('banner').getByText(role, { exact: true });
+  await other.or(present).first().waitFor();
+  if (await other.isVisible()) await other.click();
+}
+
+async function fill(page: Page, words: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, value] of Object.entries(words)) await page.getByLabel(label, { exact: true }).fill(value);
+}
+
+async function leave(page: Page): Promise<void> {
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.context().close();
+}
+
+const order = {
+  目标: '加固堤防 12 公里，验收合格。',
+  措施: '落实资金，按周调度，逐段验收。',
+  要求: '主要负责同志亲自研究，按月报告进展。',
+  纪律: '不得虚报进度，不得层层转发。',
+};
+const report = {
+  落实措施: '三个标段全部开工。',
+  工作进度: '完成堤防加固 12 公里。',
+  落实效果: '汛期未出现险情。',
+};
+const check = { 核查内容: '验收单与现场照片', 佐证材料: '验收单〔2026〕8号' };
+
+async function register(name: string, body: string): Promise<void> {
+  const officer = await enter('张敏');
+  await officer.getByText('没有待办').or(officer.getByRole('listitem')).first().waitFor();
+  await look(officer, 'home-empty-desk');
+  await officer.getByRole('link', { name: '督查事项' }).click();
+  await button(officer, '登记事项').click();
+  await fill(officer, { 事项名称: name, 事项内容: body, '来源文号(条目)': '第 12 条' });
+  await look(officer, 'register-desk');
+  await send(officer, '登记事项');
+  await officer.getByRole('link', { name }).click();
+  await button(officer, '拟办').click();
+  await fill(officer, { 拟办意见: '建议立项督办，由滨州市牵头，潍坊市配合。' });
+  await officer.getByRole('combobox', { name: '牵头单位' }).fill('滨州市');
+  await officer.getByRole('option', { name: '滨州市人民政府', exact: true }).click();
+  await send(officer, '提交拟办');
+  await officer.getByText('只有督查机构负责人可以立项').waitFor();
+  await leave(officer);
+  const head = await enter('李国华');
+  await head.getByRole('link', { name }).first().click();
+  await button(head, '立项').click();
+  await send(head, '立项');
+  await button(head, '交办').waitFor();
+  await leave(head);
+}
+
+async function issue(name: string, partner: string | null): Promise<void> {
+  const officer = await enter('张敏');
+  await officer.getByRole('link', { name }).first().click();
+  await button(officer, '交办').click();
+  if (partner !== null) await officer.getByRole('checkbox', { name: partner }).check();
+  await officer.getByText('第一责任人 马莉').waitFor();
+  await officer.getByText(/前办结/).waitFor();
+  await fill(officer, order);
+  await look(officer, 'issue-desk');
+  await send(officer, '交办');
+  await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
+  await look(officer, 'item-issued-desk');
+  await leave(officer);
+}
+
+async function performBy(liaison: string, direct: string, options: object): Promise<void> {
+  const page = await enter(liaison, options);
+  await actAs(page, '联络员');
+  await look(page, `home-${liaison}`);
+  await open(page);
+  await button(page, '签收').click();
+  await button(page, '承办').click();
+  await look(page, `handle-${liaison}`);
+  await send(page, '承办');
+  await page.getByText('只有承办人可以填报').waitFor();
+  await actAs(page, '承办人');
+  await button(page, '填报').click();
+  await fill(page, { ...report, '自报进度（%）': '100' });
+  await page.reload();
+  await button(page, '填报').click();
+  await page.getByText('已恢复本机未送出的内容').waitFor();
+  expect(await page.getByLabel('工作进度').inputValue()).toBe(report.工作进度);
+  await send(page, '存为草稿');
+  await page.getByText('草稿', { exact: true }).waitFor();
+  await button(page, '填报').click();
+  await page.getByLabel('报告类型').selectOption({ label: '办结报告' });
+  await look(page, `report-${liaison}`);
+  await send(page, '送审');
+  await page
+    .getByText('报告已送审')
+    .or(page.getByText('送审', { exact: true }))
+    .first()
+    .waitFor();
+  await look(page, `assignment-${liaison}`);
+  await leave(page);
+  const signer = await enter(direct, options);
+  await open(signer);
+  await button(signer, '审签上报').click();
+  await signer.getByRole('heading', { level: 1 }).getByText('上报办结').waitFor();
+  await look(signer, `submitted-${direct}`);
+  await leave(signer);
+}
+
+async function accept(unit: string): Promise<void> {
+  const officer = await enter('张敏');
+  await look(officer, `home-accept-${unit}`);
+  await officer.getByRole('link', { name: '督查事项' }).click();
+  await open(officer);
+  await officer.getByRole('link', { name: unit }).click();
+  await button(officer, '核实验收').click();
+  await fill(officer, { ...check, '核实进度（%）': '80' });
+  await send(officer, '核实验收');
+  await officer.getByRole('alert').getByText('未达目标').waitFor();
+  await look(officer, 'accept-desk');
+  await fill(officer, { '核实进度（%）': '100' });
+  await send(officer, '核实验收');
+  await officer.getByRole('heading', { level: 1 }).getByText('验收').waitFor();
+  await look(officer, `accepted-${unit}`);
+  await leave(officer);
+}
+
+it('sees a matter through from registration to the archive, in the browser and by the mouse', async () => {
+  await register(title, '汛期前完成堤防加固 12 公里，逐级落实责任，建立隐患台账并按月报告进展。');
+  await issue(title, '潍坊市');
+  await performBy('刘洋', '王强', {});
+  await performBy('陈静', '徐磊', phone);
+  await accept('滨州市');
+  await accept('潍坊市');
+  const officer = await enter('张敏', { colorScheme: 'dark' });
+  await open(officer);
+  await button(officer, '启动核查').click();
+  await send(officer, '启动核查');
+  await officer.getByRole('heading', { level: 1 }).getByText('核查').waitFor();
+  await look(officer, 'item-verifying-dark');
+  const verifier = await enter('赵文');
+  await open(verifier);
+  await button(verifier, '核查').click();
+  await fill(verifier, { 核查内容: '抽查三个堤段', 佐证材料: '现场照片 12 张' });
+  await look(verifier, 'conclude-desk');
+  await send(verifier, '核查通过');
+  await verifier.getByText('核查人不得自行销号').waitFor();
+  await leave(verifier);
+  await officer.reload();
+  await button(officer, '销号').click();
+  await fill(officer, {
+    ...report,
+    情况汇总: '市县两级按期完成，核查属实。',
+    工作建议: '建议纳入常态化管护。',
+  });
+  await look(officer, 'strike-off-dark');
+  await send(officer, '销号');
+  await officer.getByRole('heading', { name: '销号情况' }).waitFor();
+  await look(officer, 'item-struck-off-dark');
+  await leave(officer);
+  const clerk = await enter('周档');
+  await open(clerk);
+  await button(clerk, '归档').click();
+  await send(clerk, '归档');
+  await clerk.getByRole('heading', { level: 1 }).getByText('归档').waitFor();
+  await look(clerk, 'item-archived-desk');
+  await clerk.setViewportSize(phone.viewport);
+  await look(clerk, 'item-archived-phone');
+  await leave(clerk);
+});
+
+it('hands an order on to a county, which reads what every level above ordered', async () => {
+  const second = '农村供水工程改造';
+  await register(second, '年底前完成农村供水管网改造。');
+  await issue(second, null);
+  const city = await enter('何军');
+  await city.getByRole('link', { name: second }).click();
+  await button(city, '签收').click();
+  await button(city, '传达').click();
+  await city.getByRole('checkbox', { name: '博兴县' }).check();
+  await city.getByLabel('工作日数').fill('100');
+  await fill(city, { ...order, 任务: '完成本县三个乡镇的管网改造。' });
+  await send(city, '传达');
+  await city.getByText(/最迟 .*请提前/).waitFor();
+  await look(city, 'relay-desk');
+  await city.getByLabel('工作日数').fill('10');
+  await send(city, '传达');
+  await city.getByRole('row', { name: /博兴县.*待签收/ }).waitFor();
+  await look(city, 'assignment-relayed-desk');
+  await leave(city);
+  const county = await enter('冯磊', phone);
+  await county.getByRole('link', { name: second }).click();
+  await county.getByText('完成本县三个乡镇的管网改造。').waitFor();
+  await county.getByText('年底前完成农村供水管网改造。').waitFor();
+  await look(county, 'chain-phone');
+  await county.setViewportSize({ width: 1440, height: 900 });
+  await look(county, 'chain-desk');
+  await leave(county);
+});
+
+it('names who supervises for a leader', async () => {
+  const head = await enter('李国华');
+  await head.getByRole('link', { name: '督查责任' }).click();
+  await head.getByRole('row', { name: /高远.*李国华.*张敏/ }).waitFor();
+  await button(head, '确定督查责任人').click();
+  await head.getByLabel('直接督查责任人').selectOption({ label: '赵文 · 督查员' });
+  await look(head, 'duty-form-desk');
+  await send(head, '保存');
+  await head.getByRole('row', { name: /高远.*赵文/ }).waitFor();
+  await look(head, 'duties-desk');
+  await leave(head);
+});
+
+it('stayed at home, was never refused, and left a sound chain of events', async () => {
+  expect(strange).toEqual([]);
+  expect(refused).toEqual([]);
+  const { stdout } = await promisify(execFile)(process.execPath, ['api/launch.mjs', 'audit-verify'], {
+    env: instance.env,
+  });
+  const provinces = stdout.split('\n').filter((line) => line.startsWith('Province'));
+  expect(provinces.length).toBeGreaterThan(0);
+  expect(provinces.filter((line) => !line.endsWith('sound.'))).toEqual([]);
+});
