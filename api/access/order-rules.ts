@@ -69,6 +69,16 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only a supervision officer of the registering office issues.',
     source: 'lifecycle 5.1',
   },
+  'Item.recall': {
+    zh: '只有交办单位的督查员可以撤回。',
+    en: 'Only a supervision officer of the issuing office recalls.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.recallTooLate': {
+    zh: '交办超过 30 分钟,或已有单位开始办理,不能整体撤回。',
+    en: 'Thirty minutes have passed, or a unit has begun: it can no longer be recalled as a whole.',
+    source: 'lifecycle 5.1',
+  },
   'Item.startVerification': {
     zh: '只有立项单位的督查员可以启动核查。',
     en: 'Only a supervision officer of the originating office begins the verification.',

@@ -54,6 +54,7 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
       variables: () => ({}),
     },
     ...at('issueItem', 'established', item, { orgUnitIds: [units.binzhou], workingDays: 30, ...sixParts }),
+    ...at('recallItem', 'issued', item),
     ...at('signAssignment', 'arrived', assignment),
     ...at('handleAssignment', 'signed', assignment, { handlerPostId: postOf('liu.yang', 1) }),
     ...at('relayAssignment', 'signed', assignment, { orgUnitIds: [units.boxing], workingDays: 10, ...sixParts }),

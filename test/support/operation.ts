@@ -9,6 +9,7 @@ export const stages = {
   drafted: 'Item',
   proposed: 'Item',
   established: 'Item',
+  issued: 'Item',
   reported: 'Item',
   verifying: 'Item',
   verified: 'Item',

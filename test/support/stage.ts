@@ -58,6 +58,7 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     proposed: () =>
       onItem('drafted', 'proposeItem', 'zhang.min', { leadUnitId: units.binzhou, opinion: '建议立项督办' }),
     established: () => establishedItem(app),
+    issued: () => issuedItem(app, [units.binzhou]),
     arrived: async () => rootAt(await issuedItem(app, [units.binzhou]), units.binzhou),
     signed: () => onTask('arrived', 'signAssignment', {}, city?.liaisonPost ?? ''),
     working: () => onTask('signed', 'handleAssignment', { handlerPostId: city?.handlerPost }, city?.liaisonPost ?? ''),

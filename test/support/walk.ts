@@ -64,6 +64,7 @@ const acts = {
   proposeItem: ['ProposeItemInput', 'Item'],
   establishItem: ['EstablishItemInput', 'Item'],
   issueItem: ['IssueItemInput', 'Item'],
+  recallItem: ['RecallItemInput', 'Item'],
   startVerification: ['StartVerificationInput', 'Item'],
   concludeVerification: ['ConcludeVerificationInput', 'Item'],
   strikeOffItem: ['StrikeOffItemInput', 'Item'],

@@ -13,6 +13,7 @@ export type AssignmentTold =
   | 'assignment.takenUp'
   | 'assignment.accepted'
   | 'assignment.reopened'
+  | 'assignment.recalled'
   | 'assignment.clockMoved'
   | 'assignment.clockMayMove';
 

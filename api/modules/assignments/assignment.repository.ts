@@ -127,6 +127,20 @@ export const assignments = (uow: UnitOfWork) => {
         order: { id: 'ASC' },
         lock: { mode: 'pessimistic_write' },
       }),
+    /** Every assignment of a matter, locked, leaves before roots. */
+    lockAllOf: (itemId: Id) =>
+      uow.query<Pick<AssignmentRow, 'id' | 'itemId' | 'toOrgUnitId' | 'state' | 'secrecy' | 'readerKeys'>>(
+        `select id, item_id as "itemId", to_org_unit_id as "toOrgUnitId", state, secrecy, reader_keys as "readerKeys"
+         from assignment where root_id = $1 and item_id = $2 order by cardinality(reader_keys) desc, id for update`,
+        [rootId, itemId],
+      ),
+    /** Cancels every assignment of a matter. */
+    cancelAllOf: (itemId: Id) =>
+      uow.query(
+        `update assignment set state = 'CANCELLED', version = version + 1 where root_id = $1 and item_id = $2
+           and state in ('PENDING_RECEIPT', 'SIGNED')`,
+        [rootId, itemId],
+      ),
     save: (id: Id, changes: Partial<AssignmentRow>) => rows.update({ rootId, id }, changes),
     insertAll: (made: readonly NewAssignment[]) => insertRows(uow, 'assignment', columns, made),
     insertOrder: (row: Omit<OrderTextRow, 'rootId'>) => orders.insert({ rootId, ...row }),

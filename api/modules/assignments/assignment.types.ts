@@ -3,7 +3,7 @@ import { ProblemType } from '../../platform/graphql/problem.types.ts';
 import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
-import { ItemSourceEnum, ItemType } from '../items/item.types.ts';
+import { ItemMoveInput, ItemSourceEnum, ItemType } from '../items/item.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { TimelineEntryType } from '../timeline/timeline.types.ts';
 import { assignmentStates } from './assignment.machine.ts';
@@ -214,6 +214,9 @@ export class IssueItemInput extends OrderInput {
   @Field(() => String, { description: 'The item.' }) itemId!: string;
   @Field(() => Int, { description: 'The version you read.' }) version!: number;
 }
+
+@InputType({ description: 'An issued item to recall as a whole.' })
+export class RecallItemInput extends ItemMoveInput {}
 
 @InputType({ description: 'An assignment to relay, and the order.' })
 export class RelayAssignmentInput extends OrderInput {

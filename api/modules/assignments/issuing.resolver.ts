@@ -10,10 +10,11 @@ import {
   IssueItemInput,
   OrderTextType,
   ProgressType,
+  RecallItemInput,
   ResponsibilityType,
 } from './assignment.types.ts';
 import { progressOfItem, toAssignment, toOrderText } from './assignment-reading.service.ts';
-import { issueItem } from './issuing.service.ts';
+import { issueItem, recallItem } from './issuing.service.ts';
 import { responsibilitiesOf } from './responsibility.service.ts';
 
 /** The units of an order's text. */
@@ -48,6 +49,14 @@ export class IssuedItemResolver {
     @Ctx() context: Context,
   ) {
     return context.write('issueItem', input, (uow) => issueItem(uow, input), findItem);
+  }
+
+  @Mutation(() => ItemResult, { description: 'Takes an order back as a whole within 30 minutes of its issue (撤回).' })
+  recallItem(
+    @Arg('input', () => RecallItemInput, { description: 'The item.' }) input: RecallItemInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('recallItem', input, (uow) => recallItem(uow, input), findItem);
   }
 
   @FieldResolver(() => [AssignmentType], { description: 'Its first assignments.' })

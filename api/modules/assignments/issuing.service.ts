@@ -6,8 +6,10 @@ import { type FieldProblem, ok, type Result, refuse } from '../../platform/resul
 import { type LocalDate, localDateOf } from '../../platform/time.ts';
 import { addWorkingDays, type Calendar } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
+import { isRecallable } from '../items/item.rules.ts';
 import {
   type ItemRow,
+  itemKey,
   itemOutcome,
   moveItem,
   nextNumberOf,
@@ -20,7 +22,7 @@ import { assignmentTold } from './assignment.events.ts';
 import { assignmentMachine } from './assignment.machine.ts';
 import { assignments, type NewAssignment } from './assignment.repository.ts';
 import { assignmentReaders, keysForChildren, targetFaults } from './assignment.rules.ts';
-import type { IssueItemInput, OrderInput, RelayAssignmentInput } from './assignment.types.ts';
+import type { IssueItemInput, OrderInput, RecallItemInput, RelayAssignmentInput } from './assignment.types.ts';
 import { openAssignment } from './assignment-moving.service.ts';
 import { consolidationLimit, type Limit, latestForChildren, limitFrom } from './deadline.rules.ts';
 import { partFaults, sealedText, trimmedParts } from './order-text.rules.ts';
@@ -173,6 +175,27 @@ export async function issueItem(uow: UnitOfWork, input: IssueItemInput): Promise
   await give(uow, input, source, order.value);
   const changes = { issuedAt: new Date(uow.now), dueOn: order.value.limit.date };
   const moved = await moveItem(uow, item, 'issue', 'item.issued', changes);
+  return moved.ok ? ok(itemOutcome(item.id)) : moved;
+}
+
+/**
+ * Takes an order back as a whole within 30 minutes of its issue, unless a unit has gone beyond signing: every task is
+ * cancelled and told so, and the matter stands as established again (lifecycle 5.1).
+ */
+export async function recallItem(uow: UnitOfWork, input: RecallItemInput): Promise<Result<Outcome>> {
+  const key = itemKey(uow, input.itemId);
+  const tasks = key === null ? [] : await assignments(uow).lockAllOf(key);
+  const opened = await openItem(uow, input, 'recall');
+  if (!opened.ok) return opened;
+  const item = opened.value;
+  const open = openToMove(item, 'recall');
+  if (!open.ok) return open;
+  const live = tasks.filter(({ state }) => state !== 'CANCELLED');
+  const begun = live.some(({ state }) => !['PENDING_RECEIPT', 'SIGNED'].includes(state));
+  if (begun || !isRecallable(item.issuedAt, uow.now)) return refuse('INVALID_MOVE', { ruleId: 'Item.recallTooLate' });
+  await assignments(uow).cancelAllOf(item.id);
+  for (const task of live) uow.record(assignmentTold('assignment.recalled', task));
+  const moved = await moveItem(uow, item, 'recall', 'item.recalled', { issuedAt: null, dueOn: null });
   return moved.ok ? ok(itemOutcome(item.id)) : moved;
 }
 

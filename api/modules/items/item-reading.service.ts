@@ -4,7 +4,7 @@ import type { Context, Reading } from '../context.ts';
 import type { ItemRow } from './item.entity.ts';
 import { itemMachine } from './item.machine.ts';
 import { items } from './item.repository.ts';
-import { instructionSources, secrecies } from './item.rules.ts';
+import { instructionSources, isRecallable, secrecies } from './item.rules.ts';
 import { InstructionCoverageType, ItemConnectionType, ItemType } from './item.types.ts';
 import { itemId, itemKey } from './item-moving.service.ts';
 
@@ -16,6 +16,7 @@ const acts = {
   establish: 'establish',
   decline: 'decline',
   issue: 'issue',
+  recall: 'recall',
   startVerification: 'startVerification',
   concludeVerification: 'pass',
   strikeOff: 'pass',
@@ -72,6 +73,7 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
   const open = itemMachine.movesFrom(row.state);
   return actionsOn(context, reading, 'Item', row, Object.keys(acts), (act) => {
     if (!open.includes(acts[act as keyof typeof acts])) return 'Item.machine';
+    if (act === 'recall' && !isRecallable(row.issuedAt, reading.session.now)) return 'Item.recallTooLate';
     if (act === 'concludeVerification' && row.verifiedBy !== null) return 'Item.verifiedAlready';
     if (act === 'strikeOff' && row.verifiedBy === null) return 'Item.unverified';
     if (act === 'strikeOff' && row.verifiedBy === reading.session.personId) return 'Item.verifierStrikes';

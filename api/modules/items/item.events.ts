@@ -7,6 +7,7 @@ export type ItemTold =
   | 'item.established'
   | 'item.declined'
   | 'item.issued'
+  | 'item.recalled'
   | 'item.begun'
   | 'item.reported'
   | 'item.verificationStarted'

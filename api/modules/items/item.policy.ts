@@ -7,6 +7,7 @@ const officer = {
   register: mine,
   propose: mine,
   issue: mine,
+  recall: mine,
   startVerification: mine,
   concludeVerification: mine,
   strikeOff: mine,

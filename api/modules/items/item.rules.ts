@@ -1,6 +1,7 @@
 import { textFaults } from '../../platform/faults.ts';
 import type { FieldProblem } from '../../platform/result.ts';
 import type { LocalDate } from '../../platform/time.ts';
+import type { Instant } from '../../platform/wall.ts';
 
 /** Where a matter comes from (glossary 1.2), and what each source must name (M-01). */
 export const sourceNeeds = {
@@ -68,6 +69,12 @@ export const itemReaders = (orgUnitId: number, field: number | null): number[] =
 
 /** Sources that are a leader's instruction: each needs a notice and a summary with a recommendation (M-02). */
 export const instructionSources: readonly ItemSource[] = ['LEADER_INSTRUCTION', 'SUPERIOR_LEADER_INSTRUCTION'];
+
+const recallWindow = 30 * 60_000;
+
+/** Whether an order can still be taken back as a whole: within 30 minutes of issue (lifecycle.md 5.1). */
+export const isRecallable = (issuedAt: Date | null, now: Instant): boolean =>
+  issuedAt !== null && now - issuedAt.getTime() <= recallWindow;
 
 /** Sources that must be verified on site and looked back at (lifecycle.md 5.1). */
 const onSite = ['SPECIAL_SUPERVISION', 'PEOPLES_LIVELIHOOD_PLEDGE'];
