@@ -72,3 +72,15 @@ export async function makeWorld(admin: pg.Client, matters: number): Promise<View
   );
   return viewers;
 }
+
+/** The supervision officer of the demo story's province, signed in. */
+export async function provincialOfficer(admin: pg.Client): Promise<Viewer> {
+  const token = randomBytes(32).toString('base64url');
+  const hash = createHash('sha256').update(token).digest();
+  await admin.query(
+    `insert into auth.session (token_hash, account_id, epoch, expires_at)
+     select $1, id, epoch, now() + interval '1 hour' from auth.account where login = 'zhang.min'`,
+    [hash],
+  );
+  return { token, hash, unit: 37, role: 'SUPERVISION_OFFICER' };
+}
