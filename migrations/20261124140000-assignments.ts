@@ -84,6 +84,8 @@ create table order_text (
   requirement text not null check (length(requirement) between 1 and 2000),
   discipline text not null check (length(discipline) between 1 and 2000),
   due_on date not null,
+  target_rules jsonb not null default '[]',
+  routed boolean not null default false,
   issued_by uuid not null,
   issued_at timestamptz not null,
   hash bytea not null check (length(hash) = 32),

@@ -170,8 +170,13 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'lifecycle 5.2',
   },
   'Assignment.jurisdiction': {
-    zh: '只能交给直接下级单位,请去掉:{units}。',
-    en: 'Orders go to units directly below; leave out {units}.',
+    zh: '只能交给本单位下级,请去掉不属于下级的单位。{units}',
+    en: 'Orders go to units below yours; leave out the others. {units}',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.directly': {
+    zh: '只能交给直接下级单位,请去掉:{units};越级请选择逐级交办。',
+    en: 'Orders go to units directly below; leave out {units}, or route the order through the levels between.',
     source: 'lifecycle 5.2',
   },
   'Assignment.readyBelow': {

@@ -10,16 +10,27 @@ export type Language = 'zh-CN' | 'en';
 /** Every rule by which an act is refused; a refusal whose rule is missing here fails the build's tests. */
 export const ruleBook: Readonly<Record<string, Rule>> = { ...houseRules, ...orderRules };
 
-const fill = (sentence: string, params: Problem['params'] = {}): string =>
-  sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) => String(params[name] ?? ''));
+/** The levels as sentences name them. */
+const levels: Readonly<Record<string, { zh: string; en: string }>> = {
+  PROVINCE: { zh: '省级', en: 'the province' },
+  CITY: { zh: '市级', en: 'the city level' },
+  COUNTY: { zh: '县级', en: 'the county level' },
+  TOWNSHIP: { zh: '乡镇', en: 'the township level' },
+  UNIT: { zh: '单位', en: 'the unit level' },
+};
+
+const fill = (sentence: string, params: Problem['params'] = {}, language: Language = 'zh-CN'): string =>
+  sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
+    name === 'level' ? pick(levels[String(params.level)], language) : String(params[name] ?? ''),
+  );
 
 const pick = (entry: { zh: string; en: string } | undefined, language: Language): string =>
   entry === undefined ? '' : language === 'zh-CN' ? entry.zh : entry.en;
 
 /** The sentence of a problem in the language of the request. */
 export const explain = (problem: Problem, language: Language): string =>
-  fill(pick(ruleBook[problem.ruleId ?? ''] ?? ruleBook['input.fields'], language), problem.params);
+  fill(pick(ruleBook[problem.ruleId ?? ''] ?? ruleBook['input.fields'], language), problem.params, language);
 
 /** The sentence of one wrong field. */
 export const explainField = (field: FieldProblem, language: Language): string =>
-  fill(pick(fieldBook[field.code] ?? fieldBook.malformed, language), field.params);
+  fill(pick(fieldBook[field.code] ?? fieldBook.malformed, language), field.params, language);

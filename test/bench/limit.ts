@@ -13,7 +13,7 @@ export const statements = {
     union all select 'TAKE_UP', id, number, title, from_org_unit_id, relay_due_on from assignment
       where root_id = 37 and to_org_unit_id = $1 and state = 'SIGNED' and $2 <> 'HANDLER'
     union all select 'REPORT', id, number, title, from_org_unit_id, due_on from assignment a
-      where root_id = 37 and to_org_unit_id = $1 and state = 'IN_PROGRESS' and $2 = 'HANDLER' and handler_post_id is not null
+      where root_id = 37 and to_org_unit_id = $1 and state = 'IN_PROGRESS' and $2 = 'HANDLER' and relayed_at is not null
         and not exists (select from report r where r.root_id = 37 and r.assignment_id = a.id and r.state = 'IN_REVIEW')
     union all select 'ACCEPT', id, number, title, to_org_unit_id, acceptance_due_on from assignment
       where root_id = 37 and from_org_unit_id = $1 and state = 'SUBMITTED' and $2 = 'SUPERVISION_OFFICER'

@@ -14,8 +14,9 @@ import { createDataSource } from '../../api/platform/db/data-source.ts';
 import { encodeGlobalId, timeOrderedIds } from '../../api/platform/ids.ts';
 import { createLog } from '../../api/platform/log.ts';
 import { createSchema } from '../../api/schema.ts';
+import { fillProvince, measureCascade } from './cascade.ts';
 import { createLimit, statements } from './limit.ts';
-import { makeWorld, type Viewer } from './world.ts';
+import { makeWorld, provincialOfficer, type Viewer } from './world.ts';
 
 const json = process.argv.includes('--json');
 const folder = await mkdtemp(join(tmpdir(), 'duban-bench-'));
@@ -136,6 +137,21 @@ for (const scenario of scenarios) {
   if (!json) console.log(`${statements[scenario.statement]}\n\n${await limit.plan(scenario.statement)}\n`);
   results.push(await measure(scenario));
 }
+await fillProvince(admin, 10_000);
+const officer = await provincialOfficer(admin);
+const itemId = (id: string): string => encodeGlobalId({ type: 'Item', root: 37, id });
+const cascade = await measureCascade(admin, database.appUrl, officer, ours, itemId);
+const [issued, bare] = [median(cascade.ours), median(cascade.limit)];
+results.push({
+  name: `cascade of ${cascade.tasks}`,
+  unit: 'ms',
+  better: 'lower',
+  ours: issued,
+  limit: bare,
+  peer: null,
+  goal: 2,
+  met: issued / bare <= 2,
+});
 if (json) console.log(JSON.stringify({ scenarios: results }));
 else
   console.table(

@@ -44,11 +44,11 @@ const mattersSql = `with matters as (
     from matters m cross join org_unit u where u.root_id = 37 and u.level in ('CITY', 'COUNTY')
   ) insert into assignment (root_id, id, tenant_id, item_id, order_id, originator_unit_id, from_org_unit_id, to_org_unit_id, source,
     number, title, state, arrived_at, arrived_on, receipt_due_on, relay_due_on, due_on, due_provisional, consolidation_days,
-    handler_post_id, acceptance_due_on, secrecy, reader_keys)
+    relayed_at, acceptance_due_on, secrecy, reader_keys)
   select 37, t.id, t.tenant_id, t.item, t.notice, 37, t.parent_id, t.unit, 'WORK_REPORT', '〔2026〕' || t.n || '号',
     '第' || t.n || '项重点工作落实', t.state, now(), '2026-11-02', date '2026-11-03' + t.n % 20, date '2026-11-04' + t.n % 20,
     date '2026-11-20' + t.n % 40, false, 1,
-    case when t.state = 'IN_PROGRESS' then (select id from post p where p.root_id = 37 and p.org_unit_id = t.unit and p.role = 'HANDLER' limit 1) end,
+    case when t.state in ('IN_PROGRESS', 'SUBMITTED') then now() end,
     case when t.state = 'SUBMITTED' then date '2026-12-01' + t.n % 10 end, 1, t.keys
   from tasks t`;
 
@@ -71,4 +71,16 @@ export async function makeWorld(admin: pg.Client, matters: number): Promise<View
     [viewers.map(({ hash }) => hash), viewers.map(({ account }) => account)],
   );
   return viewers;
+}
+
+/** The supervision officer of the demo story's province, signed in. */
+export async function provincialOfficer(admin: pg.Client): Promise<Viewer> {
+  const token = randomBytes(32).toString('base64url');
+  const hash = createHash('sha256').update(token).digest();
+  await admin.query(
+    `insert into auth.session (token_hash, account_id, epoch, expires_at)
+     select $1, id, epoch, now() + interval '1 hour' from auth.account where login = 'zhang.min'`,
+    [hash],
+  );
+  return { token, hash, unit: 37, role: 'SUPERVISION_OFFICER' };
 }

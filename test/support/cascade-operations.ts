@@ -53,6 +53,12 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
       query: '{ instructionCoverage { instructions withNotice closed withSummary withoutNotice { id title } } }',
       variables: () => ({}),
     },
+    'Query.cascadePreview': {
+      query: `query ($input: CascadePreviewInput!) { cascadePreview(input: $input) { __typename
+        ... on CascadePreview { total levels { level count dueOn } } ... on Problem { code } } }`,
+      variables: () => ({ input: { itemId: idAt('established'), orgUnitIds: [units.binzhou], workingDays: 30 } }),
+      at: 'established',
+    },
     ...at('issueItem', 'established', item, { orgUnitIds: [units.binzhou], workingDays: 30, ...sixParts }),
     ...at('recallItem', 'issued', item),
     ...at('signAssignment', 'arrived', assignment),

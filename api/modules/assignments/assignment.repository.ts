@@ -27,6 +27,7 @@ export type NewAssignment = Pick<
   | 'arrivedOn'
   | 'receiptDueOn'
   | 'relayDueOn'
+  | 'relayedAt'
   | 'windowDays'
   | 'dueOn'
   | 'dueProvisional'
@@ -87,6 +88,7 @@ const columns: Columns<NewAssignment> = {
   arrived_on: ['arrivedOn', 'date'],
   receipt_due_on: ['receiptDueOn', 'date'],
   relay_due_on: ['relayDueOn', 'date'],
+  relayed_at: ['relayedAt', 'timestamptz'],
   window_days: ['windowDays', 'smallint'],
   due_on: ['dueOn', 'date'],
   due_provisional: ['dueProvisional', 'boolean'],

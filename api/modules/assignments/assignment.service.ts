@@ -17,13 +17,20 @@ import { verifiedOf } from './progress.rules.ts';
 /** What a write on an assignment answers. */
 export const assignmentOutcome = (id: Id): Outcome => ({ type: 'Assignment', id });
 
-/** Signs for an assignment that has arrived; the first signed root lets its matter begin (lifecycle 5.1, 5.2). */
+/**
+ * Signs for an assignment that has arrived; the first signed root lets its matter begin. A level between of a routed order
+ * goes on at once, for its relay is fulfilled by the issuer (lifecycle 5.1, 5.2).
+ */
 export async function signAssignment(uow: UnitOfWork, input: SignAssignmentInput): Promise<Result<Outcome>> {
   const opened = await openAssignment(uow, input, 'sign');
   if (!opened.ok) return opened;
   const changes = { signedAt: new Date(uow.now), signedBy: uow.session.post?.id ?? null };
   const signed = await moveAssignment(uow, opened.value, 'sign', 'assignment.signed', changes);
   if (!signed.ok) return signed;
+  if (signed.value.relayedAt !== null) {
+    const relayed = await moveAssignment(uow, signed.value, 'relay', 'assignment.relayed');
+    if (!relayed.ok) return relayed;
+  }
   if (signed.value.parentId === null) await beginItem(uow, signed.value.itemId);
   return ok(assignmentOutcome(signed.value.id));
 }

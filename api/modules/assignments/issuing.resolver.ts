@@ -1,4 +1,5 @@
-import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { ProblemType } from '../../platform/graphql/problem.types.ts';
 import { Context } from '../context.ts';
 import { ItemResult, ItemType } from '../items/item.types.ts';
 import { findItem } from '../items/item-reading.service.ts';
@@ -6,6 +7,9 @@ import { orgUnitBehind, orgUnitOf } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import {
   AssignmentType,
+  CascadePreviewInput,
+  CascadePreviewResult,
+  CascadePreviewType,
   DutyHolderType,
   IssueItemInput,
   OrderTextType,
@@ -14,7 +18,9 @@ import {
   ResponsibilityType,
 } from './assignment.types.ts';
 import { progressOfItem, toAssignment, toOrderText } from './assignment-reading.service.ts';
-import { issueItem, recallItem } from './issuing.service.ts';
+import { issueItem } from './issuing.service.ts';
+import { previewCascade } from './preview.service.ts';
+import { recallItem } from './recall.service.ts';
 import { responsibilitiesOf } from './responsibility.service.ts';
 
 /** The units of an order's text. */
@@ -43,7 +49,25 @@ export class ResponsibilityResolver {
 /** What an item has of orders and assignments, and the act that makes them. */
 @Resolver(() => ItemType)
 export class IssuedItemResolver {
-  @Mutation(() => ItemResult, { description: 'Issues an established item to units directly under its office (交办).' })
+  @Query(() => CascadePreviewResult, {
+    nullable: true,
+    description:
+      'What would happen if an order were given now: who receives it at which level, by when, and what is amiss.',
+  })
+  cascadePreview(
+    @Arg('input', () => CascadePreviewInput, { description: 'The order without its words.' })
+    input: CascadePreviewInput,
+    @Ctx() context: Context,
+  ): Promise<CascadePreviewType | ProblemType | null> {
+    return context.asViewer<CascadePreviewType | ProblemType | null>(null, async (reading) => {
+      const preview = await previewCascade(reading, input);
+      return preview.ok ? preview.value : context.problem(preview.problem);
+    });
+  }
+
+  @Mutation(() => ItemResult, {
+    description: 'Issues an established item, directly or routed through the levels between (交办).',
+  })
   issueItem(
     @Arg('input', () => IssueItemInput, { description: 'The order.' }) input: IssueItemInput,
     @Ctx() context: Context,

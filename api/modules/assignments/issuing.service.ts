@@ -2,90 +2,53 @@ import { createHash } from 'node:crypto';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
-import { type FieldProblem, ok, type Result, refuse } from '../../platform/result.ts';
+import { ok, type Result } from '../../platform/result.ts';
 import { type LocalDate, localDateOf } from '../../platform/time.ts';
-import { addWorkingDays, type Calendar } from '../calendar/calendar.rules.ts';
+import { addWorkingDays } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
-import { isRecallable } from '../items/item.rules.ts';
 import {
   type ItemRow,
-  itemKey,
   itemOutcome,
   moveItem,
   nextNumberOf,
   openItem,
   openToMove,
 } from '../items/item-moving.service.ts';
-import { findOrgUnits, type OrgUnitRow } from '../org-units/org-unit.service.ts';
-import type { AssignmentRow } from './assignment.entity.ts';
 import { assignmentTold } from './assignment.events.ts';
 import { assignmentMachine } from './assignment.machine.ts';
 import { assignments, type NewAssignment } from './assignment.repository.ts';
-import { assignmentReaders, keysForChildren, targetFaults } from './assignment.rules.ts';
-import type { IssueItemInput, OrderInput, RecallItemInput, RelayAssignmentInput } from './assignment.types.ts';
-import { openAssignment } from './assignment-moving.service.ts';
-import { consolidationLimit, type Limit, latestForChildren, limitFrom } from './deadline.rules.ts';
+import { assignmentReaders, keysForChildren } from './assignment.rules.ts';
+import type { IssueItemInput, OrderInput, RelayAssignmentInput } from './assignment.types.ts';
+import { type AssignmentRow, openAssignment } from './assignment-moving.service.ts';
+import type { PlannedTask } from './cascade.rules.ts';
+import { latestForChildren } from './deadline.rules.ts';
 import { partFaults, sealedText, trimmedParts } from './order-text.rules.ts';
+import { type Order, type Source, weigh } from './order-weighing.service.ts';
 
-/** What an order comes from: the matter itself, or the assignment whose holder relays. */
-interface Source {
-  readonly item: Pick<ItemRow, 'id' | 'secrecy' | 'field' | 'source' | 'number' | 'title'>;
-  readonly parent: AssignmentRow | null;
-  readonly originatorUnitId: number;
-  readonly issuerUnitId: number;
-  readonly keys: readonly number[];
-  readonly latest: LocalDate | null;
+/** What an order on a matter comes from. */
+export const sourceOfItem = (item: ItemRow): Source => ({
+  item,
+  parent: null,
+  originatorUnitId: item.orgUnitId,
+  issuerUnitId: item.orgUnitId,
+  keys: item.readerKeys,
+  latest: null,
+});
+
+/** What a relay of an assignment comes from: its own limit leaves the holder the days to consolidate. */
+export async function sourceOfRelay(uow: UnitOfWork, parent: AssignmentRow): Promise<Source> {
+  const holder = { orgUnitId: parent.toOrgUnitId, field: parent.field, sectionId: parent.sectionId };
+  return {
+    item: { ...parent, id: parent.itemId },
+    parent,
+    originatorUnitId: parent.originatorUnitId,
+    issuerUnitId: parent.toOrgUnitId,
+    keys: keysForChildren(parent.readerKeys, holder),
+    latest: latestForChildren(await provinceCalendar(uow), parent.dueOn, parent.consolidationDays),
+  };
 }
 
-/** An order that nothing speaks against: its limit, its receivers, the calendar it was reckoned by. */
-interface Order {
-  readonly limit: Limit;
-  readonly units: readonly OrgUnitRow[];
-  readonly calendar: Calendar;
-}
-
-/** Decides everything about an order before anything is written: six parts, receivers under the issuer, a limit that can be met. */
-async function weigh(uow: UnitOfWork, input: OrderInput, source: Source): Promise<Result<Order>> {
-  const faults = [...partFaults(input), ...targetFaults(input.orgUnitIds)];
-  if (faults.length > 0) return invalidInput(faults);
-  const units = (await findOrgUnits(uow, input.orgUnitIds)).filter((unit) => unit !== null);
-  if (units.length < input.orgUnitIds.length) faults.push({ path: 'input.orgUnitIds', code: 'notFound' });
-  if (faults.length > 0) return invalidInput(faults);
-  const outside = units.filter((unit) => unit.parentId !== source.issuerUnitId);
-  if (outside.length > 0)
-    return refuse('OUTSIDE_JURISDICTION', {
-      ruleId: 'Assignment.jurisdiction',
-      params: { units: outside.map(({ shortName }) => shortName).join('、') },
-      fields: [{ path: 'input.orgUnitIds', code: 'notMine' }],
-    });
-  const vacant = await withoutResponsible(uow, source, units);
-  if (vacant.length > 0) return invalidInput(vacant);
-  const calendar = await provinceCalendar(uow);
-  const wanted = { dueOn: input.dueOn ?? null, workingDays: input.workingDays ?? null };
-  const limit = limitFrom(calendar, localDateOf(uow.now), wanted, units[0]?.level ?? 'UNIT', source.latest);
-  return limit.ok ? ok({ limit: limit.value, units, calendar }) : limit;
-}
-
-/** Special items name a FIRST and a DIRECT responsible person in every receiver (M-04); other orders show the vacancy. */
-async function withoutResponsible(
-  uow: UnitOfWork,
-  { item }: Source,
-  units: readonly OrgUnitRow[],
-): Promise<FieldProblem[]> {
-  if (item.source !== 'SPECIAL_SUPERVISION') return [];
-  const today = localDateOf(uow.now);
-  const holders = await assignments(uow).dutyHolders(
-    units.map(({ id }) => id),
-    today,
-  );
-  const vacant = units.filter((unit) =>
-    ['FIRST', 'DIRECT'].some((role) => !holders.some((one) => one.orgUnitId === unit.id && one.role === role)),
-  );
-  const params = { units: vacant.map(({ shortName }) => shortName).join('、') };
-  return vacant.length === 0 ? [] : [{ path: 'input.orgUnitIds', code: 'noResponsible', params }];
-}
-
-/** Writes the order's text and hands a task to every receiver, all in one statement each. */
+/** Writes the order's text and hands a task to every receiver, levels between included, with a few statements in all. */
 async function give(uow: UnitOfWork, input: OrderInput, source: Source, order: Order): Promise<void> {
   const { post, tenantId } = uow.session;
   if (post === null) throw new Error('An order was given without a post');
@@ -105,6 +68,8 @@ async function give(uow: UnitOfWork, input: OrderInput, source: Source, order: O
     channel: input.channel,
     ...parts,
     dueOn: order.limit.date,
+    targetRules: order.rules,
+    routed: input.routed,
     issuedBy: post.id,
     issuedAt: new Date(uow.now),
     hash: createHash('sha256')
@@ -113,28 +78,46 @@ async function give(uow: UnitOfWork, input: OrderInput, source: Source, order: O
     secrecy: item.secrecy,
     readerKeys: [...source.keys],
   });
-  const made = order.units.map((unit) => taskOf(uow, source, order, orderId, unit, today));
+  const made = tasksOf(uow, source, order, orderId, today);
   await assignments(uow).insertAll(made);
   for (const one of made) uow.record(assignmentTold('assignment.assigned', one));
+}
+
+/** The tasks of an order, parents first, each readable by its chain and its holder. */
+function tasksOf(uow: UnitOfWork, source: Source, order: Order, orderId: string, today: LocalDate): NewAssignment[] {
+  const passing = new Set(order.plan.map(({ parentUnitId }) => parentUnitId));
+  const made = new Map<number, NewAssignment>();
+  for (const task of order.plan) {
+    const above = task.parentUnitId === null ? undefined : made.get(task.parentUnitId);
+    made.set(task.unit.id, taskOf(uow, source, order, orderId, today, task, above, passing.has(task.unit.id)));
+  }
+  return [...made.values()];
 }
 
 function taskOf(
   uow: UnitOfWork,
   { item, parent, originatorUnitId, issuerUnitId, keys }: Source,
-  { limit, calendar }: Order,
+  { limit, dues, calendar, consolidationDays }: Order,
   orderId: string,
-  unit: OrgUnitRow,
   today: LocalDate,
+  { unit, depth }: PlannedTask,
+  above: NewAssignment | undefined,
+  passesOn: boolean,
 ): NewAssignment {
   const { id, secrecy, field, source, number, title } = item;
+  const due = dues[depth] ?? { date: limit.date, provisional: limit.provisional };
+  const chain =
+    above === undefined
+      ? keys
+      : keysForChildren(above.readerKeys, { orgUnitId: above.toOrgUnitId, field, sectionId: null });
   return {
     id: uow.ids.next(),
     tenantId: unit.tenantId,
     itemId: id,
-    parentId: parent?.id ?? null,
+    parentId: above?.id ?? parent?.id ?? null,
     orderId,
     originatorUnitId,
-    fromOrgUnitId: issuerUnitId,
+    fromOrgUnitId: above?.toOrgUnitId ?? issuerUnitId,
     toOrgUnitId: unit.id,
     sectionId: null,
     field,
@@ -146,56 +129,27 @@ function taskOf(
     arrivedOn: today,
     receiptDueOn: addWorkingDays(calendar, today, 1).date,
     relayDueOn: addWorkingDays(calendar, today, 2).date,
-    windowDays: limit.windowDays,
-    dueOn: limit.date,
-    dueProvisional: limit.provisional,
-    consolidationDays: parent?.consolidationDays ?? consolidationLimit(limit.window),
+    relayedAt: passesOn ? new Date(uow.now) : null, // its relay is fulfilled by the issuer (lifecycle 5.2)
+    windowDays: depth === 0 ? limit.windowDays : null,
+    dueOn: due.date,
+    dueProvisional: due.provisional,
+    consolidationDays,
     secrecy,
-    readerKeys: assignmentReaders(keys, { orgUnitId: unit.id, field, sectionId: null }),
+    readerKeys: assignmentReaders(chain, { orgUnitId: unit.id, field, sectionId: null }),
   };
 }
 
-/** Issues an established matter directly to units under its office, by a notice of six parts; every clock starts now (lifecycle 5.1). */
+/** Issues an established matter by a notice of six parts, directly or routed; every clock starts now (lifecycle 5.1, 5.2). */
 export async function issueItem(uow: UnitOfWork, input: IssueItemInput): Promise<Result<Outcome>> {
   const opened = await openItem(uow, input, 'issue');
   if (!opened.ok) return opened;
   const item = opened.value;
   const open = openToMove(item, 'issue');
   if (!open.ok) return open;
-  const source = {
-    item,
-    parent: null,
-    originatorUnitId: item.orgUnitId,
-    issuerUnitId: item.orgUnitId,
-    keys: item.readerKeys,
-    latest: null,
-  };
-  const order = await weigh(uow, input, source);
+  const order = await ordered(uow, input, sourceOfItem(item));
   if (!order.ok) return order;
-  await give(uow, input, source, order.value);
   const changes = { issuedAt: new Date(uow.now), dueOn: order.value.limit.date };
   const moved = await moveItem(uow, item, 'issue', 'item.issued', changes);
-  return moved.ok ? ok(itemOutcome(item.id)) : moved;
-}
-
-/**
- * Takes an order back as a whole within 30 minutes of its issue, unless a unit has gone beyond signing: every task is
- * cancelled and told so, and the matter stands as established again (lifecycle 5.1).
- */
-export async function recallItem(uow: UnitOfWork, input: RecallItemInput): Promise<Result<Outcome>> {
-  const key = itemKey(uow, input.itemId);
-  const tasks = key === null ? [] : await assignments(uow).lockAllOf(key);
-  const opened = await openItem(uow, input, 'recall');
-  if (!opened.ok) return opened;
-  const item = opened.value;
-  const open = openToMove(item, 'recall');
-  if (!open.ok) return open;
-  const live = tasks.filter(({ state }) => state !== 'CANCELLED');
-  const begun = live.some(({ state }) => !['PENDING_RECEIPT', 'SIGNED'].includes(state));
-  if (begun || !isRecallable(item.issuedAt, uow.now)) return refuse('INVALID_MOVE', { ruleId: 'Item.recallTooLate' });
-  await assignments(uow).cancelAllOf(item.id);
-  for (const task of live) uow.record(assignmentTold('assignment.recalled', task));
-  const moved = await moveItem(uow, item, 'recall', 'item.recalled', { issuedAt: null, dueOn: null });
   return moved.ok ? ok(itemOutcome(item.id)) : moved;
 }
 
@@ -206,20 +160,19 @@ export async function relayAssignment(uow: UnitOfWork, input: RelayAssignmentInp
   const parent = opened.value;
   const moved = assignmentMachine.move(parent, 'relay');
   if (!moved.ok) return moved;
-  const holder = { orgUnitId: parent.toOrgUnitId, field: parent.field, sectionId: parent.sectionId };
-  const source = {
-    item: { ...parent, id: parent.itemId },
-    parent,
-    originatorUnitId: parent.originatorUnitId,
-    issuerUnitId: parent.toOrgUnitId,
-    keys: keysForChildren(parent.readerKeys, holder),
-    latest: latestForChildren(await provinceCalendar(uow), parent.dueOn, parent.consolidationDays),
-  };
-  const order = await weigh(uow, input, source);
+  const order = await ordered(uow, input, await sourceOfRelay(uow, parent));
   if (!order.ok) return order;
-  await give(uow, input, source, order.value);
   const { state, version } = moved.value;
   await assignments(uow).save(parent.id, { state, version, relayedAt: new Date(uow.now) });
   uow.record(assignmentTold('assignment.relayed', parent, { version }));
   return ok({ type: 'Assignment', id: parent.id });
+}
+
+/** Weighs an order with its six parts and gives it. */
+async function ordered(uow: UnitOfWork, input: OrderInput, source: Source): Promise<Result<Order>> {
+  const faults = partFaults(input);
+  if (faults.length > 0) return invalidInput(faults);
+  const order = await weigh(uow, input, source);
+  if (order.ok) await give(uow, input, source, order.value);
+  return order;
 }

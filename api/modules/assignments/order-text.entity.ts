@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { TargetRule } from './cascade.rules.ts';
 
 /** What one level ordered, in the six parts of M-16; never changed once issued. */
 @Entity('order_text')
@@ -17,6 +18,8 @@ export class OrderTextRow {
   @Column('text') requirement!: string;
   @Column('text') discipline!: string;
   @Column('date', { name: 'due_on' }) dueOn!: string;
+  @Column('jsonb', { name: 'target_rules' }) targetRules!: readonly TargetRule[];
+  @Column('boolean') routed!: boolean;
   @Column('uuid', { name: 'issued_by' }) issuedBy!: string;
   @Column('timestamptz', { name: 'issued_at' }) issuedAt!: Date;
   @Column('bytea') hash!: Buffer;

@@ -31,7 +31,7 @@ from (
     a.id, a.number, a.title, a.from_org_unit_id as unit,
     case a.state when 'PENDING_RECEIPT' then a.receipt_due_on when 'SIGNED' then a.relay_due_on else a.due_on end as due
   from assignment a where a.root_id = $1 and a.to_org_unit_id = $2 and a.state = any($3)
-    and (a.state not in ('IN_PROGRESS', 'RETURNED') or (a.section_id is not distinct from $7::integer and a.handler_post_id is not null
+    and (a.state not in ('IN_PROGRESS', 'RETURNED') or (a.section_id is not distinct from $7::integer and a.relayed_at is not null
       and not exists (select from report r where r.root_id = a.root_id and r.assignment_id = a.id and r.state = 'IN_REVIEW')))
   union all
   select 'ACCEPT', 'Assignment', a.id, a.number, a.title, a.to_org_unit_id, a.acceptance_due_on

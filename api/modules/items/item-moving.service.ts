@@ -81,6 +81,10 @@ export async function beginItem(uow: UnitOfWork, id: Id): Promise<void> {
   if (begun !== null) uow.record(itemMoved('item.begun', { id, ...begun }, { version: begun.version }));
 }
 
+/** Other running matters of the same office from the same line of the same source (M-08: the same request twice). */
+export const runningLike = async (uow: UnitOfWork, id: Id): Promise<Id[]> =>
+  (await items(uow).runningLike(id)).map((row) => row.id);
+
 /** The next number of a series of the acting tenant: 〔year〕place号. */
 export const nextNumberOf = (uow: UnitOfWork, series: 'item' | 'notice', year: number): Promise<number> =>
   items(uow).nextNumber(series, year);

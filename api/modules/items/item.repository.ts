@@ -41,6 +41,14 @@ export const items = (uow: UnitOfWork) => {
       if (found === undefined) throw new Error('A count gave no row');
       return found;
     },
+    /** At most five other items of the same office, source and source line that are issued and not ended. */
+    runningLike: (id: Id) =>
+      uow.query<{ id: Id }>(
+        `select o.id from item i join item o on o.root_id = i.root_id and o.org_unit_id = i.org_unit_id and o.source = i.source
+           and o.source_ref = i.source_ref and o.id <> i.id and o.state in ('ISSUED', 'IN_PROGRESS', 'ROLLING', 'SUSPENDED')
+         where i.root_id = $1 and i.id = $2 and i.source_ref <> '' order by o.registered_at, o.id limit 5`,
+        [rootId, id],
+      ),
     /** The next number of a series of the tenant in a year; writers of one series wait for each other, so no number is lost. */
     nextNumber: async (series: 'item' | 'notice', year: number): Promise<number> => {
       const [row] = await uow.query<{ last: number }>(

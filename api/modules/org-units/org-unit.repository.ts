@@ -12,6 +12,16 @@ export const orgUnits = (uow: UnitOfWork) => {
     byParents: (parents: readonly number[]) =>
       rows.find({ where: { rootId, parentId: In([...parents]) }, order: { id: 'ASC' } }),
     root: () => rows.findOneBy({ rootId, parentId: IsNull() }),
+    /** Every unit below one, parents before children, siblings by number. */
+    below: (id: number) =>
+      uow.query<Pick<OrgUnitRow, 'id' | 'parentId' | 'tenantId' | 'level' | 'departmentKey' | 'shortName'>>(
+        `with recursive down as (
+           select u.*, 1 as depth from org_unit u where u.root_id = $1 and u.parent_id = $2
+           union all select u.*, down.depth + 1 from down join org_unit u on u.root_id = down.root_id and u.parent_id = down.id
+         ) select id, parent_id as "parentId", tenant_id as "tenantId", level, department_key as "departmentKey",
+             short_name as "shortName" from down order by depth, id`,
+        [rootId, id],
+      ),
     /** How many units stand directly under each parent that has any. */
     childCounts: (parents: readonly number[]) =>
       uow.query<{ parentId: number; count: number }>(

@@ -67,13 +67,14 @@ export async function searchOrgUnits(uow: UnitOfWork, load: OrgUnitLoaders, text
   return rows.flatMap((row) => (row instanceof Error || row === null ? [] : [toOrgUnit(row)]));
 }
 
-/** The units behind opaque ids, in their order; null in the place of whatever else was sent. */
-export async function findOrgUnits(uow: UnitOfWork, ids: readonly string[]): Promise<(OrgUnitRow | null)[]> {
-  const wanted = ids.map((id) => visibleId(decodeGlobalId(id), uow.session.rootId));
-  const rows = await orgUnits(uow).byIds(wanted.filter((id) => id !== null));
-  const found = new Map(rows.map((row) => [row.id, row]));
-  return wanted.map((id) => (id === null ? null : (found.get(id) ?? null)));
+/** Every unit below one, by id, parents before children. */
+export async function treeUnder(uow: UnitOfWork, id: number) {
+  return new Map((await orgUnits(uow).below(id)).map((unit) => [unit.id, unit]));
 }
+
+/** The numbers inside opaque ids of units of the province, in their order; null in the place of whatever else was sent. */
+export const orgUnitKeys = (uow: UnitOfWork, ids: readonly string[]): (number | null)[] =>
+  ids.map((id) => visibleId(decodeGlobalId(id), uow.session.rootId));
 
 /** The unit behind an opaque id of the session's province; null for whatever else was sent. */
 export async function findOrgUnit(uow: UnitOfWork, id: string): Promise<OrgUnitRow | null> {

@@ -2,6 +2,7 @@ import type { DataSource, EntityManager, QueryRunner } from 'typeorm';
 import type { Ids } from '../ids.ts';
 import { ok, type Result, refuse } from '../result.ts';
 import type { Instant, Session, Wall } from '../wall.ts';
+import { batches } from './rows.ts';
 import { oneAtATime, type Sequencer } from './sequencer.ts';
 
 /** Something that happened; written in the transaction of the change it tells of. */
@@ -171,9 +172,8 @@ const insertEvents = `insert into event
     reader_keys integer[], secrecy smallint, payload jsonb)`;
 
 async function writeEvents(runner: QueryRunner, uow: UnitOfWork): Promise<void> {
-  if (uow.events.length === 0) return;
   const { session } = uow;
-  const rows = uow.events.map((event) => ({
+  const rowOf = (event: DomainEvent) => ({
     id: uow.ids.next(),
     kind: event.kind,
     subject_type: event.subjectType,
@@ -182,7 +182,7 @@ async function writeEvents(runner: QueryRunner, uow: UnitOfWork): Promise<void> 
     reader_keys: event.readerKeys,
     secrecy: event.secrecy ?? 1,
     payload: event.payload,
-  }));
+  });
   const who = [
     session.rootId,
     session.tenantId,
@@ -190,5 +190,6 @@ async function writeEvents(runner: QueryRunner, uow: UnitOfWork): Promise<void> 
     session.post?.id ?? null,
     session.post?.orgUnitId ?? null,
   ];
-  await runner.query(insertEvents, [...who, new Date(uow.now), JSON.stringify(rows)]);
+  for (const some of batches(uow.events))
+    await runner.query(insertEvents, [...who, new Date(uow.now), JSON.stringify(some.map(rowOf))]);
 }

@@ -1,0 +1,126 @@
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import { invalidInput } from '../../platform/faults.ts';
+import { type FieldProblem, ok, type Result } from '../../platform/result.ts';
+import { type LocalDate, localDateOf } from '../../platform/time.ts';
+import type { Calendar, DueDay } from '../calendar/calendar.rules.ts';
+import { provinceCalendar } from '../calendar/calendar.service.ts';
+import type { ItemRow } from '../items/item-moving.service.ts';
+import { orgUnitKeys, treeUnder } from '../org-units/org-unit.service.ts';
+import { assignments } from './assignment.repository.ts';
+import { targetFaults } from './assignment.rules.ts';
+import type { CascadeInput } from './assignment.types.ts';
+import type { AssignmentRow } from './assignment-moving.service.ts';
+import {
+  levelsOf,
+  type PlannedTask,
+  planCascade,
+  type TargetRule,
+  type UnitTree,
+  unitsByRule,
+} from './cascade.rules.ts';
+import { consolidationLimit, type Limit, latestForChildren, limitFrom, solveChain } from './deadline.rules.ts';
+
+/** What an order comes from: the matter itself, or the assignment whose holder relays. */
+export interface Source {
+  readonly item: Pick<ItemRow, 'id' | 'secrecy' | 'field' | 'source' | 'number' | 'title'>;
+  readonly parent: AssignmentRow | null;
+  readonly originatorUnitId: number;
+  readonly issuerUnitId: number;
+  readonly keys: readonly number[];
+  readonly latest: LocalDate | null;
+}
+
+/** An order that nothing speaks against: its tasks, parents first, the day of each depth, and the rules that chose them. */
+export interface Order {
+  readonly plan: readonly PlannedTask[];
+  readonly limit: Limit;
+  readonly dues: readonly DueDay[];
+  readonly consolidationDays: number;
+  readonly calendar: Calendar;
+  readonly rules: readonly TargetRule[];
+}
+
+/** Decides who would receive an order and by when, before anything is written; the same for the preview and the order itself. */
+export async function weigh(uow: UnitOfWork, input: CascadeInput, source: Source): Promise<Result<Order>> {
+  const tree = await treeUnder(uow, source.issuerUnitId);
+  const chosen = targetsOf(uow, input, tree);
+  if (!chosen.ok) return chosen;
+  const { targets, rules } = chosen.value;
+  const plan = planCascade(tree, source.issuerUnitId, targets, input.routed);
+  if (!plan.ok) return plan;
+  const vacant = await withoutResponsible(uow, source, plan.value);
+  if (vacant.length > 0) return invalidInput(vacant);
+  const scheduled = await schedule(uow, input, source, plan.value);
+  return scheduled.ok ? ok({ ...scheduled.value, plan: plan.value, rules }) : scheduled;
+}
+
+/** The units chosen one by one and by rule, each once; unknown ids are refused by their field. */
+function targetsOf(
+  uow: UnitOfWork,
+  input: CascadeInput,
+  tree: UnitTree,
+): Result<{ targets: number[]; rules: TargetRule[] }> {
+  const faults: FieldProblem[] = input.rules.length === 0 ? targetFaults(input.orgUnitIds) : [];
+  const keys = (ids: readonly string[], path: string): number[] => {
+    const found = orgUnitKeys(uow, ids);
+    if (found.includes(null)) faults.push({ path, code: 'notFound' });
+    return found.filter((key) => key !== null);
+  };
+  if (input.rules.length > 20) return invalidInput([{ path: 'input.rules', code: 'tooMany', params: { max: 20 } }]);
+  const picked = keys(input.orgUnitIds.slice(0, 401), 'input.orgUnitIds');
+  const rules = input.rules.map(({ under, level, departmentKey, except }, at) => ({
+    under: keys(under.slice(0, 400), `input.rules.${at}.under`),
+    level: level ?? null,
+    departmentKey: departmentKey ?? null,
+    except: keys(except.slice(0, 400), `input.rules.${at}.except`),
+  }));
+  if (faults.length > 0) return invalidInput(faults);
+  const targets = [...new Set([...picked, ...rules.flatMap((rule) => unitsByRule(tree, rule))])];
+  if (targets.length === 0) return invalidInput([{ path: 'input.orgUnitIds', code: 'required' }]);
+  return ok({ targets, rules });
+}
+
+/** The day of each depth: the limit for the first receivers, and for each level below what the level above leaves it (B10). */
+async function schedule(
+  uow: UnitOfWork,
+  input: CascadeInput,
+  { latest, parent }: Source,
+  plan: readonly PlannedTask[],
+): Promise<Result<Omit<Order, 'plan' | 'rules'>>> {
+  const calendar = await provinceCalendar(uow);
+  const levels = levelsOf(plan);
+  const wanted = { dueOn: input.dueOn ?? null, workingDays: input.workingDays ?? null };
+  const limit = limitFrom(calendar, localDateOf(uow.now), wanted, levels[0] ?? 'UNIT', latest);
+  if (!limit.ok) return limit;
+  const chain = solveChain(
+    limit.value.window,
+    levels.map((level) => ({ level, relays: false })),
+  );
+  if (!chain.ok) return chain;
+  const consolidationDays = parent?.consolidationDays ?? consolidationLimit(limit.value.window);
+  const dues: DueDay[] = [{ date: limit.value.date, provisional: limit.value.provisional }];
+  for (const _ of levels.slice(1)) {
+    const date = latestForChildren(calendar, dues.at(-1)?.date ?? limit.value.date, consolidationDays);
+    dues.push({ date, provisional: !calendar.years.has(Number(date.slice(0, 4))) });
+  }
+  return ok({ limit: limit.value, dues, consolidationDays, calendar });
+}
+
+/** Special items name a FIRST and a DIRECT responsible person in every receiver (M-04); other orders show the vacancy. */
+async function withoutResponsible(
+  uow: UnitOfWork,
+  { item }: Source,
+  plan: readonly PlannedTask[],
+): Promise<FieldProblem[]> {
+  if (item.source !== 'SPECIAL_SUPERVISION') return [];
+  const holders = await assignments(uow).dutyHolders(
+    plan.map(({ unit }) => unit.id),
+    localDateOf(uow.now),
+  );
+  const held = new Set(holders.map(({ orgUnitId, role }) => `${orgUnitId} ${role}`));
+  const vacant = plan.filter(({ unit }) => !held.has(`${unit.id} FIRST`) || !held.has(`${unit.id} DIRECT`));
+  const named = vacant.slice(0, 10).map(({ unit }) => unit.shortName);
+  return vacant.length === 0
+    ? []
+    : [{ path: 'input.orgUnitIds', code: 'noResponsible', params: { units: named.join('、') } }];
+}
