@@ -12,6 +12,7 @@ import { ItemsPage } from '../features/items/items-page.tsx';
 import { OrgUnitsPage } from '../features/org-units/org-units-page.tsx';
 import { text } from '../i18n/text.ts';
 import '../orders/orders.css';
+import '../orders/records.css';
 import '../orders/order-form.css';
 import '../features/inbox/inbox.css';
 import { Shell } from './shell.tsx';
@@ -28,32 +29,32 @@ export function Pages() {
     );
   const ability = abilityOf(viewer.packedRules);
   const [administers, settles] = [ability.can('read', 'Person'), ability.can('appoint', 'Duty')];
-  const links: ShellLink[] = [
-    { to: '/', label: text('nav.home'), icon: 'home', group: 'home' },
-    { to: '/items', label: text('nav.items'), icon: 'item', group: 'supervise' },
-    { to: '/calendar', label: text('nav.calendar'), icon: 'calendar', group: 'supervise' },
-    { to: '/org-units', label: text('nav.orgUnits'), icon: 'unit', group: 'manage' },
-    ...(settles
-      ? [{ to: '/duties', label: text('nav.duties'), icon: 'joint', group: 'manage' } satisfies ShellLink]
-      : []),
-    ...(administers
-      ? [{ to: '/people', label: text('nav.people'), icon: 'person', group: 'manage' } satisfies ShellLink]
-      : []),
-  ];
   return (
-    <Shell links={links}>
+    <Shell links={linksFor(administers, settles)}>
       <Routes>
         <Route path="/" element={<HomePage />} />
         <Route path="/org-units" element={<OrgUnitsPage />} />
         <Route path="/items" element={<ItemsPage />} />
         <Route path="/items/:id" element={<ItemPage />} />
         <Route path="/assignments/:id" element={<AssignmentPage />} />
-        {settles && <Route path="/duties" element={<DutiesPage />} />}
         <Route path="/calendar" element={<CalendarPage />} />
+        {settles && <Route path="/duties" element={<DutiesPage />} />}
         {administers && <Route path="/people" element={<PeoplePage />} />}
         <Route path="/password" element={<PasswordPage first={false} />} />
         <Route path="*" element={<h1>{text('app.notFound')}</h1>} />
       </Routes>
     </Shell>
   );
+}
+
+function linksFor(administers: boolean, settles: boolean): ShellLink[] {
+  const links: (ShellLink | false)[] = [
+    { to: '/', label: text('nav.home'), icon: 'home', group: 'home' },
+    { to: '/items', label: text('nav.items'), icon: 'item', group: 'supervise' },
+    { to: '/calendar', label: text('nav.calendar'), icon: 'calendar', group: 'supervise' },
+    { to: '/org-units', label: text('nav.orgUnits'), icon: 'unit', group: 'manage' },
+    settles && { to: '/duties', label: text('nav.duties'), icon: 'joint', group: 'manage' },
+    administers && { to: '/people', label: text('nav.people'), icon: 'person', group: 'manage' },
+  ];
+  return links.filter((link) => link !== false);
 }

@@ -1,4 +1,4 @@
-import { useId } from 'react';
+import { useEffect, useEffectEvent, useId } from 'react';
 import { text } from '../i18n/text.ts';
 import { Icon } from './icon.tsx';
 import { type UnitOption, usePicker } from './use-picker.ts';
@@ -10,16 +10,31 @@ interface Props {
   /** What the last search found; undefined while it is still asked. */
   readonly options: readonly UnitOption[] | undefined;
   readonly onSearch: (typed: string) => void;
+  /** Told the ids whenever they change. */
+  readonly onPick?: (ids: readonly string[]) => void;
   readonly fault?: string;
   readonly multiple?: boolean;
   readonly required?: boolean;
 }
 
 /** Finds organisations by name: an ARIA combobox whose offers the page looks up; many picked ones stand as chips. */
-export function UnitPicker({ label, name, options, onSearch, fault, multiple = false, required = false }: Props) {
+export function UnitPicker({
+  label,
+  name,
+  options,
+  onSearch,
+  onPick,
+  fault,
+  multiple = false,
+  required = false,
+}: Props) {
   const id = useId();
   const picker = usePicker({ options: options ?? [], multiple, onSearch });
   const { picked, open, at } = picker;
+  const tell = useEffectEvent(() => onPick?.(picked.map((unit) => unit.id)));
+  const ids = picked.map((unit) => unit.id).join();
+  // biome-ignore lint/correctness/useExhaustiveDependencies: told when what is picked changes, by whoever listens then
+  useEffect(() => tell(), [ids]);
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>

@@ -11,7 +11,9 @@ export const shanghaiDay = (instant: string): string => shanghaiTime(instant).sl
 
 /** The day of an instant in words, with its weekday. */
 export function dayInWords(instant: string): string {
+  const spoken = language();
   const part = (options: Intl.DateTimeFormatOptions): string =>
-    new Intl.DateTimeFormat(language(), { ...options, timeZone: zone }).format(Date.parse(instant));
+    new Intl.DateTimeFormat(spoken, { ...options, timeZone: zone }).format(Date.parse(instant));
+  if (spoken === 'en') return part({ weekday: 'long', month: 'long', day: 'numeric' });
   return `${part({ month: 'long', day: 'numeric' })} ${part({ weekday: 'long' })}`;
 }

@@ -19,7 +19,7 @@ export function Checks({ checks }: { checks: readonly CheckLineFragment[] }) {
             )}
             {check.round > 1 && <span className="chip">{text('acts.round', { round: check.round })}</span>}
             <span className="quiet">
-              {check.byName} · {check.orgUnit.shortName} · {shanghaiTime(check.at)}
+              {[check.byName, check.orgUnit.shortName, shanghaiTime(check.at)].filter(Boolean).join(' · ')}
             </span>
           </p>
           <Words check={check} />

@@ -1,19 +1,24 @@
 import { type ReactNode, useState } from 'react';
 import { useQuery } from 'urql';
 import { Choice } from '../design/choice.tsx';
+import { Segmented } from '../design/segmented.tsx';
 import { type Refusal, useForm } from '../design/use-form.ts';
-import type { OrderChannel } from '../graphql/generated/graphql.ts';
+import type { CascadePreviewInput, OrderChannel, TargetRuleInput } from '../graphql/generated/graphql.ts';
 import { type TextId, text } from '../i18n/text.ts';
 import { ActDrawer } from './act-drawer.tsx';
+import { CascadePreview } from './cascade-preview.tsx';
 import { LimitFields, limitOf } from './limit-fields.tsx';
 import { LongText } from './long-text.tsx';
 import { receiversDocument } from './order.documents.ts';
 import { ChosenReceivers, ReceiverChoice } from './receivers.tsx';
+import { firstRule, RuleChoice, ruleOf } from './rule-choice.tsx';
 
 /** An order as it is sent, without what it is about. */
 export interface WrittenOrder {
   readonly key: string;
   readonly orgUnitIds: string[];
+  readonly rules: TargetRuleInput[];
+  readonly routed: boolean;
   readonly task: string;
   readonly target: string;
   readonly measures: string;
@@ -29,6 +34,8 @@ interface Props {
   readonly submit: string;
   /** The unit whose direct units may receive it. */
   readonly issuerId: string;
+  /** What is ordered: the item to issue, or the assignment to relay. */
+  readonly subject: { readonly itemId: string } | { readonly assignmentId: string };
   /** Chosen at first, if it stands directly below. */
   readonly leadId?: string;
   readonly task?: string;
@@ -41,10 +48,13 @@ interface Props {
 }
 
 const written = ['task', 'target', 'measures', 'requirement', 'discipline'] as const;
-const names = [...written, 'orgUnitIds', 'dueOn', 'workingDays', 'limit', 'channel'];
+const names = [...written, 'orgUnitIds', 'rules', 'dueOn', 'workingDays', 'limit', 'channel'];
 
-/** Writes an order: who receives it and who answers there at the left, its six parts beside them. */
-export function OrderDrawer({ issuerId, leadId, task, latest, above, send, ...rest }: Props) {
+/** Whom an order is for: units one by one, or a rule. */
+type Way = 'units' | 'rule';
+
+/** Writes an order: who receives it at the left, what that will do and its six parts beside them. */
+export function OrderDrawer({ issuerId, subject, leadId, task, latest, above, send, ...rest }: Props) {
   const [{ data }] = useQuery({
     query: receiversDocument,
     variables: { id: issuerId },
@@ -55,14 +65,37 @@ export function OrderDrawer({ issuerId, leadId, task, latest, above, send, ...re
   const proposed = units?.filter(({ id }) => id === leadId).map(({ id }) => id) ?? [];
   const chosen = picked ?? proposed;
   const receivers = chosen.flatMap((id) => units?.filter((unit) => unit.id === id) ?? []);
-  const form = useForm((values, key) => send(orderOf(values, key, chosen)));
+  const [way, setWay] = useState<Way>('units');
+  const [rule, setRule] = useState(firstRule);
+  const [limit, setLimit] = useState<ReturnType<typeof limitOf>>({ workingDays: 20 });
+  const targets: Targets =
+    way === 'units'
+      ? { orgUnitIds: [...chosen], rules: [], routed: false }
+      : { orgUnitIds: [], rules: [ruleOf(rule)], routed: true };
+  const form = useForm((values, key) => send(orderOf(values, key, targets)));
+  const asked = previewOf(subject, targets, limit);
   const lead = (id: string): void => setPicked([id, ...chosen.filter((one) => one !== id)]);
   return (
-    <ActDrawer {...rest} wide form={form} names={names} note={text('orders.count', { count: chosen.length })}>
+    <ActDrawer
+      {...rest}
+      wide
+      form={form}
+      names={names}
+      note={text(way === 'units' ? 'orders.count' : 'orders.routed', { count: chosen.length })}
+      onEdit={(element) => setLimit(limitIn(element))}
+    >
       <div className="order-desk">
-        <ReceiverChoice units={units} chosen={chosen} choose={setPicked} fault={form.faults.orgUnitIds} />
+        <div className="whom">
+          <Segmented label={text('orders.whom')} value={way} onChange={setWay} options={ways()} />
+          {way === 'units' ? (
+            <ReceiverChoice units={units} chosen={chosen} choose={setPicked} fault={form.faults.orgUnitIds} />
+          ) : (
+            <RuleChoice units={units} rule={rule} change={setRule} />
+          )}
+        </div>
         <div className="form">
-          <ChosenReceivers units={receivers} lead={lead} />
+          {way === 'units' && <ChosenReceivers units={receivers} lead={lead} />}
+          {(way === 'rule' || chosen.length > 0) && <CascadePreview input={asked} />}
           {above}
           {written.slice(0, 3).map((part) => (
             <Part key={part} part={part} fault={form.faults[part]} words={part === 'task' ? task : undefined} />
@@ -90,12 +123,34 @@ function Part({ part, fault, words }: { part: (typeof written)[number]; fault?: 
   return <LongText label={text(`part.${part}` as TextId)} name={part} rows={rows} fault={fault} defaultValue={words} />;
 }
 
-function orderOf(values: Record<string, string>, key: string, chosen: readonly string[]): WrittenOrder {
+type Targets = Pick<WrittenOrder, 'orgUnitIds' | 'rules' | 'routed'>;
+
+const ways = (): { value: Way; label: string }[] => [
+  { value: 'units', label: text('orders.oneByOne') },
+  { value: 'rule', label: text('orders.byRule') },
+];
+
+/** The limit as it stands in the form now. */
+const limitIn = (form: HTMLFormElement): ReturnType<typeof limitOf> =>
+  limitOf(Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)])));
+
+/** What the preview asks; nothing while nobody is chosen or no limit is typed. */
+function previewOf(
+  subject: Props['subject'],
+  targets: Targets,
+  { dueOn, workingDays }: ReturnType<typeof limitOf>,
+): CascadePreviewInput | null {
+  if (targets.orgUnitIds.length + targets.rules.length === 0) return null;
+  if (dueOn === undefined ? !((workingDays ?? 0) >= 1 && (workingDays ?? 0) <= 750) : dueOn === '') return null;
+  return { ...subject, ...targets, dueOn, workingDays };
+}
+
+function orderOf(values: Record<string, string>, key: string, targets: Targets): WrittenOrder {
   const { task = '', target = '', measures = '', requirement = '', discipline = '' } = values;
   const channel = values.channel === 'PHONE' ? 'PHONE' : 'WRITTEN';
   return {
     key,
-    orgUnitIds: [...chosen],
+    ...targets,
     task,
     target,
     measures,

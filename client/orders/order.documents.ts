@@ -115,6 +115,7 @@ export const receiversDocument = graphql(`
         name
         shortName
         level
+        departmentKey
         dutyHolders {
           role
           personName

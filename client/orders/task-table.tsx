@@ -59,14 +59,13 @@ export function TaskTable({ tasks }: { tasks: readonly TaskLineFragment[] }) {
 
 function TaskRow({ task, depth }: { task: TaskLineFragment; depth: number }) {
   const [open, setOpen] = useState(false);
-  const { to, state, light, progress } = task;
-  const below = progress.total > 0;
+  const { to, progress } = task;
   return (
     <>
       <tr>
         <th scope="row" style={{ '--depth': depth } as CSSProperties}>
           <span className="task-unit">
-            {below ? (
+            {progress.total > 0 ? (
               <button
                 type="button"
                 className="twist"
@@ -83,27 +82,33 @@ function TaskRow({ task, depth }: { task: TaskLineFragment; depth: number }) {
             <Link to={`/assignments/${task.id}`}>{to.shortName}</Link>
           </span>
         </th>
-        <td data-label={text('tasks.state')}>
-          <span>{text(`assignmentState.${state}` as TextId)}</span>
-        </td>
-        <td data-label={text('tasks.light')}>
-          <TaskLight light={light} />
-        </td>
-        <td data-label={text('tasks.progress')}>
-          <TaskProgress progress={progress} light={light.colour} />
-        </td>
-        <td data-label={text('tasks.below')}>
-          <span>{below ? text('tasks.signed', { received: progress.received, total: progress.total }) : '—'}</span>
-        </td>
-        <td data-label={text('tasks.due')}>
-          {isOver(state) ? (
-            <time>{task.dueOn}</time>
-          ) : (
-            <Due date={task.dueOn} daysLeft={task.daysLeft} provisional={task.dueProvisional} />
-          )}
-        </td>
+        <TaskCells task={task} />
       </tr>
       {open && <TasksBelow id={task.id} depth={depth + 1} />}
+    </>
+  );
+}
+
+function TaskCells({ task }: { task: TaskLineFragment }) {
+  const { state, light, progress, dueOn, daysLeft, dueProvisional } = task;
+  const { received, total } = progress;
+  return (
+    <>
+      <td data-label={text('tasks.state')}>
+        <span>{text(`assignmentState.${state}` as TextId)}</span>
+      </td>
+      <td data-label={text('tasks.light')}>
+        <TaskLight light={light} />
+      </td>
+      <td data-label={text('tasks.progress')}>
+        <TaskProgress progress={progress} light={light.colour} />
+      </td>
+      <td data-label={text('tasks.below')}>
+        <span>{total > 0 ? text('tasks.signed', { received, total }) : '—'}</span>
+      </td>
+      <td data-label={text('tasks.due')}>
+        {isOver(state) ? <time>{dueOn}</time> : <Due date={dueOn} daysLeft={daysLeft} provisional={dueProvisional} />}
+      </td>
     </>
   );
 }

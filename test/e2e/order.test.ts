@@ -68,16 +68,20 @@ const report = {
 };
 const check = { 核查内容: '验收单与现场照片', 佐证材料: '验收单〔2026〕8号' };
 
+async function registerOnly(officer: Page, name: string, body = '逐级落实责任，按月报告进展。'): Promise<void> {
+  await officer.getByRole('link', { name: '督查事项' }).click();
+  await button(officer, '登记事项').click();
+  await fill(officer, { 事项名称: name, 事项内容: body, '来源文号(条目)': name });
+  await look(officer, 'register-desk');
+  await send(officer, '登记事项');
+  await officer.getByRole('link', { name }).click();
+}
+
 async function register(name: string, body: string): Promise<void> {
   const officer = await enter('张敏');
   await officer.getByText('没有待办').or(officer.getByRole('listitem')).first().waitFor();
   await look(officer, 'home-empty-desk');
-  await officer.getByRole('link', { name: '督查事项' }).click();
-  await button(officer, '登记事项').click();
-  await fill(officer, { 事项名称: name, 事项内容: body, '来源文号(条目)': '第 12 条' });
-  await look(officer, 'register-desk');
-  await send(officer, '登记事项');
-  await officer.getByRole('link', { name }).click();
+  await registerOnly(officer, name, body);
   await button(officer, '拟办').click();
   await fill(officer, { 拟办意见: '建议立项督办，由滨州市牵头，潍坊市配合。' });
   await officer.getByRole('combobox', { name: '牵头单位' }).fill('滨州市');
@@ -121,6 +125,10 @@ async function performBy(liaison: string, direct: string, options: object): Prom
   await actAs(page, '承办人');
   await button(page, '填报').click();
   await fill(page, { ...report, '自报进度（%）': '100' });
+  await page.context().setOffline(true);
+  await send(page, '存为草稿');
+  await page.getByRole('alert').getByText('请检查网络').waitFor();
+  await page.context().setOffline(false);
   await page.reload();
   await button(page, '填报').click();
   await page.getByText('已恢复本机未送出的内容').waitFor();
@@ -235,6 +243,30 @@ it('hands an order on to a county, which reads what every level above ordered', 
   await county.setViewportSize({ width: 1440, height: 900 });
   await look(county, 'chain-desk');
   await leave(county);
+});
+
+it('tells whoever comes too late that the record has changed, and keeps what was typed', async () => {
+  const third = '校园周边安全整治';
+  const officer = await enter('张敏');
+  await registerOnly(officer, third);
+  const late = await enter('张敏');
+  await late.getByRole('link', { name: third }).first().click();
+  for (const page of [late, officer]) {
+    await button(page, '拟办').click();
+    await fill(page, { 拟办意见: '建议立项' });
+    await page.getByRole('combobox', { name: '牵头单位' }).fill('潍坊市');
+    await page.getByRole('option', { name: '潍坊市人民政府', exact: true }).click();
+  }
+  await send(officer, '提交拟办');
+  await officer.getByText('只有督查机构负责人可以立项').waitFor();
+  await send(late, '提交拟办');
+  await late.getByRole('alert').getByText('请刷新后再办理').waitFor();
+  await look(late, 'stale-desk');
+  await button(late, '刷新').click();
+  await late.getByRole('alert').waitFor({ state: 'detached' });
+  await late.getByText('只有督查机构负责人可以立项').waitFor();
+  expect(await late.getByLabel('拟办意见', { exact: true }).inputValue()).toBe('建议立项');
+  await leave(officer);
 });
 
 it('names who supervises for a leader', async () => {

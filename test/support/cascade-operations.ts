@@ -16,6 +16,9 @@ function freshDay(): string {
   return new Date(nextDay).toISOString().slice(0, 10);
 }
 
+/** A day two months from now. */
+const inTwoMonths = (): string => new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
+
 /** Every root field of the cascade, aimed at records of 滨州 and of the province in the state that each asks. */
 export function cascadeOperations(staged: Staged): Record<string, Operation> {
   const idAt = (stage: Stage): string =>
@@ -64,7 +67,7 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
     ...at('signAssignment', 'arrived', assignment),
     ...at('handleAssignment', 'signed', assignment, { handlerPostId: postOf('liu.yang', 1) }),
     ...at('relayAssignment', 'signed', assignment, { orgUnitIds: [units.boxing], workingDays: 10, ...sixParts }),
-    ...at('returnAssignment', 'submitted', assignment, { reason: '缺少验收材料。', dueOn: '2026-12-31' }),
+    ...at('returnAssignment', 'submitted', assignment, { reason: '缺少验收材料。', dueOn: inTwoMonths() }),
     ...at('verifyAssignment', 'submitted', assignment, { check: wholeCheck }),
     ...at('acceptAssignment', 'submitted', assignment, { check: wholeCheck }),
     'Mutation.saveReport': {

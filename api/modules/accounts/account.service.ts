@@ -5,7 +5,7 @@ import { decodeGlobalId, encodeGlobalId, type Id } from '../../platform/ids.ts';
 import { newVerifier } from '../../platform/password.ts';
 import { type FieldProblem, ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
-import { findOrgUnit } from '../org-units/org-unit.service.ts';
+import { findOrgUnit, type OrgUnitRow } from '../org-units/org-unit.service.ts';
 import { administered, clockAdvanced } from './account.events.ts';
 import { accounts } from './account.repository.ts';
 import { dutiesClash, isLogin, passwordFault, postFaults, textFault } from './account.rules.ts';
@@ -87,6 +87,10 @@ export async function enrolPerson(uow: UnitOfWork, input: EnrolPersonInput): Pro
   return ok({ type: 'Person', id: person.id });
 }
 
+/** Whether a unit is a section of another: what its handlers read is its own, so no department and no other tenant is one (G1). */
+const isSectionOf = (section: OrgUnitRow | null, unit: OrgUnitRow): boolean =>
+  section?.kind === 'SECTION' && section.parentId === unit.id && section.tenantId === unit.tenantId;
+
 /** Appoints a person of the administrator's own tenant to a post in a unit of that tenant. */
 export async function appointPost(uow: UnitOfWork, input: AppointPostInput): Promise<Result<Outcome>> {
   const { tenantId, personId: self } = uow.session;
@@ -99,7 +103,7 @@ export async function appointPost(uow: UnitOfWork, input: AppointPostInput): Pro
   const unit = await findOrgUnit(uow, input.orgUnitId);
   if (unit === null || unit.tenantId !== tenantId) return unseen('input.orgUnitId');
   const section = input.sectionId == null ? null : await findOrgUnit(uow, input.sectionId);
-  if (input.sectionId != null && section?.parentId !== unit.id) return unseen('input.sectionId');
+  if (input.sectionId != null && !isSectionOf(section, unit)) return unseen('input.sectionId');
   const wanted = {
     ...input,
     fields: [...new Set(input.fields)],

@@ -3,11 +3,11 @@ import {
   approverOf,
   assignmentReaders,
   checkFaults,
+  choiceFaults,
   houseKeys,
   isReadyBelow,
   isReported,
   keysForChildren,
-  targetFaults,
 } from './assignment.rules.ts';
 
 const city = { orgUnitId: 1_600_000, field: 16, sectionId: 20_000_001 };
@@ -54,12 +54,23 @@ it('takes no check without what was checked, its evidence and a number in range'
   ).toEqual(['input.checked', 'input.evidence', 'input.verified']);
 });
 
-it('takes one to four hundred receivers, each once', () => {
+it('takes one to four hundred receivers, each once, and at most twenty rules', () => {
   const ids = (count: number) => Array.from({ length: count }, (_, at) => `${at}`);
-  expect(targetFaults(ids(400))).toEqual([]);
-  expect([targetFaults([]), targetFaults(ids(401)), targetFaults(['a', 'a'])].map(([fault]) => fault?.code)).toEqual([
-    'required',
-    'tooMany',
-    'twice',
+  const rule = { under: [], except: [] };
+  const codes = (orgUnitIds: string[], rules: { under: string[]; except: string[] }[] = []) =>
+    choiceFaults({ orgUnitIds, rules }).map(({ path, code }) => `${path} ${code}`);
+  expect([codes(ids(400)), codes([], [rule])]).toEqual([[], []]);
+  expect(codes([])).toEqual(['input.orgUnitIds required']);
+  expect(codes(ids(401))).toEqual(['input.orgUnitIds tooMany']);
+  expect(codes(['a', 'a'])).toEqual(['input.orgUnitIds twice']);
+  expect(
+    codes(
+      [],
+      Array.from({ length: 21 }, () => rule),
+    ),
+  ).toEqual(['input.rules tooMany']);
+  expect(codes([], [{ under: ids(401), except: ['b', 'b'] }])).toEqual([
+    'input.rules.0.under tooMany',
+    'input.rules.0.except twice',
   ]);
 });

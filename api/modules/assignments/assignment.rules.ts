@@ -59,11 +59,28 @@ export function checkFaults({ checked, evidence, verified }: WantedCheck, path: 
 }
 
 const mostTargets = 400;
+const mostRules = 20;
 
-/** Why receivers are refused: none, too many, or one twice. */
-export function targetFaults(ids: readonly string[]): FieldProblem[] {
-  const path = 'input.orgUnitIds';
-  if (ids.length === 0) return [{ path, code: 'required' }];
+/** Receivers as somebody chooses them: units one by one, and rules. */
+export interface WantedChoice {
+  readonly orgUnitIds: readonly string[];
+  readonly rules: readonly { readonly under: readonly string[]; readonly except: readonly string[] }[];
+}
+
+function listFaults(ids: readonly string[], path: string): FieldProblem[] {
   if (ids.length > mostTargets) return [{ path, code: 'tooMany', params: { max: mostTargets } }];
   return new Set(ids).size === ids.length ? [] : [{ path, code: 'twice' }];
+}
+
+/** Why a choice of receivers is refused: nobody, too many, or one twice in a list. */
+export function choiceFaults({ orgUnitIds, rules }: WantedChoice): FieldProblem[] {
+  if (orgUnitIds.length + rules.length === 0) return [{ path: 'input.orgUnitIds', code: 'required' }];
+  if (rules.length > mostRules) return [{ path: 'input.rules', code: 'tooMany', params: { max: mostRules } }];
+  return [
+    ...listFaults(orgUnitIds, 'input.orgUnitIds'),
+    ...rules.flatMap(({ under, except }, at) => [
+      ...listFaults(under, `input.rules.${at}.under`),
+      ...listFaults(except, `input.rules.${at}.except`),
+    ]),
+  ];
 }

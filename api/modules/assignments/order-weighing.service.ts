@@ -7,7 +7,7 @@ import { provinceCalendar } from '../calendar/calendar.service.ts';
 import type { ItemRow } from '../items/item-moving.service.ts';
 import { orgUnitKeys, treeUnder } from '../org-units/org-unit.service.ts';
 import { assignments } from './assignment.repository.ts';
-import { targetFaults } from './assignment.rules.ts';
+import { choiceFaults } from './assignment.rules.ts';
 import type { CascadeInput } from './assignment.types.ts';
 import type { AssignmentRow } from './assignment-moving.service.ts';
 import {
@@ -54,30 +54,35 @@ export async function weigh(uow: UnitOfWork, input: CascadeInput, source: Source
   return scheduled.ok ? ok({ ...scheduled.value, plan: plan.value, rules }) : scheduled;
 }
 
-/** The units chosen one by one and by rule, each once; unknown ids are refused by their field. */
+/** The units chosen one by one and by rule, each once; what is too much or unknown is refused by its field. */
 function targetsOf(
   uow: UnitOfWork,
   input: CascadeInput,
   tree: UnitTree,
 ): Result<{ targets: number[]; rules: TargetRule[] }> {
-  const faults: FieldProblem[] = input.rules.length === 0 ? targetFaults(input.orgUnitIds) : [];
+  const faults = choiceFaults(input);
+  if (faults.length > 0) return invalidInput(faults);
   const keys = (ids: readonly string[], path: string): number[] => {
     const found = orgUnitKeys(uow, ids);
     if (found.includes(null)) faults.push({ path, code: 'notFound' });
     return found.filter((key) => key !== null);
   };
-  if (input.rules.length > 20) return invalidInput([{ path: 'input.rules', code: 'tooMany', params: { max: 20 } }]);
-  const picked = keys(input.orgUnitIds.slice(0, 401), 'input.orgUnitIds');
-  const rules = input.rules.map(({ under, level, departmentKey, except }, at) => ({
-    under: keys(under.slice(0, 400), `input.rules.${at}.under`),
-    level: level ?? null,
-    departmentKey: departmentKey ?? null,
-    except: keys(except.slice(0, 400), `input.rules.${at}.except`),
-  }));
+  const picked = keys(input.orgUnitIds, 'input.orgUnitIds');
+  const rules: TargetRule[] = [];
+  for (const [at, { under, level, departmentKey, except }] of input.rules.entries()) {
+    const path = `input.rules.${at}`;
+    if (departmentKey != null && ![...tree.values()].some((unit) => unit.departmentKey === departmentKey))
+      faults.push({ path: `${path}.departmentKey`, code: 'notFound' });
+    rules.push({
+      under: keys(under, `${path}.under`),
+      level: level ?? null,
+      departmentKey: departmentKey ?? null,
+      except: keys(except, `${path}.except`),
+    });
+  }
   if (faults.length > 0) return invalidInput(faults);
   const targets = [...new Set([...picked, ...rules.flatMap((rule) => unitsByRule(tree, rule))])];
-  if (targets.length === 0) return invalidInput([{ path: 'input.orgUnitIds', code: 'required' }]);
-  return ok({ targets, rules });
+  return targets.length === 0 ? invalidInput([{ path: 'input.orgUnitIds', code: 'required' }]) : ok({ targets, rules });
 }
 
 /** The day of each depth: the limit for the first receivers, and for each level below what the level above leaves it (B10). */

@@ -26,6 +26,7 @@ export const toOrgUnit = (row: OrgUnitRow): OrgUnitType =>
     code: row.code,
     level: row.level,
     kind: row.kind,
+    departmentKey: row.departmentKey,
     field: row.field,
   });
 

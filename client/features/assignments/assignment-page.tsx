@@ -26,8 +26,9 @@ export function AssignmentPage() {
     requestPolicy: 'cache-and-network',
   });
   const refresh = (): void => again({ requestPolicy: 'network-only' });
-  if (data === undefined) return <PageState failed={error !== undefined} retry={refresh} />;
-  if (data.assignment == null) return <Empty sentence={text('assignments.unknown')} icon="inbox" />;
+  if (data?.assignment == null && (data === undefined || error !== undefined))
+    return <PageState failed={error !== undefined} retry={refresh} />;
+  if (data?.assignment == null) return <Empty sentence={text('assignments.unknown')} icon="inbox" />;
   return <Whole assignment={data.assignment} refresh={refresh} />;
 }
 

@@ -52,6 +52,7 @@ export function RelayForm({ assignment, close, refresh }: ActProps) {
       title={text('assignments.relayTitle', { title })}
       submit={text('act.relay')}
       issuerId={to.id}
+      subject={{ assignmentId: id }}
       latest={latestForChildren}
       above={
         above !== undefined && (

@@ -8,11 +8,11 @@ import { text } from '../../i18n/text.ts';
 export function Coverage({ coverage }: { coverage: NonNullable<CoverageQuery['instructionCoverage']> }) {
   const { instructions, withNotice, closed, withSummary, withoutNotice } = coverage;
   return (
-    <Card title={text('home.coverage')} subtitle={text('home.count', { count: instructions })}>
+    <Card title={text('home.coverage')} subtitle={text('home.instructions', { count: instructions })}>
       <Facts
         facts={[
           { name: text('home.withNotice'), value: `${withNotice} / ${instructions}` },
-          { name: text('home.withSummary'), value: `${withSummary} / ${closed}` },
+          { name: text('home.withSummary'), value: closed > 0 && `${withSummary} / ${closed}` },
         ]}
       />
       {withoutNotice.length > 0 && (

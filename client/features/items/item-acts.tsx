@@ -2,9 +2,11 @@ import { useState } from 'react';
 import { type TextId, text } from '../../i18n/text.ts';
 import { isOpen, NextStep, reasonOf } from '../../orders/next-step.tsx';
 import { PostSwitch } from '../../orders/post-switch.tsx';
+import { useAct } from '../../orders/use-act.ts';
 import { CloseForms } from './close-forms.tsx';
 import { IssueForm } from './issue-form.tsx';
 import type { Item } from './item-page.tsx';
+import { recallItemDocument } from './items.documents.ts';
 import { DeclineForm, EstablishForm, ProposeForm } from './propose-forms.tsx';
 
 const acts = [
@@ -12,6 +14,7 @@ const acts = [
   'establish',
   'decline',
   'issue',
+  'recall',
   'startVerification',
   'concludeVerification',
   'strikeOff',
@@ -47,18 +50,24 @@ export interface ActProps {
 /** The acts on a matter that are open to the acting post, and the form of the one that was begun. */
 export function ItemActs({ item, refresh }: { item: Item; refresh: () => void }) {
   const [begun, begin] = useState<string | null>(null);
+  const recall = useAct(recallItemDocument);
+  const recalled = async (): Promise<void> => {
+    if (await recall.run({ itemId: item.id, version: item.version })) refresh();
+  };
   const open = acts.filter((action) => isOpen(item.allowedActions, action));
   const props = { item, refresh, close: () => begin(null) };
   return (
     <>
       <NextStep
         waiting={waitingFor(item)}
+        refusal={recall.refusal}
         refresh={refresh}
         acts={open.map((action) => ({
           action,
           label: text(`act.${action}` as TextId),
-          begin: () => begin(action),
-          main: action !== 'decline',
+          begin: () => (action === 'recall' ? void recalled() : begin(action)),
+          main: action !== 'decline' && action !== 'recall',
+          busy: action === 'recall' && recall.busy,
         }))}
       >
         {open.length === 0 && <PostSwitch />}

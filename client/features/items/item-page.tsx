@@ -26,8 +26,9 @@ export function ItemPage() {
     requestPolicy: 'cache-and-network',
   });
   const refresh = (): void => again({ requestPolicy: 'network-only' });
-  if (data === undefined) return <PageState failed={error !== undefined} retry={refresh} />;
-  if (data.item == null) return <Empty sentence={text('items.unknown')} icon="item" />;
+  if (data?.item == null && (data === undefined || error !== undefined))
+    return <PageState failed={error !== undefined} retry={refresh} />;
+  if (data?.item == null) return <Empty sentence={text('items.unknown')} icon="item" />;
   return <Whole item={data.item} refresh={refresh} />;
 }
 

@@ -89,6 +89,20 @@ export const issueItemDocument = graphql(`
   }
 `);
 
+export const recallItemDocument = graphql(`
+  mutation RecallItem($input: RecallItemInput!) {
+    answer: recallItem(input: $input) {
+      __typename
+      ... on Item {
+        id
+        state
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
 export const startVerificationDocument = graphql(`
   mutation StartVerification($input: StartVerificationInput!) {
     answer: startVerification(input: $input) {

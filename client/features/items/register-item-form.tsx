@@ -85,23 +85,12 @@ interface OriginProps {
 function Origin({ faults, leaders }: OriginProps) {
   const { viewer } = useSession();
   const today = shanghaiDay(viewer.now);
-  const nobody = { value: '', label: text('items.noLeader') };
+  const secrecy = levels.map((value) => ({ value, label: text(`secrecy.${value}` as TextId) }));
+  const origins = sources.map((value) => ({ value, label: text(`source.${value}` as TextId) }));
   return (
     <div className="pair">
-      <Choice
-        label={text('items.source')}
-        name="source"
-        options={sources.map((value) => ({ value, label: text(`source.${value}` as TextId) }))}
-        fault={faults.source}
-      />
-      {leaders !== null && (
-        <Choice
-          label={text('items.leader')}
-          name="leaderPostId"
-          options={[nobody, ...leaders.map(({ id, personName }) => ({ value: id, label: personName ?? '' }))]}
-          fault={faults.leaderPostId}
-        />
-      )}
+      <Choice label={text('items.source')} name="source" options={origins} fault={faults.source} />
+      {leaders !== null && <LeaderChoice leaders={leaders} fault={faults.leaderPostId} />}
       <Field label={text('items.sourceRef')} name="sourceRef" faults={faults} />
       <Field label={text('items.originator')} name="originator" faults={faults} />
       <Field
@@ -113,12 +102,13 @@ function Origin({ faults, leaders }: OriginProps) {
         required
         faults={faults}
       />
-      <Choice
-        label={text('items.secrecy')}
-        name="secrecy"
-        options={levels.map((value) => ({ value, label: text(`secrecy.${value}` as TextId) }))}
-        fault={faults.secrecy}
-      />
+      <Choice label={text('items.secrecy')} name="secrecy" options={secrecy} fault={faults.secrecy} />
     </div>
   );
+}
+
+function LeaderChoice({ leaders, fault }: { leaders: LeadersQuery['colleagues']; fault?: string }) {
+  const nobody = { value: '', label: text('items.noLeader') };
+  const named = leaders.map(({ id, personName }) => ({ value: id, label: personName ?? '' }));
+  return <Choice label={text('items.leader')} name="leaderPostId" options={[nobody, ...named]} fault={fault} />;
 }

@@ -56,6 +56,7 @@ type Documents = {
     "\n  mutation EstablishItem($input: EstablishItemInput!) {\n    answer: establishItem(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": typeof types.EstablishItemDocument,
     "\n  mutation DeclineItem($input: DeclineItemInput!) {\n    answer: declineItem(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": typeof types.DeclineItemDocument,
     "\n  mutation IssueItem($input: IssueItemInput!) {\n    answer: issueItem(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": typeof types.IssueItemDocument,
+    "\n  mutation RecallItem($input: RecallItemInput!) {\n    answer: recallItem(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": typeof types.RecallItemDocument,
     "\n  mutation StartVerification($input: StartVerificationInput!) {\n    answer: startVerification(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": typeof types.StartVerificationDocument,
     "\n  mutation ConcludeVerification($input: ConcludeVerificationInput!) {\n    answer: concludeVerification(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": typeof types.ConcludeVerificationDocument,
     "\n  mutation StrikeOffItem($input: StrikeOffItemInput!) {\n    answer: strikeOffItem(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": typeof types.StrikeOffItemDocument,
@@ -64,14 +65,16 @@ type Documents = {
     "\n  query Leaders {\n    colleagues(roles: [LEADER]) {\n      id\n      personName\n    }\n  }\n": typeof types.LeadersDocument,
     "\n  query OrgUnitBranch($id: String) {\n    orgUnit(id: $id) {\n      id\n      name\n      level\n      childCount\n      children {\n        id\n        name\n        shortName\n        level\n        childCount\n      }\n    }\n  }\n": typeof types.OrgUnitBranchDocument,
     "\n  query OrgUnitSearch($text: String!) {\n    orgUnits(text: $text) {\n      id\n      name\n      level\n      parent {\n        id\n        name\n      }\n    }\n  }\n": typeof types.OrgUnitSearchDocument,
+    "\n  query CascadePreview($input: CascadePreviewInput!) {\n    cascadePreview(input: $input) {\n      __typename\n      ... on CascadePreview {\n        total\n        levels {\n          level\n          count\n          dueOn\n          provisional\n          workingDays\n          names\n        }\n        withoutLiaison\n        withoutLiaisonNames\n        alsoRunning {\n          id\n          number\n          title\n        }\n      }\n      ... on Problem {\n        message\n        fields {\n          message\n        }\n      }\n    }\n  }\n": typeof types.CascadePreviewDocument,
     "\n  fragment OrderWords on OrderText {\n    kind\n    number\n    channel\n    task\n    target\n    measures\n    dueOn\n    requirement\n    discipline\n    issuedAt\n    intact\n    holderState\n    signedAt\n    submittedAt\n    acceptedAt\n    issuer {\n      id\n      shortName\n    }\n    holder {\n      id\n      shortName\n    }\n  }\n": typeof types.OrderWordsFragmentDoc,
     "\n  fragment TaskLine on Assignment {\n    id\n    state\n    dueOn\n    daysLeft\n    dueProvisional\n    to {\n      id\n      shortName\n      level\n    }\n    light {\n      colour\n      reason\n    }\n    progress {\n      claimed\n      verified\n      total\n      received\n      accepted\n    }\n  }\n": typeof types.TaskLineFragmentDoc,
     "\n  fragment CheckLine on Verification {\n    id\n    round\n    method\n    outcome\n    verified\n    checked\n    evidence\n    findings\n    byName\n    at\n    orgUnit {\n      id\n      shortName\n    }\n  }\n": typeof types.CheckLineFragmentDoc,
     "\n  fragment MomentLine on TimelineEntry {\n    id\n    kind\n    at\n    orgUnit {\n      id\n      shortName\n    }\n    about {\n      id\n      shortName\n    }\n  }\n": typeof types.MomentLineFragmentDoc,
     "\n  query TasksBelow($id: String!) {\n    assignment(id: $id) {\n      id\n      children {\n        ...TaskLine\n      }\n    }\n  }\n": typeof types.TasksBelowDocument,
-    "\n  query Receivers($id: String!) {\n    orgUnit(id: $id) {\n      id\n      children {\n        id\n        name\n        shortName\n        level\n        dutyHolders {\n          role\n          personName\n          heldTo\n        }\n      }\n    }\n  }\n": typeof types.ReceiversDocument,
+    "\n  query Receivers($id: String!) {\n    orgUnit(id: $id) {\n      id\n      children {\n        id\n        name\n        shortName\n        level\n        departmentKey\n        dutyHolders {\n          role\n          personName\n          heldTo\n        }\n      }\n    }\n  }\n": typeof types.ReceiversDocument,
     "\n  query LimitDay($from: LocalDate!, $workingDays: Int!) {\n    dueDay(from: $from, workingDays: $workingDays) {\n      date\n      provisional\n    }\n  }\n": typeof types.LimitDayDocument,
     "\n  fragment Refused on Problem {\n    message\n    ruleId\n    fields {\n      path\n      message\n    }\n  }\n": typeof types.RefusedFragmentDoc,
+    "\n  query UnitsFound($text: String!) {\n    orgUnits(text: $text) {\n      id\n      name\n    }\n  }\n": typeof types.UnitsFoundDocument,
 };
 const documents: Documents = {
     "\n  query Session {\n    session {\n      id\n      personName\n      login\n      mustChangePassword\n      now\n      actingPostId\n      packedRules\n      posts {\n        id\n        role\n        orgUnit {\n          id\n          name\n          shortName\n          level\n        }\n      }\n    }\n  }\n": types.SessionDocument,
@@ -116,6 +119,7 @@ const documents: Documents = {
     "\n  mutation EstablishItem($input: EstablishItemInput!) {\n    answer: establishItem(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": types.EstablishItemDocument,
     "\n  mutation DeclineItem($input: DeclineItemInput!) {\n    answer: declineItem(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": types.DeclineItemDocument,
     "\n  mutation IssueItem($input: IssueItemInput!) {\n    answer: issueItem(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": types.IssueItemDocument,
+    "\n  mutation RecallItem($input: RecallItemInput!) {\n    answer: recallItem(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": types.RecallItemDocument,
     "\n  mutation StartVerification($input: StartVerificationInput!) {\n    answer: startVerification(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": types.StartVerificationDocument,
     "\n  mutation ConcludeVerification($input: ConcludeVerificationInput!) {\n    answer: concludeVerification(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": types.ConcludeVerificationDocument,
     "\n  mutation StrikeOffItem($input: StrikeOffItemInput!) {\n    answer: strikeOffItem(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": types.StrikeOffItemDocument,
@@ -124,14 +128,16 @@ const documents: Documents = {
     "\n  query Leaders {\n    colleagues(roles: [LEADER]) {\n      id\n      personName\n    }\n  }\n": types.LeadersDocument,
     "\n  query OrgUnitBranch($id: String) {\n    orgUnit(id: $id) {\n      id\n      name\n      level\n      childCount\n      children {\n        id\n        name\n        shortName\n        level\n        childCount\n      }\n    }\n  }\n": types.OrgUnitBranchDocument,
     "\n  query OrgUnitSearch($text: String!) {\n    orgUnits(text: $text) {\n      id\n      name\n      level\n      parent {\n        id\n        name\n      }\n    }\n  }\n": types.OrgUnitSearchDocument,
+    "\n  query CascadePreview($input: CascadePreviewInput!) {\n    cascadePreview(input: $input) {\n      __typename\n      ... on CascadePreview {\n        total\n        levels {\n          level\n          count\n          dueOn\n          provisional\n          workingDays\n          names\n        }\n        withoutLiaison\n        withoutLiaisonNames\n        alsoRunning {\n          id\n          number\n          title\n        }\n      }\n      ... on Problem {\n        message\n        fields {\n          message\n        }\n      }\n    }\n  }\n": types.CascadePreviewDocument,
     "\n  fragment OrderWords on OrderText {\n    kind\n    number\n    channel\n    task\n    target\n    measures\n    dueOn\n    requirement\n    discipline\n    issuedAt\n    intact\n    holderState\n    signedAt\n    submittedAt\n    acceptedAt\n    issuer {\n      id\n      shortName\n    }\n    holder {\n      id\n      shortName\n    }\n  }\n": types.OrderWordsFragmentDoc,
     "\n  fragment TaskLine on Assignment {\n    id\n    state\n    dueOn\n    daysLeft\n    dueProvisional\n    to {\n      id\n      shortName\n      level\n    }\n    light {\n      colour\n      reason\n    }\n    progress {\n      claimed\n      verified\n      total\n      received\n      accepted\n    }\n  }\n": types.TaskLineFragmentDoc,
     "\n  fragment CheckLine on Verification {\n    id\n    round\n    method\n    outcome\n    verified\n    checked\n    evidence\n    findings\n    byName\n    at\n    orgUnit {\n      id\n      shortName\n    }\n  }\n": types.CheckLineFragmentDoc,
     "\n  fragment MomentLine on TimelineEntry {\n    id\n    kind\n    at\n    orgUnit {\n      id\n      shortName\n    }\n    about {\n      id\n      shortName\n    }\n  }\n": types.MomentLineFragmentDoc,
     "\n  query TasksBelow($id: String!) {\n    assignment(id: $id) {\n      id\n      children {\n        ...TaskLine\n      }\n    }\n  }\n": types.TasksBelowDocument,
-    "\n  query Receivers($id: String!) {\n    orgUnit(id: $id) {\n      id\n      children {\n        id\n        name\n        shortName\n        level\n        dutyHolders {\n          role\n          personName\n          heldTo\n        }\n      }\n    }\n  }\n": types.ReceiversDocument,
+    "\n  query Receivers($id: String!) {\n    orgUnit(id: $id) {\n      id\n      children {\n        id\n        name\n        shortName\n        level\n        departmentKey\n        dutyHolders {\n          role\n          personName\n          heldTo\n        }\n      }\n    }\n  }\n": types.ReceiversDocument,
     "\n  query LimitDay($from: LocalDate!, $workingDays: Int!) {\n    dueDay(from: $from, workingDays: $workingDays) {\n      date\n      provisional\n    }\n  }\n": types.LimitDayDocument,
     "\n  fragment Refused on Problem {\n    message\n    ruleId\n    fields {\n      path\n      message\n    }\n  }\n": types.RefusedFragmentDoc,
+    "\n  query UnitsFound($text: String!) {\n    orgUnits(text: $text) {\n      id\n      name\n    }\n  }\n": types.UnitsFoundDocument,
 };
 
 /**
@@ -319,6 +325,10 @@ export function graphql(source: "\n  mutation IssueItem($input: IssueItemInput!)
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  mutation RecallItem($input: RecallItemInput!) {\n    answer: recallItem(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n"): (typeof documents)["\n  mutation RecallItem($input: RecallItemInput!) {\n    answer: recallItem(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  mutation StartVerification($input: StartVerificationInput!) {\n    answer: startVerification(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n"): (typeof documents)["\n  mutation StartVerification($input: StartVerificationInput!) {\n    answer: startVerification(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -351,6 +361,10 @@ export function graphql(source: "\n  query OrgUnitSearch($text: String!) {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  query CascadePreview($input: CascadePreviewInput!) {\n    cascadePreview(input: $input) {\n      __typename\n      ... on CascadePreview {\n        total\n        levels {\n          level\n          count\n          dueOn\n          provisional\n          workingDays\n          names\n        }\n        withoutLiaison\n        withoutLiaisonNames\n        alsoRunning {\n          id\n          number\n          title\n        }\n      }\n      ... on Problem {\n        message\n        fields {\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query CascadePreview($input: CascadePreviewInput!) {\n    cascadePreview(input: $input) {\n      __typename\n      ... on CascadePreview {\n        total\n        levels {\n          level\n          count\n          dueOn\n          provisional\n          workingDays\n          names\n        }\n        withoutLiaison\n        withoutLiaisonNames\n        alsoRunning {\n          id\n          number\n          title\n        }\n      }\n      ... on Problem {\n        message\n        fields {\n          message\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment OrderWords on OrderText {\n    kind\n    number\n    channel\n    task\n    target\n    measures\n    dueOn\n    requirement\n    discipline\n    issuedAt\n    intact\n    holderState\n    signedAt\n    submittedAt\n    acceptedAt\n    issuer {\n      id\n      shortName\n    }\n    holder {\n      id\n      shortName\n    }\n  }\n"): (typeof documents)["\n  fragment OrderWords on OrderText {\n    kind\n    number\n    channel\n    task\n    target\n    measures\n    dueOn\n    requirement\n    discipline\n    issuedAt\n    intact\n    holderState\n    signedAt\n    submittedAt\n    acceptedAt\n    issuer {\n      id\n      shortName\n    }\n    holder {\n      id\n      shortName\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -371,7 +385,7 @@ export function graphql(source: "\n  query TasksBelow($id: String!) {\n    assig
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Receivers($id: String!) {\n    orgUnit(id: $id) {\n      id\n      children {\n        id\n        name\n        shortName\n        level\n        dutyHolders {\n          role\n          personName\n          heldTo\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Receivers($id: String!) {\n    orgUnit(id: $id) {\n      id\n      children {\n        id\n        name\n        shortName\n        level\n        dutyHolders {\n          role\n          personName\n          heldTo\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Receivers($id: String!) {\n    orgUnit(id: $id) {\n      id\n      children {\n        id\n        name\n        shortName\n        level\n        departmentKey\n        dutyHolders {\n          role\n          personName\n          heldTo\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Receivers($id: String!) {\n    orgUnit(id: $id) {\n      id\n      children {\n        id\n        name\n        shortName\n        level\n        departmentKey\n        dutyHolders {\n          role\n          personName\n          heldTo\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -380,6 +394,10 @@ export function graphql(source: "\n  query LimitDay($from: LocalDate!, $workingD
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  fragment Refused on Problem {\n    message\n    ruleId\n    fields {\n      path\n      message\n    }\n  }\n"): (typeof documents)["\n  fragment Refused on Problem {\n    message\n    ruleId\n    fields {\n      path\n      message\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query UnitsFound($text: String!) {\n    orgUnits(text: $text) {\n      id\n      name\n    }\n  }\n"): (typeof documents)["\n  query UnitsFound($text: String!) {\n    orgUnits(text: $text) {\n      id\n      name\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

@@ -98,7 +98,9 @@ it('gives no order outside the own line, to unknown units or to nobody', async (
     routed: true,
     orgUnitIds: [globalIdOf('OrgUnit', '99999999')],
   });
-  expect(unknown).toMatchObject({ code: 'OUTSIDE_JURISDICTION' });
+  expect(unknown).toMatchObject({ code: 'OUTSIDE_JURISDICTION', ruleId: 'Assignment.jurisdiction' });
+  const above = await act(officer, 'issueItem', { ...order, routed: true, orgUnitIds: [units.province] });
+  expect(above).toMatchObject({ code: 'OUTSIDE_JURISDICTION', ruleId: 'Assignment.jurisdiction' });
   const foreign = await act(officer, 'issueItem', { ...order, rules: [{ under: [globalIdOf('OrgUnit', '36', 36)] }] });
   expect(foreign.fields).toMatchObject([{ path: 'input.rules.0.under', code: 'notFound' }]);
   const stranger = (
