@@ -109,13 +109,11 @@ export function limitFrom(
   return ok({ ...due, window, windowDays: workingDays });
 }
 
-/** The last day on which children may be due: the parent keeps the working days it needs to consolidate (lifecycle.md 5.2). */
+/** The last working day on which children may be due: the parent keeps the working days it needs to consolidate (lifecycle.md 5.2). */
 export function latestForChildren(calendar: Calendar, dueOn: LocalDate, consolidationDays: number): LocalDate {
   let date = dueOn;
-  for (let left = consolidationDays; left > 0; ) {
+  for (let left = consolidationDays; left > 0 || !isWorkingDay(calendar, date); date = addDays(date, -1))
     if (isWorkingDay(calendar, date)) left -= 1;
-    date = addDays(date, -1);
-  }
   return date;
 }
 

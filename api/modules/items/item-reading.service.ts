@@ -71,12 +71,18 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
   const row = await reading.load.item.load(item.rowId);
   if (row === null) return [];
   const open = itemMachine.movesFrom(row.state);
+  const acceptedByMe = row.state === 'VERIFYING' && (await isAcceptor(reading, row.id));
   return actionsOn(context, reading, 'Item', row, Object.keys(acts), (act) => {
     if (!open.includes(acts[act as keyof typeof acts])) return 'Item.machine';
     if (act === 'recall' && !isRecallable(row.issuedAt, reading.session.now)) return 'Item.recallTooLate';
+    if (act === 'concludeVerification' && acceptedByMe) return 'Item.verifiedByOthers';
     if (act === 'concludeVerification' && row.verifiedBy !== null) return 'Item.verifiedAlready';
     if (act === 'strikeOff' && row.verifiedBy === null) return 'Item.unverified';
     if (act === 'strikeOff' && row.verifiedBy === reading.session.personId) return 'Item.verifierStrikes';
     return act === 'archive' && row.lookBackOn.length > 0 ? 'Item.lookBackPending' : null;
   });
 }
+
+/** Whether the reader accepted a task of the item, so that somebody else verifies it. */
+const isAcceptor = async ({ load, session }: Reading, id: string): Promise<boolean> =>
+  (await load.rootsOfItem.load(id)).some(({ acceptedByPerson }) => acceptedByPerson === session.personId);
