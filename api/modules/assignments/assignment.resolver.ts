@@ -18,7 +18,6 @@ import {
   LightType,
   OrderTextType,
   ProgressType,
-  RelayAssignmentInput,
   ReturnAssignmentInput,
   SignAssignmentInput,
 } from './assignment.types.ts';
@@ -35,6 +34,7 @@ import {
   toAssignment,
 } from './assignment-reading.service.ts';
 import { relayAssignment } from './issuing.service.ts';
+import { RelayAssignmentInput } from './order.types.ts';
 
 /** The moves of an assignment by its holder and its issuer. */
 @Resolver(() => AssignmentType)

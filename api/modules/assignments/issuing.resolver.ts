@@ -5,20 +5,16 @@ import { ItemResult, ItemType } from '../items/item.types.ts';
 import { findItem } from '../items/item-reading.service.ts';
 import { orgUnitBehind, orgUnitOf } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
+import { AssignmentType, DutyHolderType, OrderTextType, ProgressType, ResponsibilityType } from './assignment.types.ts';
+import { progressOfItem, toAssignment, toOrderText } from './assignment-reading.service.ts';
+import { issueItem } from './issuing.service.ts';
 import {
-  AssignmentType,
   CascadePreviewInput,
   CascadePreviewResult,
   CascadePreviewType,
-  DutyHolderType,
   IssueItemInput,
-  OrderTextType,
-  ProgressType,
   RecallItemInput,
-  ResponsibilityType,
-} from './assignment.types.ts';
-import { progressOfItem, toAssignment, toOrderText } from './assignment-reading.service.ts';
-import { issueItem } from './issuing.service.ts';
+} from './order.types.ts';
 import { previewCascade } from './preview.service.ts';
 import { recallItem } from './recall.service.ts';
 import { responsibilitiesOf } from './responsibility.service.ts';

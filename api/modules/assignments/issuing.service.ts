@@ -18,10 +18,10 @@ import { assignmentTold } from './assignment.events.ts';
 import { assignmentMachine } from './assignment.machine.ts';
 import { assignments, type NewAssignment } from './assignment.repository.ts';
 import { assignmentReaders, keysForChildren } from './assignment.rules.ts';
-import type { IssueItemInput, OrderInput, RelayAssignmentInput } from './assignment.types.ts';
 import { type AssignmentRow, openAssignment } from './assignment-moving.service.ts';
 import type { PlannedTask } from './cascade.rules.ts';
 import { latestForChildren } from './deadline.rules.ts';
+import type { IssueItemInput, OrderInput, RelayAssignmentInput } from './order.types.ts';
 import { partFaults, sealedText, trimmedParts } from './order-text.rules.ts';
 import { type Order, type Source, weigh } from './order-weighing.service.ts';
 

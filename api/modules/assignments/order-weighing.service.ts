@@ -8,7 +8,6 @@ import type { ItemRow } from '../items/item-moving.service.ts';
 import { orgUnitKeys, treeUnder } from '../org-units/org-unit.service.ts';
 import { assignments } from './assignment.repository.ts';
 import { choiceFaults } from './assignment.rules.ts';
-import type { CascadeInput } from './assignment.types.ts';
 import type { AssignmentRow } from './assignment-moving.service.ts';
 import {
   levelsOf,
@@ -19,6 +18,7 @@ import {
   unitsByRule,
 } from './cascade.rules.ts';
 import { consolidationLimit, type Limit, latestForChildren, limitFrom, solveChain } from './deadline.rules.ts';
+import type { CascadeInput } from './order.types.ts';
 
 /** What an order comes from: the matter itself, or the assignment whose holder relays. */
 export interface Source {

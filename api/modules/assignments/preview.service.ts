@@ -7,10 +7,10 @@ import type { Reading } from '../context.ts';
 import { itemKey, runningLike } from '../items/item-moving.service.ts';
 import { toItem } from '../items/item-reading.service.ts';
 import { assignments } from './assignment.repository.ts';
-import { CascadeLevelType, type CascadePreviewInput, CascadePreviewType } from './assignment.types.ts';
 import { assignmentKey } from './assignment-moving.service.ts';
 import type { TreeUnit } from './cascade.rules.ts';
 import { sourceOfItem, sourceOfRelay } from './issuing.service.ts';
+import { CascadeLevelType, type CascadePreviewInput, CascadePreviewType } from './order.types.ts';
 import { type Order, type Source, weigh } from './order-weighing.service.ts';
 
 const shown = 12;

@@ -5,7 +5,7 @@ import { isRecallable } from '../items/item.rules.ts';
 import { itemKey, itemOutcome, moveItem, openItem, openToMove } from '../items/item-moving.service.ts';
 import { assignmentTold } from './assignment.events.ts';
 import { assignments } from './assignment.repository.ts';
-import type { RecallItemInput } from './assignment.types.ts';
+import type { RecallItemInput } from './order.types.ts';
 
 /**
  * Takes an order back as a whole within 30 minutes of its issue, unless a unit has gone beyond signing: every task is
