@@ -245,6 +245,25 @@ it('hands an order on to a county, which reads what every level above ordered', 
   await leave(county);
 });
 
+it('issues by rule through every level after showing who receives what, and takes the order back as a whole', async () => {
+  const fourth = '冬季农村供水保障';
+  await register(fourth, '入冬前完成管网保温改造。');
+  const officer = await enter('张敏');
+  await officer.getByRole('link', { name: fourth }).first().click();
+  await button(officer, '交办').click();
+  await officer.getByText('共 1 项任务').waitFor();
+  await officer.getByText('按规则选择').click();
+  for (const city of ['滨州市', '潍坊市']) await officer.getByRole('checkbox', { name: city }).check();
+  await officer.getByText('共 22 项任务').waitFor();
+  await fill(officer, order);
+  await look(officer, 'issue-rule-desk');
+  await send(officer, '交办');
+  await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
+  await button(officer, '整体撤回').click();
+  await officer.getByRole('heading', { level: 1 }).getByText('立项').waitFor();
+  await leave(officer);
+});
+
 it('tells whoever comes too late that the record has changed, and keeps what was typed', async () => {
   const third = '校园周边安全整治';
   const officer = await enter('张敏');
