@@ -1,46 +1,167 @@
-/** Rows as an administrator of the database reads them; nothing of the application is imported here. */
+/** Rows as an administrator of the database reads them, without their reader keys; nothing of the application is imported here. */
 export interface World {
-  units: { id: number }[];
-  people: { id: string; tenant_id: number; clearance: number }[];
-  posts: {
-    id: string;
-    person_id: string;
-    tenant_id: number;
-    org_unit_id: number;
-    role: string;
-    section_id: number | null;
-    fields: number[];
-  }[];
-  events: { id: string; reader_keys: number[]; secrecy: number }[];
+  units: { root_id: number; id: number }[];
+  people: { root_id: number; id: string; tenant_id: number; clearance: number }[];
+  posts: HeldPost[];
+  items: { root_id: number; id: string; org_unit_id: number; field: number | null; secrecy: number }[];
+  orders: { root_id: number; id: string; item_id: string; org_unit_id: number; secrecy: number }[];
+  assignments: Task[];
+  reports: { root_id: number; id: string; assignment_id: string; state: string; secrecy: number }[];
+  verifications: { root_id: number; id: string; item_id: string; assignment_id: string | null; secrecy: number }[];
+  duties: { root_id: number; id: string; tenant_id: number }[];
+  events: Told[];
 }
 
-/** What one person sees of the house tables and the directory, read from visibility.md by hand. */
-export function visibleTo(
-  world: World,
-  personId: string,
-): { units: number[]; people: string[]; posts: string[]; events: string[] } {
-  const held = world.posts.filter((post) => post.person_id === personId);
-  const person = world.people.find((one) => one.id === personId);
-  const home = held[0]?.tenant_id ?? person?.tenant_id;
-  const keys: number[] = [];
-  for (const post of held) {
-    if (post.tenant_id !== home) continue;
-    if (['TENANT_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'].includes(post.role)) {
-      keys.push(post.tenant_id * 64 + 63);
-      continue;
-    }
-    if (post.role === 'HANDLER' && post.section_id !== null) keys.push(post.section_id * 64);
-    else if (post.fields.length === 0) keys.push(post.org_unit_id * 64);
-    for (const field of post.fields) keys.push(post.org_unit_id * 64 + field);
-  }
-  return {
-    units: world.units.map(({ id }) => id),
-    people: world.people.filter((one) => one.tenant_id === home).map(({ id }) => id),
-    posts: world.posts.filter((one) => one.tenant_id === home).map(({ id }) => id),
-    events: world.events
-      .filter(
-        (event) => event.secrecy <= (person?.clearance ?? -1) && event.reader_keys.some((key) => keys.includes(key)),
-      )
-      .map(({ id }) => id),
+interface HeldPost {
+  root_id: number;
+  id: string;
+  person_id: string;
+  tenant_id: number;
+  org_unit_id: number;
+  role: string;
+  section_id: number | null;
+  fields: number[];
+  held_from: string;
+  held_to: string | null;
+}
+
+interface Task {
+  root_id: number;
+  id: string;
+  parent_id: string | null;
+  item_id: string;
+  order_id: string;
+  originator_unit_id: number;
+  from_org_unit_id: number;
+  to_org_unit_id: number;
+  section_id: number | null;
+  field: number | null;
+  secrecy: number;
+}
+
+interface Told {
+  root_id: number;
+  id: string;
+  tenant_id: number;
+  kind: string;
+  subject_type: string;
+  subject_id: string;
+  secrecy: number;
+}
+
+/** Somebody who looks: in the post he names, or in the first that he holds, on a day. */
+export interface Viewer {
+  readonly personId: string;
+  readonly acting: string | null;
+  readonly today: string;
+}
+
+/** The rows that somebody sees, by table. */
+export type Seen = Readonly<Record<string, readonly (string | number)[]>>;
+
+const wholeUnit = ['OFFICE_HEAD', 'SUPERVISION_OFFICER', 'FIRST', 'LIAISON', 'ARCHIVE_CLERK'];
+const ofFields = ['LEADER', 'DIRECT'];
+const administrators = ['TENANT_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'];
+/** What was told of a task before its section was known, to the unit as a whole. */
+const beforeSection = ['assignment.assigned', 'assignment.signed'];
+
+const byId = <R extends { root_id: number; id: string }>(rows: readonly R[]): Map<string, R> =>
+  new Map(rows.map((row) => [row.id, row]));
+
+/** Which rows each viewer sees, read from visibility.md by hand: by the chain of issue, never by what is written on a row. */
+export function oracleOf(world: World): (viewer: Viewer) => Seen {
+  const items = byId(world.items);
+  const tasks = byId(world.assignments);
+  const reports = byId(world.reports);
+  const under = new Map<string, Task[]>();
+  for (const task of world.assignments) under.set(task.order_id, [...(under.get(task.order_id) ?? []), task]);
+  const ordered = (orderId: string): Task | undefined =>
+    under.get(orderId)?.find(({ parent_id }) => parent_id === null || tasks.get(parent_id)?.order_id !== orderId);
+
+  return ({ personId, acting: named, today }) => {
+    const person = world.people.find(({ id }) => id === personId);
+    if (person === undefined) throw new Error(personId);
+    const live = world.posts
+      .filter((post) => post.person_id === personId && post.held_from <= today)
+      .filter(({ held_to }) => held_to === null || held_to > today)
+      .sort((a, b) => (`${a.held_from} ${a.id}` < `${b.held_from} ${b.id}` ? -1 : 1));
+    const acting = named === null ? live[0] : live.find(({ id }) => id === named);
+    const home = acting?.tenant_id ?? person.tenant_id;
+    const mine = acting === undefined ? [] : live.filter(({ tenant_id }) => tenant_id === acting.tenant_id);
+
+    // Roles: LF and the office hold the organisation, LD their fields of it, handlers their section.
+    const whole = (unit: number): boolean =>
+      mine.some(
+        ({ org_unit_id, role, fields, section_id }) =>
+          org_unit_id === unit &&
+          (wholeUnit.includes(role) ||
+            (ofFields.includes(role) && fields.length === 0) ||
+            (role === 'HANDLER' && section_id === null)),
+      );
+    const inField = (unit: number, field: number | null): boolean =>
+      field !== null &&
+      mine.some((post) => post.org_unit_id === unit && ofFields.includes(post.role) && post.fields.includes(field));
+    const inSection = (section: number | null): boolean =>
+      section !== null && mine.some((post) => post.role === 'HANDLER' && post.section_id === section);
+    const administers = (tenant: number): boolean =>
+      mine.some((post) => post.tenant_id === tenant && administrators.includes(post.role));
+
+    const cleared = (row: { root_id: number; secrecy: number }): boolean =>
+      row.root_id === person.root_id && row.secrecy <= person.clearance;
+    /** Z1: established by my organisation; its leader of the field with it. */
+    const established = (itemId: string): boolean => {
+      const item = items.get(itemId);
+      return item !== undefined && (whole(item.org_unit_id) || inField(item.org_unit_id, item.field));
+    };
+    /** R1: I ordered it, or what it descends from. */
+    const issued = (task: Task | undefined): boolean => {
+      for (let at = task; at !== undefined; at = tasks.get(at.parent_id ?? '')) {
+        if (whole(at.from_org_unit_id) || whole(at.originator_unit_id)) return true;
+        if (inField(at.originator_unit_id, at.field)) return true;
+      }
+      return false;
+    };
+    /** R2: it is mine. */
+    const held = (task: Task | undefined, section = task?.section_id ?? null): boolean =>
+      task !== undefined &&
+      (whole(task.to_org_unit_id) || inField(task.to_org_unit_id, task.field) || inSection(section));
+    const reads = (task: Task | undefined): boolean => issued(task) || held(task);
+    /** What is told is told to whoever may read its subject; of administration to the administrators of the tenant. */
+    const told = ({ kind, subject_type, subject_id, tenant_id }: Told): boolean => {
+      const task = tasks.get(subject_id);
+      const report = reports.get(subject_id);
+      if (subject_type === 'Item') return established(subject_id);
+      if (subject_type === 'Assignment')
+        return issued(task) || held(task, beforeSection.includes(kind) ? null : task?.section_id);
+      if (subject_type === 'Report') return held(tasks.get(report?.assignment_id ?? ''));
+      return administers(tenant_id) || (subject_type === 'SupervisionDuty' && whole(tenant_id));
+    };
+
+    const ofHome = (row: { root_id: number; tenant_id: number }): boolean =>
+      row.root_id === person.root_id && row.tenant_id === home;
+    const ids = <R extends { id: string | number }>(rows: readonly R[], sees: (row: R) => boolean) =>
+      rows.filter(sees).map(({ id }) => id);
+    return {
+      org_unit: ids(world.units, ({ root_id }) => root_id === person.root_id),
+      person: ids(world.people, ofHome),
+      post: ids(world.posts, ofHome),
+      supervision_duty: ids(world.duties, ofHome),
+      item: ids(world.items, (row) => cleared(row) && established(row.id)),
+      assignment: ids(world.assignments, (row) => cleared(row) && reads(row)),
+      order_text: ids(
+        world.orders,
+        (row) => cleared(row) && (whole(row.org_unit_id) || established(row.item_id) || issued(ordered(row.id))),
+      ),
+      report: ids(world.reports, (row) => {
+        const task = tasks.get(row.assignment_id);
+        return cleared(row) && (row.state === 'APPROVED' ? reads(task) : held(task)); // G3
+      }),
+      verification: ids(
+        world.verifications,
+        (row) =>
+          cleared(row) && (row.assignment_id === null ? established(row.item_id) : reads(tasks.get(row.assignment_id))),
+      ),
+      event: ids(world.events, (row) => cleared(row) && told(row)),
+    };
   };
 }

@@ -1,0 +1,143 @@
+import { randomUUID } from 'node:crypto';
+import pg from 'pg';
+import { below, type Forest, forestUnits, type Row, sections } from './forest.ts';
+import type { Viewer, World } from './visibility-oracle.ts';
+
+/** Runs work on a connection of its own. */
+export async function connected<T>(url: string, work: (client: pg.Client) => Promise<T>): Promise<T> {
+  const client = new pg.Client({ connectionString: url });
+  await client.connect();
+  try {
+    return await work(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Writes rows that all have the columns of the first into a table, as an administrator of the database. */
+export async function insert(client: pg.Client, table: string, rows: readonly Row[]): Promise<void> {
+  const columns = Object.keys(rows[0] ?? {}).join(', ');
+  if (columns === '') return;
+  const read = `select ${columns} from jsonb_populate_recordset(null::${table}, $1)`;
+  await client.query(`insert into ${table} (${columns}) ${read}`, [JSON.stringify(rows)]);
+}
+
+/** Writes the sections and a forest. */
+export async function plant(client: pg.Client, forest: Forest): Promise<void> {
+  for (const [unit, ids] of sections)
+    await client.query(
+      `insert into org_unit (root_id, id, parent_id, tenant_id, level, kind, name, short_name)
+       select root_id, s, id, tenant_id, 'UNIT', 'SECTION', '科' || s, '科' from org_unit, unnest($1::integer[]) s
+       where root_id = 37 and id = $2`,
+      [ids, unit],
+    );
+  for (const [table, rows] of Object.entries(forest)) await insert(client, table, rows);
+}
+
+const roles = [
+  ...['OFFICE_HEAD', 'SUPERVISION_OFFICER', 'FIRST', 'LIAISON', 'ARCHIVE_CLERK'],
+  ...['LEADER', 'LEADER', 'DIRECT', 'DIRECT', 'HANDLER', 'HANDLER', 'HANDLER'],
+  ...['TENANT_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'],
+];
+const days = (today: string, by: number): string =>
+  new Date(Date.parse(today) + by * 86_400_000).toISOString().slice(0, 10);
+
+/** Random people with up to three posts: of every role, with fields or sections, over, not yet begun, ending or beginning today. */
+export async function populate(
+  client: pg.Client,
+  random: () => number,
+  many: number,
+  today: string,
+): Promise<Viewer[]> {
+  const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
+  const { rows: tenants } = await client.query<{ id: number; tenant_id: number }>(
+    'select id, tenant_id from org_unit where root_id = 37 and id = any($1)',
+    [forestUnits],
+  );
+  const viewers: Viewer[] = [];
+  const people: Row[] = [];
+  const posts: Row[] = [];
+  for (let n = 0; n < many; n += 1) {
+    const id = randomUUID();
+    const tenant = pick(tenants).tenant_id;
+    people.push({ root_id: 37, id, tenant_id: tenant, name: `看 ${n}`, clearance: pick([0, 1, 1, 2]) });
+    const own: string[] = [];
+    for (let held = pick([0, 1, 1, 2, 2, 3]); held > 0; held -= 1) {
+      const unit = pick(tenants.filter(({ tenant_id }) => tenant_id === tenant)).id;
+      const role = pick(roles);
+      const fields = ['LEADER', 'DIRECT'].includes(role) ? pick([[], [1], [2, 3], [3]]) : [];
+      const section = role === 'HANDLER' ? pick([null, ...(sections.get(unit) ?? [])]) : null;
+      const [from, to] = pick([
+        [-30, null],
+        [-60, null],
+        [-30, 1],
+        [0, null],
+        [-30, 0],
+        [-30, -5],
+        [1, null],
+      ] as const);
+      const until = to === null ? null : days(today, to);
+      const post = { root_id: 37, id: randomUUID(), tenant_id: tenant, person_id: id, org_unit_id: unit, role };
+      posts.push({ ...post, fields, section_id: section, held_from: days(today, from), held_to: until });
+      own.push(post.id);
+    }
+    const strange = posts.length === 0 ? null : String(pick(posts).id);
+    viewers.push({ personId: id, acting: pick([null, null, own[0] ?? null, own.at(-1) ?? null, strange]), today });
+  }
+  await insert(client, 'person', people);
+  await insert(client, 'post', posts);
+  const verifier = { salt: `\\x${'00'.repeat(16)}`, verifier: `\\x${'00'.repeat(32)}` };
+  await insert(
+    client,
+    'auth.account',
+    people.map(({ id }, n) => ({ id: randomUUID(), login: `viewer.${n}`, root_id: 37, person_id: id, ...verifier })),
+  );
+  return viewers;
+}
+
+/** Another province whose units, keys and numbers are those of this one. */
+export async function plantAbroad(client: pg.Client, random: () => number): Promise<void> {
+  const root = { root_id: 36, tenant_id: 36, level: 'PROVINCE', kind: 'GOVERNMENT', name: '他省', short_name: '他' };
+  await insert(client, 'org_unit', [{ ...root, id: 36, parent_id: null }]);
+  await insert(
+    client,
+    'org_unit',
+    forestUnits.map((id) => ({ ...root, id, parent_id: 36 })),
+  );
+  const person = { root_id: 36, id: randomUUID(), tenant_id: 37, name: '他省人', clearance: 2 };
+  const post = { root_id: 36, id: randomUUID(), tenant_id: 37, person_id: person.id, org_unit_id: 37 };
+  await insert(client, 'person', [person]);
+  await insert(client, 'post', [{ ...post, role: 'OFFICE_HEAD', held_from: '2026-01-01', fields: [] }]);
+  const keys = [...below.keys()].map((unit) => unit * 64);
+  const told = { root_id: 36, tenant_id: 37, kind: 'item.registered', subject_type: 'Item', payload: {} };
+  const item = { root_id: 36, id: randomUUID(), tenant_id: 37, org_unit_id: 37, number: '他省一号', state: 'ISSUED' };
+  const text = { title: '他', body: '省', source: 'WORK_REPORT', originated_on: '2026-11-01', registered_by: post.id };
+  const at = '2026-11-02T02:00:00Z';
+  const open = { secrecy: Math.floor(random() * 2), reader_keys: keys };
+  await insert(client, 'item', [{ ...item, ...text, registered_at: at, ...open }]);
+  await insert(client, 'event', [{ ...told, id: randomUUID(), subject_id: item.id, item_id: item.id, at, ...open }]);
+}
+
+/** Everything as it stands, without the keys by which the wall decides. */
+export async function worldOf(client: pg.Client): Promise<World> {
+  const read = async <R>(columns: string, table: string): Promise<R[]> =>
+    (await client.query(`select root_id, id, ${columns} from ${table}`)).rows as R[];
+  return {
+    units: await read('tenant_id', 'org_unit'),
+    people: await read('tenant_id, clearance', 'person'),
+    posts: await read(
+      'person_id, tenant_id, org_unit_id, role, section_id, fields, held_from::text, held_to::text',
+      'post',
+    ),
+    items: await read('org_unit_id, field, secrecy', 'item'),
+    orders: await read('item_id, org_unit_id, secrecy', 'order_text'),
+    assignments: await read(
+      'parent_id, item_id, order_id, originator_unit_id, from_org_unit_id, to_org_unit_id, section_id, field, secrecy',
+      'assignment',
+    ),
+    reports: await read('assignment_id, state, secrecy', 'report'),
+    verifications: await read('item_id, assignment_id, secrecy', 'verification'),
+    duties: await read('tenant_id', 'supervision_duty'),
+    events: await read('tenant_id, kind, subject_type, subject_id, secrecy', 'event'),
+  };
+}
