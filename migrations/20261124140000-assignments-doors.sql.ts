@@ -19,7 +19,7 @@ language sql volatile security definer set search_path = pg_catalog, public, pg_
   update item i set state = 'IN_PROGRESS', version = i.version + 1
   where i.root_id = app.root_id() and i.id = wanted and i.state = 'ISSUED' and exists (
     select from assignment a where a.root_id = i.root_id and a.item_id = i.id and a.parent_id is null
-      and a.signed_at is not null and a.reader_keys && app.reader_keys() and a.secrecy <= app.clearance())
+      and a.signed_at is not null and a.state <> 'CANCELLED' and a.reader_keys && app.reader_keys() and a.secrecy <= app.clearance())
   returning i.reader_keys, i.version, i.secrecy $$;
 alter function app.begin_item(uuid) owner to duban_auth;
 
