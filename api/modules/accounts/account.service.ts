@@ -1,5 +1,6 @@
 import { authorize } from '../../access/authorize.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import { invalidInput, stale, unseen } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { decodeGlobalId, encodeGlobalId, type Id } from '../../platform/ids.ts';
 import { newVerifier } from '../../platform/password.ts';
@@ -29,11 +30,6 @@ export function recordId(uow: UnitOfWork, type: string, id: string): Id | null {
   return found.id.length === 36 ? found.id : null; // a number names an org unit, never a record of people
 }
 
-const invalid = (fields: readonly FieldProblem[]) => refuse('INVALID_INPUT', { ruleId: 'input.fields', fields });
-const unseen = (path: string) => refuse('NOT_FOUND', { ruleId: 'record.seen', fields: [{ path, code: 'notFound' }] });
-const stale = () =>
-  refuse('STALE_VERSION', { ruleId: 'record.version', fields: [{ path: 'input.version', code: 'stale' }] });
-
 const wholeFaults = (faults: readonly (FieldProblem | null)[]): FieldProblem[] =>
   faults.filter((fault) => fault !== null);
 
@@ -45,7 +41,7 @@ export async function registerPerson(uow: UnitOfWork, input: RegisterPersonInput
   const allowed = authorize(uow.session, 'create', 'Person', { tenantId: uow.session.tenantId });
   if (!allowed.ok) return allowed;
   const faults = wholeFaults([textFault(input.name, 60, 'input.name'), clearanceFault(input.clearance)]);
-  if (faults.length > 0) return invalid(faults);
+  if (faults.length > 0) return invalidInput(faults);
   const id = uow.ids.next();
   await accounts(uow).insertPerson({ id, name: input.name.trim(), clearance: input.clearance, version: 1 });
   uow.record(administered('person.registered', uow.session.tenantId, id));
@@ -61,7 +57,7 @@ export async function updatePerson(uow: UnitOfWork, input: UpdatePersonInput): P
   if (!allowed.ok) return allowed;
   if (person.version !== input.version) return stale();
   const faults = wholeFaults([textFault(input.name, 60, 'input.name'), clearanceFault(input.clearance)]);
-  if (faults.length > 0) return invalid(faults);
+  if (faults.length > 0) return invalidInput(faults);
   const changed = { ...person, name: input.name.trim(), clearance: input.clearance, version: person.version + 1 };
   await accounts(uow).savePerson(changed);
   uow.record(administered('person.changed', person.tenantId, person.id, { clearance: changed.clearance }));
@@ -79,10 +75,10 @@ export async function enrolPerson(uow: UnitOfWork, input: EnrolPersonInput): Pro
     isLogin(input.login) ? null : { path: 'input.login', code: 'loginShape' },
     passwordFault(input.login, input.password, null, 'input.password'),
   ]);
-  if (faults.length > 0) return invalid(faults);
+  if (faults.length > 0) return invalidInput(faults);
   const { salt, verifier } = await newVerifier(input.password);
   if (!(await accounts(uow).enrol(uow.ids.next(), person.id, input.login, salt, verifier)))
-    return invalid([{ path: 'input.login', code: 'loginTaken' }]);
+    return invalidInput([{ path: 'input.login', code: 'loginTaken' }]);
   uow.record(administered('person.enrolled', person.tenantId, person.id));
   return ok({ type: 'Person', id: person.id });
 }
@@ -111,7 +107,7 @@ export async function appointPost(uow: UnitOfWork, input: AppointPostInput): Pro
     heldTo: input.heldTo ?? null,
   };
   const faults = postFaults(wanted);
-  if (faults.length > 0) return invalid(faults);
+  if (faults.length > 0) return invalidInput(faults);
   const held = (await accounts(uow).postsOf([person.id])).filter(
     (post) => post.heldTo === null || post.heldTo > wanted.heldFrom,
   );
@@ -143,8 +139,8 @@ export async function releasePost(uow: UnitOfWork, input: ReleasePostInput): Pro
   if (!allowed.ok) return allowed;
   if (post.version !== input.version) return stale();
   const today = localDateOf(uow.now);
-  if (input.heldTo < post.heldFrom) return invalid([{ path: 'input.heldTo', code: 'beforeStart' }]);
-  if (input.heldTo < today) return invalid([{ path: 'input.heldTo', code: 'notNow' }]);
+  if (input.heldTo < post.heldFrom) return invalidInput([{ path: 'input.heldTo', code: 'beforeStart' }]);
+  if (input.heldTo < today) return invalidInput([{ path: 'input.heldTo', code: 'notNow' }]);
   await accounts(uow).savePost({ ...post, heldTo: input.heldTo, version: post.version + 1 });
   uow.record(administered('post.released', post.tenantId, post.id, { heldTo: input.heldTo }));
   return ok({ type: 'Person', id: post.personId });
@@ -155,7 +151,7 @@ export async function advanceClock(uow: UnitOfWork, input: AdvanceClockInput): P
   const allowed = authorize(uow.session, 'advance', 'Clock', {});
   if (!allowed.ok) return allowed;
   if (input.hours < 1 || input.hours > 24 * 400)
-    return invalid([{ path: 'input.hours', code: 'outOfRange', params: { min: 1, max: 24 * 400 } }]);
+    return invalidInput([{ path: 'input.hours', code: 'outOfRange', params: { min: 1, max: 24 * 400 } }]);
   if (!(await accounts(uow).advanceClock(input.hours * 3_600_000)))
     return refuse('FORBIDDEN', { ruleId: 'Clock.absent' });
   uow.record(clockAdvanced(uow.session.tenantId, input.hours * 3_600_000));

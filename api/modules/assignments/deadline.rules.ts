@@ -116,7 +116,3 @@ export function latestForChildren(calendar: Calendar, dueOn: LocalDate, consolid
     if (isWorkingDay(calendar, date)) left -= 1;
   return date;
 }
-
-/** The day on which a level must submit, on the calendar of its division. */
-export const dueDay = (calendar: Calendar, issuedOn: LocalDate, { dueIn }: LevelWindow): DueDay =>
-  addWorkingDays(calendar, issuedOn, dueIn);
