@@ -5,6 +5,7 @@ import { Record20261124110000 } from '../migrations/20261124110000-record.ts';
 import { Calendar20261124120000 } from '../migrations/20261124120000-calendar.ts';
 import { Items20261124130000 } from '../migrations/20261124130000-items.ts';
 import { Assignments20261124140000 } from '../migrations/20261124140000-assignments.ts';
+import { Aggregates20261126100000 } from '../migrations/20261126100000-aggregates.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -14,4 +15,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Calendar20261124120000,
   Items20261124130000,
   Assignments20261124140000,
+  Aggregates20261126100000,
 ];

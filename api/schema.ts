@@ -2,6 +2,7 @@ import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
 import { PersonResolver, PostResolver } from './modules/accounts/account.resolver.ts';
 import { SessionResolver } from './modules/accounts/session.resolver.ts';
+import { AggregateResolver } from './modules/aggregates/aggregate.resolver.ts';
 import { AssignmentFieldsResolver, AssignmentResolver } from './modules/assignments/assignment.resolver.ts';
 import {
   IssuedItemResolver,
@@ -46,6 +47,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       SupervisionDutyResolver,
       InboxResolver,
       TimelineResolver,
+      AggregateResolver,
     ],
     validate: false,
     nullableByDefault: false,

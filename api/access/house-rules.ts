@@ -31,6 +31,11 @@ export const houseRules: Readonly<Record<string, Rule>> = {
   },
   'record.seen': { zh: '没有找到该记录。', en: 'No such record.', source: 'visibility.md G10' },
   'input.fields': { zh: '有内容需要修改。', en: 'Something needs to be corrected.', source: 'API' },
+  'Aggregate.read': {
+    zh: '只有督查机构和领导可以查看下级立项件数。',
+    en: 'Only offices that supervise and leaders see how many matters lower levels have.',
+    source: 'visibility.md Z7',
+  },
   'Duty.appoint': {
     zh: '只有督查机构负责人或管理员可以确定督查责任人。',
     en: 'Only the head of the office or the administrator names who supervises.',
@@ -69,6 +74,11 @@ export const houseRules: Readonly<Record<string, Rule>> = {
   'Post.release': {
     zh: '只有本级管理员可以免去职务。',
     en: 'Only the administrator of the tenant releases from posts.',
+    source: 'visibility.md House',
+  },
+  'Post.subtree': {
+    zh: '管理员只能办理本单位及其所属单位的职务。',
+    en: 'An administrator settles posts of his own unit and of those under it.',
     source: 'visibility.md House',
   },
   'Post.ownRole': {

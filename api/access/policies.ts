@@ -1,4 +1,5 @@
 import { accountPolicy } from '../modules/accounts/account.policy.ts';
+import { aggregatePolicy } from '../modules/aggregates/aggregate.policy.ts';
 import { assignmentPolicy } from '../modules/assignments/assignment.policy.ts';
 import { auditPolicy } from '../modules/audit/audit.policy.ts';
 import { calendarPolicy } from '../modules/calendar/calendar.policy.ts';
@@ -16,4 +17,5 @@ export const policies: readonly Grant[] = [
   ...reportPolicy,
   ...dutyPolicy,
   ...auditPolicy,
+  ...aggregatePolicy,
 ];

@@ -26,6 +26,7 @@ export type Subject =
   | 'Clock'
   | 'Audit'
   | 'Duty'
+  | 'Aggregate'
   | 'Session';
 
 /** The facts of the acting post that conditions compare with; never null, so that a condition is never true of nothing. */

@@ -3,6 +3,7 @@ import { abilityOf } from '../access/ability.ts';
 import { useSession } from '../access/session.tsx';
 import { PasswordPage } from '../features/accounts/password-page.tsx';
 import { PeoplePage } from '../features/accounts/people-page.tsx';
+import { SubordinatesPage } from '../features/aggregates/subordinates-page.tsx';
 import { AssignmentPage } from '../features/assignments/assignment-page.tsx';
 import { CalendarPage } from '../features/calendar/calendar-page.tsx';
 import { DutiesPage } from '../features/duties/duties-page.tsx';
@@ -29,8 +30,9 @@ export function Pages() {
     );
   const ability = abilityOf(viewer.packedRules);
   const [administers, settles] = [ability.can('read', 'Person'), ability.can('appoint', 'Duty')];
+  const oversees = ability.can('read', 'Aggregate');
   return (
-    <Shell links={linksFor(administers, settles)}>
+    <Shell links={linksFor({ administers, settles, oversees })}>
       <Routes>
         <Route path="/" element={<HomePage />} />
         <Route path="/org-units" element={<OrgUnitsPage />} />
@@ -38,6 +40,7 @@ export function Pages() {
         <Route path="/items/:id" element={<ItemPage />} />
         <Route path="/assignments/:id" element={<AssignmentPage />} />
         <Route path="/calendar" element={<CalendarPage />} />
+        {oversees && <Route path="/subordinates" element={<SubordinatesPage />} />}
         {settles && <Route path="/duties" element={<DutiesPage />} />}
         {administers && <Route path="/people" element={<PeoplePage />} />}
         <Route path="/password" element={<PasswordPage first={false} />} />
@@ -47,11 +50,19 @@ export function Pages() {
   );
 }
 
-function linksFor(administers: boolean, settles: boolean): ShellLink[] {
+/** What the acting post may do that opens a page. */
+interface Reach {
+  readonly administers: boolean;
+  readonly settles: boolean;
+  readonly oversees: boolean;
+}
+
+function linksFor({ administers, settles, oversees }: Reach): ShellLink[] {
   const links: (ShellLink | false)[] = [
     { to: '/', label: text('nav.home'), icon: 'home', group: 'home' },
     { to: '/items', label: text('nav.items'), icon: 'item', group: 'supervise' },
     { to: '/calendar', label: text('nav.calendar'), icon: 'calendar', group: 'supervise' },
+    oversees && { to: '/subordinates', label: text('nav.subordinates'), icon: 'chart', group: 'analyse' },
     { to: '/org-units', label: text('nav.orgUnits'), icon: 'unit', group: 'manage' },
     settles && { to: '/duties', label: text('nav.duties'), icon: 'joint', group: 'manage' },
     administers && { to: '/people', label: text('nav.people'), icon: 'person', group: 'manage' },

@@ -432,4 +432,12 @@ export const en: Record<keyof typeof zhCN, string> = {
   'act.recall': 'Recall as a whole',
   'event.item.recalled': 'Recalled',
   'event.assignment.recalled': 'Task recalled',
+  'nav.subordinates': 'Lower levels',
+  'subordinates.title': 'Matters of lower levels',
+  'subordinates.unit': 'Unit',
+  'subordinates.own': 'Of the unit itself',
+  'subordinates.below': 'Of units under it',
+  'subordinates.note':
+    'Numbers only. Fewer than 3 matters or 3 units are not shown; secret matters are not in this table.',
+  'subordinates.empty': 'No units below.',
 };

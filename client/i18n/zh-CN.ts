@@ -430,4 +430,11 @@ export const zhCN = {
   'act.recall': '整体撤回',
   'event.item.recalled': '整体撤回',
   'event.assignment.recalled': '撤回任务',
+  'nav.subordinates': '下级立项',
+  'subordinates.title': '下级立项',
+  'subordinates.unit': '单位',
+  'subordinates.own': '本级立项(件)',
+  'subordinates.below': '所属单位立项(件)',
+  'subordinates.note': '只显示件数。不足 3 件或不足 3 个单位的不显示;本表不含涉密事项。',
+  'subordinates.empty': '没有下级单位。',
 };

@@ -56,6 +56,10 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
       query: '{ instructionCoverage { instructions withNotice closed withSummary withoutNotice { id title } } }',
       variables: () => ({}),
     },
+    'Query.subordinateMatters': {
+      query: '{ subordinateMatters { own below orgUnit { shortName } } }',
+      variables: () => ({}),
+    },
     'Query.cascadePreview': {
       query: `query ($input: CascadePreviewInput!) { cascadePreview(input: $input) { __typename
         ... on CascadePreview { total levels { level count dueOn } } ... on Problem { code } } }`,

@@ -6,7 +6,7 @@ import { decodeGlobalId, encodeGlobalId, type Id } from '../../platform/ids.ts';
 import { newVerifier } from '../../platform/password.ts';
 import { type FieldProblem, ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
-import { findOrgUnit, type OrgUnitRow } from '../org-units/org-unit.service.ts';
+import { findOrgUnit, isWithin, type OrgUnitRow } from '../org-units/org-unit.service.ts';
 import { administered, clockAdvanced } from './account.events.ts';
 import { accounts } from './account.repository.ts';
 import { dutiesClash, isLogin, passwordFault, postFaults, textFault } from './account.rules.ts';
@@ -87,6 +87,13 @@ export async function enrolPerson(uow: UnitOfWork, input: EnrolPersonInput): Pro
 const isSectionOf = (section: OrgUnitRow | null, unit: OrgUnitRow): boolean =>
   section?.kind === 'SECTION' && section.parentId === unit.id && section.tenantId === unit.tenantId;
 
+/** An administrator settles posts of his own unit and of those under it, not of the whole tenant (visibility.md, House tables). */
+async function inSubtree(uow: UnitOfWork, orgUnitId: number): Promise<Result<true>> {
+  const { post } = uow.session;
+  if (post !== null && (await isWithin(uow, orgUnitId, post.orgUnitId))) return ok(true);
+  return refuse('FORBIDDEN', { ruleId: 'Post.subtree' });
+}
+
 /** Appoints a person of the administrator's own tenant to a post in a unit of that tenant. */
 export async function appointPost(uow: UnitOfWork, input: AppointPostInput): Promise<Result<Outcome>> {
   const { tenantId, personId: self } = uow.session;
@@ -98,6 +105,8 @@ export async function appointPost(uow: UnitOfWork, input: AppointPostInput): Pro
   if (person.id === self) return refuse('FORBIDDEN', { ruleId: 'Post.ownRole' });
   const unit = await findOrgUnit(uow, input.orgUnitId);
   if (unit === null || unit.tenantId !== tenantId) return unseen('input.orgUnitId');
+  const within = await inSubtree(uow, unit.id);
+  if (!within.ok) return within;
   const section = input.sectionId == null ? null : await findOrgUnit(uow, input.sectionId);
   if (input.sectionId != null && !isSectionOf(section, unit)) return unseen('input.sectionId');
   const wanted = {
@@ -137,6 +146,8 @@ export async function releasePost(uow: UnitOfWork, input: ReleasePostInput): Pro
   if (post === null) return unseen('input.postId');
   const allowed = authorize(uow.session, 'release', 'Post', post);
   if (!allowed.ok) return allowed;
+  const within = await inSubtree(uow, post.orgUnitId);
+  if (!within.ok) return within;
   if (post.version !== input.version) return stale();
   const today = localDateOf(uow.now);
   if (input.heldTo < post.heldFrom) return invalidInput([{ path: 'input.heldTo', code: 'beforeStart' }]);

@@ -22,6 +22,17 @@ export const orgUnits = (uow: UnitOfWork) => {
              short_name as "shortName" from down order by depth, id`,
         [rootId, id],
       ),
+    /** Whether a unit is another or stands anywhere under it. */
+    isWithin: async (id: number, top: number) => {
+      const found = await uow.query(
+        `with recursive up as (
+           select u.id, u.parent_id from org_unit u where u.root_id = $1 and u.id = $2
+           union all select u.id, u.parent_id from up join org_unit u on u.root_id = $1 and u.id = up.parent_id
+         ) select from up where id = $3`,
+        [rootId, id, top],
+      );
+      return found.length > 0;
+    },
     /** How many units stand directly under each parent that has any. */
     childCounts: (parents: readonly number[]) =>
       uow.query<{ parentId: number; count: number }>(

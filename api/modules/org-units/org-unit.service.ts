@@ -82,3 +82,6 @@ export async function findOrgUnit(uow: UnitOfWork, id: string): Promise<OrgUnitR
   const wanted = visibleId(decodeGlobalId(id), uow.session.rootId);
   return wanted === null ? null : ((await orgUnits(uow).byIds([wanted]))[0] ?? null);
 }
+
+/** Whether a unit of the province is another, or stands anywhere under it. */
+export const isWithin = (uow: UnitOfWork, id: number, top: number): Promise<boolean> => orgUnits(uow).isWithin(id, top);

@@ -1,6 +1,9 @@
 import pg from 'pg';
 import { expect, it, vi } from 'vitest';
+import { departmentId, divisionId } from '../../../seeds/org-units.ts';
+import { seedPeople } from '../../../seeds/run.ts';
 import { key, startApp } from '../../support/app.ts';
+import { globalIdOf, storyId } from '../../support/story.ts';
 
 const app = startApp();
 const register =
@@ -135,4 +138,26 @@ it('moves the clock of a demo, and of no schema without a movable clock', async 
   await owner.end();
   const refused = await admin.ask(advance, { input: { key: key(), hours: 48 } });
   expect(refused.data.advanceClock).toEqual({ code: 'FORBIDDEN', ruleId: 'Clock.absent' });
+});
+
+it('lets the administrator of a department settle posts of the department and of nothing beside or above it', async () => {
+  const [bureau, city] = [departmentId('3716', 16), divisionId('3716')];
+  const somebody = { title: '', tenant: '3716', clearance: 1 };
+  await seedPeople(app.adminUrl(), [
+    { ...somebody, login: 'admin.bureau', name: '局管理', posts: [{ unit: bureau, role: 'TENANT_ADMIN' }] },
+    { ...somebody, login: 'new.comer', name: '新人', posts: [{ unit: city, role: 'HANDLER' }] },
+  ]);
+  const admin = await app.as('admin.bureau');
+  const wanted = { personId: globalIdOf('Person', storyId('new.comer')), role: 'LIAISON', heldFrom: '2026-01-01' };
+  const at = async (unit: number) =>
+    (await admin.ask(appoint, { input: { key: key(), ...wanted, orgUnitId: globalIdOf('OrgUnit', String(unit)) } }))
+      .data.appointPost;
+  expect(await at(city)).toMatchObject({ code: 'FORBIDDEN', ruleId: 'Post.subtree' });
+  expect(await at(departmentId('3716', 3))).toMatchObject({ code: 'FORBIDDEN', ruleId: 'Post.subtree' });
+  expect((await at(bureau)).__typename).toBe('Person');
+  const release =
+    'mutation ($input: ReleasePostInput!) { releasePost(input: $input) { ... on Problem { code ruleId } } }';
+  const post = globalIdOf('Post', storyId('new.comer/0'));
+  const answer = await admin.ask(release, { input: { key: key(), postId: post, version: 1, heldTo: '2199-01-01' } });
+  expect(answer.data.releasePost).toEqual({ code: 'FORBIDDEN', ruleId: 'Post.subtree' });
 });
