@@ -74,7 +74,8 @@ async function registerOnly(officer: Page, name: string, body = '逐级落实责
   await fill(officer, { 事项名称: name, 事项内容: body, '来源文号(条目)': name });
   await look(officer, 'register-desk');
   await send(officer, '登记事项');
-  await officer.getByRole('link', { name }).click();
+  await officer.getByRole('dialog').waitFor({ state: 'detached' });
+  await officer.getByRole('link', { name }).first().click();
 }
 
 async function register(name: string, body: string): Promise<void> {

@@ -153,6 +153,7 @@ it('registers a matter, proposes it, and lets the head of the office establish i
   await officer.getByText('只有督查机构负责人可以立项').waitFor();
   const head = await enterAs('李国华', { colorScheme: 'dark' });
   await head.getByRole('link', { name: '督查事项' }).click();
+  await head.getByRole('heading', { name: '督查事项', level: 1 }).waitFor();
   await head.getByRole('link', { name: '黄河滩区防汛整治' }).click();
   await head.getByRole('button', { name: '立项', exact: true }).click();
   await look(head, 'item-establish-dark');
