@@ -41,6 +41,7 @@ beforeAll(async () => {
   const bincheng = await submit(actors, f.bincheng.id, 'bincheng', postOf('bincheng', 1), 'bincheng.direct');
   await accept(actors, bincheng, 'he.jun');
   await takeUp(actors, f.water, 'yang.fan', postOf('yang.fan', 1), postOf('water.handler'));
+  await takeUp(actors, f.qingzhou, 'qingzhou', postOf('qingzhou'), postOf('qingzhou', 1));
 });
 
 it('V-48: 滨城 sees that 滨州 accepted what it submitted, when, and by whom', async () => {
@@ -95,6 +96,14 @@ it("V-27: 滨州 and the province read no name of the unit's handler, who answer
     const roles = [...assignment.responsible, ...assignment.to.dutyHolders].map(({ role }: { role: string }) => role);
     expect(roles.filter((role) => !['FIRST', 'DIRECT', 'LIAISON'].includes(role))).toEqual([]);
   }
+});
+
+it('G5: who took a task up is told to the unit directly above in another tenant, and to none above that', async () => {
+  expect((await seen('qingzhou', f.qingzhou)).handlerName).toBe('青官');
+  expect((await seen('guo.tao', f.qingzhou)).handlerName).toBe('青官');
+  const far = await sees('zhang.min', f.qingzhou);
+  expect(far.data.assignment).toMatchObject({ state: 'IN_PROGRESS', handlerName: null });
+  expect(far.text).not.toContain('青官');
 });
 
 it.each([

@@ -38,7 +38,7 @@ const people = [
   somebody('head.binzhou', '滕主任', '3716', at(divisionId('3716'), 'OFFICE_HEAD')),
   somebody('head.boxing', '柏主任', '371625', at(divisionId('371625'), 'OFFICE_HEAD')),
   somebody('admin.boxing', '博管理', '371625', at(divisionId('371625'), 'TENANT_ADMIN')),
-  somebody('qingzhou', '青官', '370781', at(place.qingzhou, 'SUPERVISION_OFFICER')),
+  somebody('qingzhou', '青官', '370781', at(place.qingzhou, 'SUPERVISION_OFFICER', 'HANDLER')),
   somebody('water.handler', '水承办', '371625', at(place.water, 'HANDLER')),
   somebody('water.section', '水科员', '371625', at(place.water, 'HANDLER')),
   somebody('water.field', '水副', '371625', [{ unit: place.water, role: 'DIRECT', fields: [3] }]),

@@ -35,6 +35,7 @@ export class AssignmentRow {
   @Column('uuid', { name: 'signed_by', nullable: true }) signedBy!: string | null;
   @Column('timestamptz', { name: 'relayed_at', nullable: true }) relayedAt!: Date | null;
   @Column('uuid', { name: 'handler_post_id', nullable: true }) handlerPostId!: string | null;
+  @Column('text', { name: 'handler_name', nullable: true }) handlerName!: string | null;
   @Column('smallint') claimed!: number;
   @Column('smallint') verified!: number;
   @Column('timestamptz', { name: 'checked_at', nullable: true }) checkedAt!: Date | null;

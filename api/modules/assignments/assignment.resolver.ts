@@ -1,6 +1,5 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { LocalDateScalar } from '../../platform/graphql/scalars.ts';
-import { personNameOf } from '../accounts/directory.service.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
 import { Context } from '../context.ts';
 import { ItemType } from '../items/item.types.ts';
@@ -35,6 +34,7 @@ import {
 } from './assignment-reading.service.ts';
 import { relayAssignment } from './issuing.service.ts';
 import { RelayAssignmentInput } from './order.types.ts';
+import { handlerNameFor } from './responsibility.service.ts';
 
 /** The moves of an assignment by its holder and its issuer. */
 @Resolver(() => AssignmentType)
@@ -105,9 +105,12 @@ export class AssignmentFieldsResolver {
     return findItem(await context.viewing(), assignment.itemRowId);
   }
 
-  @FieldResolver(() => String, { nullable: true, description: 'Who handles it; only inside the own tenant (G5).' })
+  @FieldResolver(() => String, {
+    nullable: true,
+    description: 'Who handles it; for the unit directly above, who took it up; for nobody further (G5).',
+  })
   async handlerName(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<string | null> {
-    return personNameOf(await context.viewing(), assignment.handlerRowId);
+    return handlerNameFor(await context.viewing(), assignment);
   }
 
   @FieldResolver(() => String, {

@@ -46,6 +46,7 @@ export async function handleAssignment(uow: UnitOfWork, input: HandleAssignmentI
   const holder = { orgUnitId: row.toOrgUnitId, field: row.field, sectionId: row.sectionId };
   const changes = {
     handlerPostId: handler.postId,
+    handlerName: handler.personName,
     sectionId: handler.sectionId,
     relayedAt: new Date(uow.now),
     readerKeys: assignmentReaders(keysForChildren(row.readerKeys, holder), { ...holder, sectionId: handler.sectionId }),

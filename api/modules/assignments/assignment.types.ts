@@ -173,8 +173,11 @@ export class AssignmentType {
   @Field(() => OrgUnitType, { description: 'The unit that holds it.' }) to?: OrgUnitType;
   @Field(() => ItemType, { nullable: true, description: 'The matter, for those who may read it.' })
   item?: ItemType | null;
-  @Field(() => String, { nullable: true, description: 'Who handles it; only inside the own tenant (G5).' })
-  handlerName?: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who handles it; for the unit directly above, who took it up; for nobody further (G5).',
+  })
+  handlerName!: string | null;
   @Field(() => Int, { description: 'Working days left; negative: late.' }) daysLeft?: number;
   @Field(() => LightType, { description: 'Its light now.' }) light?: LightType;
   @Field(() => ProgressType, { description: 'What rolls up to it.' }) progress?: ProgressType;

@@ -1,7 +1,7 @@
 import { personNameOf } from '../accounts/directory.service.ts';
 import type { Reading } from '../context.ts';
 import type { ItemType } from '../items/item.types.ts';
-import { ResponsibilityType } from './assignment.types.ts';
+import { type AssignmentType, ResponsibilityType } from './assignment.types.ts';
 
 const firstOf = async ({ load }: Reading, unit: number): Promise<string | null> =>
   (await load.dutyHolders.load(unit)).find(({ role }) => role === 'FIRST')?.personName ?? null;
@@ -21,4 +21,12 @@ export async function responsibilitiesOf(reading: Reading, item: ItemType): Prom
     ...(leadUnitRowId === null ? [] : [bear('PRINCIPAL', leadUnitRowId, await firstOf(reading, leadUnitRowId))]),
     bear('COORDINATION', orgUnitRowId, office),
   ];
+}
+
+/** Who handles an assignment, for its own tenant; who took it up, for the tenant of the unit directly above; null for all others (G5). */
+export async function handlerNameFor(reading: Reading, assignment: AssignmentType): Promise<string | null> {
+  const own = await personNameOf(reading, assignment.handlerRowId);
+  if (own !== null) return own;
+  const above = await reading.load.orgUnit.load(assignment.fromRowId);
+  return above?.tenantId === reading.session.tenantId ? assignment.handlerName : null;
 }
