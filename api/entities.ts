@@ -6,6 +6,7 @@ import { SupervisionDutyRow } from './modules/duties/duty.entity.ts';
 import { ItemRow } from './modules/items/item.entity.ts';
 import { OrgUnitRow } from './modules/org-units/org-unit.entity.ts';
 import { ReportRow } from './modules/reports/report.entity.ts';
+import { TriageRow } from './modules/triage/triage.entity.ts';
 import { VerificationRow } from './modules/verifications/verification.entity.ts';
 
 /** Every entity that TypeORM maps. */
@@ -20,4 +21,5 @@ export const entities = [
   AssignmentRow,
   ReportRow,
   VerificationRow,
+  TriageRow,
 ];

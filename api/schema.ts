@@ -17,6 +17,7 @@ import { ItemResolver } from './modules/items/item.resolver.ts';
 import { OrgUnitResolver } from './modules/org-units/org-unit.resolver.ts';
 import { AssignmentReportsResolver, ReportResolver } from './modules/reports/report.resolver.ts';
 import { TimelineResolver } from './modules/timeline/timeline.resolver.ts';
+import { TriagedItemResolver, TriageResolver } from './modules/triage/triage.resolver.ts';
 import {
   AcceptingResolver,
   ClosingResolver,
@@ -34,6 +35,8 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       CalendarResolver,
       ItemResolver,
       IssuedItemResolver,
+      TriagedItemResolver,
+      TriageResolver,
       AssignmentResolver,
       AssignmentFieldsResolver,
       OrderTextResolver,

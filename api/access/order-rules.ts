@@ -54,6 +54,31 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only a supervision officer of the registering office proposes.',
     source: 'lifecycle 5.1',
   },
+  'Item.triage': {
+    zh: '只有登记单位的督查员可以研判。',
+    en: 'Only a supervision officer of the registering office classes it.',
+    source: 'M-08',
+  },
+  'Item.decideTriage': {
+    zh: '只有被提请的分管领导可以审定预案。',
+    en: 'Only the leader to whom the plan was submitted decides it.',
+    source: 'M-08',
+  },
+  'Item.triageTooLate': {
+    zh: '立项后不再研判。',
+    en: 'It is classed before it is established, not after.',
+    source: 'M-08',
+  },
+  'Item.triageNotPending': {
+    zh: '没有待审定的预案。',
+    en: 'No plan waits for a decision.',
+    source: 'M-08',
+  },
+  'Item.triageUndecided': {
+    zh: '难度大、涉及面广的事项,须由分管领导审定预案后立项。',
+    en: 'A difficult or wide matter is established after the leader in charge approved its plan.',
+    source: 'M-08',
+  },
   'Item.establish': {
     zh: '只有督查机构负责人可以立项。',
     en: 'Only the head of the supervision office establishes.',

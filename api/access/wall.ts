@@ -64,6 +64,7 @@ export const walledTables: readonly WalledTable[] = [
   shared('assignment', [door, clocks]),
   shared('report'),
   shared('verification'),
+  shared('triage'),
   {
     table: 'holiday_year',
     policies: [

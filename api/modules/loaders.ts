@@ -5,6 +5,7 @@ import { itemLoaders } from './items/item.loaders.ts';
 import { orgUnitLoaders } from './org-units/org-unit.loaders.ts';
 import { reportLoaders } from './reports/report.loaders.ts';
 import { timelineLoaders } from './timeline/timeline.loaders.ts';
+import { triageLoaders } from './triage/triage.loaders.ts';
 import { verificationLoaders } from './verifications/verification.loaders.ts';
 
 /** Every loader of every module, made for one unit of work. */
@@ -16,6 +17,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...reportLoaders(uow),
   ...verificationLoaders(uow),
   ...timelineLoaders(uow),
+  ...triageLoaders(uow),
 });
 
 export type Loaders = ReturnType<typeof loadersOf>;

@@ -1,4 +1,5 @@
 import { key } from './app.ts';
+import { earlyOperations } from './early-operations.ts';
 import { mutation, type Operation, type Stage, type Staged, stages, type Target } from './operation.ts';
 import { globalIdOf, storyId } from './story.ts';
 import { closingWords, postOf, sixParts, units, wholeCheck, wholeReport } from './walk.ts';
@@ -38,6 +39,7 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
     },
   });
   return {
+    ...earlyOperations(staged),
     'Query.assignment': {
       query: 'query ($id: String!) { assignment(id: $id) { number state orderChain { task } timeline { kind } } }',
       variables: () => ({ id: idAt('working') }),

@@ -8,6 +8,7 @@ export interface Target {
 export const stages = {
   drafted: 'Item',
   proposed: 'Item',
+  triaged: 'Item',
   established: 'Item',
   issued: 'Item',
   reported: 'Item',

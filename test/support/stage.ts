@@ -8,6 +8,7 @@ import {
   done,
   establishedItem,
   issuedItem,
+  plan,
   rootAt,
   submittedByCity,
   units,
@@ -57,6 +58,7 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     drafted: () => done(officer, 'registerItem', matter),
     proposed: () =>
       onItem('drafted', 'proposeItem', 'zhang.min', { leadUnitId: units.binzhou, opinion: '建议立项督办' }),
+    triaged: () => onItem('proposed', 'triageItem', 'zhang.min', plan),
     established: () => establishedItem(app),
     issued: () => issuedItem(app, [units.binzhou]),
     arrived: async () => rootAt(await issuedItem(app, [units.binzhou]), units.binzhou),

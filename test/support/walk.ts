@@ -48,6 +48,14 @@ export const closingWords = {
   recommendation: '建议纳入常态化管护。',
 };
 
+/** A difficult matter with what its leader asks to see (M-08). */
+export const plan = {
+  classes: ['DIFFICULT', 'WIDE'],
+  analysis: '涉及三市,资金缺口较大。',
+  prePlan: '由分管领导牵头,按旬调度,逐市督查。',
+  leaderPostId: postOf('gao.yuan'),
+};
+
 const shown: Readonly<Record<string, string>> = {
   Item: 'id number state version assignments { id to { id shortName } state version }',
   Assignment: 'id state version children { id to { id shortName } state version } reports { id state version }',
@@ -62,6 +70,8 @@ export const mutationOf = (field: string, input: string, type: string): string =
 const acts = {
   registerItem: ['RegisterItemInput', 'Item'],
   proposeItem: ['ProposeItemInput', 'Item'],
+  triageItem: ['TriageItemInput', 'Item'],
+  decideTriage: ['DecideTriageInput', 'Item'],
   establishItem: ['EstablishItemInput', 'Item'],
   issueItem: ['IssueItemInput', 'Item'],
   recallItem: ['RecallItemInput', 'Item'],

@@ -10,6 +10,7 @@ export interface HeldPost {
   readonly postId: Id;
   readonly orgUnitId: number;
   readonly sectionId: number | null;
+  readonly fields: readonly number[];
   readonly personId: Id;
   readonly personName: string;
 }
@@ -26,6 +27,7 @@ export async function findPost(uow: UnitOfWork, id: string, roles: readonly stri
         postId: post.id,
         orgUnitId: post.orgUnitId,
         sectionId: post.sectionId,
+        fields: post.fields,
         personId: person.id,
         personName: person.name,
       };

@@ -47,6 +47,10 @@ from (
     'Item', i.id, i.number, i.title, i.org_unit_id, coalesce(i.verification_due_on, '${never}')
   from item i where i.root_id = $1 and i.org_unit_id = $2 and i.state = any($5)
     and (i.state <> 'STRUCK_OFF' or i.look_back_on = '{}')
+  union all
+  select 'DECIDE_TRIAGE', 'Item', i.id, i.number, i.title, i.org_unit_id, '${never}'
+  from triage t join item i on i.root_id = t.root_id and i.id = t.item_id
+  where $11 and t.root_id = $1 and t.leader_post_id = $12 and t.decision = 'PENDING' and i.state in ('DRAFT', 'PROPOSED')
 ) x join org_unit o on o.root_id = $1 and o.id = x.unit
 where $8::date is null or (x.due, x.id) > ($8, $9::uuid)
 order by x.due, x.id limit $10`;
@@ -54,7 +58,7 @@ order by x.due, x.id limit $10`;
 /** What the acting post owes, most pressing first; row security decides what it may see of it. */
 export const inbox = (uow: UnitOfWork) => ({
   page: (
-    post: { readonly orgUnitId: number; readonly sectionId: number | null },
+    post: { readonly id: Id; readonly orgUnitId: number; readonly sectionId: number | null },
     owed: Owed,
     after: InboxStart | null,
     limit: number,
@@ -70,5 +74,7 @@ export const inbox = (uow: UnitOfWork) => ({
       after?.dueOn ?? null,
       after?.id ?? null,
       limit,
+      owed.plans,
+      post.id,
     ]),
 });

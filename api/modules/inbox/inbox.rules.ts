@@ -7,9 +7,11 @@ export interface Owed {
   readonly issued: readonly AssignmentState[];
   readonly items: readonly ItemState[];
   readonly reports: boolean;
+  /** Plans submitted to this post as the leader in charge (M-08). */
+  readonly plans: boolean;
 }
 
-const nothing: Owed = { held: [], issued: [], items: [], reports: false };
+const nothing: Owed = { held: [], issued: [], items: [], reports: false, plans: false };
 const arriving: readonly AssignmentState[] = ['PENDING_RECEIPT', 'SIGNED'];
 
 const owedBy: Readonly<Record<string, Owed>> = {
@@ -18,12 +20,13 @@ const owedBy: Readonly<Record<string, Owed>> = {
   DIRECT: { ...nothing, held: ['SIGNED'], reports: true },
   FIRST: { ...nothing, reports: true },
   SUPERVISION_OFFICER: {
+    ...nothing,
     held: arriving,
     issued: ['SUBMITTED'],
     items: ['DRAFT', 'ESTABLISHED', 'REPORTED', 'VERIFYING'],
-    reports: false,
   },
-  OFFICE_HEAD: { held: arriving, issued: ['SUBMITTED'], items: ['PROPOSED', 'VERIFYING'], reports: false },
+  OFFICE_HEAD: { ...nothing, held: arriving, issued: ['SUBMITTED'], items: ['PROPOSED', 'VERIFYING'] },
+  LEADER: { ...nothing, plans: true },
   ARCHIVE_CLERK: { ...nothing, items: ['STRUCK_OFF'] },
 };
 
@@ -39,6 +42,7 @@ export const inboxKinds = [
   'ACCEPT',
   'PROPOSE',
   'ESTABLISH',
+  'DECIDE_TRIAGE',
   'ISSUE',
   'START_VERIFICATION',
   'VERIFY',

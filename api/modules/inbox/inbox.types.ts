@@ -11,6 +11,7 @@ const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   ACCEPT: '核实验收',
   PROPOSE: '拟办',
   ESTABLISH: '立项',
+  DECIDE_TRIAGE: '审定预案',
   ISSUE: '交办',
   START_VERIFICATION: '启动核查',
   VERIFY: '核查',

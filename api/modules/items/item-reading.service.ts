@@ -1,6 +1,7 @@
 import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
 import type { Context, Reading } from '../context.ts';
+import { isSettled, isTriageable } from '../triage/triage.rules.ts';
 import type { ItemRow } from './item.entity.ts';
 import { itemMachine } from './item.machine.ts';
 import { items } from './item.repository.ts';
@@ -22,6 +23,9 @@ const acts = {
   strikeOff: 'pass',
   archive: 'archive',
 } as const satisfies Record<string, keyof typeof itemMachine.moves>;
+
+/** Acts that leave an item in its state. */
+const stays = ['triage', 'decideTriage'] as const;
 
 /** An item as the schema shows it. */
 export const toItem = (row: ItemRow): ItemType =>
@@ -71,9 +75,16 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
   const row = await reading.load.item.load(item.rowId);
   if (row === null) return [];
   const open = itemMachine.movesFrom(row.state);
+  const triage = await reading.load.triageOfItem.load(row.id);
   const acceptedByMe = row.state === 'VERIFYING' && (await isAcceptor(reading, row.id));
-  return actionsOn(context, reading, 'Item', row, Object.keys(acts), (act) => {
+  const record = { ...row, triageLeader: triage?.leaderPostId ?? '' };
+  return actionsOn(context, reading, 'Item', record, [...Object.keys(acts), ...stays], (act) => {
+    if (act === 'triage' || act === 'decideTriage') {
+      if (!isTriageable(row.state)) return 'Item.triageTooLate';
+      return act === 'decideTriage' && triage?.decision !== 'PENDING' ? 'Item.triageNotPending' : null;
+    }
     if (!open.includes(acts[act as keyof typeof acts])) return 'Item.machine';
+    if (act === 'establish' && !isSettled(triage)) return 'Item.triageUndecided';
     if (act === 'recall' && !isRecallable(row.issuedAt, reading.session.now)) return 'Item.recallTooLate';
     if (act === 'concludeVerification' && acceptedByMe) return 'Item.verifiedByOthers';
     if (act === 'concludeVerification' && row.verifiedBy !== null) return 'Item.verifiedAlready';

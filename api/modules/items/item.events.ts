@@ -14,7 +14,10 @@ export type ItemTold =
   | 'item.verified'
   | 'item.verificationFailed'
   | 'item.struckOff'
-  | 'item.archived';
+  | 'item.archived'
+  | 'item.triaged'
+  | 'item.triageApproved'
+  | 'item.triageReturned';
 
 /** What the events of an item need of it. */
 interface Subject {

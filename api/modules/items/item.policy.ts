@@ -6,6 +6,7 @@ const mine = { orgUnitId: 'orgUnitId' } as const;
 const officer = {
   register: mine,
   propose: mine,
+  triage: mine,
   issue: mine,
   recall: mine,
   startVerification: mine,
@@ -18,4 +19,5 @@ export const itemPolicy = grants('Item', {
   SUPERVISION_OFFICER: officer,
   OFFICE_HEAD: { ...officer, establish: mine, decline: mine },
   ARCHIVE_CLERK: { archive: mine },
+  LEADER: { decideTriage: { triageLeader: 'postId' } },
 });

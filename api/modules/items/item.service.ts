@@ -7,6 +7,7 @@ import { localDateOf } from '../../platform/time.ts';
 import { findLeader, officeHeadOf } from '../accounts/post-finding.service.ts';
 import { dutyOf } from '../duties/duty.service.ts';
 import { findOrgUnit } from '../org-units/org-unit.service.ts';
+import { triageSettled } from '../triage/triage.service.ts';
 import type { ItemRow } from './item.entity.ts';
 import { type ItemTold, itemMoved } from './item.events.ts';
 import { itemMachine } from './item.machine.ts';
@@ -98,9 +99,13 @@ export const proposeItem = (uow: UnitOfWork, input: ProposeItemInput): Promise<R
     });
   });
 
-/** Establishes a proposed matter; the head of the supervision office decides, and sets its risk. */
+/** Establishes a proposed matter; the head of the office decides and sets its risk, after the leader where triage asks him (M-08). */
 export const establishItem = (uow: UnitOfWork, input: EstablishItemInput): Promise<Result<Outcome>> =>
-  act(uow, input, 'establish', 'item.established', async () => ok({ risk: input.highRisk ? 'HIGH' : 'NORMAL' }));
+  act(uow, input, 'establish', 'item.established', async (item) =>
+    (await triageSettled(uow, item.id))
+      ? ok({ risk: input.highRisk ? 'HIGH' : 'NORMAL' })
+      : refuse('INVALID_MOVE', { ruleId: 'Item.triageUndecided' }),
+  );
 
 /** Declines a proposed matter with a reason; it becomes reading matter. */
 export const declineItem = (uow: UnitOfWork, input: DeclineItemInput): Promise<Result<Outcome>> =>

@@ -8,10 +8,13 @@ import { IssueForm } from './issue-form.tsx';
 import type { Item } from './item-page.tsx';
 import { recallItemDocument } from './items.documents.ts';
 import { DeclineForm, EstablishForm, ProposeForm } from './propose-forms.tsx';
+import { DecideTriageForm, TriageForm } from './triage-forms.tsx';
 
 const acts = [
   'propose',
+  'decideTriage',
   'establish',
+  'triage',
   'decline',
   'issue',
   'recall',
@@ -20,6 +23,9 @@ const acts = [
   'strikeOff',
   'archive',
 ] as const;
+
+/** The lesser of the ways that are open. */
+const lesser: readonly string[] = ['triage', 'decline', 'recall'];
 
 /** The act that a matter waits for in each state. */
 const awaited: Readonly<Record<string, string>> = {
@@ -30,8 +36,10 @@ const awaited: Readonly<Record<string, string>> = {
   STRUCK_OFF: 'archive',
 };
 
-const awaitedBy = ({ state, verified }: Item): string | undefined =>
-  state === 'VERIFYING' ? (verified ? 'strikeOff' : 'concludeVerification') : awaited[state];
+function awaitedBy({ state, verified, triage }: Item): string | undefined {
+  if (state === 'VERIFYING') return verified ? 'strikeOff' : 'concludeVerification';
+  return state === 'PROPOSED' && triage?.decision === 'PENDING' ? 'decideTriage' : awaited[state];
+}
 
 function waitingFor(item: Item): string {
   if (item.state === 'ISSUED' || item.state === 'IN_PROGRESS') return text('items.withUnits');
@@ -66,13 +74,15 @@ export function ItemActs({ item, refresh }: { item: Item; refresh: () => void })
           action,
           label: text(`act.${action}` as TextId),
           begin: () => (action === 'recall' ? void recalled() : begin(action)),
-          main: action !== 'decline' && action !== 'recall',
+          main: !lesser.includes(action),
           busy: action === 'recall' && recall.busy,
         }))}
       >
         {open.length === 0 && <PostSwitch />}
       </NextStep>
       {begun === 'propose' && <ProposeForm {...props} />}
+      {begun === 'triage' && <TriageForm {...props} />}
+      {begun === 'decideTriage' && <DecideTriageForm {...props} />}
       {begun === 'establish' && <EstablishForm {...props} />}
       {begun === 'decline' && <DeclineForm {...props} />}
       {begun === 'issue' && <IssueForm {...props} />}

@@ -13,6 +13,7 @@ import { itemDocument } from './item.document.ts';
 import { ItemActs } from './item-acts.tsx';
 import { ItemClosing, ItemFacts, ItemResponsibility } from './item-facts.tsx';
 import { ItemSteps } from './item-steps.tsx';
+import { TriageCard } from './triage-card.tsx';
 
 /** A matter as its page shows it. */
 export type Item = NonNullable<ItemQuery['item']>;
@@ -55,6 +56,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
         <div>
           <ItemClosing item={item} />
           <ItemFacts item={item} />
+          <TriageCard triage={item.triage} />
           {item.notices.length > 0 && <Notices notices={item.notices} />}
           {item.verifications.length > 0 && (
             <Card title={text('items.verifications')}>

@@ -32,6 +32,9 @@ export const itemDocument = graphql(`
         accepted
         overdue
       }
+      triage {
+        ...TriageFacts
+      }
       notices {
         ...OrderWords
       }
