@@ -7,6 +7,7 @@ import { Items20261124130000 } from '../migrations/20261124130000-items.ts';
 import { Assignments20261124140000 } from '../migrations/20261124140000-assignments.ts';
 import { Aggregates20261126100000 } from '../migrations/20261126100000-aggregates.ts';
 import { Triage20261126103000 } from '../migrations/20261126103000-triage.ts';
+import { CoUnits20261126110000 } from '../migrations/20261126110000-co-units.ts';
 import { HandlerName20261126140000 } from '../migrations/20261126140000-handler-name.ts';
 
 /** Every migration, oldest first. */
@@ -19,5 +20,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Assignments20261124140000,
   Aggregates20261126100000,
   Triage20261126103000,
+  CoUnits20261126110000,
   HandlerName20261126140000,
 ];

@@ -4,6 +4,7 @@ import { PersonResolver, PostResolver } from './modules/accounts/account.resolve
 import { SessionResolver } from './modules/accounts/session.resolver.ts';
 import { AggregateResolver } from './modules/aggregates/aggregate.resolver.ts';
 import { AssignmentFieldsResolver, AssignmentResolver } from './modules/assignments/assignment.resolver.ts';
+import { GroupResolver } from './modules/assignments/group.resolver.ts';
 import {
   IssuedItemResolver,
   OrderTextResolver,
@@ -39,6 +40,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       TriageResolver,
       AssignmentResolver,
       AssignmentFieldsResolver,
+      GroupResolver,
       OrderTextResolver,
       ResponsibilityResolver,
       UnitDutyResolver,

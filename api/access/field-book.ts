@@ -7,6 +7,10 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
   afterParent: { zh: '最迟 {latest},请提前。', en: 'At the latest {latest}; choose an earlier day.' },
   notBelow: { zh: '含有不属于下级的单位,请去掉。', en: 'Leave out units that are not below yours.' },
   notMine: { zh: '含有非直接下级的单位,请去掉。', en: 'Leave out units that are not directly below yours.' },
+  needsLead: {
+    zh: '配合单位须配一个直接交办的牵头单位,请先选定。',
+    en: 'Choose the lead unit that they support, one directly below yours.',
+  },
   noResponsible: {
     zh: '专项督查须有第一责任人和直接责任人,请先补齐:{units}。',
     en: 'Special supervision needs a first and a direct responsible person; these lack one: {units}.',

@@ -189,6 +189,16 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only the head of the office accepts below the target.',
     source: 'lifecycle 5.2',
   },
+  'Assignment.role': {
+    zh: '配合单位以会签完成任务,随牵头单位一并验收;知会单位只需阅知。',
+    en: 'Supporting units co-sign and are accepted with their lead; informed ones only read.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.coSigned': {
+    zh: '配合单位以会签完成任务,不单独上报办结。',
+    en: 'A supporting unit completes its task by co-signing, not by a report of its own.',
+    source: 'lifecycle 5.2',
+  },
   'Assignment.machine': {
     zh: '任务当前状态不允许此项操作。',
     en: 'The present state of the assignment does not allow this.',

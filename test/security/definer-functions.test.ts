@@ -117,6 +117,22 @@ describe('the beginning of a matter', () => {
   });
 });
 
+describe('the count of open tasks below', () => {
+  const open = 'select app.open_below($1) as open';
+
+  it('is for who may read the task above alone, and counts what he cannot read', async () => {
+    const below = async (context: string | null, target: string | null) =>
+      (await inContext<{ open: string | null }>(app, context, open, [target]))[0]?.open;
+    expect(await below(await contextOf(app, 'he.jun'), raw(f.binzhou))).toBe('2');
+    expect(await below(await contextOf(app, 'zhang.min'), raw(f.street))).toBe('0');
+    for (const login of ['guo.tao', 'street', 'yang.fan', 'sun.admin', 'qian.audit'])
+      expect(await below(await contextOf(app, login), raw(f.binzhou)), login).toBeNull();
+    const he = await contextOf(app, 'he.jun');
+    for (const target of [null, unknown]) expect(await below(he, target)).toBeNull();
+    for (const context of [null, '', `${he}0`]) expect(await below(context, raw(f.binzhou))).toBeNull();
+  });
+});
+
 describe('those who answer for units', () => {
   const names = `select org_unit_id as unit, role, person_name as name from app.duty_holders($1, '1949-01-01')`;
   const told = async (context: string | null, ids: readonly string[]) =>

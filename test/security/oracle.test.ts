@@ -3,6 +3,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { distribution, seed } from '../property/distribution.ts';
 import { key, startApp } from '../support/app.ts';
 import { numbersFrom, randomForest } from '../support/forest.ts';
+import { issuedToGroup, seedGroup, tasksOfGroup } from '../support/group.ts';
 import { operationsAt } from '../support/operations.ts';
 import { connected, plant, plantAbroad, populate, worldOf } from '../support/oracle-world.ts';
 import { signedInOnce, staged } from '../support/stage.ts';
@@ -19,7 +20,7 @@ const tables = [
   'event',
 ];
 const pairs = { admitted: 0, denied: 0 };
-const shared = ['assignment', 'item', 'report', 'person'];
+const shared = ['assignment', 'item', 'report', 'verification', 'person'];
 const contexts = new Map<Viewer, string>();
 let world: World;
 
@@ -41,6 +42,9 @@ async function walkedStory(): Promise<void> {
   const rules = [{ under: [units.weifang], level: 'COUNTY', except: [] }];
   const routed = { itemId: id, version, rules, orgUnitIds: [units.water], routed: true, workingDays: 30, ...sixParts };
   await done(await actors.as('zhang.min'), 'issueItem', routed);
+  await seedGroup(app);
+  const { finance } = tasksOfGroup(await issuedToGroup(actors));
+  await takeUp(actors, finance, 'finance', postOf('finance'), postOf('finance', 1));
   await staged(actors, ['drafted', 'inReview', 'submitted', 'struckOff']);
   const operations = operationsAt({ tenant: 37, personLogin: 'zhao.wen', administrator: 'sun.admin' });
   for (const field of ['registerPerson', 'updatePerson', 'appointPost', 'appointDuty']) {
@@ -154,6 +158,15 @@ it.each([
     'an open report told above',
     `update report r set reader_keys = a.reader_keys from assignment a where a.id = r.assignment_id`,
   ],
+  [
+    'a co-unit without the keys of its group',
+    `update assignment set reader_keys = (select array_agg(k) from unnest(reader_keys) k where k <> all(co_unit_keys))
+     where role = 'SUPPORT'`,
+  ],
+  [
+    'a check shown to co-units',
+    `update verification v set reader_keys = a.reader_keys from assignment a where a.id = v.assignment_id`,
+  ],
 ])('sees a planted fault: %s', async (_, sql) => {
   const { rows: policies } = await connected(app.adminUrl(), (client) =>
     client.query(
@@ -162,7 +175,9 @@ it.each([
   );
   const kept = await connected(app.adminUrl(), async (client) => {
     const rows = await client.query(
-      'select id, reader_keys from assignment union all select id, reader_keys from report',
+      ['assignment', 'report', 'verification']
+        .map((table) => `select id, reader_keys from ${table}`)
+        .join(' union all '),
     );
     await client.query(sql);
     return rows.rows;
@@ -171,7 +186,7 @@ it.each([
   await connected(app.adminUrl(), async (client) => {
     for (const { tablename, policyname, qual } of policies)
       await client.query(`alter policy ${policyname} on ${tablename} using (${qual})`);
-    for (const table of ['assignment', 'report'])
+    for (const table of ['assignment', 'report', 'verification'])
       await client.query(
         `update ${table} t set reader_keys = k.reader_keys from jsonb_to_recordset($1) as k(id uuid, reader_keys integer[])
          where t.id = k.id and t.reader_keys <> k.reader_keys`,

@@ -87,17 +87,27 @@ export function randomForest(random: () => number, matters: number, post: string
     };
     const given = { channel: 'WRITTEN', ...parts, due_on: day, issued_by: post, issued_at: at, hash };
     forest.order_text.push({ ...order, ...given, ...open(node.row.secrecy, [...origin, ...issuers]) });
+    const keyed = (unit: number): number[] => [unit * 64, ...(field === null ? [] : [unit * 64 + field])];
+    const [leading, ...others] = targets;
+    const supporting = chance(0.5) ? others.filter(() => chance(0.6)) : [];
+    const group = supporting.length === 0 ? [] : [leading, ...supporting];
+    let leadId: string | null = null;
     for (const unit of targets) {
       const section = chance(0.6) ? pick([null, ...(sections.get(unit) ?? [])]) : null;
-      const office = [...origin, ...issuers, unit * 64, ...(field === null ? [] : [unit * 64 + field])];
-      const keys = section === null ? office : [...office, section * 64];
+      const co = group.includes(unit) ? group.flatMap((one) => (one === unit ? [] : keyed(one ?? 0))) : [];
+      const own = [...origin, ...issuers, ...keyed(unit), ...(section === null ? [] : [section * 64])];
+      const office = [...origin, ...issuers, ...keyed(unit), ...co];
+      const keys = [...own, ...co];
+      const supports = supporting.includes(unit);
       const secrecy = raised(node.row.secrecy);
       const row = { ...base(), ...task(itemId, node, order.id, origin, unit, section, field), ...open(secrecy, keys) };
-      forest.assignment.push(row);
+      const role = { role: supports ? 'SUPPORT' : 'LEAD', lead_id: supports ? leadId : null, co_unit_keys: co };
+      if (unit === leading) leadId = row.id;
+      forest.assignment.push({ ...row, ...role });
       tell('assignment.assigned', 'Assignment', row, secrecy, office);
       if (chance(0.4)) tell('assignment.submitted', 'Assignment', row, secrecy, keys);
-      report(row, secrecy, keys.slice(keys.indexOf(unit * 64)), keys);
-      if (chance(0.3)) verify(row, row.id, unit, secrecy, keys);
+      report(row, secrecy, own.slice(own.indexOf(unit * 64)), keys);
+      if (chance(0.3)) verify(row, row.id, unit, secrecy, own);
       grow(itemId, field, origin, { unit, row, issuers }, depth + 1);
     }
   };

@@ -132,7 +132,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
     items: await read('org_unit_id, field, secrecy', 'item'),
     orders: await read('item_id, org_unit_id, secrecy', 'order_text'),
     assignments: await read(
-      'parent_id, item_id, order_id, originator_unit_id, from_org_unit_id, to_org_unit_id, section_id, field, secrecy',
+      'parent_id, lead_id, item_id, order_id, originator_unit_id, from_org_unit_id, to_org_unit_id, section_id, field, secrecy',
       'assignment',
     ),
     reports: await read('assignment_id, state, secrecy', 'report'),

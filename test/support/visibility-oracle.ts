@@ -29,6 +29,8 @@ interface Task {
   root_id: number;
   id: string;
   parent_id: string | null;
+  /** The task of the lead unit that this one supports. */
+  lead_id: string | null;
   item_id: string;
   order_id: string;
   originator_unit_id: number;
@@ -78,6 +80,13 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
   const ordered = (orderId: string): Task | undefined =>
     under.get(orderId)?.find(({ parent_id }) => parent_id === null || tasks.get(parent_id)?.order_id !== orderId);
 
+  const groups = new Map<string, Task[]>();
+  for (const task of world.assignments) {
+    const lead = task.lead_id ?? task.id;
+    groups.set(lead, [...(groups.get(lead) ?? []), task]);
+  }
+  const group = (task: Task): Task[] => groups.get(task.lead_id ?? task.id) ?? [];
+
   return ({ personId, acting: named, today }) => {
     const person = world.people.find(({ id }) => id === personId);
     if (person === undefined) throw new Error(personId);
@@ -125,14 +134,20 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
     const held = (task: Task | undefined, section = task?.section_id ?? null): boolean =>
       task !== undefined &&
       (whole(task.to_org_unit_id) || inField(task.to_org_unit_id, task.field) || inSection(section));
-    const reads = (task: Task | undefined): boolean => issued(task) || held(task);
+    /** R4, Z6: a unit of the same group, by its office and its field. */
+    const shares = (task: Task | undefined): boolean =>
+      task !== undefined &&
+      group(task).some(({ to_org_unit_id, field }) => whole(to_org_unit_id) || inField(to_org_unit_id, field));
+    /** What hangs on a task and is not for its co-units. */
+    const readsAll = (task: Task | undefined): boolean => issued(task) || held(task);
+    const reads = (task: Task | undefined): boolean => readsAll(task) || shares(task);
     /** What is told is told to whoever may read its subject; of administration to the administrators of the tenant. */
     const told = ({ kind, subject_type, subject_id, tenant_id }: Told): boolean => {
       const task = tasks.get(subject_id);
       const report = reports.get(subject_id);
       if (subject_type === 'Item') return established(subject_id);
       if (subject_type === 'Assignment')
-        return issued(task) || held(task, beforeSection.includes(kind) ? null : task?.section_id);
+        return issued(task) || held(task, beforeSection.includes(kind) ? null : task?.section_id) || shares(task);
       if (subject_type === 'Report') return held(tasks.get(report?.assignment_id ?? ''));
       return administers(tenant_id) || (subject_type === 'SupervisionDuty' && whole(tenant_id));
     };
@@ -159,7 +174,8 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       verification: ids(
         world.verifications,
         (row) =>
-          cleared(row) && (row.assignment_id === null ? established(row.item_id) : reads(tasks.get(row.assignment_id))),
+          cleared(row) &&
+          (row.assignment_id === null ? established(row.item_id) : readsAll(tasks.get(row.assignment_id))),
       ),
       event: ids(world.events, (row) => cleared(row) && told(row)),
     };

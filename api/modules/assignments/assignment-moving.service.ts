@@ -2,11 +2,12 @@ import { authorize } from '../../access/authorize.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { stale, unseen } from '../../platform/faults.ts';
 import { decodeGlobalId, encodeGlobalId, type Id } from '../../platform/ids.ts';
-import { ok, type Result } from '../../platform/result.ts';
+import { ok, type Result, refuse } from '../../platform/result.ts';
 import type { AssignmentRow } from './assignment.entity.ts';
 import { type AssignmentTold, assignmentTold } from './assignment.events.ts';
 import { assignmentMachine } from './assignment.machine.ts';
 import { assignments } from './assignment.repository.ts';
+import { isActOf } from './group.rules.ts';
 
 export type { AssignmentRow };
 
@@ -43,7 +44,8 @@ export async function openAssignmentToAct(uow: UnitOfWork, id: string, act: stri
   const row = key === null ? null : await assignments(uow).lock(key);
   if (row === null) return unseen('input.assignmentId');
   const allowed = authorize(uow.session, act, 'Assignment', forPolicy(row));
-  return allowed.ok ? ok(row) : allowed;
+  if (!allowed.ok) return allowed;
+  return isActOf(row.role, act) ? ok(row) : refuse('INVALID_MOVE', { ruleId: 'Assignment.role' });
 }
 
 /** Locks an assignment that the session may read. */

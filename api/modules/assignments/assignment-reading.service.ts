@@ -9,6 +9,7 @@ import { assignments, type ChainLink } from './assignment.repository.ts';
 import { AssignmentType, DutyHolderType, LightType, OrderTextType, ProgressType } from './assignment.types.ts';
 import { type AssignmentRow, assignmentId, assignmentKey, forPolicy } from './assignment-moving.service.ts';
 import { latestForChildren } from './deadline.rules.ts';
+import { isActOf } from './group.rules.ts';
 import { lightOn } from './light.rules.ts';
 import type { OrderTextRow } from './order-text.entity.ts';
 import { sealedText } from './order-text.rules.ts';
@@ -35,6 +36,7 @@ export const toAssignment = (row: AssignmentRow): AssignmentType =>
     fromRowId: row.fromOrgUnitId,
     toRowId: row.toOrgUnitId,
     handlerRowId: row.handlerPostId,
+    leadRowId: row.leadId,
     id: assignmentId(row.rootId, row.id),
   });
 
@@ -43,6 +45,14 @@ export async function findAssignment({ load }: Reading, id: string): Promise<Ass
   const row = await load.assignment.load(id);
   return row === null ? null : toAssignment(row);
 }
+
+/** The task of the lead unit that an assignment supports; null for every other. */
+export const leadOf = (reading: Reading, { leadRowId }: AssignmentType): Promise<AssignmentType | null> =>
+  leadRowId === null ? Promise.resolve(null) : findAssignment(reading, leadRowId);
+
+/** The tasks of the units that support that of a lead unit. */
+export const supportsOf = async ({ load }: Reading, { rowId }: AssignmentType): Promise<AssignmentType[]> =>
+  (await load.supportsOf.load(rowId)).map(toAssignment);
 
 /** The assignment behind an opaque id, if the session may read it. */
 export async function assignmentOf(reading: Reading, id: string): Promise<AssignmentType | null> {
@@ -156,6 +166,7 @@ export async function actionsOnAssignment(
   const open = assignmentMachine.movesFrom(row.state);
   return actionsOn(context, reading, 'Assignment', forPolicy(row), Object.keys(acts), (act) => {
     if (act === 'report' && row.state === 'RETURNED') return null;
+    if (!isActOf(row.role, act)) return 'Assignment.role';
     const move = acts[act as keyof typeof acts];
     if (move !== null) return open.includes(move) ? null : 'Assignment.machine';
     return ['IN_PROGRESS', 'SUBMITTED', 'RETURNED'].includes(row.state) ? null : 'Assignment.machine';

@@ -16,6 +16,7 @@ export class AssignmentRow {
   @Column('int', { name: 'section_id', nullable: true }) sectionId!: number | null;
   @Column('smallint', { nullable: true }) field!: number | null;
   @Column('text') role!: 'LEAD' | 'SUPPORT' | 'INFORM';
+  @Column('uuid', { name: 'lead_id', nullable: true }) leadId!: string | null;
   @Column('smallint') weight!: number;
   @Column('text') source!: string;
   @Column('text') number!: string;
@@ -50,4 +51,5 @@ export class AssignmentRow {
   @Column('text', { name: 'return_reason' }) returnReason!: string;
   @Column('smallint') secrecy!: number;
   @Column('int', { name: 'reader_keys', array: true }) readerKeys!: number[];
+  @Column('int', { name: 'co_unit_keys', array: true }) coUnitKeys!: number[];
 }

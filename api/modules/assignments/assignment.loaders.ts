@@ -24,6 +24,10 @@ export function assignmentLoaders(uow: UnitOfWork) {
       (ids) => assignments(uow).childrenOf(ids),
       (row) => row.parentId,
     ),
+    supportsOf: grouped<AssignmentRow>(
+      (ids) => assignments(uow).supportsOf(ids),
+      (row) => row.leadId,
+    ),
     rootsOfItem: grouped<AssignmentRow>(
       (ids) => assignments(uow).rootsOf(ids),
       (row) => row.itemId,

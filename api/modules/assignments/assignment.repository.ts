@@ -19,6 +19,8 @@ export type NewAssignment = Pick<
   | 'toOrgUnitId'
   | 'field'
   | 'sectionId'
+  | 'role'
+  | 'leadId'
   | 'source'
   | 'number'
   | 'title'
@@ -34,6 +36,7 @@ export type NewAssignment = Pick<
   | 'consolidationDays'
   | 'secrecy'
   | 'readerKeys'
+  | 'coUnitKeys'
 >;
 
 /** One level of a chain of orders: what it was ordered, and how far its holder is. */
@@ -80,6 +83,8 @@ const columns: Columns<NewAssignment> = {
   to_org_unit_id: ['toOrgUnitId', 'integer'],
   section_id: ['sectionId', 'integer'],
   field: ['field', 'smallint'],
+  role: ['role', 'text'],
+  lead_id: ['leadId', 'uuid'],
   source: ['source', 'text'],
   number: ['number', 'text'],
   title: ['title', 'text'],
@@ -95,6 +100,7 @@ const columns: Columns<NewAssignment> = {
   consolidation_days: ['consolidationDays', 'smallint'],
   secrecy: ['secrecy', 'smallint'],
   reader_keys: ['readerKeys', 'integer[]'],
+  co_unit_keys: ['coUnitKeys', 'integer[]'],
 };
 
 const chainSql = `select assignment_id as "assignmentId", depth, holder_unit_id as "holderUnitId", state, signed_at as "signedAt",
@@ -115,6 +121,14 @@ export const assignments = (uow: UnitOfWork) => {
     lock: (id: Id) => rows.findOne({ where: { rootId, id }, lock: { mode: 'pessimistic_write' } }),
     childrenOf: (parentIds: readonly Id[]) =>
       rows.find({ where: { rootId, parentId: In([...parentIds]) }, order: { toOrgUnitId: 'ASC', id: 'ASC' } }),
+    /** The tasks of the units that support those of lead units. */
+    supportsOf: (leadIds: readonly Id[]) =>
+      rows.find({ where: { rootId, leadId: In([...leadIds]) }, order: { toOrgUnitId: 'ASC', id: 'ASC' } }),
+    /** How many lead tasks under an assignment are open, readable or not; null when it cannot be read itself. */
+    openBelow: async (id: Id): Promise<number | null> => {
+      const [found] = await uow.query<{ open: string | null }>('select app.open_below($1) as open', [id]);
+      return found?.open == null ? null : Number(found.open);
+    },
     rootsOf: (itemIds: readonly Id[]) =>
       rows.find({
         where: { rootId, itemId: In([...itemIds]), parentId: IsNull() },

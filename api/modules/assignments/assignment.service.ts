@@ -8,7 +8,7 @@ import { findPost } from '../accounts/post-finding.service.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
 import { beginItem, type ItemRow, lockItem, moveItem } from '../items/item-moving.service.ts';
 import { assignments } from './assignment.repository.ts';
-import { assignmentReaders, isReadyBelow, isReported, keysForChildren } from './assignment.rules.ts';
+import { assignmentReaders, isReported, keysForChildren } from './assignment.rules.ts';
 import type { HandleAssignmentInput, ReturnAssignmentInput, SignAssignmentInput } from './assignment.types.ts';
 import { type AssignmentRow, moveAssignment, openAssignment } from './assignment-moving.service.ts';
 import { latestForChildren, limitFrom } from './deadline.rules.ts';
@@ -18,7 +18,7 @@ import { verifiedOf } from './progress.rules.ts';
 export const assignmentOutcome = (id: Id): Outcome => ({ type: 'Assignment', id });
 
 /**
- * Signs for an assignment that has arrived; the first signed root lets its matter begin. A level between of a routed order
+ * Signs for an assignment that has arrived; the first signed lead root lets its matter begin. A level between of a routed order
  * goes on at once, for its relay is fulfilled by the issuer (lifecycle 5.1, 5.2).
  */
 export async function signAssignment(uow: UnitOfWork, input: SignAssignmentInput): Promise<Result<Outcome>> {
@@ -31,7 +31,7 @@ export async function signAssignment(uow: UnitOfWork, input: SignAssignmentInput
     const relayed = await moveAssignment(uow, signed.value, 'relay', 'assignment.relayed');
     if (!relayed.ok) return relayed;
   }
-  if (signed.value.parentId === null) await beginItem(uow, signed.value.itemId);
+  if (signed.value.parentId === null && signed.value.role === 'LEAD') await beginItem(uow, signed.value.itemId);
   return ok(assignmentOutcome(signed.value.id));
 }
 
@@ -86,9 +86,9 @@ export const newLimit = (limit: { date: string; provisional: boolean }): Partial
   acceptanceDueOn: null,
 });
 
-/** Whether nothing is open under an assignment, so that it may be submitted (5.5.6). */
+/** Whether nothing is open under an assignment, so that it may be submitted, whoever asks (5.5.6). */
 export const isReady = async (uow: UnitOfWork, row: AssignmentRow): Promise<boolean> =>
-  isReadyBelow(await assignments(uow).childrenOf([row.id]));
+  (await assignments(uow).openBelow(row.id)) === 0;
 
 /** Reports a matter once every lead root is accepted; the roots are counted under the lock of the matter (lifecycle 5.1). */
 export async function reportItemWhenDone(uow: UnitOfWork, itemRowId: Id): Promise<Result<true>> {

@@ -34,6 +34,13 @@ registerEnumType(AssignmentStateEnum, {
   valuesConfig: described(Object.fromEntries(assignmentStates.map((state, at) => [state, stateNames[at] ?? state]))),
 });
 
+export const AssignmentRoleEnum = enumOf(['LEAD', 'SUPPORT', 'INFORM']);
+registerEnumType(AssignmentRoleEnum, {
+  name: 'AssignmentRole',
+  description: 'What a unit does under an order (lifecycle 5.2).',
+  valuesConfig: described({ LEAD: '承办', SUPPORT: '配合', INFORM: '知会' }),
+});
+
 export const ChannelEnum = { WRITTEN: 'WRITTEN', PHONE: 'PHONE' } as const;
 registerEnumType(ChannelEnum, {
   name: 'OrderChannel',
@@ -140,7 +147,9 @@ export class AssignmentType {
   fromRowId!: number;
   toRowId!: number;
   handlerRowId!: string | null;
+  leadRowId!: string | null;
   @Field(() => String, { description: 'Opaque id.' }) id!: string;
+  @Field(() => AssignmentRoleEnum, { description: 'What the unit does under the order.' }) role!: string;
   @Field(() => String, { description: 'Number of the matter.' }) number!: string;
   @Field(() => String, { description: 'Title of the matter.' }) title!: string;
   @Field(() => ItemSourceEnum, { description: 'Where the matter comes from.' }) source!: string;

@@ -19,8 +19,9 @@ import { assignmentMachine } from './assignment.machine.ts';
 import { assignments, type NewAssignment } from './assignment.repository.ts';
 import { assignmentReaders, keysForChildren } from './assignment.rules.ts';
 import { type AssignmentRow, openAssignment } from './assignment-moving.service.ts';
-import type { PlannedTask } from './cascade.rules.ts';
+import type { PlannedTask, TreeUnit } from './cascade.rules.ts';
 import { latestForChildren } from './deadline.rules.ts';
+import { asGroup, withoutCoUnits } from './group.rules.ts';
 import type { IssueItemInput, OrderInput, RelayAssignmentInput } from './order.types.ts';
 import { partFaults, sealedText, trimmedParts } from './order-text.rules.ts';
 import { type Order, type Source, weigh } from './order-weighing.service.ts';
@@ -43,7 +44,7 @@ export async function sourceOfRelay(uow: UnitOfWork, parent: AssignmentRow): Pro
     parent,
     originatorUnitId: parent.originatorUnitId,
     issuerUnitId: parent.toOrgUnitId,
-    keys: keysForChildren(parent.readerKeys, holder),
+    keys: keysForChildren(withoutCoUnits(parent), holder),
     latest: latestForChildren(await provinceCalendar(uow), parent.dueOn, parent.consolidationDays),
   };
 }
@@ -83,8 +84,25 @@ async function give(uow: UnitOfWork, input: OrderInput, source: Source, order: O
   for (const one of made) uow.record(assignmentTold('assignment.assigned', one));
 }
 
-/** The tasks of an order, parents first, each readable by its chain and its holder. */
+/** The tasks of an order, parents first, each readable by its chain and its holder; the first leads whoever supports it. */
 function tasksOf(uow: UnitOfWork, source: Source, order: Order, orderId: string, today: LocalDate): NewAssignment[] {
+  const beside = (unit: TreeUnit): NewAssignment =>
+    taskOf(uow, source, order, orderId, today, { unit, parentUnitId: null, depth: 0 }, undefined, false);
+  const leads = leadTasksOf(uow, source, order, orderId, today);
+  const lead = leads.find(({ toOrgUnitId }) => toOrgUnitId === order.beside.leadUnitId);
+  const supports = order.beside.supports.map(beside);
+  const informed = order.beside.informed.map((unit) => ({ ...beside(unit), role: 'INFORM' as const }));
+  const group = lead === undefined ? [] : asGroup(lead, supports);
+  return [...leads.filter((one) => one !== lead), ...group, ...informed];
+}
+
+function leadTasksOf(
+  uow: UnitOfWork,
+  source: Source,
+  order: Order,
+  orderId: string,
+  today: LocalDate,
+): NewAssignment[] {
   const passing = new Set(order.plan.map(({ parentUnitId }) => parentUnitId));
   const made = new Map<number, NewAssignment>();
   for (const task of order.plan) {
@@ -121,6 +139,8 @@ function taskOf(
     toOrgUnitId: unit.id,
     sectionId: null,
     field,
+    role: 'LEAD',
+    leadId: null,
     source,
     number,
     title,
@@ -136,6 +156,7 @@ function taskOf(
     consolidationDays,
     secrecy,
     readerKeys: assignmentReaders(chain, { orgUnitId: unit.id, field, sectionId: null }),
+    coUnitKeys: [],
   };
 }
 

@@ -14,11 +14,13 @@ import {
   type PlannedTask,
   planCascade,
   type TargetRule,
+  type TreeUnit,
   type UnitTree,
   unitsByRule,
 } from './cascade.rules.ts';
 import { consolidationLimit, type Limit, latestForChildren, limitFrom, solveChain } from './deadline.rules.ts';
 import type { CascadeInput } from './order.types.ts';
+import { type Beside, besideOf } from './order-beside.service.ts';
 
 /** What an order comes from: the matter itself, or the assignment whose holder relays. */
 export interface Source {
@@ -38,6 +40,7 @@ export interface Order {
   readonly consolidationDays: number;
   readonly calendar: Calendar;
   readonly rules: readonly TargetRule[];
+  readonly beside: Beside;
 }
 
 /** Decides who would receive an order and by when, before anything is written; the same for the preview and the order itself. */
@@ -48,10 +51,13 @@ export async function weigh(uow: UnitOfWork, input: CascadeInput, source: Source
   const { targets, rules } = chosen.value;
   const plan = planCascade(tree, source.issuerUnitId, targets, input.routed);
   if (!plan.ok) return plan;
-  const vacant = await withoutResponsible(uow, source, plan.value);
+  const beside = besideOf(uow, input, tree, source.issuerUnitId, targets);
+  if (!beside.ok) return beside;
+  const answering = [...plan.value.map(({ unit }) => unit), ...beside.value.supports];
+  const vacant = await withoutResponsible(uow, source, answering);
   if (vacant.length > 0) return invalidInput(vacant);
   const scheduled = await schedule(uow, input, source, plan.value);
-  return scheduled.ok ? ok({ ...scheduled.value, plan: plan.value, rules }) : scheduled;
+  return scheduled.ok ? ok({ ...scheduled.value, plan: plan.value, rules, beside: beside.value }) : scheduled;
 }
 
 /** The units chosen one by one and by rule, each once; what is too much or unknown is refused by its field. */
@@ -91,7 +97,7 @@ async function schedule(
   input: CascadeInput,
   { latest, parent }: Source,
   plan: readonly PlannedTask[],
-): Promise<Result<Omit<Order, 'plan' | 'rules'>>> {
+): Promise<Result<Omit<Order, 'plan' | 'rules' | 'beside'>>> {
   const calendar = await provinceCalendar(uow);
   const levels = levelsOf(plan);
   const wanted = { dueOn: input.dueOn ?? null, workingDays: input.workingDays ?? null };
@@ -115,16 +121,16 @@ async function schedule(
 async function withoutResponsible(
   uow: UnitOfWork,
   { item }: Source,
-  plan: readonly PlannedTask[],
+  units: readonly TreeUnit[],
 ): Promise<FieldProblem[]> {
   if (item.source !== 'SPECIAL_SUPERVISION') return [];
   const holders = await assignments(uow).dutyHolders(
-    plan.map(({ unit }) => unit.id),
+    units.map(({ id }) => id),
     localDateOf(uow.now),
   );
   const held = new Set(holders.map(({ orgUnitId, role }) => `${orgUnitId} ${role}`));
-  const vacant = plan.filter(({ unit }) => !held.has(`${unit.id} FIRST`) || !held.has(`${unit.id} DIRECT`));
-  const named = vacant.slice(0, 10).map(({ unit }) => unit.shortName);
+  const vacant = units.filter(({ id }) => !held.has(`${id} FIRST`) || !held.has(`${id} DIRECT`));
+  const named = vacant.slice(0, 10).map(({ shortName }) => shortName);
   return vacant.length === 0
     ? []
     : [{ path: 'input.orgUnitIds', code: 'noResponsible', params: { units: named.join('、') } }];

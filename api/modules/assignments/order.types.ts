@@ -20,6 +20,8 @@ export class TargetRuleInput {
 export interface CascadeInput {
   readonly orgUnitIds: readonly string[];
   readonly rules: readonly TargetRuleInput[];
+  readonly supportIds: readonly string[];
+  readonly informIds: readonly string[];
   readonly routed: boolean;
   readonly dueOn?: string | null;
   readonly workingDays?: number | null;
@@ -34,6 +36,9 @@ export class CascadePreviewInput implements CascadeInput {
   assignmentId!: string | null;
   @Field(() => [String], { defaultValue: [], description: 'Units chosen one by one.' }) orgUnitIds!: string[];
   @Field(() => [TargetRuleInput], { defaultValue: [], description: 'Units chosen by rule.' }) rules!: TargetRuleInput[];
+  @Field(() => [String], { defaultValue: [], description: 'Units that support the first one chosen.' })
+  supportIds!: string[];
+  @Field(() => [String], { defaultValue: [], description: 'Units that are only informed.' }) informIds!: string[];
   @Field(() => Boolean, { defaultValue: false, description: 'True: through every level between.' }) routed!: boolean;
   @Field(() => LocalDateScalar, { nullable: true, description: '时限 as a day; or give workingDays.' })
   dueOn!: string | null;
@@ -59,6 +64,9 @@ export class CascadePreviewType {
   @Field(() => Int, { description: 'How many tasks.' }) total!: number;
   @Field(() => [CascadeLevelType], { description: 'Level by level, from the first receivers down.' })
   levels!: CascadeLevelType[];
+  @Field(() => [String], { description: 'The units that support the first receiver, by short name.' })
+  supporting!: string[];
+  @Field(() => [String], { description: 'The units that are only informed, by short name.' }) informed!: string[];
   @Field(() => Int, { description: 'Units without a liaison; their office signs (M-14).' }) withoutLiaison!: number;
   @Field(() => [String], { description: 'The first 12 of them by short name.' }) withoutLiaisonNames!: string[];
   @Field(() => [ItemType], {
@@ -80,6 +88,16 @@ export abstract class OrderInput extends WriteInput implements CascadeInput {
   orgUnitIds!: string[];
   @Field(() => [TargetRuleInput], { defaultValue: [], description: 'Units chosen by rule, at most 20 rules.' })
   rules!: TargetRuleInput[];
+  @Field(() => [String], {
+    defaultValue: [],
+    description: '配合单位: at most 10 units directly under yours that support the first one chosen.',
+  })
+  supportIds!: string[];
+  @Field(() => [String], {
+    defaultValue: [],
+    description: '知会单位: at most 50 units directly under yours that only read it.',
+  })
+  informIds!: string[];
   @Field(() => Boolean, {
     defaultValue: false,
     description: 'True: through every level between, at any depth; false: units directly under yours.',

@@ -44,7 +44,8 @@ async function sourceFor({ uow, load, session }: Reading, input: CascadePreviewI
 
 async function toPreview({ uow, load, session }: Reading, source: Source, order: Order): Promise<CascadePreviewType> {
   const today = localDateOf(session.now);
-  const units = order.plan.map(({ unit }) => unit);
+  const { supports, informed } = order.beside;
+  const units = [...order.plan.map(({ unit }) => unit), ...supports];
   const held = await assignments(uow).dutyHolders(
     units.map(({ id }) => id),
     today,
@@ -56,7 +57,9 @@ async function toPreview({ uow, load, session }: Reading, source: Source, order:
     row instanceof Error || row === null ? [] : [toItem(row)],
   );
   return Object.assign(new CascadePreviewType(), {
-    total: units.length,
+    total: units.length + informed.length,
+    supporting: supports.map(({ shortName }) => shortName),
+    informed: informed.map(({ shortName }) => shortName),
     levels: order.dues.map((due, depth) => levelOf(order, due, depth, today)),
     withoutLiaison: without.length,
     withoutLiaisonNames: namesOf(without),

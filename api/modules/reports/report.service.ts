@@ -42,6 +42,8 @@ export async function saveReport(uow: UnitOfWork, input: SaveReportInput): Promi
   if (post === null) return refuse('FORBIDDEN', { ruleId: 'session.post' });
   const assignment = await takenUp(uow, opened.value);
   if (!assignment.ok) return assignment;
+  if (assignment.value.role === 'SUPPORT' && input.kind === 'COMPLETION')
+    return refuse('INVALID_MOVE', { ruleId: 'Assignment.coSigned' });
   const written = { ...input, kind: input.kind as WrittenReport['kind'] };
   const faults = reportFaults(written, input.handsIn);
   if (faults.length > 0) return invalidInput(faults);

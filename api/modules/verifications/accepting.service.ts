@@ -13,6 +13,7 @@ import {
   moveAssignment,
   openAssignment,
 } from '../assignments/assignment-moving.service.ts';
+import { withoutCoUnits } from '../assignments/group.rules.ts';
 import { verifications } from './verification.repository.ts';
 import type { AcceptAssignmentInput, CheckInput, VerifyAssignmentInput } from './verification.types.ts';
 
@@ -50,7 +51,7 @@ async function record(uow: UnitOfWork, row: AssignmentRow, check: CheckInput): P
     byName: personName,
     at: new Date(uow.now),
     secrecy: row.secrecy,
-    readerKeys: row.readerKeys,
+    readerKeys: withoutCoUnits(row),
   });
   const changes = { verified: check.verified, checkedAt: new Date(uow.now) };
   return ok(await changeAssignment(uow, row, 'assignment.verified', changes));

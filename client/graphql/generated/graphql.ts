@@ -115,6 +115,8 @@ export type CascadePreviewInput = {
   assignmentId?: string | null | undefined;
   /** 时限 as a day; or give workingDays. */
   dueOn?: string | null | undefined;
+  /** Units that are only informed. */
+  informIds?: Array<string>;
   /** The item to issue; or give assignmentId. */
   itemId?: string | null | undefined;
   /** Units chosen one by one. */
@@ -123,6 +125,8 @@ export type CascadePreviewInput = {
   routed?: boolean;
   /** Units chosen by rule. */
   rules?: Array<TargetRuleInput>;
+  /** Units that support the first one chosen. */
+  supportIds?: Array<string>;
   /** 时限 in working days; or give dueOn. */
   workingDays?: number | null | undefined;
 };
@@ -282,6 +286,8 @@ export type IssueItemInput = {
   discipline: string;
   /** 时限 as a day; or give workingDays. */
   dueOn?: string | null | undefined;
+  /** 知会单位: at most 50 units directly under yours that only read it. */
+  informIds?: Array<string>;
   /** The item. */
   itemId: string;
   /** Idempotency key, 8 to 64 characters; the same key never writes twice. */
@@ -296,6 +302,8 @@ export type IssueItemInput = {
   routed?: boolean;
   /** Units chosen by rule, at most 20 rules. */
   rules?: Array<TargetRuleInput>;
+  /** 配合单位: at most 10 units directly under yours that support the first one chosen. */
+  supportIds?: Array<string>;
   /** 目标, 1 to 2,000 characters. */
   target: string;
   /** 任务, 1 to 5,000 characters. */
@@ -477,6 +485,8 @@ export type RelayAssignmentInput = {
   discipline: string;
   /** 时限 as a day; or give workingDays. */
   dueOn?: string | null | undefined;
+  /** 知会单位: at most 50 units directly under yours that only read it. */
+  informIds?: Array<string>;
   /** Idempotency key, 8 to 64 characters; the same key never writes twice. */
   key: string;
   /** 措施, 1 to 5,000 characters. */
@@ -489,6 +499,8 @@ export type RelayAssignmentInput = {
   routed?: boolean;
   /** Units chosen by rule, at most 20 rules. */
   rules?: Array<TargetRuleInput>;
+  /** 配合单位: at most 10 units directly under yours that support the first one chosen. */
+  supportIds?: Array<string>;
   /** 目标, 1 to 2,000 characters. */
   target: string;
   /** 任务, 1 to 5,000 characters. */
