@@ -16,6 +16,7 @@ import { SupervisionDutyResolver } from './modules/duties/duty.resolver.ts';
 import { InboxResolver } from './modules/inbox/inbox.resolver.ts';
 import { ItemResolver } from './modules/items/item.resolver.ts';
 import { OrgUnitResolver } from './modules/org-units/org-unit.resolver.ts';
+import { ProgressResolver } from './modules/progress/progress.resolver.ts';
 import { AssignmentReportsResolver, ReportResolver } from './modules/reports/report.resolver.ts';
 import { TimelineResolver } from './modules/timeline/timeline.resolver.ts';
 import { TriagedItemResolver, TriageResolver } from './modules/triage/triage.resolver.ts';
@@ -53,6 +54,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       InboxResolver,
       TimelineResolver,
       AggregateResolver,
+      ProgressResolver,
     ],
     validate: false,
     nullableByDefault: false,

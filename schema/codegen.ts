@@ -16,7 +16,7 @@ const config: CodegenConfig = {
       config: {
         useTypeImports: true,
         enumsAsTypes: true,
-        scalars: { LocalDate: 'string', Instant: 'string', Text: 'string' },
+        scalars: { LocalDate: 'string', Instant: 'string', Text: 'string', IntColumn: '(number | null)[]' },
       },
     },
   },

@@ -16,6 +16,7 @@ export const keyless = [
   'OrderText',
   'DutyHolder',
   'Progress',
+  'ProgressTree',
   'SubordinateMatters',
   'Responsibility',
   'ClockChange',

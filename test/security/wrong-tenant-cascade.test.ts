@@ -4,6 +4,7 @@ import { key, startApp } from '../support/app.ts';
 import { cascadeOperations, type Stage, type Staged, stages, type Target } from '../support/cascade-operations.ts';
 import { callerOf, matrix, personas } from '../support/matrix.ts';
 import { operationsAt } from '../support/operations.ts';
+import { progressOperations } from '../support/progress-operations.ts';
 import { signedInOnce, staged } from '../support/stage.ts';
 import { globalIdOf } from '../support/story.ts';
 
@@ -48,7 +49,9 @@ const aimedAt = (one: Staged, field: string) => {
   return operation;
 };
 
-const aimed = Object.entries(cascadeOperations({})).flatMap(([field, { at }]) => (at === undefined ? [] : [field]));
+const aimed = Object.entries({ ...cascadeOperations({}), ...progressOperations({}) }).flatMap(([field, { at }]) =>
+  at === undefined ? [] : [field],
+);
 
 describe('what is not of the own chain answers, byte for byte, as what does not exist', () => {
   it.each([...aimed, 'Query.item', 'Mutation.proposeItem', 'Mutation.establishItem', 'Mutation.declineItem'])(
@@ -67,7 +70,7 @@ describe('what is not of the own chain answers, byte for byte, as what does not 
           return (await stranger.ask(query, variables())).text;
         };
         const absent = await ask(blind);
-        expect(absent).toMatch(/"code":"NOT_FOUND"|^\{"data":\{"(item|assignment)":null\}\}/);
+        expect(absent).toMatch(/"code":"NOT_FOUND"|^\{"data":\{"(item|assignment|progress\w+)":null\}\}/);
         for (const [name, one] of elsewhere) expect(await ask(one), `${login} ${name}`).toBe(absent);
       }
       const entitled = personas.find((one) => matrix[field]?.[one] === 'yes') ?? '';

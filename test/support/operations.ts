@@ -2,6 +2,7 @@ import { key } from './app.ts';
 import { cascadeOperations, type Staged } from './cascade-operations.ts';
 import { matter } from './matter.ts';
 import { mutation, type Operation } from './operation.ts';
+import { progressOperations } from './progress-operations.ts';
 import { globalIdOf, storyId } from './story.ts';
 
 export { matter, type Operation };
@@ -141,5 +142,6 @@ export function operationsAt({
       hours: 1,
     })),
     ...cascadeOperations(staged),
+    ...progressOperations(staged),
   };
 }

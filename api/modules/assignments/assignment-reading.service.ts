@@ -13,7 +13,6 @@ import { isActOf } from './group.rules.ts';
 import { lightOn } from './light.rules.ts';
 import type { OrderTextRow } from './order-text.entity.ts';
 import { sealedText } from './order-text.rules.ts';
-import { progressOf } from './progress.rules.ts';
 
 /** The acts on an assignment in the order of its life, each with the move it needs open; null: it stays in its state. */
 const acts = {
@@ -93,15 +92,14 @@ export async function lightOf(context: Context, reading: Reading, assignment: As
 }
 
 /** What rolls up to an assignment from its whole subtree, which whoever reads it may read too. */
-export async function progressOfAssignment(reading: Reading, assignment: AssignmentType): Promise<ProgressType> {
-  const tree = await reading.load.treeOfItem.load(assignment.itemRowId);
-  return Object.assign(new ProgressType(), progressOf(tree, assignment.rowId, reading.session.now));
+export async function progressOfAssignment({ load }: Reading, assignment: AssignmentType): Promise<ProgressType> {
+  const tree = await load.progressOfItem.load(assignment.itemRowId);
+  return Object.assign(new ProgressType(), tree.of(assignment.rowId) ?? tree.whole);
 }
 
 /** What rolls up to a matter: the weighted mean of its roots (5.5.10). */
-export async function progressOfItem(reading: Reading, itemRowId: string): Promise<ProgressType> {
-  const tree = await reading.load.treeOfItem.load(itemRowId);
-  return Object.assign(new ProgressType(), progressOf(tree, null, reading.session.now));
+export async function progressOfItem({ load }: Reading, itemRowId: string): Promise<ProgressType> {
+  return Object.assign(new ProgressType(), (await load.progressOfItem.load(itemRowId)).whole);
 }
 
 type Sealed = Pick<

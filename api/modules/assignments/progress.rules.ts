@@ -1,6 +1,7 @@
+import { groupBy } from '../../platform/collections.ts';
 import type { Instant } from '../../platform/wall.ts';
 import { endOfDay } from '../calendar/calendar.rules.ts';
-import { type Counts, type RollupNode, rollUp } from '../rollup/rollup.rules.ts';
+import { type Counts, type RolledChild, type Rollup, type RollupNode, rollOver } from '../rollup/rollup.rules.ts';
 import type { AssignmentState } from './assignment.machine.ts';
 
 /** An assignment as its progress is reckoned from. */
@@ -20,10 +21,18 @@ export interface ProgressRow {
 /** The percentages of a node, whole, and the counts below it. */
 export type NodeProgress = Counts & { readonly claimed: number; readonly verified: number };
 
-function nodeOf(rows: readonly ProgressRow[], row: ProgressRow): RollupNode {
+/** What rolls up to every assignment of a matter, and to the matter itself. */
+export interface TreeProgress {
+  /** Nothing for an id that is not among the rows. */
+  readonly of: (id: string) => NodeProgress | undefined;
+  readonly whole: NodeProgress;
+}
+
+type Node = Omit<RollupNode, 'children'>;
+
+const nodeOf = (row: ProgressRow, ends: ReadonlyMap<string, Instant>): Node => {
   const { id, state, role, weight, claimed, verified, dueOn, submittedAt, returns } = row;
-  const children = rows.filter(({ parentId }) => parentId === id).map((child) => nodeOf(rows, child));
-  const times = { dueAt: endOfDay(dueOn), submittedAt: submittedAt?.getTime() ?? null };
+  const times = { dueAt: ends.get(dueOn) ?? 0, submittedAt: submittedAt?.getTime() ?? null };
   return {
     id,
     state,
@@ -34,43 +43,57 @@ function nodeOf(rows: readonly ProgressRow[], row: ProgressRow): RollupNode {
     verified,
     returns,
     ...times,
-    children,
   };
-}
+};
 
-const above = (children: readonly RollupNode[], state: AssignmentState): RollupNode => ({
-  id: '',
-  state,
-  role: 'LEAD',
-  weight: 1,
-  ownShare: 0,
-  claimed: 0,
-  verified: 0,
-  dueAt: Number.POSITIVE_INFINITY,
-  submittedAt: null,
-  returns: 0,
-  children,
+const matter = (state: AssignmentState): Node => ({
+  ...{ id: '', role: 'LEAD', weight: 1, ownShare: 0, claimed: 0, verified: 0 },
+  ...{ state, dueAt: Number.POSITIVE_INFINITY, submittedAt: null, returns: 0 },
 });
 
-/** What rolls up to an assignment, or to the whole matter (null), from the rows of one matter (lifecycle 5.5). */
-export function progressOf(rows: readonly ProgressRow[], id: string | null, now: Instant): NodeProgress {
-  const own = rows.find((row) => row.id === id);
-  const roots = rows.filter(({ parentId }) => parentId === null);
-  const closed =
-    roots.length > 0 && roots.every(({ state }) => ['ACCEPTED', 'CANCELLED', 'SUPERSEDED'].includes(state));
-  const node =
-    own === undefined
-      ? above(
-          roots.map((root) => nodeOf(rows, root)),
-          closed ? 'ACCEPTED' : 'IN_PROGRESS',
-        )
-      : nodeOf(rows, own);
-  const { claimed, verified, counts } = rollUp(node, now);
-  return { ...counts, claimed: Math.round(claimed), verified: Math.floor(verified) };
+const shown = ({ claimed, verified, counts }: Rollup): NodeProgress => ({
+  ...counts,
+  claimed: Math.round(claimed),
+  verified: Math.floor(verified),
+});
+
+interface Rolled {
+  readonly parts: ReadonlyMap<string, { readonly node: Node; readonly below: readonly RolledChild[]; rolled: Rollup }>;
+  readonly roots: readonly RolledChild[];
+}
+
+/** Every node once, children before parents; a node whose parent is not among the rows is a root. */
+function rollAll(rows: readonly ProgressRow[], now: Instant): Rolled {
+  const known = new Set(rows.map(({ id }) => id));
+  const children = groupBy(rows, ({ parentId }) => (parentId !== null && known.has(parentId) ? parentId : null));
+  const parts = new Map<string, { node: Node; below: RolledChild[]; rolled: Rollup }>();
+  const ends = new Map([...new Set(rows.map(({ dueOn }) => dueOn))].map((day) => [day, endOfDay(day)]));
+  const roll = (row: ProgressRow): RolledChild => {
+    const node = nodeOf(row, ends);
+    const below = (children.get(row.id) ?? []).map(roll);
+    const rolled = rollOver(node, below, now);
+    parts.set(row.id, { node, below, rolled });
+    return { child: node, rolled };
+  };
+  return { roots: (children.get(null) ?? []).map(roll), parts };
+}
+
+/** What rolls up to every assignment and to the whole matter, from the rows of one matter, each row looked at once (lifecycle 5.5). */
+export function progressOfTree(rows: readonly ProgressRow[], now: Instant): TreeProgress {
+  const { roots, parts } = rollAll(rows, now);
+  const over = roots.every(({ child }) => ['ACCEPTED', 'CANCELLED', 'SUPERSEDED'].includes(child.state));
+  const node = matter(roots.length > 0 && over ? 'ACCEPTED' : 'IN_PROGRESS');
+  return {
+    of: (id) => {
+      const part = parts.get(id);
+      return part === undefined ? undefined : shown(part.rolled);
+    },
+    whole: shown(rollOver(node, roots, now)),
+  };
 }
 
 /** What an assignment would be verified at if it were accepted now: the number that acceptance asks to be whole. */
 export function verifiedOf(rows: readonly ProgressRow[], id: string, now: Instant): number {
-  const own = rows.find((row) => row.id === id);
-  return own === undefined ? 0 : rollUp({ ...nodeOf(rows, own), state: 'ACCEPTED' }, now).verified;
+  const part = rollAll(rows, now).parts.get(id);
+  return part === undefined ? 0 : rollOver({ ...part.node, state: 'ACCEPTED' }, part.below, now).verified;
 }

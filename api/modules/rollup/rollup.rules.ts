@@ -59,20 +59,20 @@ export const join = (a: Counts, b: Counts): Counts => ({
   returned: a.returned + b.returned,
 });
 
-const counted = (node: RollupNode): boolean =>
+const counted = (node: Pick<RollupNode, 'state' | 'role'>): boolean =>
   node.state !== 'CANCELLED' && node.state !== 'SUPERSEDED' && node.role !== 'INFORM';
 
 const working: readonly AssignmentState[] = ['SIGNED', 'DISPUTED', 'PLANNING', 'IN_PROGRESS', 'RETURNED', 'SUSPENDED'];
 const handedIn: readonly AssignmentState[] = ['SUBMITTED', 'ACCEPTED'];
 
 /** Whether a node itself is late: its own day passed before it was handed in (5.5.5). */
-export const isOverdue = (node: RollupNode, now: Instant): boolean => {
+export const isOverdue = (node: Pick<RollupNode, 'state' | 'submittedAt' | 'dueAt'>, now: Instant): boolean => {
   const inTime = handedIn.includes(node.state) && node.submittedAt !== null && node.submittedAt <= node.dueAt;
   return node.state !== 'SUSPENDED' && now > node.dueAt && !inTime;
 };
 
 /** What one node adds to the counts of every node above it; nothing when it does not count. */
-export const countsOf = (node: RollupNode, now: Instant): Counts =>
+export const countsOf = (node: Omit<RollupNode, 'children'>, now: Instant): Counts =>
   !counted(node)
     ? nothing
     : {
@@ -87,25 +87,42 @@ export const countsOf = (node: RollupNode, now: Instant): Counts =>
 
 const clip = (percent: number): number => Math.min(100, Math.max(0, percent));
 
-/** What rolls up to a node from its subtree, now. A node whose children are all cancelled answers for itself again (5.5.2). */
-export function rollUp(node: RollupNode, now: Instant): Rollup {
-  const children = node.children.filter(counted).map((child) => ({ child, rolled: rollUp(child, now) }));
-  const weight = children.reduce((sum, { child }) => sum + child.weight, 0);
-  const mixed = (own: number, of: (rolled: Rollup) => number): number => {
-    if (weight === 0) return clip(own);
-    const below = children.reduce((sum, { child, rolled }) => sum + child.weight * of(rolled), 0) / weight;
-    return clip(node.ownShare * clip(own) + (1 - node.ownShare) * below);
-  };
-  const verified = mixed(node.verified, (rolled) => rolled.verified);
-  const below = children.reduce(
-    (sum, { child, rolled }) => join(sum, join(countsOf(child, now), rolled.counts)),
-    nothing,
-  );
+/** A child and what rolled up to it. */
+export interface RolledChild {
+  readonly child: Omit<RollupNode, 'children'>;
+  readonly rolled: Rollup;
+}
+
+/** What rolls up to a node from its children, now. A node whose children are all cancelled answers for itself again (5.5.2). */
+export function rollOver(node: Omit<RollupNode, 'children'>, below: readonly RolledChild[], now: Instant): Rollup {
+  let weight = 0;
+  let claimed = 0;
+  let verified = 0;
+  let counts = nothing;
+  for (const { child, rolled } of below) {
+    if (!counted(child)) continue;
+    weight += child.weight;
+    claimed += child.weight * rolled.claimed;
+    verified += child.weight * rolled.verified;
+    counts = join(counts, countsOf(child, now));
+    if (rolled.counts.total > 0) counts = join(counts, rolled.counts);
+  }
+  const mixed = (own: number, sum: number): number =>
+    weight === 0 ? clip(own) : clip(node.ownShare * clip(own) + ((1 - node.ownShare) * sum) / weight);
+  const whole = mixed(node.verified, verified);
   return {
-    claimed: mixed(node.claimed, (rolled) => rolled.claimed),
-    verified: node.state === 'ACCEPTED' ? verified : Math.min(99, verified),
-    readyBelow: node.children.every((child) => !counted(child) || child.role !== 'LEAD' || child.state === 'ACCEPTED'),
-    overdueBelow: below.overdue,
-    counts: below,
+    claimed: mixed(node.claimed, claimed),
+    verified: node.state === 'ACCEPTED' ? whole : Math.min(99, whole),
+    readyBelow: below.every(({ child }) => !counted(child) || child.role !== 'LEAD' || child.state === 'ACCEPTED'),
+    overdueBelow: counts.overdue,
+    counts,
   };
 }
+
+/** What rolls up to a node from its whole subtree, now. */
+export const rollUp = (node: RollupNode, now: Instant): Rollup =>
+  rollOver(
+    node,
+    node.children.map((child) => ({ child, rolled: rollUp(child, now) })),
+    now,
+  );

@@ -1,0 +1,129 @@
+import { type LocalDate, localDateOf } from '../../platform/time.ts';
+import type { Instant } from '../../platform/wall.ts';
+import type { AssignmentState } from '../assignments/assignment.machine.ts';
+import { type LightFacts, type LitLight, lightOn } from '../assignments/light.rules.ts';
+import { type ProgressRow, progressOfTree } from '../assignments/progress.rules.ts';
+import { type Calendar, workingDaysBetween } from '../calendar/calendar.rules.ts';
+
+/** The rows of a tree by column, as they are kept. */
+export interface StoredColumns {
+  readonly id: readonly string[];
+  readonly parentId: readonly (string | null)[];
+  readonly unitId: readonly number[];
+  readonly state: readonly AssignmentState[];
+  readonly role: readonly ProgressRow['role'][];
+  readonly weight: readonly number[];
+  readonly claimed: readonly number[];
+  readonly verified: readonly number[];
+  readonly arrivedOn: readonly LocalDate[];
+  readonly dueOn: readonly LocalDate[];
+  readonly submittedAt: readonly (Instant | null)[];
+  readonly acceptedAt: readonly (Instant | null)[];
+  readonly returns: readonly number[];
+}
+
+/** What the rules say of every row now, by column. */
+export interface ReckonedTree {
+  readonly claimed: number[];
+  readonly verified: number[];
+  readonly total: number[];
+  readonly received: number[];
+  readonly accepted: number[];
+  readonly overdue: number[];
+  readonly light: LitLight[];
+  readonly daysLeft: number[];
+  /** What the passing of working days asks for by now, 0 to 100; null once the task is over. */
+  readonly planned: (number | null)[];
+}
+
+/** The place of every row's value among values that stand once; -1: not among them. */
+export function placesOf<V>(values: readonly V[], column: readonly (V | null)[]): number[] {
+  const places = new Map<V | null, number>(values.map((value, place) => [value, place]));
+  return column.map((value) => places.get(value) ?? -1);
+}
+
+const ended: readonly AssignmentState[] = ['READ', 'ACCEPTED', 'CANCELLED', 'SUPERSEDED'];
+
+/** Answers each question once: a tree of thousands has a few dozen different days. */
+function once<A extends readonly unknown[], R>(answer: (...question: A) => R): (...question: A) => R {
+  const known = new Map<string, R>();
+  return (...question) => {
+    const key = question.join();
+    const found = known.get(key);
+    if (found !== undefined) return found;
+    const given = answer(...question);
+    known.set(key, given);
+    return given;
+  };
+}
+
+const dayOf = (at: Instant | null | undefined): LocalDate | null => (at == null ? null : localDateOf(at));
+
+/** The share of its working days that has passed: the progress that the calendar asks of a task by now (序时进度). */
+export function plannedOn(calendar: Calendar, arrivedOn: LocalDate, dueOn: LocalDate, today: LocalDate): number {
+  if (today >= dueOn) return 100;
+  const whole = Math.max(1, workingDaysBetween(calendar, arrivedOn, dueOn));
+  return Math.min(100, Math.max(0, Math.round((100 * workingDaysBetween(calendar, arrivedOn, today)) / whole)));
+}
+
+/** Lights by the facts that a row holds, each question answered once. */
+export function lightsOn(calendar: Calendar, today: LocalDate) {
+  return once(
+    (
+      startedOn: LocalDate,
+      dueOn: LocalDate,
+      submittedOn: LocalDate | null,
+      acceptedOn: LocalDate | null,
+      suspended: boolean,
+    ): LitLight => lightOn(calendar, { ...noMore, startedOn, dueOn, submittedOn, acceptedOn, suspended }, today),
+  );
+}
+
+const noMore: Omit<LightFacts, 'startedOn' | 'dueOn' | 'submittedOn' | 'acceptedOn' | 'suspended'> = {
+  forecastOn: null,
+  reportMissingFrom: null,
+  missedReportMadeUp: false,
+  failedVerificationFrom: null,
+  onNegativeList: false,
+};
+
+function rowsOf(columns: StoredColumns): ProgressRow[] {
+  const { id, parentId, state, role, weight, claimed, verified, dueOn, submittedAt, returns } = columns;
+  return id.map((own, n) => ({
+    id: own,
+    parentId: parentId[n] ?? null,
+    state: state[n] ?? 'PENDING_RECEIPT',
+    role: role[n] ?? 'LEAD',
+    weight: weight[n] ?? 0,
+    claimed: claimed[n] ?? 0,
+    verified: verified[n] ?? 0,
+    dueOn: dueOn[n] ?? '',
+    submittedAt: submittedAt[n] == null ? null : new Date(submittedAt[n]),
+    returns: returns[n] ?? 0,
+  }));
+}
+
+/** What rolls up to every row, its light, the days it has left and what the calendar asks of it (lifecycle 5.4, 5.5). */
+export function reckon(columns: StoredColumns, calendar: Calendar, now: Instant): ReckonedTree {
+  const today = localDateOf(now);
+  const rows = rowsOf(columns);
+  const { of } = progressOfTree(rows, now);
+  const [light, between] = [lightsOn(calendar, today), once(workingDaysBetween.bind(null, calendar))];
+  const planned = once(plannedOn.bind(null, calendar));
+  const rolled = rows.map(({ id }) => of(id));
+  const submitted = columns.submittedAt.map(dayOf);
+  const days = rows.map(({ dueOn, state }, n) => ({ dueOn, state, from: columns.arrivedOn[n] ?? dueOn }));
+  return {
+    claimed: rolled.map((one) => one?.claimed ?? 0),
+    verified: rolled.map((one) => one?.verified ?? 0),
+    total: rolled.map((one) => one?.total ?? 0),
+    received: rolled.map((one) => one?.received ?? 0),
+    accepted: rolled.map((one) => one?.accepted ?? 0),
+    overdue: rolled.map((one) => one?.overdue ?? 0),
+    light: days.map(({ dueOn, state, from }, n) =>
+      light(from, dueOn, submitted[n] ?? null, dayOf(columns.acceptedAt[n]), state === 'SUSPENDED'),
+    ),
+    daysLeft: days.map(({ dueOn }, n) => between(submitted[n] ?? today, dueOn)),
+    planned: days.map(({ dueOn, state, from }) => (ended.includes(state) ? null : planned(from, dueOn, today))),
+  };
+}

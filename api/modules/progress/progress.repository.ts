@@ -1,0 +1,69 @@
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import type { Id } from '../../platform/ids.ts';
+import type { StoredColumns } from './progress-tree.rules.ts';
+
+/** What was asked for: a matter or one of its assignments, by row id; the other is null. */
+export interface Asked {
+  readonly item: Id | null;
+  readonly assignment: Id | null;
+}
+
+/** The readable part of the tree of a matter, column by column in the order of ids, with everything that its rules ask. */
+export interface StoredTree {
+  readonly itemId: Id | null;
+  readonly number: string;
+  readonly title: string;
+  readonly units: readonly (readonly [id: number, name: string, level: string])[];
+  readonly years: readonly { year: number; holidays: string[]; makeups: string[] }[];
+  readonly columns: StoredColumns;
+}
+
+/** The matter asked for, if it or the assignment may be read, and its readable assignments. */
+const nodes = `asked as (
+    select i.id as item from item i where i.root_id = $1 and i.id = $2
+    union all select a.item_id from assignment a where a.root_id = $1 and a.id = $3
+  ), nodes as materialized (select a.* from asked join assignment a on a.root_id = $1 and a.item_id = asked.item order by a.id)`;
+
+const column = ([name, of]: readonly [string, string]): string => `'${name}', coalesce(json_agg(${of}), '[]')`;
+const milliseconds = (of: string): string => `(extract(epoch from ${of}) * 1000)::bigint`;
+const columns: readonly (readonly [keyof StoredColumns, string])[] = [
+  ['id', 'id'],
+  ['parentId', 'parent_id'],
+  ['unitId', 'to_org_unit_id'],
+  ['state', 'state'],
+  ['role', 'role'],
+  ['weight', 'weight'],
+  ['claimed', 'claimed'],
+  ['verified', 'verified'],
+  ['arrivedOn', 'arrived_on'],
+  ['dueOn', 'due_on'],
+  ['submittedAt', milliseconds('submitted_at')],
+  ['acceptedAt', milliseconds('accepted_at')],
+  ['returns', 'returns'],
+];
+
+/** One statement for the whole tree: its columns, its units once, and the years by which its days are counted. */
+const treeSql = `with ${nodes}
+  select i.id as "itemId", coalesce(i.number, one.number) as number, coalesce(i.title, one.title) as title,
+    (select coalesce(json_agg(json_build_array(o.id, o.short_name, o.level) order by o.id), '[]') from org_unit o
+       where o.root_id = $1 and o.id = any(array(select to_org_unit_id from nodes))) as units,
+    (select coalesce(json_agg(json_build_object('year', year, 'holidays', holidays, 'makeups', makeups)), '[]')
+       from holiday_year where root_id = $1) as years,
+    (select json_build_object(${columns.map(column).join(', ')}) from nodes) as columns
+  from asked left join item i on i.root_id = $1 and i.id = asked.item left join lateral (select number, title from nodes limit 1) one on true`;
+
+const nodeSql = `with ${nodes}
+  select id from nodes where $5 = (select md5(string_agg(id::text, ',')) from nodes) order by id offset $4 limit 1`;
+
+/** Trees of matters as far as the session may read them; row security decides which rows. */
+export const progressTrees = (uow: UnitOfWork) => ({
+  /** The tree of a matter; null when what was asked for cannot be read. */
+  tree: async ({ item, assignment }: Asked): Promise<StoredTree | null> =>
+    (await uow.hotQuery<StoredTree>('progressTree', treeSql, [uow.session.rootId, item, assignment]))[0] ?? null,
+  /** The assignment at a row of a version of the tree; null when there is none, or the tree has changed. */
+  nodeAt: async ({ item, assignment }: Asked, row: number, version: string): Promise<Id | null> => {
+    if (row < 0) return null;
+    const values = [uow.session.rootId, item, assignment, row, version];
+    return (await uow.query<{ id: Id }>(nodeSql, values))[0]?.id ?? null;
+  },
+});

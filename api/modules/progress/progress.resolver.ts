@@ -1,0 +1,33 @@
+import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { AssignmentType } from '../assignments/assignment.types.ts';
+import { Context } from '../context.ts';
+import { progressNodeOf, progressTreeOf } from './progress.service.ts';
+import { ProgressTreeType } from './progress.types.ts';
+
+/** The progress of matters through all their levels. */
+@Resolver(() => ProgressTreeType)
+export class ProgressResolver {
+  @Query(() => ProgressTreeType, {
+    nullable: true,
+    description: 'The tree of a matter, by the id of the item or of one of its assignments; null for every other id.',
+  })
+  progressTree(
+    @Arg('id', () => String, { description: 'Opaque id of an item or an assignment that you may read.' }) id: string,
+    @Ctx() context: Context,
+  ): Promise<ProgressTreeType | null> {
+    return context.asViewer<ProgressTreeType | null>(null, (reading) => progressTreeOf(context, reading, id));
+  }
+
+  @Query(() => AssignmentType, {
+    nullable: true,
+    description: 'The task at a row of a tree; null when there is no such row, or the tree has changed since.',
+  })
+  progressNode(
+    @Arg('id', () => String, { description: 'The id by which the tree was asked for.' }) id: string,
+    @Arg('version', () => String, { description: 'Version of the tree.' }) version: string,
+    @Arg('row', () => Int, { description: 'Number of the row, from 0.' }) row: number,
+    @Ctx() context: Context,
+  ): Promise<AssignmentType | null> {
+    return context.asViewer<AssignmentType | null>(null, (reading) => progressNodeOf(reading, id, version, row));
+  }
+}
