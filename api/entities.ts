@@ -3,6 +3,7 @@ import { AssignmentRow } from './modules/assignments/assignment.entity.ts';
 import { OrderTextRow } from './modules/assignments/order-text.entity.ts';
 import { HolidayYearRow } from './modules/calendar/calendar.entity.ts';
 import { SupervisionDutyRow } from './modules/duties/duty.entity.ts';
+import { PauseRow } from './modules/item-moves/pause.entity.ts';
 import { ItemRow } from './modules/items/item.entity.ts';
 import { OrgUnitRow } from './modules/org-units/org-unit.entity.ts';
 import { ReportRow } from './modules/reports/report.entity.ts';
@@ -22,4 +23,5 @@ export const entities = [
   ReportRow,
   VerificationRow,
   TriageRow,
+  PauseRow,
 ];

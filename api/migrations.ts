@@ -6,6 +6,7 @@ import { Calendar20261124120000 } from '../migrations/20261124120000-calendar.ts
 import { Items20261124130000 } from '../migrations/20261124130000-items.ts';
 import { Assignments20261124140000 } from '../migrations/20261124140000-assignments.ts';
 import { Aggregates20261126100000 } from '../migrations/20261126100000-aggregates.ts';
+import { Pauses20261126102000 } from '../migrations/20261126102000-pauses.ts';
 import { Triage20261126103000 } from '../migrations/20261126103000-triage.ts';
 import { CoUnits20261126110000 } from '../migrations/20261126110000-co-units.ts';
 import { HandlerName20261126140000 } from '../migrations/20261126140000-handler-name.ts';
@@ -19,6 +20,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Items20261124130000,
   Assignments20261124140000,
   Aggregates20261126100000,
+  Pauses20261126102000,
   Triage20261126103000,
   CoUnits20261126110000,
   HandlerName20261126140000,

@@ -11,9 +11,11 @@ import {
   ResponsibilityResolver,
   UnitDutyResolver,
 } from './modules/assignments/issuing.resolver.ts';
+import { LedgerResolver } from './modules/assignments/ledger.resolver.ts';
 import { CalendarResolver } from './modules/calendar/calendar.resolver.ts';
 import { SupervisionDutyResolver } from './modules/duties/duty.resolver.ts';
 import { InboxResolver } from './modules/inbox/inbox.resolver.ts';
+import { HaltResolver, PauseResolver } from './modules/item-moves/pause.resolver.ts';
 import { ItemResolver } from './modules/items/item.resolver.ts';
 import { OrgUnitResolver } from './modules/org-units/org-unit.resolver.ts';
 import { ProgressResolver } from './modules/progress/progress.resolver.ts';
@@ -42,6 +44,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       AssignmentResolver,
       AssignmentFieldsResolver,
       GroupResolver,
+      LedgerResolver,
       OrderTextResolver,
       ResponsibilityResolver,
       UnitDutyResolver,
@@ -50,6 +53,8 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       AcceptingResolver,
       ClosingResolver,
       VerificationResolver,
+      PauseResolver,
+      HaltResolver,
       SupervisionDutyResolver,
       InboxResolver,
       TimelineResolver,

@@ -80,13 +80,13 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'M-08',
   },
   'Item.establish': {
-    zh: '只有督查机构负责人可以立项。',
-    en: 'Only the head of the supervision office establishes.',
+    zh: '只有督查机构负责人或本级领导可以立项。',
+    en: 'Only the head of the supervision office or a leader establishes.',
     source: 'lifecycle 5.1',
   },
   'Item.decline': {
-    zh: '只有督查机构负责人可以决定不立项。',
-    en: 'Only the head of the supervision office declines.',
+    zh: '只有督查机构负责人或本级领导可以决定不立项。',
+    en: 'Only the head of the supervision office or a leader declines.',
     source: 'lifecycle 5.1',
   },
   'Item.issue': {
@@ -122,6 +122,16 @@ export const orderRules: Readonly<Record<string, Rule>> = {
   'Item.archive': {
     zh: '只有档案员可以归档。',
     en: 'Only the archive clerk archives.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.suspend': {
+    zh: '只有立项单位的领导可以挂起。',
+    en: 'Only a leader of the originating office suspends.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.resume': {
+    zh: '只有立项单位的领导可以恢复。',
+    en: 'Only a leader of the originating office lets it go on.',
     source: 'lifecycle 5.1',
   },
   'Item.verifiedByOthers': {

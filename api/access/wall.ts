@@ -65,6 +65,7 @@ export const walledTables: readonly WalledTable[] = [
   shared('report'),
   shared('verification'),
   shared('triage'),
+  shared('pause'),
   {
     table: 'holiday_year',
     policies: [

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../platform/db/unit-of-work.ts';
 import { accountLoaders } from './accounts/account.loaders.ts';
 import { assignmentLoaders } from './assignments/assignment.loaders.ts';
+import { pauseLoaders } from './item-moves/pause.loaders.ts';
 import { itemLoaders } from './items/item.loaders.ts';
 import { orgUnitLoaders } from './org-units/org-unit.loaders.ts';
 import { reportLoaders } from './reports/report.loaders.ts';
@@ -16,6 +17,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...assignmentLoaders(uow),
   ...reportLoaders(uow),
   ...verificationLoaders(uow),
+  ...pauseLoaders(uow),
   ...timelineLoaders(uow),
   ...triageLoaders(uow),
 });

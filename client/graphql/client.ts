@@ -12,6 +12,8 @@ export const keyless = [
   'InboxConnection',
   'InstructionCoverage',
   'ItemConnection',
+  'Halt',
+  'TimeEntry',
   'Light',
   'OrderText',
   'DutyHolder',

@@ -88,7 +88,7 @@ async function register(name: string, body: string): Promise<void> {
   await officer.getByRole('combobox', { name: '牵头单位' }).fill('滨州市');
   await officer.getByRole('option', { name: '滨州市人民政府', exact: true }).click();
   await send(officer, '提交拟办');
-  await officer.getByText('只有督查机构负责人可以立项').waitFor();
+  await officer.getByText('只有督查机构负责人或本级领导可以立项').waitFor();
   await leave(officer);
   const head = await enter('李国华');
   await head.getByRole('link', { name }).first().click();
@@ -278,13 +278,13 @@ it('tells whoever comes too late that the record has changed, and keeps what was
     await page.getByRole('option', { name: '潍坊市人民政府', exact: true }).click();
   }
   await send(officer, '提交拟办');
-  await officer.getByText('只有督查机构负责人可以立项').waitFor();
+  await officer.getByText('只有督查机构负责人或本级领导可以立项').waitFor();
   await send(late, '提交拟办');
   await late.getByRole('alert').getByText('请刷新后再办理').waitFor();
   await look(late, 'stale-desk');
   await button(late, '刷新').click();
   await late.getByRole('alert').waitFor({ state: 'detached' });
-  await late.getByText('只有督查机构负责人可以立项').waitFor();
+  await late.getByText('只有督查机构负责人或本级领导可以立项').waitFor();
   expect(await late.getByLabel('拟办意见', { exact: true }).inputValue()).toBe('建议立项');
   await leave(officer);
 });

@@ -150,7 +150,7 @@ it('registers a matter, proposes it, and lets the head of the office establish i
   await officer.getByRole('combobox', { name: '牵头单位' }).fill('滨州市人民政府');
   await officer.getByRole('option', { name: '滨州市人民政府', exact: true }).click();
   await officer.getByRole('button', { name: '提交拟办' }).click();
-  await officer.getByText('只有督查机构负责人可以立项').waitFor();
+  await officer.getByText('只有督查机构负责人或本级领导可以立项').waitFor();
   const head = await enterAs('李国华', { colorScheme: 'dark' });
   await head.getByRole('link', { name: '督查事项' }).click();
   await head.getByRole('heading', { name: '督查事项', level: 1 }).waitFor();

@@ -1,7 +1,7 @@
 import { key } from './app.ts';
 import { earlyOperations } from './early-operations.ts';
-import { mutation, type Operation, type Stage, type Staged, stages, type Target } from './operation.ts';
-import { globalIdOf, storyId } from './story.ts';
+import { itemMoveOperations } from './item-move-operations.ts';
+import { aimed, idAt, mutation, type Operation, type Stage, type Staged, stages, type Target } from './operation.ts';
 import { closingWords, postOf, sixParts, units, wholeCheck, wholeReport } from './walk.ts';
 
 export { type Stage, type Staged, stages, type Target };
@@ -22,27 +22,12 @@ const inTwoMonths = (): string => new Date(Date.now() + 60 * 86_400_000).toISOSt
 
 /** Every root field of the cascade, aimed at records of 滨州 and of the province in the state that each asks. */
 export function cascadeOperations(staged: Staged): Record<string, Operation> {
-  const idAt = (stage: Stage): string =>
-    staged[stage]?.id ?? globalIdOf(stages[stage], storyId(`no ${stages[stage].toLowerCase()}`));
-  const aim = (stage: Stage): object => ({
-    key: key(),
-    [`${stages[stage].toLowerCase()}Id`]: idAt(stage),
-    version: staged[stage]?.version ?? 1,
-  });
-  const at = (field: string, stage: Stage, selection: string, rest: object = {}): Record<string, Operation> => ({
-    [`Mutation.${field}`]: {
-      ...mutation(field, `${field[0]?.toUpperCase()}${field.slice(1)}Input`, selection, () => ({
-        ...aim(stage),
-        ...rest,
-      })),
-      at: stage,
-    },
-  });
+  const at = aimed(staged);
   return {
     ...earlyOperations(staged),
     'Query.assignment': {
       query: 'query ($id: String!) { assignment(id: $id) { number state orderChain { task } timeline { kind } } }',
-      variables: () => ({ id: idAt('working') }),
+      variables: () => ({ id: idAt(staged, 'working') }),
       at: 'working',
     },
     'Query.inbox': { query: '{ inbox { nodes { id kind title } nextCursor } }', variables: () => ({}) },
@@ -65,7 +50,9 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
     'Query.cascadePreview': {
       query: `query ($input: CascadePreviewInput!) { cascadePreview(input: $input) { __typename
         ... on CascadePreview { total levels { level count dueOn } } ... on Problem { code } } }`,
-      variables: () => ({ input: { itemId: idAt('established'), orgUnitIds: [units.binzhou], workingDays: 30 } }),
+      variables: () => ({
+        input: { itemId: idAt(staged, 'established'), orgUnitIds: [units.binzhou], workingDays: 30 },
+      }),
       at: 'established',
     },
     ...at('issueItem', 'established', item, { orgUnitIds: [units.binzhou], workingDays: 30, ...sixParts }),
@@ -79,7 +66,7 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
     'Mutation.saveReport': {
       ...mutation('saveReport', 'SaveReportInput', report, () => ({
         key: key(),
-        assignmentId: idAt('working'),
+        assignmentId: idAt(staged, 'working'),
         version: 0,
         kind: 'COMPLETION',
         ...wholeReport,
@@ -97,6 +84,7 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
     }),
     ...at('strikeOffItem', 'verified', item, closingWords),
     ...at('archiveItem', 'struckOff', item, { retention: 'PERMANENT' }),
+    ...itemMoveOperations(staged),
     'Mutation.appointDuty': mutation(
       'appointDuty',
       'AppointDutyInput',

@@ -1,3 +1,6 @@
+import { key } from './app.ts';
+import { globalIdOf, storyId } from './story.ts';
+
 /** A record as a caller read it. */
 export interface Target {
   readonly id: string;
@@ -11,6 +14,7 @@ export const stages = {
   triaged: 'Item',
   established: 'Item',
   issued: 'Item',
+  suspended: 'Item',
   reported: 'Item',
   verifying: 'Item',
   verified: 'Item',
@@ -42,3 +46,22 @@ export const mutation = (field: string, input: string, selection: string, variab
   query: `mutation ($input: ${input}!) { ${field}(input: $input) { __typename ${selection} ${problem} } }`,
   variables: () => ({ input: variables() }),
 });
+
+/** The id of the record in a state; an unknown one where none is given. */
+export const idAt = (staged: Staged, stage: Stage): string =>
+  staged[stage]?.id ?? globalIdOf(stages[stage], storyId(`no ${stages[stage].toLowerCase()}`));
+
+/** A mutation aimed at the record in a state and the version that was read of it. */
+export const aimed =
+  (staged: Staged) =>
+  (field: string, stage: Stage, selection: string, rest: object = {}): Record<string, Operation> => ({
+    [`Mutation.${field}`]: {
+      ...mutation(field, `${field[0]?.toUpperCase()}${field.slice(1)}Input`, selection, () => ({
+        key: key(),
+        [`${stages[stage].toLowerCase()}Id`]: idAt(staged, stage),
+        version: staged[stage]?.version ?? 1,
+        ...rest,
+      })),
+      at: stage,
+    },
+  });

@@ -1,5 +1,6 @@
 import type { Answer, Caller, TestApp } from './app.ts';
 import type { Stage, Staged, Target } from './cascade-operations.ts';
+import { moved, pause } from './item-moves.ts';
 import { matter } from './matter.ts';
 import {
   act,
@@ -61,6 +62,10 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     triaged: () => onItem('proposed', 'triageItem', 'zhang.min', plan),
     established: () => establishedItem(app),
     issued: () => issuedItem(app, [units.binzhou]),
+    suspended: async () => {
+      const { id, version } = await before('issued');
+      return moved(await app.as('gao.yuan'), 'suspendItem', { itemId: id, version, ...pause });
+    },
     arrived: async () => rootAt(await issuedItem(app, [units.binzhou]), units.binzhou),
     signed: () => onTask('arrived', 'signAssignment', {}, city?.liaisonPost ?? ''),
     working: () => onTask('signed', 'handleAssignment', { handlerPostId: city?.handlerPost }, city?.liaisonPost ?? ''),

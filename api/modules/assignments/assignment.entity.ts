@@ -49,6 +49,10 @@ export class AssignmentRow {
   @Column('text') waiver!: string;
   @Column('smallint') returns!: number;
   @Column('text', { name: 'return_reason' }) returnReason!: string;
+  @Column('text', { name: 'stopped_in' }) stoppedIn!: AssignmentState | '';
+  @Column('timestamptz', { name: 'halted_at', nullable: true }) haltedAt!: Date | null;
+  @Column('text', { name: 'halt_reason' }) haltReason!: string;
+  @Column('date', { name: 'review_on', nullable: true }) reviewOn!: string | null;
   @Column('smallint') secrecy!: number;
   @Column('int', { name: 'reader_keys', array: true }) readerKeys!: number[];
   @Column('int', { name: 'co_unit_keys', array: true }) coUnitKeys!: number[];

@@ -14,6 +14,8 @@ export type AssignmentTold =
   | 'assignment.accepted'
   | 'assignment.reopened'
   | 'assignment.recalled'
+  | 'assignment.suspended'
+  | 'assignment.resumed'
   | 'assignment.clockMoved'
   | 'assignment.clockMayMove';
 

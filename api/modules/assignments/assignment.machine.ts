@@ -18,7 +18,8 @@ export const assignmentStates = [
 
 export type AssignmentState = (typeof assignmentStates)[number];
 
-const active: readonly AssignmentState[] = [
+/** States in which a task is somebody's to do. */
+export const activeStates: readonly AssignmentState[] = [
   'PENDING_RECEIPT',
   'SIGNED',
   'DISPUTED',
@@ -49,7 +50,7 @@ export const assignmentMachine = machine('Assignment', {
     sendBack: { from: ['SUBMITTED'], to: 'RETURNED' },
     takeUpAgain: { from: ['RETURNED'], to: 'IN_PROGRESS' },
     reopen: { from: ['ACCEPTED'], to: 'IN_PROGRESS' },
-    suspend: { from: active, to: 'SUSPENDED' },
+    suspend: { from: activeStates, to: 'SUSPENDED' },
     resumePending: { from: ['SUSPENDED'], to: 'PENDING_RECEIPT' },
     resumeSigned: { from: ['SUSPENDED'], to: 'SIGNED' },
     resumeDisputed: { from: ['SUSPENDED'], to: 'DISPUTED' },
@@ -57,8 +58,8 @@ export const assignmentMachine = machine('Assignment', {
     resumeInProgress: { from: ['SUSPENDED'], to: 'IN_PROGRESS' },
     resumeSubmitted: { from: ['SUSPENDED'], to: 'SUBMITTED' },
     resumeReturned: { from: ['SUSPENDED'], to: 'RETURNED' },
-    cancel: { from: [...active, 'SUSPENDED'], to: 'CANCELLED' },
-    succeed: { from: [...active, 'SUSPENDED'], to: 'SUPERSEDED' },
+    cancel: { from: [...activeStates, 'SUSPENDED'], to: 'CANCELLED' },
+    succeed: { from: [...activeStates, 'SUSPENDED'], to: 'SUPERSEDED' },
   },
 });
 

@@ -143,13 +143,6 @@ export const assignments = (uow: UnitOfWork) => {
         order: { id: 'ASC' },
         lock: { mode: 'pessimistic_write' },
       }),
-    /** Every assignment of a matter, locked, leaves before roots. */
-    lockAllOf: (itemId: Id) =>
-      uow.query<Pick<AssignmentRow, 'id' | 'itemId' | 'toOrgUnitId' | 'state' | 'secrecy' | 'readerKeys'>>(
-        `select id, item_id as "itemId", to_org_unit_id as "toOrgUnitId", state, secrecy, reader_keys as "readerKeys"
-         from assignment where root_id = $1 and item_id = $2 order by cardinality(reader_keys) desc, id for update`,
-        [rootId, itemId],
-      ),
     /** Cancels every assignment of a matter. */
     cancelAllOf: (itemId: Id) =>
       uow.query(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { ledgerOf, type Reached, timeOf } from './ledger.rules.ts';
+import { historyOf, ledgerOf, type Reached, timeOf } from './ledger.rules.ts';
 
 const history = (...steps: [Reached['state'], number][]): Reached[] => steps.map(([state, at]) => ({ state, at }));
 
@@ -24,4 +24,19 @@ it('charges a suspension to nobody and runs again after it', () => {
     80,
   );
   expect([timeOf(ledger, 'HOLDER'), timeOf(ledger, 'PAUSE')]).toEqual([30, 50]);
+});
+
+it('reads the states from what was told, and goes on after a pause where it stopped', () => {
+  const told = ['assigned', 'signed', 'handled', 'reported', 'suspended', 'resumed', 'submitted', 'accepted'];
+  const reached = historyOf(told.map((kind, at) => ({ kind: `assignment.${kind}`, at: at * 10 })));
+  expect(reached.map(({ state }) => state)).toEqual([
+    'PENDING_RECEIPT',
+    'SIGNED',
+    'IN_PROGRESS',
+    'SUSPENDED',
+    'IN_PROGRESS',
+    'SUBMITTED',
+    'ACCEPTED',
+  ]);
+  expect(timeOf(ledgerOf(reached, 100), 'PAUSE')).toBe(10);
 });

@@ -7,6 +7,32 @@ export interface Reached {
   readonly at: Instant;
 }
 
+/** The state that each thing told of an assignment led to; what is not named here left it where it was. */
+const reachedBy: Readonly<Record<string, AssignmentState>> = {
+  'assignment.assigned': 'PENDING_RECEIPT',
+  'assignment.signed': 'SIGNED',
+  'assignment.handled': 'IN_PROGRESS',
+  'assignment.relayed': 'IN_PROGRESS',
+  'assignment.submitted': 'SUBMITTED',
+  'assignment.returned': 'RETURNED',
+  'assignment.takenUp': 'IN_PROGRESS',
+  'assignment.accepted': 'ACCEPTED',
+  'assignment.reopened': 'IN_PROGRESS',
+  'assignment.recalled': 'CANCELLED',
+  'assignment.suspended': 'SUSPENDED',
+};
+
+/** The states that an assignment reached, read from what was told of it; one that goes on is where it was before it stopped. */
+export function historyOf(told: readonly { readonly kind: string; readonly at: Instant }[]): Reached[] {
+  const reached: Reached[] = [];
+  for (const { kind, at } of told) {
+    const before = reached.findLast(({ state }) => state !== 'SUSPENDED')?.state;
+    const state = kind === 'assignment.resumed' ? before : reachedBy[kind];
+    if (state !== undefined) reached.push({ state, at });
+  }
+  return reached;
+}
+
 /** To whom time belongs: the unit that holds the assignment, the unit that ordered it, or nobody while it is suspended. */
 export type TimeHolder = 'HOLDER' | 'ISSUER' | 'PAUSE';
 

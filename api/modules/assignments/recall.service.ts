@@ -6,6 +6,7 @@ import { itemKey, itemOutcome, moveItem, openItem, openToMove } from '../items/i
 import { assignmentTold } from './assignment.events.ts';
 import { assignments } from './assignment.repository.ts';
 import type { RecallItemInput } from './order.types.ts';
+import { lockTree } from './tree-moving.service.ts';
 
 /**
  * Takes an order back as a whole within 30 minutes of its issue, unless a unit has gone beyond signing: every task is
@@ -13,7 +14,7 @@ import type { RecallItemInput } from './order.types.ts';
  */
 export async function recallItem(uow: UnitOfWork, input: RecallItemInput): Promise<Result<Outcome>> {
   const key = itemKey(uow, input.itemId);
-  const tasks = key === null ? [] : await assignments(uow).lockAllOf(key);
+  const tasks = key === null ? [] : await lockTree(uow, key);
   const opened = await openItem(uow, input, 'recall');
   if (!opened.ok) return opened;
   const item = opened.value;

@@ -22,6 +22,12 @@ const acts = {
   concludeVerification: 'pass',
   strikeOff: 'pass',
   archive: 'archive',
+  resume: 'resumeEstablished',
+} as const satisfies Record<string, keyof typeof itemMachine.moves>;
+
+/** The acts beside the road, each with the move it makes; listed only in the states that know it. */
+const asides = {
+  suspend: 'suspend',
 } as const satisfies Record<string, keyof typeof itemMachine.moves>;
 
 /** Acts that leave an item in its state. */
@@ -78,12 +84,13 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
   const triage = await reading.load.triageOfItem.load(row.id);
   const acceptedByMe = row.state === 'VERIFYING' && (await isAcceptor(reading, row.id));
   const record = { ...row, triageLeader: triage?.leaderPostId ?? '' };
-  return actionsOn(context, reading, 'Item', record, [...Object.keys(acts), ...stays], (act) => {
+  const known = Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : []));
+  return actionsOn(context, reading, 'Item', record, [...Object.keys(acts), ...stays, ...known], (act) => {
     if (act === 'triage' || act === 'decideTriage') {
       if (!isTriageable(row.state)) return 'Item.triageTooLate';
       return act === 'decideTriage' && triage?.decision !== 'PENDING' ? 'Item.triageNotPending' : null;
     }
-    if (!open.includes(acts[act as keyof typeof acts])) return 'Item.machine';
+    if (act in acts && !open.includes(acts[act as keyof typeof acts])) return 'Item.machine';
     if (act === 'establish' && !isSettled(triage)) return 'Item.triageUndecided';
     if (act === 'recall' && !isRecallable(row.issuedAt, reading.session.now)) return 'Item.recallTooLate';
     if (act === 'concludeVerification' && acceptedByMe) return 'Item.verifiedByOthers';

@@ -9,6 +9,8 @@ export type ItemTold =
   | 'item.issued'
   | 'item.recalled'
   | 'item.begun'
+  | 'item.suspended'
+  | 'item.resumed'
   | 'item.reported'
   | 'item.verificationStarted'
   | 'item.verified'

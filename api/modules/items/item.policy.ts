@@ -14,10 +14,19 @@ const officer = {
   strikeOff: mine,
 };
 
-/** The originator's supervision office handles its matters; its head establishes or declines, the archive clerk archives. */
+/** What a leader of the own government decides about a matter (lifecycle.md 5.1, OL). */
+const leader = {
+  establish: mine,
+  decline: mine,
+  decideTriage: { triageLeader: 'postId' },
+  suspend: mine,
+  resume: mine,
+} as const;
+
+/** The originator's supervision office handles its matters; its head or a leader establishes or declines, the archive clerk archives. */
 export const itemPolicy = grants('Item', {
   SUPERVISION_OFFICER: officer,
   OFFICE_HEAD: { ...officer, establish: mine, decline: mine },
   ARCHIVE_CLERK: { archive: mine },
-  LEADER: { decideTriage: { triageLeader: 'postId' } },
+  LEADER: leader,
 });

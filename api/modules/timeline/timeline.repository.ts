@@ -11,14 +11,16 @@ export interface EventLine {
 }
 
 const longest = 200;
+/** What happens to every task of a tree at once; a matter's own timeline tells the act once. */
+const toEach = `'assignment.assigned', 'assignment.suspended', 'assignment.resumed'`;
 const columns = `e.id, e.kind, e.at, e.org_unit_id as "orgUnitId", (e.payload->>'unit')::integer as about`;
 
-/** The newest events of matters or of single records, oldest first; the hand-over to each unit is left out of a matter's own. */
+/** The newest events of matters or of single records, oldest first; what every unit is told at once is left out of a matter's own. */
 export const timelines = (uow: UnitOfWork) => ({
   ofItems: (ids: readonly string[]) =>
     uow.query<EventLine>(
       `select w.id as of, l.* from unnest($2::uuid[]) as w(id) cross join lateral (select ${columns}, e.seq from event e
-         where e.root_id = $1 and e.item_id = w.id and e.kind <> 'assignment.assigned' order by e.seq desc limit ${longest}) l
+         where e.root_id = $1 and e.item_id = w.id and e.kind not in (${toEach}) order by e.seq desc limit ${longest}) l
        order by l.seq`,
       [uow.session.rootId, ids],
     ),

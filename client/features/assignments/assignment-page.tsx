@@ -11,6 +11,7 @@ import { OrderWords } from '../../orders/order-words.tsx';
 import { TaskTable } from '../../orders/task-table.tsx';
 import { AssignmentActs } from './assignment-acts.tsx';
 import { AssignmentFigures, AssignmentOutcome, AssignmentPeople } from './assignment-facts.tsx';
+import { AssignmentTime, HaltNotice } from './assignment-time.tsx';
 import { assignmentDocument } from './assignments.documents.ts';
 import { Reports } from './reports.tsx';
 
@@ -39,6 +40,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
       <Head assignment={assignment} />
       <section className="card life">
         <AssignmentFigures assignment={assignment} />
+        <HaltNotice assignment={assignment} />
         <AssignmentActs assignment={assignment} refresh={refresh} />
       </section>
       {reports.length > 0 && <Reports reports={reports} refresh={refresh} />}
@@ -57,6 +59,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
             </Card>
           )}
           <AssignmentPeople assignment={assignment} />
+          <AssignmentTime assignment={assignment} />
         </div>
         <History moments={assignment.timeline} />
       </div>

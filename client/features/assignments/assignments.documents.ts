@@ -4,6 +4,7 @@ export const assignmentDocument = graphql(`
   query Assignment($id: String!) {
     assignment(id: $id) {
       ...TaskLine
+      ...AssignmentTime
       id
       number
       title
@@ -65,6 +66,23 @@ export const assignmentDocument = graphql(`
         ruleId
         reason
       }
+    }
+  }
+`);
+
+/** Whose time it took, and why it stands still if it does (B3, T8). */
+export const assignmentTimeFragment = graphql(`
+  fragment AssignmentTime on Assignment {
+    id
+    halt {
+      reason
+      at
+      reviewOn
+    }
+    timeLedger {
+      holder
+      from
+      to
     }
   }
 `);

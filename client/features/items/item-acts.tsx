@@ -1,5 +1,7 @@
 import { useState } from 'react';
+import type { ResumeItemInput } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
+import { MoreActs } from '../../orders/more-acts.tsx';
 import { isOpen, NextStep, reasonOf } from '../../orders/next-step.tsx';
 import { PostSwitch } from '../../orders/post-switch.tsx';
 import { useAct } from '../../orders/use-act.ts';
@@ -7,6 +9,8 @@ import { CloseForms } from './close-forms.tsx';
 import { IssueForm } from './issue-form.tsx';
 import type { Item } from './item-page.tsx';
 import { recallItemDocument } from './items.documents.ts';
+import { resumeItemDocument } from './pause.documents.ts';
+import { SuspendForm } from './pause-forms.tsx';
 import { DeclineForm, EstablishForm, ProposeForm } from './propose-forms.tsx';
 import { DecideTriageForm, TriageForm } from './triage-forms.tsx';
 
@@ -22,10 +26,13 @@ const acts = [
   'concludeVerification',
   'strikeOff',
   'archive',
+  'resume',
 ] as const;
 
 /** The lesser of the ways that are open. */
 const lesser: readonly string[] = ['triage', 'decline', 'recall'];
+/** The acts beside the road, which are not waited for. */
+const others = ['suspend'] as const;
 
 /** The act that a matter waits for in each state. */
 const awaited: Readonly<Record<string, string>> = {
@@ -34,6 +41,7 @@ const awaited: Readonly<Record<string, string>> = {
   ESTABLISHED: 'issue',
   REPORTED: 'startVerification',
   STRUCK_OFF: 'archive',
+  SUSPENDED: 'resume',
 };
 
 function awaitedBy({ state, verified, triage }: Item): string | undefined {
@@ -58,9 +66,12 @@ export interface ActProps {
 /** The acts on a matter that are open to the acting post, and the form of the one that was begun. */
 export function ItemActs({ item, refresh }: { item: Item; refresh: () => void }) {
   const [begun, begin] = useState<string | null>(null);
-  const recall = useAct(recallItemDocument);
-  const recalled = async (): Promise<void> => {
-    if (await recall.run({ itemId: item.id, version: item.version })) refresh();
+  const atOnce: Readonly<Record<string, ReturnType<typeof useAct<ResumeItemInput>>>> = {
+    recall: useAct(recallItemDocument),
+    resume: useAct(resumeItemDocument),
+  };
+  const run = async (action: string): Promise<void> => {
+    if (await atOnce[action]?.run({ itemId: item.id, version: item.version })) refresh();
   };
   const open = acts.filter((action) => isOpen(item.allowedActions, action));
   const props = { item, refresh, close: () => begin(null) };
@@ -68,16 +79,17 @@ export function ItemActs({ item, refresh }: { item: Item; refresh: () => void })
     <>
       <NextStep
         waiting={waitingFor(item)}
-        refusal={recall.refusal}
+        refusal={Object.values(atOnce).find(({ refusal }) => refusal !== null)?.refusal ?? null}
         refresh={refresh}
         acts={open.map((action) => ({
           action,
           label: text(`act.${action}` as TextId),
-          begin: () => (action === 'recall' ? void recalled() : begin(action)),
+          begin: () => (action in atOnce ? void run(action) : begin(action)),
           main: !lesser.includes(action),
-          busy: action === 'recall' && recall.busy,
+          busy: atOnce[action]?.busy ?? false,
         }))}
       >
+        <MoreActs actions={item.allowedActions} acts={others} begin={begin} />
         {open.length === 0 && <PostSwitch />}
       </NextStep>
       {begun === 'propose' && <ProposeForm {...props} />}
@@ -86,6 +98,7 @@ export function ItemActs({ item, refresh }: { item: Item; refresh: () => void })
       {begun === 'establish' && <EstablishForm {...props} />}
       {begun === 'decline' && <DeclineForm {...props} />}
       {begun === 'issue' && <IssueForm {...props} />}
+      {begun === 'suspend' && <SuspendForm {...props} />}
       <CloseForms begun={begun} {...props} />
     </>
   );

@@ -13,6 +13,7 @@ import { itemDocument } from './item.document.ts';
 import { ItemActs } from './item-acts.tsx';
 import { ItemClosing, ItemFacts, ItemResponsibility } from './item-facts.tsx';
 import { ItemSteps } from './item-steps.tsx';
+import { ItemPauses, PauseNotice } from './pause-forms.tsx';
 import { TriageCard } from './triage-card.tsx';
 
 /** A matter as its page shows it. */
@@ -49,6 +50,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
       </header>
       <section className="card life">
         <ItemSteps item={item} />
+        <PauseNotice item={item} />
         <ItemActs item={item} refresh={refresh} />
       </section>
       {item.assignments.length > 0 && <Tasks item={item} />}
@@ -66,6 +68,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
         </div>
         <div>
           <ItemResponsibility item={item} />
+          <ItemPauses item={item} />
           <History moments={item.timeline} />
         </div>
       </div>

@@ -5,6 +5,7 @@ export const itemDocument = graphql(`
     item(id: $id) {
       ...ItemFacts
       ...ItemClosing
+      ...ItemPauses
       id
       number
       title

@@ -24,8 +24,13 @@ it('walks from registration through the proposal to establishment, each act by w
   expect(draft).toMatchObject({ state: 'DRAFT', version: 1, number: expect.stringMatching(/^〔2026〕\d+号$/) });
   expect(draft.allowedActions.slice(0, 3)).toEqual([
     { action: 'propose', allowed: true, ruleId: null, reason: null },
-    { action: 'establish', allowed: false, ruleId: 'Item.establish', reason: '只有督查机构负责人可以立项。' },
-    { action: 'decline', allowed: false, ruleId: 'Item.decline', reason: '只有督查机构负责人可以决定不立项。' },
+    { action: 'establish', allowed: false, ruleId: 'Item.establish', reason: '只有督查机构负责人或本级领导可以立项。' },
+    {
+      action: 'decline',
+      allowed: false,
+      ruleId: 'Item.decline',
+      reason: '只有督查机构负责人或本级领导可以决定不立项。',
+    },
   ]);
   const early = await head.ask(establish, { input: { key: key(), itemId: draft.id, version: 1 } });
   expect(early.data.establishItem).toMatchObject({ code: 'INVALID_MOVE', ruleId: 'Item.machine' });

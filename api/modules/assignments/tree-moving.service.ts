@@ -1,0 +1,47 @@
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import type { Id } from '../../platform/ids.ts';
+import type { LocalDate } from '../../platform/time.ts';
+import { type Calendar, workingDaysBetween } from '../calendar/calendar.rules.ts';
+import { type AssignmentTold, assignmentTold } from './assignment.events.ts';
+import { dueAfterPause, type Stop } from './pause.rules.ts';
+import { type ResumedClocks, type StoppedTask, type TreeTask, trees } from './tree.repository.ts';
+
+/**
+ * Locks every task of a matter, leaves before roots, until none was added meanwhile: whoever holds all of them knows that
+ * the tree stays as it is, for tasks are only given on under a lock of the one above.
+ */
+export async function lockTree(uow: UnitOfWork, itemId: Id): Promise<TreeTask[]> {
+  for (let before = -1; ; ) {
+    const tasks = await trees(uow).lock(itemId);
+    if (tasks.length === before) return tasks;
+    before = tasks.length;
+  }
+}
+
+const tell = (uow: UnitOfWork, kind: AssignmentTold, tasks: readonly TreeTask[]): void => {
+  for (const task of tasks) uow.record(assignmentTold(kind, task, { version: task.version, state: task.state }));
+};
+
+/** Lets every active task of a matter stand still; each keeps the state in which it stopped, and its readers are told why. */
+export async function suspendTree(uow: UnitOfWork, itemId: Id, reason: string, reviewOn: LocalDate): Promise<void> {
+  tell(uow, 'assignment.suspended', await trees(uow).suspend(itemId, new Date(uow.now), reason, reviewOn));
+}
+
+/** Lets every suspended task of a matter go on in the state in which it stopped, with the working days that it had left. */
+export async function resumeTree(uow: UnitOfWork, itemId: Id, calendar: Calendar, stop: Stop): Promise<void> {
+  const clocks = (await trees(uow).suspended(itemId)).map((task) => resumedClocks(calendar, task, stop));
+  tell(uow, 'assignment.resumed', await trees(uow).resume(itemId, clocks));
+}
+
+/** Receipt and relay run through a pause; the limit and the acceptance stand still (lifecycle 5.1). */
+function resumedClocks(calendar: Calendar, task: StoppedTask, stop: Stop): ResumedClocks {
+  const due = dueAfterPause(calendar, task.dueOn, stop);
+  const { acceptanceDueOn, windowDays, arrivedOn } = task;
+  return {
+    id: task.id,
+    due_on: due.date,
+    due_provisional: due.provisional,
+    window_days: windowDays === null ? null : workingDaysBetween(calendar, arrivedOn, due.date),
+    acceptance_due_on: acceptanceDueOn === null ? null : dueAfterPause(calendar, acceptanceDueOn, stop).date,
+  };
+}

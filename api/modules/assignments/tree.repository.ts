@@ -1,0 +1,72 @@
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import type { Id } from '../../platform/ids.ts';
+import type { LocalDate } from '../../platform/time.ts';
+import type { AssignmentRow } from './assignment.entity.ts';
+import { type AssignmentState, activeStates } from './assignment.machine.ts';
+
+/** What an act on a whole tree needs of each task. */
+export type TreeTask = Pick<
+  AssignmentRow,
+  'id' | 'parentId' | 'itemId' | 'toOrgUnitId' | 'state' | 'version' | 'secrecy' | 'readerKeys'
+>;
+
+/** A task that stands still, with its clocks. */
+export interface StoppedTask extends TreeTask {
+  readonly stoppedIn: AssignmentState;
+  readonly arrivedOn: LocalDate;
+  readonly windowDays: number | null;
+  readonly dueOn: LocalDate;
+  readonly acceptanceDueOn: LocalDate | null;
+}
+
+/** The clocks of a task that goes on. */
+export interface ResumedClocks {
+  readonly id: Id;
+  readonly due_on: LocalDate;
+  readonly due_provisional: boolean;
+  readonly window_days: number | null;
+  readonly acceptance_due_on: LocalDate | null;
+}
+
+const task = `id, parent_id as "parentId", item_id as "itemId", to_org_unit_id as "toOrgUnitId", state, version, secrecy,
+  reader_keys as "readerKeys"`;
+
+/** Changes tasks and answers them as they are now. */
+const changed = (update: string): string => `with done as (${update} returning a.*) select ${task} from done`;
+
+/** Acts on the whole tree of a matter, each one statement whatever the number of tasks. */
+export const trees = (uow: UnitOfWork) => {
+  const { rootId } = uow.session;
+  return {
+    /** Every task of a matter, locked, leaves before roots. */
+    lock: (itemId: Id) =>
+      uow.query<TreeTask>(
+        `select ${task} from assignment where root_id = $1 and item_id = $2
+         order by cardinality(reader_keys) desc, id for update`,
+        [rootId, itemId],
+      ),
+    suspend: (itemId: Id, at: Date, reason: string, reviewOn: LocalDate) =>
+      uow.query<TreeTask>(
+        changed(`update assignment a set stopped_in = state, state = 'SUSPENDED', version = version + 1, halted_at = $4,
+          halt_reason = $5, review_on = $6 where root_id = $1 and item_id = $2 and state = any($3)`),
+        [rootId, itemId, activeStates, at, reason, reviewOn],
+      ),
+    suspended: (itemId: Id) =>
+      uow.query<StoppedTask>(
+        `select ${task}, stopped_in as "stoppedIn", arrived_on::text as "arrivedOn", window_days as "windowDays",
+           due_on::text as "dueOn", acceptance_due_on::text as "acceptanceDueOn"
+         from assignment where root_id = $1 and item_id = $2 and state = 'SUSPENDED'`,
+        [rootId, itemId],
+      ),
+    resume: (itemId: Id, clocks: readonly ResumedClocks[]) =>
+      uow.query<TreeTask>(
+        changed(`update assignment a set state = a.stopped_in, stopped_in = '', version = a.version + 1, halted_at = null,
+          halt_reason = '', review_on = null, due_on = c.due_on, due_provisional = c.due_provisional,
+          window_days = c.window_days, acceptance_due_on = c.acceptance_due_on
+          from jsonb_to_recordset($3) as c(id uuid, due_on date, due_provisional boolean, window_days smallint,
+            acceptance_due_on date)
+          where a.root_id = $1 and a.item_id = $2 and a.id = c.id and a.state = 'SUSPENDED'`),
+        [rootId, itemId, JSON.stringify(clocks)],
+      ),
+  };
+};

@@ -1,0 +1,13 @@
+import { inDays } from './item-moves.ts';
+import { aimed, type Operation, type Staged } from './operation.ts';
+
+const item = '... on Item { id state version }';
+
+/** The moves beside the road of a matter, each aimed at a matter in the state that it asks. */
+export function itemMoveOperations(staged: Staged): Record<string, Operation> {
+  const at = aimed(staged);
+  return {
+    ...at('suspendItem', 'issued', item, { ground: 'STATUTORY', reason: '诉讼期间中止。', reviewOn: inDays(90) }),
+    ...at('resumeItem', 'suspended', item),
+  };
+}

@@ -1,0 +1,46 @@
+import { type Answer, type Caller, key, type TestApp } from './app.ts';
+
+const shown: Readonly<Record<string, string>> = {
+  Item: 'id state version round dueOn assignments { id state version dueOn }',
+  Assignment: 'id state version round dueOn',
+};
+
+/** Does one move of a matter, or of a task, with a fresh key and answers what it answered, a record or a problem. */
+export async function move(
+  caller: Caller,
+  field: string,
+  input: object,
+  type: 'Item' | 'Assignment' = 'Item',
+): Promise<Answer['data']> {
+  const name = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
+  const query = `mutation ($input: ${name}!) { answer: ${field}(input: $input) { __typename ... on ${type} { ${shown[type]} }
+    ... on Problem { code ruleId message fields { path code } } } }`;
+  const answer = await caller.ask(query, { input: { key: key(), ...input } });
+  if (answer.data?.answer === undefined) throw new Error(`${field}: ${answer.text}`);
+  return answer.data.answer;
+}
+
+/** Does one move that must succeed. */
+export async function moved(
+  caller: Caller,
+  field: string,
+  input: object,
+  type: 'Item' | 'Assignment' = 'Item',
+): Promise<Answer['data']> {
+  const record = await move(caller, field, input, type);
+  if (record.__typename === 'Problem') throw new Error(`${field}: ${JSON.stringify(record)}`);
+  return record;
+}
+
+/** The day a number of days from now, by the clock of the machine. */
+export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
+
+/** A suspension with everything that it asks. */
+export const pause = { ground: 'OBJECTIVE', reason: '汛期无法施工。', reviewOn: inDays(120) };
+
+/** Puts the clock of the province forward; sessions open before may be over. */
+export async function advance(app: TestApp, days: number): Promise<void> {
+  const query = 'mutation ($input: AdvanceClockInput!) { advanceClock(input: $input) { __typename } }';
+  const { data } = await (await app.as('sun.admin')).ask(query, { input: { key: key(), hours: days * 24 } });
+  if (data?.advanceClock.__typename !== 'Clock') throw new Error(JSON.stringify(data));
+}
