@@ -8,11 +8,13 @@ import { migrations } from './migrations.ts';
 import { type Config, StartRefused } from './platform/config.ts';
 import { startEmbedded } from './platform/db/embedded.ts';
 import { migrateUp, schemaDrift } from './platform/db/migrate.ts';
-import { assertWalledRole, prepareRoles } from './platform/db/roles.ts';
+import { assertWalledRole, connections, prepareRoles } from './platform/db/roles.ts';
+import { installJobs } from './platform/jobs.ts';
 
-/** The database of this instance: how to serve from it, how to administer it (null: not given), how to let go of it. */
+/** The database of this instance: how to serve from it, to turn its clock and to administer it (null: not given), to let go of it. */
 export interface Database {
   readonly appUrl: string;
+  readonly clockUrl: string | null;
   readonly adminUrl: string | null;
   stop(): Promise<void>;
 }
@@ -23,15 +25,20 @@ const flags = ['shared_buffers=128MB', 'fsync=on', 'log_min_messages=warning'];
 /** The database that the settings name, or the embedded one under the data folder. */
 export async function openDatabase(config: Config, say: (line: string) => void): Promise<Database> {
   if (config.databaseUrl !== null)
-    return { appUrl: config.databaseUrl, adminUrl: config.directUrl, stop: async () => undefined };
+    return {
+      appUrl: config.databaseUrl,
+      clockUrl: config.clockUrl,
+      adminUrl: config.directUrl,
+      stop: async () => undefined,
+    };
   const server = await startEmbedded(config.dataFolder, flags, say);
   const adminUrl = withDatabase(server.adminUrl, 'duban');
   await ensureDatabase(server.adminUrl, 'duban');
-  const password = await keptPassword(join(config.dataFolder, 'app.password'));
-  const appUrl = new URL(adminUrl);
-  appUrl.username = 'duban_app';
-  appUrl.password = password;
-  return { appUrl: appUrl.href, adminUrl, stop: server.stop };
+  const urlOf = async (as: keyof typeof connections): Promise<string> => {
+    const password = await keptPassword(join(config.dataFolder, `${as}.password`));
+    return Object.assign(new URL(adminUrl), { username: connections[as].role, password }).href;
+  };
+  return { appUrl: await urlOf('app'), clockUrl: await urlOf('clock'), adminUrl, stop: server.stop };
 }
 
 const withDatabase = (url: string, name: string): string => Object.assign(new URL(url), { pathname: `/${name}` }).href;
@@ -59,8 +66,10 @@ async function keptPassword(file: string): Promise<string> {
 export async function migrate(config: Config, database: Database): Promise<string[]> {
   if (database.adminUrl === null)
     throw new StartRefused('DATABASE_DIRECT_URL is not set; migrations need the address of an administrator.');
-  await prepareRoles(database.adminUrl, decodeURIComponent(new URL(database.appUrl).password));
+  const passwordIn = (url: string | null) => (url === null ? null : decodeURIComponent(new URL(url).password));
+  await prepareRoles(database.adminUrl, { app: passwordIn(database.appUrl), clock: passwordIn(database.clockUrl) });
   const ran = await migrateUp(database.adminUrl, migrations);
+  await installJobs(database.adminUrl);
   if (ran.length > 0) await seed(config, database.adminUrl);
   return ran;
 }
@@ -71,14 +80,34 @@ export async function seed(config: Config, adminUrl: string): Promise<void> {
   if (config.mode !== 'production') await seedDemo(adminUrl);
 }
 
-/** Refuses a role that row security does not bind, a schema of another version, and a wall that is not ours. */
-export async function assertServable(appUrl: string): Promise<void> {
-  const client = new pg.Client({ connectionString: appUrl });
+/** Runs `check` over a connection as one of our roles, which it refuses where row security does not bind it. */
+async function connectedAs(
+  as: keyof typeof connections,
+  url: string,
+  check: (client: pg.Client) => Promise<void>,
+): Promise<void> {
+  const client = new pg.Client({ connectionString: url });
   await client.connect().catch((error: Error) => {
-    throw new StartRefused(`DATABASE_URL cannot be reached: ${plainReason(error)}.`);
+    throw new StartRefused(`${connections[as].setting} cannot be reached: ${plainReason(error)}.`);
   });
   try {
-    await assertWalledRole(client);
+    await assertWalledRole(client, as);
+    await check(client);
+  } finally {
+    await client.end();
+  }
+}
+
+/** Refuses a clock that is another role than its own, or that sees a row when it is nobody's turn. */
+export const assertClock = (clockUrl: string): Promise<void> =>
+  connectedAs('clock', clockUrl, async (client) => {
+    const { rows } = await client.query<{ seen: string }>('select count(*)::text as seen from assignment');
+    if (rows[0]?.seen !== '0') throw new StartRefused('The clock sees rows without a turn; the wall does not hold.');
+  });
+
+/** Refuses a role that row security does not bind, a schema of another version, and a wall that is not ours. */
+export const assertServable = (appUrl: string): Promise<void> =>
+  connectedAs('app', appUrl, async (client) => {
     const { rows } = await client
       .query<{ name: string }>('select name from schema_migration')
       .catch(() => ({ rows: [] as { name: string }[] }));
@@ -93,10 +122,7 @@ export async function assertServable(appUrl: string): Promise<void> {
     if (drift.unknown.length > 0)
       throw new StartRefused('The schema is newer than this version; start the version that made it, or a later one.');
     await assertCatalogue(async <R>(sql: string) => (await client.query(sql)).rows as R[]);
-  } finally {
-    await client.end();
-  }
-}
+  });
 
 const plainReason = (error: Error & { code?: string }): string => {
   if (error.code === 'ECONNREFUSED') return 'nothing listens there';

@@ -6,13 +6,16 @@ import { demoPassword, demoPeople } from '../seeds/demo/people.ts';
 import { createWall } from './access/wall.ts';
 import { buildApp } from './app.ts';
 import { verifyAudit } from './audit.ts';
-import { assertServable, type Database, migrate, openDatabase, seed } from './database.ts';
+import { turnAndTell } from './clock.ts';
+import { clockRows } from './clock-rows.ts';
+import { assertClock, assertServable, type Database, migrate, openDatabase, seed } from './database.ts';
 import { entities } from './entities.ts';
 import { startSealing } from './modules/audit/audit.jobs.ts';
 import { type Config, readConfig, StartRefused } from './platform/config.ts';
 import { createDataSource } from './platform/db/data-source.ts';
 import { timeOrderedIds } from './platform/ids.ts';
-import { createLog } from './platform/log.ts';
+import { type RunningClock, startClock } from './platform/jobs.ts';
+import { createLog, type Logger } from './platform/log.ts';
 import { createSchema } from './schema.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -24,6 +27,7 @@ async function serve(config: Config): Promise<void> {
   try {
     if (database.adminUrl !== null) await migrate(config, database);
     await assertServable(database.appUrl);
+    if (database.clockUrl !== null) await assertClock(database.clockUrl);
   } catch (error) {
     await database.stop();
     throw error;
@@ -56,8 +60,11 @@ async function serve(config: Config): Promise<void> {
     page,
   });
   const sealing = startSealing(dataSource, log);
+  const clock = database.clockUrl === null ? null : await runClock(config, database.clockUrl, log);
+  if (clock === null) say('DATABASE_CLOCK_URL is not set: this process does nothing that is due by time alone.');
   const stop = async (): Promise<void> => {
     sealing.stop();
+    await clock?.stop();
     server.close();
     server.closeIdleConnections();
     await dataSource.destroy().catch(() => undefined);
@@ -80,6 +87,20 @@ async function serve(config: Config): Promise<void> {
       `Duban is ready: http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : config.port}`,
     );
   });
+}
+
+/** Turns the clock over a pool of its own, as its own role. */
+async function runClock(config: Config, clockUrl: string, log: Logger): Promise<RunningClock> {
+  const dataSource = await createDataSource(clockUrl, entities, 2).initialize();
+  const { namedStatements } = config;
+  const deps = { dataSource, wall: createWall(dataSource), ids: timeOrderedIds, namedStatements };
+  const clock = await startClock(clockUrl, () => turnAndTell(deps, clockRows, log), log);
+  return {
+    stop: async () => {
+      await clock.stop();
+      await dataSource.destroy();
+    },
+  };
 }
 
 /** Runs `work` with the database open and lets go of it. */

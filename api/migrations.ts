@@ -6,6 +6,7 @@ import { Calendar20261124120000 } from '../migrations/20261124120000-calendar.ts
 import { Items20261124130000 } from '../migrations/20261124130000-items.ts';
 import { Assignments20261124140000 } from '../migrations/20261124140000-assignments.ts';
 import { Aggregates20261126100000 } from '../migrations/20261126100000-aggregates.ts';
+import { Clock20261126101000 } from '../migrations/20261126101000-clock.ts';
 import { Pauses20261126102000 } from '../migrations/20261126102000-pauses.ts';
 import { Triage20261126103000 } from '../migrations/20261126103000-triage.ts';
 import { CoUnits20261126110000 } from '../migrations/20261126110000-co-units.ts';
@@ -20,6 +21,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Items20261124130000,
   Assignments20261124140000,
   Aggregates20261126100000,
+  Clock20261126101000,
   Pauses20261126102000,
   Triage20261126103000,
   CoUnits20261126110000,

@@ -32,6 +32,8 @@ alter table item force row level security;
 create policy readers on item for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
 create policy door on item for select to duban_auth using (true);
 create policy begins on item for update to duban_auth using (state = 'ISSUED'::text) with check (state = 'IN_PROGRESS'::text);
+create policy clock_reads on item for select to duban_clock using (root_id = (select app.root_id()));
+create policy clock_moves on item for update to duban_clock using (root_id = (select app.root_id()));
 
 alter table order_text enable row level security;
 alter table order_text force row level security;
@@ -43,6 +45,8 @@ alter table assignment force row level security;
 create policy readers on assignment for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
 create policy door on assignment for select to duban_auth using (true);
 create policy clocks on assignment for update to duban_auth using (true);
+create policy clock_reads on assignment for select to duban_clock using (root_id = (select app.root_id()));
+create policy clock_moves on assignment for update to duban_clock using (root_id = (select app.root_id()));
 
 alter table report enable row level security;
 alter table report force row level security;
@@ -65,17 +69,23 @@ alter table holiday_year force row level security;
 create policy directory on holiday_year for select to duban_app using (root_id = (select app.root_id()));
 create policy province on holiday_year for insert to duban_app with check (root_id = (select app.root_id()) and root_id = (select app.tenant_id()));
 create policy revision on holiday_year for update to duban_app using (root_id = (select app.root_id()) and root_id = (select app.tenant_id()));
+create policy clock_reads on holiday_year for select to duban_clock using (root_id = (select app.root_id()));
 create policy keeper on holiday_year for all to duban_owner using (true) with check (true);
 
 alter table event enable row level security;
 alter table event force row level security;
 create policy readers on event for select to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
 create policy writer on event for insert to duban_app with check (root_id = (select app.root_id()) and account_id = (select app.account_id()));
+create policy clock_writes on event for insert to duban_clock with check (root_id = (select app.root_id()) and account_id is null and post_id is null);
 create policy door on event for select to duban_auth using (true);
 
 alter table event_seal enable row level security;
 alter table event_seal force row level security;
 create policy door on event_seal for all to duban_auth using (true) with check (true);
+
+alter table clock_mark enable row level security;
+alter table clock_mark force row level security;
+create policy clock on clock_mark for all to duban_clock using (root_id = (select app.root_id())) with check (root_id = (select app.root_id()));
 
 alter table idempotency_key enable row level security;
 alter table idempotency_key force row level security;

@@ -38,9 +38,10 @@ export const seedReference = (adminUrl: string): Promise<void> =>
     await client.query(insertYears, [JSON.stringify(years)]);
   });
 
-/** The people of the demo story, once; never in production. */
+/** The movable clock, and once the people of the demo story; never in production. */
 export const seedDemo = (adminUrl: string): Promise<void> =>
   asOwner(adminUrl, async (client) => {
+    await client.query(movableClockSql);
     const { rowCount } = await client.query('select from person limit 1');
     if (rowCount !== 0) return;
     const { salt, verifier } = await newVerifier(demoPassword);
@@ -51,7 +52,6 @@ export const seedDemo = (adminUrl: string): Promise<void> =>
          select 37, $1, tenant_id, id, $3, $4, held_from from post where root_id = 37 and id = $2`,
         [storyId(`duty/${leader}`), ...[leader, lead, direct].map((login) => storyId(`${login}/0`))],
       );
-    await client.query(movableClockSql);
   });
 
 /** Adds people to the story, for suites that need more of them; same password. */

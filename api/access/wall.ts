@@ -10,7 +10,7 @@ interface WalledTable {
 interface Policy {
   readonly name: string;
   readonly command: 'all' | 'select' | 'insert' | 'update';
-  readonly role: 'duban_app' | 'duban_auth' | 'duban_owner';
+  readonly role: 'duban_app' | 'duban_auth' | 'duban_owner' | 'duban_clock';
   readonly using: string | null;
   readonly check: string | null;
 }
@@ -52,6 +52,10 @@ const begins: Policy = {
 /** A calendar that changes moves the clocks of every tenant of the province (app.move_clocks). */
 const clocks: Policy = { name: 'clocks', command: 'update', role: 'duban_auth', using: 'true', check: null };
 
+/** The clock reads rows of the province whose turn it is, and moves some; its columns are granted one by one. */
+const clockReads: Policy = { name: 'clock_reads', command: 'select', role: 'duban_clock', using: root, check: null };
+const clockMoves: Policy = { name: 'clock_moves', command: 'update', role: 'duban_clock', using: root, check: null };
+
 /** Every table of the schema and its policies (visibility.md, Two kinds of tables); the catalogue must equal this. */
 export const walledTables: readonly WalledTable[] = [
   directory('org_unit'),
@@ -59,9 +63,9 @@ export const walledTables: readonly WalledTable[] = [
   house('post', [door, keeper]),
   house('number_series'),
   house('supervision_duty', [keeper]),
-  shared('item', [door, begins]),
+  shared('item', [door, begins, clockReads, clockMoves]),
   shared('order_text', [door]),
-  shared('assignment', [door, clocks]),
+  shared('assignment', [door, clocks, clockReads, clockMoves]),
   shared('report'),
   shared('verification'),
   shared('triage'),
@@ -72,6 +76,7 @@ export const walledTables: readonly WalledTable[] = [
       { name: 'directory', command: 'select', role: 'duban_app', using: root, check: null },
       { name: 'province', command: 'insert', role: 'duban_app', using: null, check: provincial },
       { name: 'revision', command: 'update', role: 'duban_app', using: provincial, check: null },
+      clockReads,
       keeper,
     ],
   },
@@ -86,12 +91,23 @@ export const walledTables: readonly WalledTable[] = [
         using: null,
         check: `${root} and account_id = (select app.account_id())`,
       },
+      {
+        name: 'clock_writes',
+        command: 'insert',
+        role: 'duban_clock',
+        using: null,
+        check: `${root} and account_id is null and post_id is null`,
+      },
       door,
     ],
   },
   {
     table: 'event_seal',
     policies: [{ name: 'door', command: 'all', role: 'duban_auth', using: 'true', check: 'true' }],
+  },
+  {
+    table: 'clock_mark',
+    policies: [{ name: 'clock', command: 'all', role: 'duban_clock', using: root, check: root }],
   },
   {
     table: 'idempotency_key',
@@ -131,6 +147,16 @@ export const createWall = (dataSource: DataSource): Wall => ({
     const rows: { session: Session | null }[] = await dataSource.query('select auth.session($1, $2) as session', [
       tokenHash,
       postId,
+    ]);
+    return rows[0]?.session ?? null;
+  },
+  roots: async () => {
+    const rows: { root: number }[] = await dataSource.query('select roots as root from auth.roots()');
+    return rows.map(({ root }) => root);
+  },
+  openClock: async (rootId) => {
+    const rows: { session: Session | null }[] = await dataSource.query('select auth.clock_session($1) as session', [
+      rootId,
     ]);
     return rows[0]?.session ?? null;
   },

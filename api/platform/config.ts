@@ -9,6 +9,8 @@ export interface Config {
   readonly port: number;
   /** Connection of the application role; null: the embedded PostgreSQL under `dataFolder`. */
   readonly databaseUrl: string | null;
+  /** Connection of the clock's role; null: the embedded PostgreSQL, or a process that turns no clock. */
+  readonly clockUrl: string | null;
   /** Connection of an administrator of the database, for migrations; never used to serve. */
   readonly directUrl: string | null;
   readonly dataFolder: string;
@@ -33,6 +35,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     mode,
     port: portOf(env.PORT),
     databaseUrl: urlOf('DATABASE_URL', env.DATABASE_URL),
+    clockUrl: urlOf('DATABASE_CLOCK_URL', env.DATABASE_CLOCK_URL),
     directUrl: urlOf('DATABASE_DIRECT_URL', env.DATABASE_DIRECT_URL),
     dataFolder: env.DUBAN_DATA ?? join(process.cwd(), '.data'),
     namedStatements: env.DUBAN_NAMED_STATEMENTS !== 'off',
@@ -58,20 +61,26 @@ function urlOf(name: string, text: string | undefined): string | null {
   return text;
 }
 
-const defaultPasswords = ['', 'postgres', 'password', 'duban', 'duban_app', 'admin', 'changeme'];
+const defaultPasswords = ['', 'postgres', 'password', 'duban', 'duban_app', 'duban_clock', 'admin', 'changeme'];
 
 function refuseUnsafe(config: Config, env: NodeJS.ProcessEnv): void {
   if (config.databaseUrl === null)
     throw new StartRefused(
       'DUBAN_MODE is production but DATABASE_URL is not set; the embedded database is for trials.',
     );
-  const password = decodeURIComponent(new URL(config.databaseUrl).password);
-  if (defaultPasswords.includes(password))
-    throw new StartRefused(
-      'DATABASE_URL carries an empty or default password; give the role duban_app one of its own.',
-    );
+  refuseDefault('DATABASE_URL', config.databaseUrl, 'duban_app');
   if (!config.secureCookies)
     throw new StartRefused('DUBAN_SECURE_COOKIES is off in production; serve by https and leave it on.');
   if (env.DUBAN_CLOCK !== undefined)
     throw new StartRefused('DUBAN_CLOCK is set in production; a production clock cannot be moved.');
+  if (config.clockUrl === null)
+    throw new StartRefused(
+      'DUBAN_MODE is production but DATABASE_CLOCK_URL is not set; without it nothing that is due would happen.',
+    );
+  refuseDefault('DATABASE_CLOCK_URL', config.clockUrl, 'duban_clock');
+}
+
+function refuseDefault(setting: string, url: string, role: string): void {
+  if (defaultPasswords.includes(decodeURIComponent(new URL(url).password)))
+    throw new StartRefused(`${setting} carries an empty or default password; give the role ${role} one of its own.`);
 }

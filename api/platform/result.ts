@@ -44,6 +44,12 @@ export type Result<T> = Ok<T> | Refused;
 /** Says yes. */
 export const ok = <T>(value: T): Ok<T> => ({ ok: true, value });
 
+/** What a result holds; a refusal is a fault of the program, where nobody is there to be refused. */
+export function must<T>(result: Result<T>): T {
+  if (result.ok) return result.value;
+  throw new Error(`Refused where nobody asks: ${result.problem.code} ${result.problem.ruleId ?? ''}`);
+}
+
 /** Says no, for a reason the caller can act on. */
 export const refuse = (
   code: ProblemCode,

@@ -17,7 +17,8 @@ export interface Session {
   readonly now: Instant;
   readonly rootId: number;
   readonly tenantId: number;
-  readonly accountId: string;
+  /** Null: the clock, which is nobody. */
+  readonly accountId: string | null;
   readonly personId: string;
   readonly personName: string;
   readonly login: string;
@@ -30,6 +31,10 @@ export interface Session {
 export interface Wall {
   /** The session behind a token, acting in a post it holds now; null when it is over. */
   open(tokenHash: Buffer, postId: string | null): Promise<Session | null>;
+  /** Every province; for the clock alone. */
+  roots(): Promise<number[]>;
+  /** The clock's own session in a province; null when there is no such province. */
+  openClock(rootId: number): Promise<Session | null>;
   /** The statement that puts the signed context into the present transaction. */
   setLocal(session: Session): string;
 }

@@ -21,7 +21,7 @@ export function History({ moments }: { moments: readonly MomentLineFragment[] })
             id,
             title: about == null || about.id === orgUnit?.id ? title : `${title} · ${about.shortName}`,
             when: shanghaiTime(at),
-            who: orgUnit?.shortName,
+            who: orgUnit?.shortName ?? text('acts.byClock'),
           };
         })}
       />

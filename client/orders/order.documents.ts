@@ -37,6 +37,7 @@ export const taskLineFragment = graphql(`
     dueOn
     daysLeft
     dueProvisional
+    deemedServed
     to {
       id
       shortName

@@ -33,6 +33,10 @@ export function TaskProgress({ progress: { claimed, verified }, light }: Figures
 /** Whether a task is over, so that no limit runs any more. */
 export const isOver = (state: string): boolean => ['ACCEPTED', 'CANCELLED', 'SUPERSEDED', 'READ'].includes(state);
 
+/** The mark of a task that counts as served though nobody signed (lifecycle 5.2). */
+export const DeemedServed = ({ task }: { task: { readonly deemedServed: boolean } }) =>
+  task.deemedServed && <span className="chip">{text('tasks.deemedServed')}</span>;
+
 /** Tasks by unit, each opening onto those given on from it. */
 export function TaskTable({ tasks }: { tasks: readonly TaskLineFragment[] }) {
   const flat = tasks.every(({ progress }) => progress.total === 0);
@@ -95,7 +99,9 @@ function TaskCells({ task }: { task: TaskLineFragment }) {
   return (
     <>
       <td data-label={text('tasks.state')}>
-        <span>{text(`assignmentState.${state}` as TextId)}</span>
+        <span>
+          {text(`assignmentState.${state}` as TextId)} <DeemedServed task={task} />
+        </span>
       </td>
       <td data-label={text('tasks.light')}>
         <TaskLight light={light} />

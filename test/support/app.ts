@@ -9,7 +9,7 @@ import { timeOrderedIds } from '../../api/platform/ids.ts';
 import { createLog } from '../../api/platform/log.ts';
 import { createSchema } from '../../api/schema.ts';
 import { demoPassword } from '../../seeds/demo/people.ts';
-import { admin, appPassword, template } from './global-setup.ts';
+import { admin, appPassword, clockPassword, template } from './global-setup.ts';
 
 /** Any answer of the API. */
 export type Answer = {
@@ -30,6 +30,7 @@ export interface TestApp {
   readonly url: () => string;
   readonly adminUrl: () => string;
   readonly appUrl: () => string;
+  readonly clockUrl: () => string;
   readonly as: (login: string) => Promise<Caller>;
   readonly nobody: () => Caller;
 }
@@ -81,6 +82,7 @@ export function startApp(): TestApp {
     url: () => url,
     adminUrl: administrator,
     appUrl: () => at('duban_app', appPassword),
+    clockUrl: () => at('duban_clock', clockPassword),
     nobody: () => caller({ value: '' }),
     as: async (login) => {
       const cookie = { value: '' };

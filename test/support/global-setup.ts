@@ -7,6 +7,7 @@ import { migrations } from '../../api/migrations.ts';
 import { startEmbedded } from '../../api/platform/db/embedded.ts';
 import { migrateUp } from '../../api/platform/db/migrate.ts';
 import { prepareRoles } from '../../api/platform/db/roles.ts';
+import { installJobs } from '../../api/platform/jobs.ts';
 import { seedDemo, seedReference } from '../../seeds/run.ts';
 
 declare module 'vitest' {
@@ -17,6 +18,8 @@ declare module 'vitest' {
 
 /** The password of the application role in the suites. */
 export const appPassword = 'only-for-the-suites';
+/** The password of the clock's role in the suites. */
+export const clockPassword = 'only-for-the-clock-of-the-suites';
 /** The migrated and seeded database from which each test file clones its own. */
 export const template = 'duban_template';
 
@@ -30,8 +33,9 @@ export default async function setup(project: TestProject): Promise<() => Promise
   await admin(adminUrl, `drop database if exists ${template}`);
   await admin(adminUrl, `create database ${template} template template0`);
   const url = Object.assign(new URL(adminUrl), { pathname: `/${template}` }).href;
-  await prepareRoles(url, appPassword);
+  await prepareRoles(url, { app: appPassword, clock: clockPassword });
   await migrateUp(url, migrations);
+  await installJobs(url);
   await seedReference(url);
   await seedDemo(url);
   project.provide('adminUrl', adminUrl);

@@ -3,6 +3,7 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput, stale, unseen } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { decodeGlobalId, encodeGlobalId, type Id } from '../../platform/ids.ts';
+import { wakeClock } from '../../platform/jobs.ts';
 import { newVerifier } from '../../platform/password.ts';
 import { type FieldProblem, ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
@@ -157,7 +158,7 @@ export async function releasePost(uow: UnitOfWork, input: ReleasePostInput): Pro
   return ok({ type: 'Person', id: post.personId });
 }
 
-/** Moves the service clock forward; a production schema has no such function (lifecycle.md T1). */
+/** Moves the service clock forward and lets it have its turn right after; a production schema has no such function (lifecycle.md T1). */
 export async function advanceClock(uow: UnitOfWork, input: AdvanceClockInput): Promise<Result<Outcome>> {
   const allowed = authorize(uow.session, 'advance', 'Clock', {});
   if (!allowed.ok) return allowed;
@@ -165,6 +166,7 @@ export async function advanceClock(uow: UnitOfWork, input: AdvanceClockInput): P
     return invalidInput([{ path: 'input.hours', code: 'outOfRange', params: { min: 1, max: 24 * 400 } }]);
   if (!(await accounts(uow).advanceClock(input.hours * 3_600_000)))
     return refuse('FORBIDDEN', { ruleId: 'Clock.absent' });
+  await wakeClock(uow);
   uow.record(clockAdvanced(uow.session.tenantId, input.hours * 3_600_000));
   return ok({ type: 'Clock', id: 'service' });
 }

@@ -36,6 +36,7 @@ export const toAssignment = (row: AssignmentRow): AssignmentType =>
     toRowId: row.toOrgUnitId,
     handlerRowId: row.handlerPostId,
     leadRowId: row.leadId,
+    deemedServed: row.signedAt !== null && row.signedBy === null,
     id: assignmentId(row.rootId, row.id),
   });
 

@@ -4,6 +4,9 @@ import type { DomainEvent } from '../../platform/db/unit-of-work.ts';
 export type AssignmentTold =
   | 'assignment.assigned'
   | 'assignment.signed'
+  | 'assignment.deputyChased'
+  | 'assignment.headChased'
+  | 'assignment.deemedServed'
   | 'assignment.handled'
   | 'assignment.relayed'
   | 'assignment.reported'

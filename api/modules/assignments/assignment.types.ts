@@ -163,6 +163,8 @@ export class AssignmentType {
   @Field(() => Boolean, { description: 'True when a year not yet imported had a part in the day.' })
   dueProvisional!: boolean;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was signed for.' }) signedAt!: Date | null;
+  @Field(() => Boolean, { description: 'True when nobody signed and it counts as served all the same (视同签收).' })
+  deemedServed!: boolean;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was relayed or taken up.' })
   relayedAt!: Date | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When completion was submitted.' })

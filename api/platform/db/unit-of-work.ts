@@ -75,14 +75,28 @@ const attempts = 5;
  * Runs `work` in one transaction as the caller's session. A Problem rolls back exactly as a throw does.
  * Without a live session: UNAUTHENTICATED. A write that loses a race of locks is run again, five times at most.
  */
-export async function inUnitOfWork<T>(
+export const inUnitOfWork = <T>(
   deps: WorkDeps,
   caller: Caller,
   mode: 'read' | 'write',
   work: (uow: UnitOfWork) => Promise<Result<T>>,
+): Promise<Result<T>> => inSession(deps, () => openSession(deps, caller), mode, work);
+
+/** Runs `work` in one transaction as the clock in one province; the same walls, no person (lifecycle.md, SYS). */
+export const inClockWork = <T>(
+  deps: WorkDeps,
+  rootId: number,
+  work: (uow: UnitOfWork) => Promise<Result<T>>,
+): Promise<Result<T>> => inSession(deps, () => deps.wall.openClock(rootId), 'write', work);
+
+async function inSession<T>(
+  deps: WorkDeps,
+  open: () => Promise<Session | null>,
+  mode: 'read' | 'write',
+  work: (uow: UnitOfWork) => Promise<Result<T>>,
 ): Promise<Result<T>> {
   for (let attempt = 1; ; attempt += 1) {
-    const session = await openSession(deps, caller);
+    const session = await open();
     if (session === null) return refuse('UNAUTHENTICATED', { ruleId: 'session.live' });
     try {
       return await once(deps, session, mode, work);

@@ -3,7 +3,7 @@ import { Due } from '../../design/due.tsx';
 import { type Fact, Facts } from '../../design/facts.tsx';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
-import { isOver, TaskLight, TaskProgress } from '../../orders/task-table.tsx';
+import { DeemedServed, isOver, TaskLight, TaskProgress } from '../../orders/task-table.tsx';
 import type { Assignment } from './assignment-page.tsx';
 
 const doneOr = (at: string | null | undefined, dueOn: string) =>
@@ -34,7 +34,9 @@ export function AssignmentFigures({ assignment }: { assignment: Assignment }) {
       </div>
       <div>
         <dt>{text('assignments.signing')}</dt>
-        <dd>{doneOr(assignment.signedAt, assignment.receiptDueOn)}</dd>
+        <dd>
+          {doneOr(assignment.signedAt, assignment.receiptDueOn)} <DeemedServed task={assignment} />
+        </dd>
       </div>
       <div>
         <dt>{text('assignments.takingUp')}</dt>

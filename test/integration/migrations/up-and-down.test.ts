@@ -4,7 +4,7 @@ import { catalogueFaults } from '../../../api/access/catalogue.ts';
 import { migrations } from '../../../api/migrations.ts';
 import { migrateDown, migrateUp } from '../../../api/platform/db/migrate.ts';
 import { prepareRoles } from '../../../api/platform/db/roles.ts';
-import { admin, appPassword } from '../../support/global-setup.ts';
+import { admin, appPassword, clockPassword } from '../../support/global-setup.ts';
 
 const name = 'duban_migrations';
 const url = (): string => Object.assign(new URL(inject('adminUrl')), { pathname: `/${name}` }).href;
@@ -16,7 +16,7 @@ beforeAll(async () => {
 afterAll(() => admin(inject('adminUrl'), `drop database if exists ${name} with (force)`));
 
 it('goes up, all the way down and up again, and leaves the wall as emitted', async () => {
-  await prepareRoles(url(), appPassword);
+  await prepareRoles(url(), { app: appPassword, clock: clockPassword });
   expect((await migrateUp(url(), migrations)).length).toBe(migrations.length);
   for (const _ of migrations) await migrateDown(url(), migrations);
   expect((await migrateUp(url(), migrations)).length).toBe(migrations.length);

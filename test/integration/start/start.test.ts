@@ -62,6 +62,11 @@ it.each([
     { DUBAN_MODE: 'production', DUBAN_CLOCK: '1', DATABASE_URL: 'postgres://duban_app:9f2k@127.0.0.1/d' },
     /clock cannot be moved/,
   ],
+  [
+    'production without a clock',
+    { DUBAN_MODE: 'production', DATABASE_URL: 'postgres://duban_app:9f2k@127.0.0.1/d' },
+    /DATABASE_CLOCK_URL is not set/,
+  ],
 ])('refuses %s', async (_, env, sentence) => {
   const { line, code } = await start({ PORT: '0', ...env });
   expect(line).toMatch(sentence);
@@ -72,6 +77,14 @@ it('refuses a role that row security does not bind', async () => {
   const { line, code } = await start({ PORT: '0', DATABASE_URL: app.adminUrl() });
   expect(line).toMatch(/which row-level security does not bind; connect as duban_app\.$/);
   expect(code).toBe(1);
+});
+
+it('refuses a clock that is another role, or that it cannot reach', async () => {
+  const other = await start({ PORT: '0', DATABASE_URL: app.appUrl(), DATABASE_CLOCK_URL: app.adminUrl() });
+  const away = 'postgres://duban_clock:x@127.0.0.1:1/duban';
+  const lost = await start({ PORT: '0', DATABASE_URL: app.appUrl(), DATABASE_CLOCK_URL: away });
+  expect(other.line).toMatch(/^DATABASE_CLOCK_URL connects as .*; connect as duban_clock\.$/);
+  expect(lost.line).toBe('DATABASE_CLOCK_URL cannot be reached: nothing listens there.');
 });
 
 it('refuses a schema that is older, and a wall that is not ours', async () => {

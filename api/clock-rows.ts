@@ -1,0 +1,5 @@
+import { receiptRows } from './modules/assignments/receipt.clock.ts';
+import type { ClockRow } from './platform/clock-row.ts';
+
+/** Everything that the clock does, in the order in which it does it when several are due at once. */
+export const clockRows: readonly ClockRow[] = [...receiptRows];
