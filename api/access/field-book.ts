@@ -2,6 +2,25 @@ import type { Rule } from './rule.ts';
 
 /** Reasons for which a field is wrong: the reason and the remedy. */
 export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
+  notMeasurable: {
+    zh: '能量化的须量化，不能量化的须列出阶段进度，只写文字不行。',
+    en: 'Count it or stage it: words alone are no target.',
+  },
+  oneMeasure: { zh: '量化指标和阶段进度只填一种。', en: 'Give a quantity or stages, one of both.' },
+  targetGap: {
+    zh: '“{name}”缺口 {gap} {unit}，请补足分解或自留。',
+    en: '“{name}” is {gap} {unit} short; give on or keep the rest.',
+  },
+  reasonNeeded: { zh: '“{name}”加码 {percent}%，请写明理由。', en: '“{name}” grew by {percent} %; give the reason.' },
+  stageWeakened: {
+    zh: '上级要求的“{name}”须保留，且不晚于 {dueOn}。',
+    en: 'Keep “{name}” of the level above, no later than {dueOn}.',
+  },
+  stageDay: { zh: '阶段日期须在 {from} 至 {until} 之间。', en: 'Stages lie between {from} and {until}.' },
+  malformedQuantity: {
+    zh: '请填写不小于 0 的数，最多三位小数。',
+    en: 'Give a number from 0 on with at most three decimals.',
+  },
   takenDay: { zh: '该日已有安排,请换一个日期。', en: 'There is one from this day already; choose another day.' },
   oneLimit: { zh: '请填写办结日期或工作日数,只填其一。', en: 'Give a day or a number of working days, one of both.' },
   afterParent: { zh: '最迟 {latest},请提前。', en: 'At the latest {latest}; choose an earlier day.' },

@@ -44,6 +44,16 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'The limit cannot be met: {level} is left {left} working days, {missing} too few.',
     source: 'B10',
   },
+  'target.gap': {
+    zh: '目标“{name}”打了折扣：应落实 {asked} {unit}，分解与自留合计 {given} {unit}，缺口 {gap} {unit}。',
+    en: 'The target “{name}” is discounted: {asked} {unit} asked, {given} {unit} given on and kept, {gap} {unit} missing.',
+    source: 'B6, M-28',
+  },
+  'target.inflated': {
+    zh: '目标“{name}”层层加码 {percent}%（超过 {tolerance}%），须说明理由。',
+    en: 'The target “{name}” grew by {percent} % (more than {tolerance} %); say why.',
+    source: 'B6, M-28',
+  },
   'Item.register': {
     zh: '只有督查员和督查机构负责人可以为本单位登记事项。',
     en: 'Only supervision officers and their head register matters of their own office.',

@@ -15,6 +15,7 @@ import { text } from '../i18n/text.ts';
 import '../orders/orders.css';
 import '../orders/records.css';
 import '../orders/order-form.css';
+import '../orders/targets.css';
 import '../features/inbox/inbox.css';
 import { Shell } from './shell.tsx';
 import type { ShellLink } from './shell-menu.tsx';

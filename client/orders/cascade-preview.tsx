@@ -2,8 +2,9 @@ import { useQuery } from 'urql';
 import { Due } from '../design/due.tsx';
 import { LevelBadge } from '../design/level.tsx';
 import { graphql } from '../graphql/generated/gql.ts';
-import type { CascadePreviewInput } from '../graphql/generated/graphql.ts';
+import type { CascadePreviewInput, CascadePreviewQuery } from '../graphql/generated/graphql.ts';
 import { text } from '../i18n/text.ts';
+import { TargetLedger } from './target-ledger.tsx';
 
 const previewDocument = graphql(`
   query CascadePreview($input: CascadePreviewInput!) {
@@ -26,6 +27,12 @@ const previewDocument = graphql(`
           number
           title
         }
+        ledger {
+          ...TargetEntryParts
+        }
+        refusal {
+          message
+        }
       }
       ... on Problem {
         message
@@ -37,17 +44,26 @@ const previewDocument = graphql(`
   }
 `);
 
-/** Who would receive what, level by level, and what is amiss; decided by the server as the order itself will be. */
-export function CascadePreview({ input }: { input: CascadePreviewInput | null }) {
+type Answer = CascadePreviewQuery['cascadePreview'];
+type Preview = Extract<NonNullable<Answer>, { __typename: 'CascadePreview' }>;
+
+/** What an order would do as the server decides it now; nothing while there is nothing to decide. */
+export function usePreview(input: CascadePreviewInput | null) {
   const [{ data, fetching, stale }] = useQuery({
     query: previewDocument,
     variables: { input: input ?? {} },
     pause: input === null,
     requestPolicy: 'cache-and-network',
   });
-  const preview = input === null ? null : data?.cascadePreview;
+  const answer: Answer = input === null ? null : (data?.cascadePreview ?? null);
+  const ledger = answer?.__typename === 'CascadePreview' ? answer.ledger : [];
+  return { answer, ledger, busy: fetching || stale };
+}
+
+/** Who would receive what, level by level, and what is amiss. */
+export function CascadePreview({ answer: preview, busy }: Pick<ReturnType<typeof usePreview>, 'answer' | 'busy'>) {
   return (
-    <section className="preview" aria-live="polite" aria-busy={fetching || stale}>
+    <section className="preview" aria-live="polite" aria-busy={busy}>
       <h3>{text('preview.title')}</h3>
       {preview == null && <p className="quiet">{text('preview.nothing')}</p>}
       {preview?.__typename === 'Problem' && (
@@ -60,23 +76,8 @@ export function CascadePreview({ input }: { input: CascadePreviewInput | null })
   );
 }
 
-type Preview = {
-  readonly total: number;
-  readonly levels: readonly {
-    level: string;
-    count: number;
-    dueOn: string;
-    provisional: boolean;
-    workingDays: number;
-    names: readonly string[];
-  }[];
-  readonly withoutLiaison: number;
-  readonly withoutLiaisonNames: readonly string[];
-  readonly alsoRunning: readonly { id: string; number: string; title: string }[];
-};
-
 function Levels({ preview }: { preview: Preview }) {
-  const { total, levels, withoutLiaison, withoutLiaisonNames, alsoRunning } = preview;
+  const { total, levels, withoutLiaison, withoutLiaisonNames, alsoRunning, ledger, refusal } = preview;
   const listed = (names: readonly string[], count: number): string =>
     count > names.length ? text('preview.more', { names: names.join('、'), count }) : names.join('、');
   return (
@@ -93,6 +94,8 @@ function Levels({ preview }: { preview: Preview }) {
           </li>
         ))}
       </ol>
+      <TargetLedger entries={ledger} />
+      {refusal != null && <p className="notice bad">{refusal.message}</p>}
       {withoutLiaison > 0 && (
         <p className="vacant">
           {text('preview.withoutLiaison', {

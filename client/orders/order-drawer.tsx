@@ -3,15 +3,22 @@ import { useQuery } from 'urql';
 import { Choice } from '../design/choice.tsx';
 import { Segmented } from '../design/segmented.tsx';
 import { type Refusal, useForm } from '../design/use-form.ts';
-import type { CascadePreviewInput, OrderChannel, TargetRuleInput } from '../graphql/generated/graphql.ts';
+import type {
+  CascadePreviewInput,
+  OrderChannel,
+  TargetLineInput,
+  TargetRuleInput,
+} from '../graphql/generated/graphql.ts';
 import { type TextId, text } from '../i18n/text.ts';
 import { ActDrawer } from './act-drawer.tsx';
-import { CascadePreview } from './cascade-preview.tsx';
+import { CascadePreview, usePreview } from './cascade-preview.tsx';
 import { LimitFields, limitOf } from './limit-fields.tsx';
 import { LongText } from './long-text.tsx';
 import { receiversDocument } from './order.documents.ts';
 import { ChosenReceivers, ReceiverChoice } from './receivers.tsx';
 import { firstRule, RuleChoice, ruleOf } from './rule-choice.tsx';
+import { TargetFields } from './target-fields.tsx';
+import { carriedLine, type DraftLine, emptyLine, isWritten, lineInput, type OwedTarget } from './target-lines.ts';
 
 /** An order as it is sent, without what it is about. */
 export interface WrittenOrder {
@@ -19,6 +26,7 @@ export interface WrittenOrder {
   readonly orgUnitIds: string[];
   readonly rules: TargetRuleInput[];
   readonly routed: boolean;
+  readonly targets: TargetLineInput[];
   readonly task: string;
   readonly target: string;
   readonly measures: string;
@@ -40,6 +48,8 @@ interface Props {
   readonly leadId?: string;
   readonly task?: string;
   readonly latest?: string;
+  /** What the order above asks of the issuer; nothing for the first order. */
+  readonly owed?: readonly OwedTarget[];
   /** The order above, to write by. */
   readonly above?: ReactNode;
   readonly send: (order: WrittenOrder) => Promise<Refusal | null>;
@@ -54,7 +64,7 @@ const names = [...written, 'orgUnitIds', 'rules', 'dueOn', 'workingDays', 'limit
 type Way = 'units' | 'rule';
 
 /** Writes an order: who receives it at the left, what that will do and its six parts beside them. */
-export function OrderDrawer({ issuerId, subject, leadId, task, latest, above, send, ...rest }: Props) {
+export function OrderDrawer({ issuerId, subject, leadId, task, latest, owed = [], above, send, ...rest }: Props) {
   const [{ data }] = useQuery({
     query: receiversDocument,
     variables: { id: issuerId },
@@ -72,15 +82,19 @@ export function OrderDrawer({ issuerId, subject, leadId, task, latest, above, se
     way === 'units'
       ? { orgUnitIds: [...chosen], rules: [], routed: false }
       : { orgUnitIds: [], rules: [ruleOf(rule)], routed: true };
-  const form = useForm((values, key) => send(orderOf(values, key, targets)));
-  const asked = previewOf(subject, targets, limit);
+  const [lines, setLines] = useState<readonly DraftLine[]>(() =>
+    owed.length > 0 ? owed.map(carriedLine) : [emptyLine()],
+  );
+  const asks = (some: typeof lines) => some.map((line) => lineInput(line, targets.orgUnitIds));
+  const form = useForm((values, key) => send({ ...orderOf(values, key, targets), targets: asks(lines) }));
+  const preview = usePreview(previewOf(subject, targets, limit, asks(lines.filter(isWritten))));
   const lead = (id: string): void => setPicked([id, ...chosen.filter((one) => one !== id)]);
   return (
     <ActDrawer
       {...rest}
       wide
       form={form}
-      names={names}
+      names={[...names, ...Object.keys(form.faults).filter((path) => path.startsWith('targets'))]}
       note={text(way === 'units' ? 'orders.count' : 'orders.routed', { count: chosen.length })}
       onEdit={(element) => setLimit(limitIn(element))}
     >
@@ -95,11 +109,19 @@ export function OrderDrawer({ issuerId, subject, leadId, task, latest, above, se
         </div>
         <div className="form">
           {way === 'units' && <ChosenReceivers units={receivers} lead={lead} />}
-          {(way === 'rule' || chosen.length > 0) && <CascadePreview input={asked} />}
+          {(way === 'rule' || chosen.length > 0) && <CascadePreview {...preview} />}
           {above}
-          {written.slice(0, 3).map((part) => (
+          {written.slice(0, 2).map((part) => (
             <Part key={part} part={part} fault={form.faults[part]} words={part === 'task' ? task : undefined} />
           ))}
+          <TargetFields
+            lines={lines}
+            change={setLines}
+            receivers={way === 'units' ? receivers : []}
+            ledger={preview.ledger}
+            faults={form.faults}
+          />
+          <Part part="measures" fault={form.faults.measures} />
           <LimitFields faults={form.faults} latest={latest} />
           {written.slice(3).map((part) => (
             <Part key={part} part={part} fault={form.faults[part]} />
@@ -139,13 +161,14 @@ function previewOf(
   subject: Props['subject'],
   targets: Targets,
   { dueOn, workingDays }: ReturnType<typeof limitOf>,
+  lines: TargetLineInput[],
 ): CascadePreviewInput | null {
   if (targets.orgUnitIds.length + targets.rules.length === 0) return null;
   if (dueOn === undefined ? !((workingDays ?? 0) >= 1 && (workingDays ?? 0) <= 750) : dueOn === '') return null;
-  return { ...subject, ...targets, dueOn, workingDays };
+  return { ...subject, ...targets, dueOn, workingDays, targets: lines };
 }
 
-function orderOf(values: Record<string, string>, key: string, targets: Targets): WrittenOrder {
+function orderOf(values: Record<string, string>, key: string, targets: Targets): Omit<WrittenOrder, 'targets'> {
   const { task = '', target = '', measures = '', requirement = '', discipline = '' } = values;
   const channel = values.channel === 'PHONE' ? 'PHONE' : 'WRITTEN';
   return {

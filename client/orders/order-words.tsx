@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { OrderWordsFragment } from '../graphql/generated/graphql.ts';
 import { type TextId, text } from '../i18n/text.ts';
 import { shanghaiTime } from '../i18n/time.ts';
+import { TargetLedger } from './target-ledger.tsx';
 
 /** The six parts of an order in the order in which documents write them (M-16). */
 export const sixParts = ['task', 'target', 'measures', 'dueOn', 'requirement', 'discipline'] as const;
@@ -27,7 +28,10 @@ export function OrderWords({ order, remark }: { order: OrderWordsFragment; remar
         {sixParts.map((part) => (
           <div key={part}>
             <dt>{text(`part.${part}` as TextId)}</dt>
-            <dd>{order[part]}</dd>
+            <dd>
+              {order[part]}
+              {part === 'target' && <TargetLedger entries={order.ledger} />}
+            </dd>
           </div>
         ))}
       </dl>

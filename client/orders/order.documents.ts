@@ -14,6 +14,9 @@ export const orderWordsFragment = graphql(`
     discipline
     issuedAt
     intact
+    ledger {
+      ...TargetEntryParts
+    }
     holderState
     signedAt
     submittedAt

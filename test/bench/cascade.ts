@@ -6,7 +6,14 @@ const tables = ['order_text', 'assignment', 'event'] as const;
 /** The rows that one order wrote, table by table, as JSON of the database's own making. */
 type Written = Record<(typeof tables)[number], string>;
 
-const parts = { task: '任务', target: '目标', measures: '措施', requirement: '要求', discipline: '纪律' };
+const parts = {
+  task: '任务',
+  target: '目标',
+  measures: '措施',
+  requirement: '要求',
+  discipline: '纪律',
+  targets: [{ name: '堤防加固', unit: '公里', value: 12 }],
+};
 
 /** Adds townships until the province has at least `units` units below it. */
 export const fillProvince = (admin: pg.Client, units: number): Promise<unknown> =>

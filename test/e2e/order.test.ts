@@ -61,6 +61,7 @@ const order = {
   要求: '主要负责同志亲自研究，按月报告进展。',
   纪律: '不得虚报进度，不得层层转发。',
 };
+const target = { 指标名称: '堤防加固', 总量: '12', 计量单位: '公里' };
 const report = {
   落实措施: '三个标段全部开工。',
   工作进度: '完成堤防加固 12 公里。',
@@ -105,7 +106,8 @@ async function issue(name: string, partner: string | null): Promise<void> {
   if (partner !== null) await officer.getByRole('checkbox', { name: partner }).check();
   await officer.getByText('第一责任人 马莉').waitFor();
   await officer.getByText(/前办结/).waitFor();
-  await fill(officer, order);
+  await fill(officer, { ...order, ...target });
+  await officer.getByText('分解 12').waitFor();
   await look(officer, 'issue-desk');
   await send(officer, '交办');
   await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
@@ -226,6 +228,14 @@ it('hands an order on to a county, which reads what every level above ordered', 
   await button(city, '签收').click();
   await button(city, '传达').click();
   await city.getByRole('checkbox', { name: '博兴县' }).check();
+  await city.getByLabel('工作日数').fill('10');
+  await city.getByLabel('分配方式').selectOption({ label: '各单位相同' });
+  await fill(city, { 每个单位: '11' });
+  await city.getByText('缺口 1 公里').first().waitFor();
+  await look(city, 'relay-gap-desk');
+  await fill(city, { 每个单位: '15' });
+  await city.getByText('加码 3 公里（25%）').first().waitFor();
+  await fill(city, { 加码理由: '留有余量' });
   await city.getByLabel('工作日数').fill('100');
   await fill(city, { ...order, 任务: '完成本县三个乡镇的管网改造。' });
   await send(city, '传达');
@@ -240,6 +250,7 @@ it('hands an order on to a county, which reads what every level above ordered', 
   await county.getByRole('link', { name: second }).click();
   await county.getByText('完成本县三个乡镇的管网改造。').waitFor();
   await county.getByText('年底前完成农村供水管网改造。').waitFor();
+  await county.getByText('理由：留有余量').waitFor();
   await look(county, 'chain-phone');
   await county.setViewportSize({ width: 1440, height: 900 });
   await look(county, 'chain-desk');
@@ -256,7 +267,7 @@ it('issues by rule through every level after showing who receives what, and take
   await officer.getByText('按规则选择').click();
   for (const city of ['滨州市', '潍坊市']) await officer.getByRole('checkbox', { name: city }).check();
   await officer.getByText('共 22 项任务').waitFor();
-  await fill(officer, order);
+  await fill(officer, { ...order, ...target });
   await look(officer, 'issue-rule-desk');
   await send(officer, '交办');
   await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();

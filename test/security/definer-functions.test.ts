@@ -32,7 +32,14 @@ describe('functions that stand above the wall', () => {
        where p.prosecdef and n.nspname not in ('pg_catalog', 'information_schema') order by 1`,
     );
     const names = found.map(({ name }) => name);
-    for (const name of ['app.begin_item', 'app.order_chain', 'app.duty_holders', 'app.context', 'auth.session'])
+    for (const name of [
+      'app.begin_item',
+      'app.order_chain',
+      'app.order_lines',
+      'app.duty_holders',
+      'app.context',
+      'auth.session',
+    ])
       expect(names).toContain(name);
     expect(found.filter(({ owner }) => owner !== 'duban_auth')).toEqual([]);
     expect(found.filter(({ open }) => open)).toEqual([]);
@@ -83,6 +90,21 @@ describe('the chain of orders', () => {
     for (const target of [f.bincheng, f.binzhou, f.weifang, f.qingzhou, f.education, f.water, f.x3Water, f.x1])
       expect(await depths(street, raw(target))).toEqual([]);
     for (const target of [null, unknown]) expect(await depths(street, target)).toEqual([]);
+  });
+
+  it('has with its lines the very readers it has with its words', async () => {
+    const both = `select (select count(*)::int from app.order_chain($1)) as words, (select count(*)::int from app.order_lines($1)) as lines`;
+    for (const target of [f.street, f.bincheng, f.binzhou, f.weifang, f.qingzhou, f.water, f.x1])
+      for (const login of ['street', 'zhang.min', 'he.jun', 'guo.tao', 'sun.admin']) {
+        const [{ words, lines } = { words: 0, lines: -1 }] = await inContext<{ words: number; lines: number }>(
+          app,
+          await contextOf(app, login, 0),
+          both,
+          [raw(target)],
+        );
+        expect(lines).toBe(words);
+      }
+    expect(await inContext(app, null, 'select depth from app.order_lines($1)', [raw(f.street)])).toEqual([]);
   });
 
   it('stays shut without a context, in a forged one, and above the clearance', async () => {

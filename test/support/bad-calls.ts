@@ -50,7 +50,13 @@ function sample(type: GraphQLInputType): unknown {
         .filter(isRequiredInputField)
         .map((field) => [field.name, sample(field.type)]),
     );
-  const plain: Input = { Int: 1, Boolean: true, LocalDate: '2026-12-31', Instant: '2026-12-31T00:00:00.000Z' };
+  const plain: Input = {
+    Int: 1,
+    Quantity: 1,
+    Boolean: true,
+    LocalDate: '2026-12-31',
+    Instant: '2026-12-31T00:00:00.000Z',
+  };
   return plain[bare.name] ?? '一';
 }
 
@@ -70,6 +76,7 @@ const ofType: Readonly<Record<string, readonly Value[]>> = {
   ID: [...textual, ['no text', '', 'refused']],
   LocalDate: dates.map(wrongly),
   Instant: times.map(wrongly),
+  Quantity: [-1, 1e13, 0.0001, mark, true].map((value) => [String(value), value, 'named']),
   Int: [
     ['3e9', 3e9, 'named'],
     ['-3e9', -3e9, 'named'],

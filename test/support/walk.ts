@@ -18,13 +18,14 @@ export const units = {
 /** The opaque id of a post of the story: the person's login and the place of the post among his. */
 export const postOf = (login: string, place = 0): string => globalIdOf('Post', storyId(`${login}/${place}`));
 
-/** The five written parts of an order that can be given as it is. */
+/** The written parts of an order that can be given as it is, and one target. */
 export const sixParts = {
   task: '完成黄河滩区堤防加固。',
   target: '加固堤防 12 公里,验收合格。',
   measures: '落实资金,按周调度,逐段验收。',
   requirement: '主要负责同志亲自研究,按月报告进展。',
   discipline: '不得虚报进度,不得层层转发。',
+  targets: [{ name: '堤防加固', unit: '公里', value: 12 }],
 };
 
 /** A report with everything that an approval asks. */
@@ -118,9 +119,14 @@ export async function establishedItem(app: TestApp, over: object = {}): Promise<
 }
 
 /** A matter issued directly to units under the province. */
-export async function issuedItem(app: TestApp, to: readonly string[], over: object = {}): Promise<Answer['data']> {
+export async function issuedItem(
+  app: TestApp,
+  to: readonly string[],
+  over: object = {},
+  words: object = sixParts,
+): Promise<Answer['data']> {
   const item = await establishedItem(app, over);
-  const order = { itemId: item.id, version: item.version, orgUnitIds: to, workingDays: 30, ...sixParts };
+  const order = { itemId: item.id, version: item.version, orgUnitIds: to, workingDays: 30, ...words };
   return done(await app.as('zhang.min'), 'issueItem', order);
 }
 

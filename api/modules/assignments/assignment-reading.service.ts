@@ -13,6 +13,7 @@ import { isActOf } from './group.rules.ts';
 import { lightOn } from './light.rules.ts';
 import type { OrderTextRow } from './order-text.entity.ts';
 import { sealedText } from './order-text.rules.ts';
+import { toEntries } from './target-reading.service.ts';
 
 /** The acts on an assignment in the order of its life, each with the move it needs open; null: it stays in its state. */
 const acts = {
@@ -123,6 +124,7 @@ export async function chainOf({ load }: Reading, { rowId }: AssignmentType): Pro
       issuerRowId: link.orgUnitId,
       holderRowId: link.holderUnitId,
       holderState: link.state,
+      ledger: toEntries(link.targets),
       intact: isIntact(link),
     }),
   );
@@ -138,6 +140,7 @@ export const toOrderText = (row: OrderTextRow): OrderTextType =>
     signedAt: null,
     submittedAt: null,
     acceptedAt: null,
+    ledger: toEntries(row.targets),
     intact: isIntact(row),
   });
 

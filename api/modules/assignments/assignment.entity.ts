@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Target } from '../targets/target.rules.ts';
 import type { AssignmentState } from './assignment.machine.ts';
 
 /** One unit's task under an order; the tree of a matter is made of these. */
@@ -37,6 +38,7 @@ export class AssignmentRow {
   @Column('timestamptz', { name: 'relayed_at', nullable: true }) relayedAt!: Date | null;
   @Column('uuid', { name: 'handler_post_id', nullable: true }) handlerPostId!: string | null;
   @Column('text', { name: 'handler_name', nullable: true }) handlerName!: string | null;
+  @Column('jsonb') targets!: readonly Target[];
   @Column('smallint') claimed!: number;
   @Column('smallint') verified!: number;
   @Column('timestamptz', { name: 'checked_at', nullable: true }) checkedAt!: Date | null;

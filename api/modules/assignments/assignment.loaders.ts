@@ -46,6 +46,10 @@ export function assignmentLoaders(uow: UnitOfWork) {
       (ids) => assignments(uow).noticesOf(ids),
       (row) => row.itemId,
     ),
+    orderText: new DataLoader<string, OrderTextRow | null>(async (ids) => {
+      const found = new Map((await assignments(uow).ordersByIds(ids)).map((row) => [row.id, row]));
+      return ids.map((id) => found.get(id) ?? null);
+    }),
     orderChain: grouped<ChainLink>(
       (ids) => assignments(uow).chainsOf(ids),
       (row) => row.assignmentId,

@@ -3,6 +3,7 @@ import { type Columns, insertRows } from '../../platform/db/rows.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import type { LocalDate } from '../../platform/time.ts';
+import type { OrderLine } from '../targets/order-targets.rules.ts';
 import { AssignmentRow } from './assignment.entity.ts';
 import { OrderTextRow } from './order-text.entity.ts';
 
@@ -34,6 +35,7 @@ export type NewAssignment = Pick<
   | 'dueOn'
   | 'dueProvisional'
   | 'consolidationDays'
+  | 'targets'
   | 'secrecy'
   | 'readerKeys'
   | 'coUnitKeys'
@@ -60,6 +62,7 @@ export interface ChainLink {
   readonly dueOn: LocalDate;
   readonly issuedAt: Date;
   readonly hash: Buffer;
+  readonly targets: readonly OrderLine[];
 }
 
 /** A post that answers for a unit, and its holder. */
@@ -98,6 +101,7 @@ const columns: Columns<NewAssignment> = {
   due_on: ['dueOn', 'date'],
   due_provisional: ['dueProvisional', 'boolean'],
   consolidation_days: ['consolidationDays', 'smallint'],
+  targets: ['targets', 'jsonb'],
   secrecy: ['secrecy', 'smallint'],
   reader_keys: ['readerKeys', 'integer[]'],
   co_unit_keys: ['coUnitKeys', 'integer[]'],
@@ -105,8 +109,9 @@ const columns: Columns<NewAssignment> = {
 
 const chainSql = `select assignment_id as "assignmentId", depth, holder_unit_id as "holderUnitId", state, signed_at as "signedAt",
   submitted_at as "submittedAt", accepted_at as "acceptedAt", kind, number, channel, org_unit_id as "orgUnitId", task, target,
-  measures, requirement, discipline, due_on::text as "dueOn", issued_at as "issuedAt", hash
-  from unnest($1::uuid[]) as w(id) cross join lateral app.order_chain(w.id) order by depth`;
+  measures, requirement, discipline, due_on::text as "dueOn", issued_at as "issuedAt", hash, targets
+  from unnest($1::uuid[]) as w(id) cross join lateral app.order_chain(w.id) join lateral app.order_lines(w.id) using (depth)
+  order by depth`;
 
 const holdersSql = `select org_unit_id as "orgUnitId", post_id as "postId", role, person_name as "personName",
   held_from::text as "heldFrom", held_to::text as "heldTo" from app.duty_holders($1, $2)`;
@@ -153,6 +158,7 @@ export const assignments = (uow: UnitOfWork) => {
     save: (id: Id, changes: Partial<AssignmentRow>) => rows.update({ rootId, id }, changes),
     insertAll: (made: readonly NewAssignment[]) => insertRows(uow, 'assignment', columns, made),
     insertOrder: (row: Omit<OrderTextRow, 'rootId'>) => orders.insert({ rootId, ...row }),
+    ordersByIds: (ids: readonly Id[]) => orders.findBy({ rootId, id: In([...ids]) }),
     noticesOf: (itemIds: readonly Id[]) =>
       orders.find({
         where: { rootId, itemId: In([...itemIds]), kind: 'NOTICE' },

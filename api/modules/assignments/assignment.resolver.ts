@@ -6,6 +6,7 @@ import { ItemType } from '../items/item.types.ts';
 import { findItem } from '../items/item-reading.service.ts';
 import { isNear, orgUnitBehind } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
+import { TargetEntryType } from '../targets/target.types.ts';
 import { toTimeline } from '../timeline/timeline.service.ts';
 import { TimelineEntryType } from '../timeline/timeline.types.ts';
 import { handleAssignment, returnAssignment, signAssignment } from './assignment.service.ts';
@@ -35,6 +36,7 @@ import {
 import { relayAssignment } from './issuing.service.ts';
 import { RelayAssignmentInput } from './order.types.ts';
 import { handlerNameFor } from './responsibility.service.ts';
+import { givenOnBy } from './target-reading.service.ts';
 
 /** The moves of an assignment by its holder and its issuer. */
 @Resolver(() => AssignmentType)
@@ -139,6 +141,11 @@ export class AssignmentFieldsResolver {
   @FieldResolver(() => [AssignmentType], { description: 'Tasks given on from it.' })
   async children(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<AssignmentType[]> {
     return (await (await context.viewing()).load.assignmentsUnder.load(assignment.rowId)).map(toAssignment);
+  }
+
+  @FieldResolver(() => [TargetEntryType], { description: 'How its holder gave its targets on (B6).' })
+  async ledger(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<TargetEntryType[]> {
+    return givenOnBy(await context.viewing(), assignment);
   }
 
   @FieldResolver(() => [OrderTextType], { description: 'What every level above ordered, the own order first (Z4).' })

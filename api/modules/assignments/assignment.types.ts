@@ -5,6 +5,7 @@ import { WriteInput } from '../../platform/graphql/write-input.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
 import { ItemSourceEnum, ItemType } from '../items/item.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
+import { TargetEntryType, TargetType } from '../targets/target.types.ts';
 import { TimelineEntryType } from '../timeline/timeline.types.ts';
 import { assignmentStates } from './assignment.machine.ts';
 
@@ -97,6 +98,8 @@ export class OrderTextType {
   @Field(() => LocalDateScalar, { description: '时限' }) dueOn!: string;
   @Field(() => String, { description: '要求' }) requirement!: string;
   @Field(() => String, { description: '纪律' }) discipline!: string;
+  @Field(() => [TargetEntryType], { description: 'What it asked, kept and gave on, line by line (B6).' })
+  ledger!: TargetEntryType[];
   @Field(() => InstantScalar, { description: 'When it was issued.' }) issuedAt!: Date;
   @Field(() => Boolean, { description: 'True when the text is what its hash was taken of (M-101).' }) intact!: boolean;
   @Field(() => AssignmentStateEnum, { nullable: true, description: 'State of the task of the unit that received it.' })
@@ -180,6 +183,7 @@ export class AssignmentType {
   @Field(() => String, { description: 'Why it was accepted below its target; empty unless it was.' }) waiver!: string;
   @Field(() => Int, { description: 'How often it was returned.' }) returns!: number;
   @Field(() => String, { description: 'Why it was last returned.' }) returnReason!: string;
+  @Field(() => [TargetType], { description: 'What it owes, line by line (M-18).' }) targets!: TargetType[];
   @Field(() => OrgUnitType, { description: 'The unit that ordered.' }) from?: OrgUnitType;
   @Field(() => OrgUnitType, { description: 'The unit that holds it.' }) to?: OrgUnitType;
   @Field(() => ItemType, { nullable: true, description: 'The matter, for those who may read it.' })
@@ -193,6 +197,10 @@ export class AssignmentType {
   @Field(() => LightType, { description: 'Its light now.' }) light?: LightType;
   @Field(() => ProgressType, { description: 'What rolls up to it.' }) progress?: ProgressType;
   @Field(() => [AssignmentType], { description: 'Tasks given on from it.' }) children?: AssignmentType[];
+  @Field(() => [TargetEntryType], {
+    description: 'How its holder gave its targets on: kept, given on, gap and inflation; empty until it did (B6).',
+  })
+  ledger?: TargetEntryType[];
   @Field(() => [OrderTextType], { description: 'What every level above ordered, the own order first (Z4).' })
   orderChain?: OrderTextType[];
   @Field(() => [DutyHolderType], { description: 'Who answers for it since it arrived, successors included (M-04).' })

@@ -70,6 +70,7 @@ async function give(uow: UnitOfWork, input: OrderInput, source: Source, order: O
     ...parts,
     dueOn: order.limit.date,
     targetRules: order.rules,
+    targets: order.targets.lines,
     routed: input.routed,
     issuedBy: post.id,
     issuedAt: new Date(uow.now),
@@ -115,7 +116,7 @@ function leadTasksOf(
 function taskOf(
   uow: UnitOfWork,
   { item, parent, originatorUnitId, issuerUnitId, keys }: Source,
-  { limit, dues, calendar, consolidationDays }: Order,
+  { limit, dues, calendar, consolidationDays, targets }: Order,
   orderId: string,
   today: LocalDate,
   { unit, depth }: PlannedTask,
@@ -154,6 +155,7 @@ function taskOf(
     dueOn: due.date,
     dueProvisional: due.provisional,
     consolidationDays,
+    targets: targets.owedBy(unit.id, due.date),
     secrecy,
     readerKeys: assignmentReaders(chain, { orgUnitId: unit.id, field, sectionId: null }),
     coUnitKeys: [],
@@ -194,6 +196,11 @@ async function ordered(uow: UnitOfWork, input: OrderInput, source: Source): Prom
   const faults = partFaults(input);
   if (faults.length > 0) return invalidInput(faults);
   const order = await weigh(uow, input, source);
-  if (order.ok) await give(uow, input, source, order.value);
+  if (!order.ok) return order;
+  const { lines, refusal } = order.value.targets;
+  if (refusal !== null) return refusal;
+  if (lines.length === 0 && source.parent === null)
+    return invalidInput([{ path: 'input.targets', code: 'notMeasurable' }]);
+  await give(uow, input, source, order.value);
   return order;
 }

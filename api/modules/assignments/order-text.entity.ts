@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { OrderLine } from '../targets/order-targets.rules.ts';
 import type { TargetRule } from './cascade.rules.ts';
 
 /** What one level ordered, in the six parts of M-16; never changed once issued. */
@@ -19,6 +20,7 @@ export class OrderTextRow {
   @Column('text') discipline!: string;
   @Column('date', { name: 'due_on' }) dueOn!: string;
   @Column('jsonb', { name: 'target_rules' }) targetRules!: readonly TargetRule[];
+  @Column('jsonb') targets!: readonly OrderLine[];
   @Column('boolean') routed!: boolean;
   @Column('uuid', { name: 'issued_by' }) issuedBy!: string;
   @Column('timestamptz', { name: 'issued_at' }) issuedAt!: Date;

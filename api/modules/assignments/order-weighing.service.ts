@@ -6,6 +6,8 @@ import type { Calendar, DueDay } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
 import type { ItemRow } from '../items/item-moving.service.ts';
 import { orgUnitKeys, treeUnder } from '../org-units/org-unit.service.ts';
+import { decideTargets, type OrderTargets } from '../targets/order-targets.rules.ts';
+import type { WrittenLine } from '../targets/target.rules.ts';
 import { assignments } from './assignment.repository.ts';
 import { choiceFaults } from './assignment.rules.ts';
 import type { AssignmentRow } from './assignment-moving.service.ts';
@@ -41,6 +43,7 @@ export interface Order {
   readonly calendar: Calendar;
   readonly rules: readonly TargetRule[];
   readonly beside: Beside;
+  readonly targets: OrderTargets;
 }
 
 /** Decides who would receive an order and by when, before anything is written; the same for the preview and the order itself. */
@@ -57,8 +60,36 @@ export async function weigh(uow: UnitOfWork, input: CascadeInput, source: Source
   const vacant = await withoutResponsible(uow, source, answering);
   if (vacant.length > 0) return invalidInput(vacant);
   const scheduled = await schedule(uow, input, source, plan.value);
-  return scheduled.ok ? ok({ ...scheduled.value, plan: plan.value, rules, beside: beside.value }) : scheduled;
+  if (!scheduled.ok) return scheduled;
+  const decided = targetsFor(uow, input, source, scheduled.value, plan.value, targets);
+  if (!decided.ok) return decided;
+  return ok({ ...scheduled.value, plan: plan.value, rules, beside: beside.value, targets: decided.value });
 }
+
+/** What every receiver would owe of the lines of the order and of those above it. */
+function targetsFor(
+  uow: UnitOfWork,
+  input: CascadeInput,
+  { parent }: Source,
+  { limit }: Schedule,
+  plan: readonly PlannedTask[],
+  chosen: readonly number[],
+): Result<OrderTargets> {
+  const places = plan.map(({ unit, parentUnitId }) => ({ unit: unit.id, parentUnit: parentUnitId }));
+  const cascade = { chosen, places, today: localDateOf(uow.now), dueOn: limit.date };
+  const written = input.targets.map(
+    (line): WrittenLine => ({
+      ...line,
+      above: line.above ?? null,
+      baseline: line.baseline ?? null,
+      value: line.value ?? null,
+      each: line.each ?? null,
+    }),
+  );
+  return decideTargets(written, parent?.targets ?? [], cascade, (id) => orgUnitKeys(uow, [id])[0] ?? null);
+}
+
+type Schedule = Omit<Order, 'plan' | 'rules' | 'beside' | 'targets'>;
 
 /** The units chosen one by one and by rule, each once; what is too much or unknown is refused by its field. */
 function targetsOf(
@@ -97,7 +128,7 @@ async function schedule(
   input: CascadeInput,
   { latest, parent }: Source,
   plan: readonly PlannedTask[],
-): Promise<Result<Omit<Order, 'plan' | 'rules' | 'beside'>>> {
+): Promise<Result<Schedule>> {
   const calendar = await provinceCalendar(uow);
   const levels = levelsOf(plan);
   const wanted = { dueOn: input.dueOn ?? null, workingDays: input.workingDays ?? null };

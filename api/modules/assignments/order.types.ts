@@ -4,6 +4,7 @@ import { LocalDateScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
 import { ItemMoveInput, ItemType } from '../items/item.types.ts';
 import { OrgLevelEnum } from '../org-units/org-unit.types.ts';
+import { TargetEntryType, TargetLineInput } from '../targets/target.types.ts';
 import { ChannelEnum } from './assignment.types.ts';
 
 @InputType({ description: 'Receivers by rule, such as every county of two cities, or every water bureau below.' })
@@ -25,6 +26,7 @@ export interface CascadeInput {
   readonly routed: boolean;
   readonly dueOn?: string | null;
   readonly workingDays?: number | null;
+  readonly targets: readonly TargetLineInput[];
 }
 
 @InputType({ description: 'An order without its words, to see what it would do.' })
@@ -45,6 +47,8 @@ export class CascadePreviewInput implements CascadeInput {
   @Field(() => Int, { nullable: true, description: '时限 in working days; or give dueOn.' }) workingDays!:
     | number
     | null;
+  @Field(() => [TargetLineInput], { defaultValue: [], description: 'Its targets, as far as they are written.' })
+  targets!: TargetLineInput[];
 }
 
 /** One level of a cascade: how many receive it, by when. */
@@ -73,6 +77,10 @@ export class CascadePreviewType {
     description: 'Matters of your office from the same line of the same source that are running.',
   })
   alsoRunning!: ItemType[];
+  @Field(() => [TargetEntryType], { description: 'Its targets line by line: gap and inflation named (B6, M-28).' })
+  ledger!: TargetEntryType[];
+  @Field(() => ProblemType, { nullable: true, description: 'Why its targets would be refused as they stand.' })
+  refusal!: ProblemType | null;
 }
 
 /** A preview, or why the order would be refused. */
@@ -112,6 +120,12 @@ export abstract class OrderInput extends WriteInput implements CascadeInput {
   dueOn!: string | null;
   @Field(() => Int, { nullable: true, description: '时限 in working days from today, 1 to 750; or give dueOn.' })
   workingDays!: number | null;
+  @Field(() => [TargetLineInput], {
+    defaultValue: [],
+    description:
+      'What is counted or staged, at most 20 lines; a notice has at least one. Lines above that a relay does not name are carried on, split evenly.',
+  })
+  targets!: TargetLineInput[];
   @Field(() => ChannelEnum, { defaultValue: 'WRITTEN', description: 'How it is handed over.' }) channel!: string;
 }
 

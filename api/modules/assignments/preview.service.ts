@@ -3,7 +3,7 @@ import { unseen } from '../../platform/faults.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { workingDaysBetween } from '../calendar/calendar.rules.ts';
-import type { Reading } from '../context.ts';
+import type { Context, Reading } from '../context.ts';
 import { itemKey, runningLike } from '../items/item-moving.service.ts';
 import { toItem } from '../items/item-reading.service.ts';
 import { assignments } from './assignment.repository.ts';
@@ -12,18 +12,28 @@ import type { TreeUnit } from './cascade.rules.ts';
 import { sourceOfItem, sourceOfRelay } from './issuing.service.ts';
 import { CascadeLevelType, type CascadePreviewInput, CascadePreviewType } from './order.types.ts';
 import { type Order, type Source, weigh } from './order-weighing.service.ts';
+import { toEntries } from './target-reading.service.ts';
 
 const shown = 12;
 
 /** What would happen if the order were given now: the same decision, and nothing written. */
 export async function previewCascade(
+  context: Context,
   reading: Reading,
   input: CascadePreviewInput,
 ): Promise<Result<CascadePreviewType>> {
   const source = await sourceFor(reading, input);
   if (!source.ok) return source;
   const order = await weigh(reading.uow, input, source.value);
-  return order.ok ? ok(await toPreview(reading, source.value, order.value)) : order;
+  if (!order.ok) return order;
+  const { lines, refusal } = order.value.targets;
+  const preview = await toPreview(reading, source.value, order.value);
+  return ok(
+    Object.assign(preview, {
+      ledger: toEntries(lines),
+      refusal: refusal === null ? null : context.problem(refusal.problem),
+    }),
+  );
 }
 
 async function sourceFor({ uow, load, session }: Reading, input: CascadePreviewInput): Promise<Result<Source>> {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { InstantScalar, LocalDateScalar, TextScalar } from './scalars.ts';
+import { InstantScalar, LocalDateScalar, QuantityScalar, TextScalar } from './scalars.ts';
 import { Unreadable } from './unreadable.ts';
 
 const lone = '\ud800';
@@ -10,6 +10,9 @@ it.each([
   [InstantScalar, '2026-03-01T08:00:00.000Z', Date.UTC(2026, 2, 1, 8)],
   [InstantScalar, '2026-03-01T08:00+08:00', Date.UTC(2026, 2, 1)],
   [TextScalar, '𠮷野家 👍', '𠮷野家 👍'],
+  [QuantityScalar, 0, 0],
+  [QuantityScalar, 12.345, 12.345],
+  [QuantityScalar, 999_999_999_999.999, 999_999_999_999.999],
 ])('%s reads %j', (scalar, text, value) => {
   expect(scalar.parseValue(text)).toBe(value);
 });
@@ -28,6 +31,11 @@ it.each([
   [TextScalar, 'a\0', 'malformedText'],
   [TextScalar, `a${lone}b`, 'malformedText'],
   [TextScalar, 7, 'wrongType'],
+  [QuantityScalar, -1, 'malformedQuantity'],
+  [QuantityScalar, 1.0005, 'malformedQuantity'],
+  [QuantityScalar, 2e12, 'malformedQuantity'],
+  [QuantityScalar, Number.NaN, 'malformedQuantity'],
+  [QuantityScalar, '1', 'malformedQuantity'],
 ])('%s marks %j and keeps nothing of it', (scalar, value, code) => {
   expect(scalar.parseValue(value)).toEqual(new Unreadable(code));
 });

@@ -73,3 +73,22 @@ export const IntColumnScalar = new GraphQLScalarType<readonly (number | null)[],
   description: 'One whole number or null for each row, in the order of the rows; only ever answered.',
   serialize: ownColumn,
 });
+
+const mostQuantity = 1e12;
+
+/** A count or a measure; what is none becomes a mark. */
+function quantity(value: unknown): number | Unreadable {
+  if (typeof value !== 'number' || !(value >= 0 && value <= mostQuantity)) return new Unreadable('malformedQuantity');
+  const thousandths = value * 1000;
+  return Math.abs(thousandths - Math.round(thousandths)) > 1e-3 ? new Unreadable('malformedQuantity') : value;
+}
+
+/** A quantity from 0 to 10^12 with at most three decimals. */
+export const QuantityScalar = new GraphQLScalarType<number | Unreadable, number>({
+  name: 'Quantity',
+  description: 'A number from 0 to 1,000,000,000,000 with at most three decimals.',
+  serialize: Number,
+  parseValue: quantity,
+  parseLiteral: (node) =>
+    node.kind === Kind.INT || node.kind === Kind.FLOAT ? quantity(Number(node.value)) : quantity(null),
+});

@@ -8,6 +8,7 @@ import { type TextId, text } from '../../i18n/text.ts';
 import { Checks } from '../../orders/checks.tsx';
 import { History } from '../../orders/history.tsx';
 import { OrderWords } from '../../orders/order-words.tsx';
+import { OwedTargets } from '../../orders/owed-targets.tsx';
 import { TaskTable } from '../../orders/task-table.tsx';
 import { AssignmentActs } from './assignment-acts.tsx';
 import { AssignmentFigures, AssignmentOutcome, AssignmentPeople } from './assignment-facts.tsx';
@@ -43,6 +44,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
         <HaltNotice assignment={assignment} />
         <AssignmentActs assignment={assignment} refresh={refresh} />
       </section>
+      <OwedTargets targets={assignment.targets} ledger={assignment.ledger} />
       {reports.length > 0 && <Reports reports={reports} refresh={refresh} />}
       {children.length > 0 && (
         <Card title={text('assignments.children')}>

@@ -23,6 +23,19 @@ export const assignmentDocument = graphql(`
       waiver
       returns
       returnReason
+      targets {
+        line
+        name
+        unit
+        value
+        stages {
+          name
+          dueOn
+        }
+      }
+      ledger {
+        ...TargetEntryParts
+      }
       handlerName
       latestForChildren
       item {
