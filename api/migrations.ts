@@ -9,6 +9,7 @@ import { Aggregates20261126100000 } from '../migrations/20261126100000-aggregate
 import { Clock20261126101000 } from '../migrations/20261126101000-clock.ts';
 import { Pauses20261126102000 } from '../migrations/20261126102000-pauses.ts';
 import { Triage20261126103000 } from '../migrations/20261126103000-triage.ts';
+import { Expediting20261126103100 } from '../migrations/20261126103100-expediting.ts';
 import { Targets20261126105000 } from '../migrations/20261126105000-targets.ts';
 import { CoUnits20261126110000 } from '../migrations/20261126110000-co-units.ts';
 import { HandlerName20261126140000 } from '../migrations/20261126140000-handler-name.ts';
@@ -27,5 +28,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Triage20261126103000,
   CoUnits20261126110000,
   Targets20261126105000,
+  Expediting20261126103100,
   HandlerName20261126140000,
 ];

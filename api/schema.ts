@@ -14,6 +14,11 @@ import {
 import { LedgerResolver } from './modules/assignments/ledger.resolver.ts';
 import { CalendarResolver } from './modules/calendar/calendar.resolver.ts';
 import { SupervisionDutyResolver } from './modules/duties/duty.resolver.ts';
+import {
+  ExpeditedAssignmentResolver,
+  ExpeditedItemResolver,
+  ExpeditingResolver,
+} from './modules/expediting/expediting.resolver.ts';
 import { InboxResolver } from './modules/inbox/inbox.resolver.ts';
 import { HaltResolver, PauseResolver } from './modules/item-moves/pause.resolver.ts';
 import { ItemResolver } from './modules/items/item.resolver.ts';
@@ -41,6 +46,9 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       IssuedItemResolver,
       TriagedItemResolver,
       TriageResolver,
+      ExpeditedItemResolver,
+      ExpeditingResolver,
+      ExpeditedAssignmentResolver,
       AssignmentResolver,
       AssignmentFieldsResolver,
       GroupResolver,

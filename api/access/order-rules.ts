@@ -89,6 +89,16 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'A difficult or wide matter is established after the leader in charge approved its plan.',
     source: 'M-08',
   },
+  'Item.expedite': {
+    zh: '只有登记单位的督查员可以列为急件。',
+    en: 'Only a supervision officer of the registering office expedites.',
+    source: 'M-09',
+  },
+  'Item.expediteTooLate': {
+    zh: '交办后不再列为急件。',
+    en: 'It is expedited before its order is issued, not after.',
+    source: 'M-09',
+  },
   'Item.establish': {
     zh: '只有督查机构负责人或本级领导可以立项。',
     en: 'Only the head of the supervision office or a leader establishes.',

@@ -20,6 +20,8 @@ export const keyless = [
   'Light',
   'OrderText',
   'DutyHolder',
+  'Expediting',
+  'HourClocks',
   'Progress',
   'ProgressTree',
   'SubordinateMatters',

@@ -5,7 +5,7 @@ import { Field } from '../design/field.tsx';
 import { Segmented } from '../design/segmented.tsx';
 import type { Faults } from '../design/use-form.ts';
 import { text } from '../i18n/text.ts';
-import { shanghaiDay } from '../i18n/time.ts';
+import { shanghaiDay, shanghaiTime } from '../i18n/time.ts';
 import { limitDayDocument } from './order.documents.ts';
 
 type Way = 'workingDays' | 'dueOn';
@@ -33,6 +33,16 @@ export function LimitFields({ faults, latest }: Props) {
         ]}
       />
       {way === 'workingDays' ? <Days fault={fault} latest={latest} /> : <Day fault={fault} latest={latest} />}
+    </fieldset>
+  );
+}
+
+/** The limit of an order on an expedited matter, which nobody chooses anew. */
+export function FixedLimit({ until }: { until: string }) {
+  return (
+    <fieldset className="limit">
+      <legend>{text('part.dueOn')}</legend>
+      <p>{text('expedite.fixed', { moment: shanghaiTime(until) })}</p>
     </fieldset>
   );
 }
@@ -84,6 +94,11 @@ function Day({ fault, latest }: WayProps) {
   );
 }
 
-/** What the limit fields say, as an order sends it. */
-export const limitOf = (values: Readonly<Record<string, string>>): { dueOn?: string; workingDays?: number } =>
-  values.dueOn === undefined ? { workingDays: Number(values.workingDays) } : { dueOn: values.dueOn };
+/** What the limit fields say, as an order sends it; nothing where the matter has a limit of its own. */
+export function limitOf({ dueOn, workingDays }: Readonly<Record<string, string>>): {
+  dueOn?: string;
+  workingDays?: number;
+} {
+  if (dueOn !== undefined) return { dueOn };
+  return workingDays === undefined ? {} : { workingDays: Number(workingDays) };
+}

@@ -12,7 +12,7 @@ import type {
 import { type TextId, text } from '../i18n/text.ts';
 import { ActDrawer } from './act-drawer.tsx';
 import { CascadePreview, usePreview } from './cascade-preview.tsx';
-import { LimitFields, limitOf } from './limit-fields.tsx';
+import { FixedLimit, LimitFields, limitOf } from './limit-fields.tsx';
 import { LongText } from './long-text.tsx';
 import { receiversDocument } from './order.documents.ts';
 import { ChosenReceivers, ReceiverChoice } from './receivers.tsx';
@@ -50,6 +50,8 @@ interface Props {
   readonly latest?: string;
   /** What the order above asks of the issuer; nothing for the first order. */
   readonly owed?: readonly OwedTarget[];
+  /** The moment of an expedited matter, which is the limit of all its orders. */
+  readonly until?: string;
   /** The order above, to write by. */
   readonly above?: ReactNode;
   readonly send: (order: WrittenOrder) => Promise<Refusal | null>;
@@ -64,7 +66,18 @@ const names = [...written, 'orgUnitIds', 'rules', 'dueOn', 'workingDays', 'limit
 type Way = 'units' | 'rule';
 
 /** Writes an order: who receives it at the left, what that will do and its six parts beside them. */
-export function OrderDrawer({ issuerId, subject, leadId, task, latest, owed = [], above, send, ...rest }: Props) {
+export function OrderDrawer({
+  issuerId,
+  subject,
+  leadId,
+  task,
+  latest,
+  owed = [],
+  until,
+  above,
+  send,
+  ...rest
+}: Props) {
   const [{ data }] = useQuery({
     query: receiversDocument,
     variables: { id: issuerId },
@@ -77,7 +90,7 @@ export function OrderDrawer({ issuerId, subject, leadId, task, latest, owed = []
   const receivers = chosen.flatMap((id) => units?.filter((unit) => unit.id === id) ?? []);
   const [way, setWay] = useState<Way>('units');
   const [rule, setRule] = useState(firstRule);
-  const [limit, setLimit] = useState<ReturnType<typeof limitOf>>({ workingDays: 20 });
+  const [limit, setLimit] = useState<ReturnType<typeof limitOf>>(until === undefined ? { workingDays: 20 } : {});
   const targets: Targets =
     way === 'units'
       ? { orgUnitIds: [...chosen], rules: [], routed: false }
@@ -87,7 +100,7 @@ export function OrderDrawer({ issuerId, subject, leadId, task, latest, owed = []
   );
   const asks = (some: typeof lines) => some.map((line) => lineInput(line, targets.orgUnitIds));
   const form = useForm((values, key) => send({ ...orderOf(values, key, targets), targets: asks(lines) }));
-  const preview = usePreview(previewOf(subject, targets, limit, asks(lines.filter(isWritten))));
+  const preview = usePreview(previewOf(subject, targets, limit, asks(lines.filter(isWritten)), until !== undefined));
   const lead = (id: string): void => setPicked([id, ...chosen.filter((one) => one !== id)]);
   return (
     <ActDrawer
@@ -122,7 +135,7 @@ export function OrderDrawer({ issuerId, subject, leadId, task, latest, owed = []
             faults={form.faults}
           />
           <Part part="measures" fault={form.faults.measures} />
-          <LimitFields faults={form.faults} latest={latest} />
+          {until === undefined ? <LimitFields faults={form.faults} latest={latest} /> : <FixedLimit until={until} />}
           {written.slice(3).map((part) => (
             <Part key={part} part={part} fault={form.faults[part]} />
           ))}
@@ -162,8 +175,10 @@ function previewOf(
   targets: Targets,
   { dueOn, workingDays }: ReturnType<typeof limitOf>,
   lines: TargetLineInput[],
+  expedited: boolean,
 ): CascadePreviewInput | null {
   if (targets.orgUnitIds.length + targets.rules.length === 0) return null;
+  if (expedited) return { ...subject, ...targets, targets: lines };
   if (dueOn === undefined ? !((workingDays ?? 0) >= 1 && (workingDays ?? 0) <= 750) : dueOn === '') return null;
   return { ...subject, ...targets, dueOn, workingDays, targets: lines };
 }

@@ -1,7 +1,7 @@
 import { key } from './app.ts';
 import { mutation, type Operation, type Stage, type Staged, stages } from './operation.ts';
 import { globalIdOf, storyId } from './story.ts';
-import { plan } from './walk.ts';
+import { expediting, plan } from './walk.ts';
 
 const item = '... on Item { id state version }';
 
@@ -12,14 +12,18 @@ export function earlyOperations(staged: Staged): Record<string, Operation> {
     itemId: staged[stage]?.id ?? globalIdOf(stages[stage], storyId('no item')),
     version: staged[stage]?.version ?? 1,
   });
-  const at = (field: string, stage: Stage, rest: object): Record<string, Operation> => ({
+  const at = (field: string, stage: Stage, rest: () => object): Record<string, Operation> => ({
     [`Mutation.${field}`]: {
-      ...mutation(field, `${field[0]?.toUpperCase()}${field.slice(1)}Input`, item, () => ({ ...aim(stage), ...rest })),
+      ...mutation(field, `${field[0]?.toUpperCase()}${field.slice(1)}Input`, item, () => ({
+        ...aim(stage),
+        ...rest(),
+      })),
       at: stage,
     },
   });
   return {
-    ...at('triageItem', 'proposed', plan),
-    ...at('decideTriage', 'triaged', { approves: true, opinion: '同意,由我牵头。' }),
+    ...at('triageItem', 'proposed', () => plan),
+    ...at('decideTriage', 'triaged', () => ({ approves: true, opinion: '同意,由我牵头。' })),
+    ...at('expediteItem', 'established', expediting),
   };
 }

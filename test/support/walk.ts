@@ -57,6 +57,13 @@ export const plan = {
   leaderPostId: postOf('gao.yuan'),
 };
 
+/** Who follows an expedited matter, two days from now, and why (M-09). */
+export const expediting = () => ({
+  namedPostId: postOf('zhao.wen'),
+  until: new Date(Date.now() + 48 * 3_600_000).toISOString(),
+  reason: '堤防出现险情。',
+});
+
 const shown: Readonly<Record<string, string>> = {
   Item: 'id number state version assignments { id to { id shortName } state version }',
   Assignment: 'id state version children { id to { id shortName } state version } reports { id state version }',
@@ -71,6 +78,7 @@ export const mutationOf = (field: string, input: string, type: string): string =
 const acts = {
   registerItem: ['RegisterItemInput', 'Item'],
   proposeItem: ['ProposeItemInput', 'Item'],
+  expediteItem: ['ExpediteItemInput', 'Item'],
   triageItem: ['TriageItemInput', 'Item'],
   decideTriage: ['DecideTriageInput', 'Item'],
   establishItem: ['EstablishItemInput', 'Item'],

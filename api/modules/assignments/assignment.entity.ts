@@ -32,6 +32,7 @@ export class AssignmentRow {
   @Column('smallint', { name: 'window_days', nullable: true }) windowDays!: number | null;
   @Column('date', { name: 'due_on' }) dueOn!: string;
   @Column('boolean', { name: 'due_provisional' }) dueProvisional!: boolean;
+  @Column('timestamptz', { name: 'expedited_until', nullable: true }) expeditedUntil!: Date | null;
   @Column('smallint', { name: 'consolidation_days' }) consolidationDays!: number;
   @Column('timestamptz', { name: 'signed_at', nullable: true }) signedAt!: Date | null;
   @Column('uuid', { name: 'signed_by', nullable: true }) signedBy!: string | null;

@@ -34,6 +34,7 @@ export type NewAssignment = Pick<
   | 'windowDays'
   | 'dueOn'
   | 'dueProvisional'
+  | 'expeditedUntil'
   | 'consolidationDays'
   | 'targets'
   | 'secrecy'
@@ -100,6 +101,7 @@ const columns: Columns<NewAssignment> = {
   window_days: ['windowDays', 'smallint'],
   due_on: ['dueOn', 'date'],
   due_provisional: ['dueProvisional', 'boolean'],
+  expedited_until: ['expeditedUntil', 'timestamptz'],
   consolidation_days: ['consolidationDays', 'smallint'],
   targets: ['targets', 'jsonb'],
   secrecy: ['secrecy', 'smallint'],

@@ -123,7 +123,7 @@ function taskOf(
   above: NewAssignment | undefined,
   passesOn: boolean,
 ): NewAssignment {
-  const { id, secrecy, field, source, number, title } = item;
+  const { id, secrecy, field, source, number, title, expeditedUntil } = item;
   const due = dues[depth] ?? { date: limit.date, provisional: limit.provisional };
   const chain =
     above === undefined
@@ -154,6 +154,7 @@ function taskOf(
     windowDays: depth === 0 ? limit.windowDays : null,
     dueOn: due.date,
     dueProvisional: due.provisional,
+    expeditedUntil,
     consolidationDays,
     targets: targets.owedBy(unit.id, due.date),
     secrecy,

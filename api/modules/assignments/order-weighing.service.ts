@@ -26,7 +26,7 @@ import { type Beside, besideOf } from './order-beside.service.ts';
 
 /** What an order comes from: the matter itself, or the assignment whose holder relays. */
 export interface Source {
-  readonly item: Pick<ItemRow, 'id' | 'secrecy' | 'field' | 'source' | 'number' | 'title'>;
+  readonly item: Pick<ItemRow, 'id' | 'secrecy' | 'field' | 'source' | 'number' | 'title' | 'expeditedUntil'>;
   readonly parent: AssignmentRow | null;
   readonly originatorUnitId: number;
   readonly issuerUnitId: number;
@@ -126,11 +126,13 @@ function targetsOf(
 async function schedule(
   uow: UnitOfWork,
   input: CascadeInput,
-  { latest, parent }: Source,
+  { item, latest, parent }: Source,
   plan: readonly PlannedTask[],
 ): Promise<Result<Schedule>> {
   const calendar = await provinceCalendar(uow);
   const levels = levelsOf(plan);
+  if (item.expeditedUntil !== null)
+    return expedited(calendar, localDateOf(item.expeditedUntil.getTime()), input, levels);
   const wanted = { dueOn: input.dueOn ?? null, workingDays: input.workingDays ?? null };
   const limit = limitFrom(calendar, localDateOf(uow.now), wanted, levels[0] ?? 'UNIT', latest);
   if (!limit.ok) return limit;
@@ -146,6 +148,20 @@ async function schedule(
     dues.push({ date, provisional: !calendar.years.has(Number(date.slice(0, 4))) });
   }
   return ok({ limit: limit.value, dues, consolidationDays, calendar });
+}
+
+/** The orders of an expedited matter have its own moment for a limit at every level, and no other (M-09). */
+function expedited(
+  calendar: Calendar,
+  date: LocalDate,
+  { dueOn, workingDays }: CascadeInput,
+  levels: readonly string[],
+): Result<Schedule> {
+  const given = Object.entries({ dueOn, workingDays }).filter(([, value]) => value != null);
+  if (given.length > 0) return invalidInput(given.map(([name]) => ({ path: `input.${name}`, code: 'byMatter' })));
+  const due = { date, provisional: !calendar.years.has(Number(date.slice(0, 4))) };
+  const limit = { ...due, window: 0, windowDays: null };
+  return ok({ limit, dues: levels.map(() => due), consolidationDays: 1, calendar });
 }
 
 /** Special items name a FIRST and a DIRECT responsible person in every receiver (M-04); other orders show the vacancy. */

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import type { LocalDate } from '../../platform/time.ts';
+import { receiptHours, relayHours } from '../expediting/expediting.rules.ts';
 import type { Owed } from './inbox.rules.ts';
 
 /** One thing that the acting post owes. */
@@ -13,6 +14,7 @@ export interface InboxRow {
   readonly orgUnitId: number;
   readonly orgUnitName: string;
   readonly dueOn: LocalDate | null;
+  readonly expedited: boolean;
 }
 
 /** Where a page begins: after the due day and the id of the last row of the page before. */
@@ -23,32 +25,38 @@ export interface InboxStart {
 
 const never = '9999-12-31';
 
+/** The day on which a limit in hours of an expedited task ends; such a task stands before all that may wait for another day (M-09). */
+const dayAfter = (hours: number): string =>
+  `case when a.expedited_until is not null
+    then (least(a.arrived_at + interval '${hours} hours', a.expedited_until) at time zone 'Asia/Shanghai')::date end`;
+
 /** One statement, each branch starting from an index that leads with the acting unit and a state. */
 export const inboxSql = `select x.kind, x.type as "subjectType", x.id, x.number, x.title, x.unit as "orgUnitId", o.short_name as "orgUnitName",
-  nullif(x.due, '${never}')::text as "dueOn"
+  nullif(x.due, '${never}')::text as "dueOn", x.expedited
 from (
   select case a.state when 'PENDING_RECEIPT' then 'SIGN' when 'SIGNED' then 'TAKE_UP' else 'REPORT' end as kind, 'Assignment' as type,
     a.id, a.number, a.title, a.from_org_unit_id as unit,
-    case a.state when 'PENDING_RECEIPT' then a.receipt_due_on when 'SIGNED' then a.relay_due_on else a.due_on end as due
+    case a.state when 'PENDING_RECEIPT' then coalesce(${dayAfter(receiptHours)}, a.receipt_due_on)
+      when 'SIGNED' then coalesce(${dayAfter(relayHours)}, a.relay_due_on) else a.due_on end as due, a.expedited_until is not null as expedited
   from assignment a where a.root_id = $1 and a.to_org_unit_id = $2 and a.state = any($3)
     and (a.state not in ('IN_PROGRESS', 'RETURNED') or (a.section_id is not distinct from $7::integer and a.relayed_at is not null
       and not exists (select from report r where r.root_id = a.root_id and r.assignment_id = a.id and r.state = 'IN_REVIEW')))
   union all
-  select 'ACCEPT', 'Assignment', a.id, a.number, a.title, a.to_org_unit_id, a.acceptance_due_on
+  select 'ACCEPT', 'Assignment', a.id, a.number, a.title, a.to_org_unit_id, a.acceptance_due_on, a.expedited_until is not null
   from assignment a where a.root_id = $1 and a.from_org_unit_id = $2 and a.state = any($4)
   union all
-  select 'APPROVE', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, a.due_on
+  select 'APPROVE', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, a.due_on, a.expedited_until is not null
   from report r join assignment a on a.root_id = r.root_id and a.id = r.assignment_id
   where $6 and r.root_id = $1 and r.org_unit_id = $2 and r.state = 'IN_REVIEW'
   union all
   select case i.state when 'DRAFT' then 'PROPOSE' when 'PROPOSED' then 'ESTABLISH' when 'ESTABLISHED' then 'ISSUE'
       when 'REPORTED' then 'START_VERIFICATION' when 'STRUCK_OFF' then 'ARCHIVE'
       else case when i.verified_by is null then 'VERIFY' else 'STRIKE_OFF' end end,
-    'Item', i.id, i.number, i.title, i.org_unit_id, coalesce(i.verification_due_on, '${never}')
+    'Item', i.id, i.number, i.title, i.org_unit_id, coalesce(i.verification_due_on, (i.expedited_until at time zone 'Asia/Shanghai')::date, '${never}'), i.expedited_until is not null
   from item i where i.root_id = $1 and i.org_unit_id = $2 and i.state = any($5)
     and (i.state <> 'STRUCK_OFF' or i.look_back_on = '{}')
   union all
-  select 'DECIDE_TRIAGE', 'Item', i.id, i.number, i.title, i.org_unit_id, '${never}'
+  select 'DECIDE_TRIAGE', 'Item', i.id, i.number, i.title, i.org_unit_id, coalesce((i.expedited_until at time zone 'Asia/Shanghai')::date, '${never}'), i.expedited_until is not null
   from triage t join item i on i.root_id = t.root_id and i.id = t.item_id
   where $11 and t.root_id = $1 and t.leader_post_id = $12 and t.decision = 'PENDING' and i.state in ('DRAFT', 'PROPOSED')
 ) x join org_unit o on o.root_id = $1 and o.id = x.unit

@@ -36,6 +36,7 @@ function toEntry(rootId: number, row: InboxRow): InboxEntryType {
     orgUnitRowId: row.orgUnitId,
     orgUnitName: row.orgUnitName,
     dueOn: row.dueOn,
+    expedited: row.expedited,
   });
 }
 

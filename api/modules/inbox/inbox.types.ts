@@ -41,6 +41,8 @@ export class InboxEntryType {
   @Field(() => String, { description: 'The unit at the other end, by its short name.' }) orgUnitName!: string;
   @Field(() => LocalDateScalar, { nullable: true, description: 'By when; null: no limit runs.' })
   dueOn!: string | null;
+  @Field(() => Boolean, { description: 'True for an expedited matter, which runs on hours (M-09).' })
+  expedited!: boolean;
   @Field(() => Int, { nullable: true, description: 'Working days left; negative: late.' }) daysLeft?: number | null;
   @Field(() => OrgUnitType, { description: 'The unit at the other end.' }) orgUnit?: OrgUnitType;
 }

@@ -1,6 +1,7 @@
 import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
 import type { Context, Reading } from '../context.ts';
+import { isExpeditable } from '../expediting/expediting.rules.ts';
 import { isSettled, isTriageable } from '../triage/triage.rules.ts';
 import type { ItemRow } from './item.entity.ts';
 import { itemMachine } from './item.machine.ts';
@@ -31,7 +32,7 @@ const asides = {
 } as const satisfies Record<string, keyof typeof itemMachine.moves>;
 
 /** Acts that leave an item in its state. */
-const stays = ['triage', 'decideTriage'] as const;
+const stays = ['triage', 'decideTriage', 'expedite'] as const;
 
 /** An item as the schema shows it. */
 export const toItem = (row: ItemRow): ItemType =>
@@ -86,6 +87,7 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
   const record = { ...row, triageLeader: triage?.leaderPostId ?? '' };
   const known = Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : []));
   return actionsOn(context, reading, 'Item', record, [...Object.keys(acts), ...stays, ...known], (act) => {
+    if (act === 'expedite') return isExpeditable(row.state) ? null : 'Item.expediteTooLate';
     if (act === 'triage' || act === 'decideTriage') {
       if (!isTriageable(row.state)) return 'Item.triageTooLate';
       return act === 'decideTriage' && triage?.decision !== 'PENDING' ? 'Item.triageNotPending' : null;

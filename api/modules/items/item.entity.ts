@@ -43,5 +43,8 @@ export class ItemRow {
   @Column('date', { name: 'look_back_on', array: true }) lookBackOn!: string[];
   @Column('text') retention!: string;
   @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt!: Date | null;
+  @Column('timestamptz', { name: 'expedited_until', nullable: true }) expeditedUntil!: Date | null;
+  @Column('uuid', { name: 'expedited_post_id', nullable: true }) expeditedPostId!: string | null;
+  @Column('text', { name: 'expedite_reason' }) expediteReason!: string;
   @Column('int', { name: 'reader_keys', array: true }) readerKeys!: number[];
 }

@@ -17,6 +17,7 @@ export type ItemTold =
   | 'item.verificationFailed'
   | 'item.struckOff'
   | 'item.archived'
+  | 'item.expedited'
   | 'item.triaged'
   | 'item.triageApproved'
   | 'item.triageReturned';

@@ -7,6 +7,7 @@ const officer = {
   register: mine,
   propose: mine,
   triage: mine,
+  expedite: mine,
   issue: mine,
   recall: mine,
   startVerification: mine,

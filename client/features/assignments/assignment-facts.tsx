@@ -6,12 +6,17 @@ import { shanghaiTime } from '../../i18n/time.ts';
 import { DeemedServed, isOver, TaskLight, TaskProgress } from '../../orders/task-table.tsx';
 import type { Assignment } from './assignment-page.tsx';
 
-const doneOr = (at: string | null | undefined, dueOn: string) =>
-  at == null ? text('assignments.by', { date: dueOn }) : <time dateTime={at}>{shanghaiTime(at)}</time>;
+/** When it was done, or by when it must be: a day, or a moment of an expedited task. */
+const doneOr = (at: string | null | undefined, dueOn: string, until?: string) =>
+  at == null ? (
+    text('assignments.by', { date: until === undefined ? dueOn : shanghaiTime(until) })
+  ) : (
+    <time dateTime={at}>{shanghaiTime(at)}</time>
+  );
 
 /** The figures read first: limit, light, progress, and the clocks of receipt and relay. */
 export function AssignmentFigures({ assignment }: { assignment: Assignment }) {
-  const { state, light, progress, dueOn, daysLeft, dueProvisional } = assignment;
+  const { state, light, progress, dueOn, daysLeft, dueProvisional, hourClocks } = assignment;
   return (
     <dl className="figure-strip">
       <div>
@@ -35,12 +40,12 @@ export function AssignmentFigures({ assignment }: { assignment: Assignment }) {
       <div>
         <dt>{text('assignments.signing')}</dt>
         <dd>
-          {doneOr(assignment.signedAt, assignment.receiptDueOn)} <DeemedServed task={assignment} />
+          {doneOr(assignment.signedAt, assignment.receiptDueOn, hourClocks?.receipt)} <DeemedServed task={assignment} />
         </dd>
       </div>
       <div>
         <dt>{text('assignments.takingUp')}</dt>
-        <dd>{doneOr(assignment.relayedAt, assignment.relayDueOn)}</dd>
+        <dd>{doneOr(assignment.relayedAt, assignment.relayDueOn, hourClocks?.relay)}</dd>
       </div>
     </dl>
   );

@@ -10,6 +10,7 @@ import { History } from '../../orders/history.tsx';
 import { OrderWords } from '../../orders/order-words.tsx';
 import { OwedTargets } from '../../orders/owed-targets.tsx';
 import { TaskTable } from '../../orders/task-table.tsx';
+import { Urgent } from '../../orders/urgent.tsx';
 import { AssignmentActs } from './assignment-acts.tsx';
 import { AssignmentFigures, AssignmentOutcome, AssignmentPeople } from './assignment-facts.tsx';
 import { AssignmentTime, HaltNotice } from './assignment-time.tsx';
@@ -70,12 +71,13 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
 }
 
 function Head({ assignment }: { assignment: Assignment }) {
-  const { title, number, state, item, from, to, round } = assignment;
+  const { title, number, state, item, from, to, round, hourClocks } = assignment;
   return (
     <header>
       <div className="page-title">
         <h1>
-          {title} <span className="chip">{text(`assignmentState.${state}` as TextId)}</span>
+          {title} <span className="chip">{text(`assignmentState.${state}` as TextId)}</span>{' '}
+          <Urgent until={hourClocks?.done} />
         </h1>
         <p className="quiet">
           {item == null ? number : <Link to={`/items/${item.id}`}>{number}</Link>}

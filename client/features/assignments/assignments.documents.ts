@@ -38,6 +38,11 @@ export const assignmentDocument = graphql(`
       }
       handlerName
       latestForChildren
+      hourClocks {
+        receipt
+        relay
+        done
+      }
       item {
         id
       }

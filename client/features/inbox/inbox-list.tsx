@@ -42,14 +42,14 @@ function Group({ urgency, entries }: { urgency: Urgency; entries: readonly Entry
 }
 
 function Line({ entry }: { entry: Entry }) {
-  const { kind, itemId, assignmentId, number, title, orgUnitName, dueOn, daysLeft } = entry;
+  const { kind, itemId, assignmentId, number, title, orgUnitName, dueOn, expedited, daysLeft } = entry;
   return (
     <li>
       <span className="chip">{text(`owed.${kind}` as TextId)}</span>
       <div>
         <Link to={itemId == null ? `/assignments/${assignmentId}` : `/items/${itemId}`}>{title}</Link>
         <p className="quiet">
-          {number} · {orgUnitName}
+          {expedited && <span className="chip urgent">{text('home.urgent')}</span>} {number} · {orgUnitName}
         </p>
       </div>
       {dueOn != null && <Due date={dueOn} daysLeft={daysLeft ?? 0} />}

@@ -12,6 +12,7 @@ export const inboxDocument = graphql(`
         title
         orgUnitName
         dueOn
+        expedited
         daysLeft
       }
       nextCursor

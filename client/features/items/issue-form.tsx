@@ -16,6 +16,7 @@ export function IssueForm({ item, close, refresh }: ActProps) {
       subject={{ itemId: item.id }}
       leadId={item.leadUnit?.id}
       task={item.body}
+      until={item.expediting?.until}
       send={async (order) => closing(await write({ ...order, itemId: item.id, version: item.version }), close)}
       onClose={close}
       refresh={refresh}

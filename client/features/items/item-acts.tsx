@@ -6,6 +6,7 @@ import { isOpen, NextStep, reasonOf } from '../../orders/next-step.tsx';
 import { PostSwitch } from '../../orders/post-switch.tsx';
 import { useAct } from '../../orders/use-act.ts';
 import { CloseForms } from './close-forms.tsx';
+import { ExpediteForm } from './expedite-form.tsx';
 import { IssueForm } from './issue-form.tsx';
 import type { Item } from './item-page.tsx';
 import { recallItemDocument } from './items.documents.ts';
@@ -31,8 +32,9 @@ const acts = [
 
 /** The lesser of the ways that are open. */
 const lesser: readonly string[] = ['triage', 'decline', 'recall'];
+
 /** The acts beside the road, which are not waited for. */
-const others = ['suspend'] as const;
+const others = ['expedite', 'suspend'] as const;
 
 /** The act that a matter waits for in each state. */
 const awaited: Readonly<Record<string, string>> = {
@@ -94,6 +96,7 @@ export function ItemActs({ item, refresh }: { item: Item; refresh: () => void })
       </NextStep>
       {begun === 'propose' && <ProposeForm {...props} />}
       {begun === 'triage' && <TriageForm {...props} />}
+      {begun === 'expedite' && <ExpediteForm {...props} />}
       {begun === 'decideTriage' && <DecideTriageForm {...props} />}
       {begun === 'establish' && <EstablishForm {...props} />}
       {begun === 'decline' && <DeclineForm {...props} />}

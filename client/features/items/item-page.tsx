@@ -9,6 +9,8 @@ import { Checks } from '../../orders/checks.tsx';
 import { History } from '../../orders/history.tsx';
 import { OrderWords } from '../../orders/order-words.tsx';
 import { TaskProgress, TaskTable } from '../../orders/task-table.tsx';
+import { Urgent } from '../../orders/urgent.tsx';
+import { ExpeditingCard } from './expediting-card.tsx';
 import { itemDocument } from './item.document.ts';
 import { ItemActs } from './item-acts.tsx';
 import { ItemClosing, ItemFacts, ItemResponsibility } from './item-facts.tsx';
@@ -40,7 +42,8 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
       <header>
         <div className="page-title">
           <h1>
-            {item.title} <span className="chip">{text(`state.${item.state}` as TextId)}</span>
+            {item.title} <span className="chip">{text(`state.${item.state}` as TextId)}</span>{' '}
+            <Urgent until={item.expediting?.until} />
           </h1>
           <p className="quiet">
             {item.number} · {item.orgUnit.name}
@@ -58,6 +61,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
         <div>
           <ItemClosing item={item} />
           <ItemFacts item={item} />
+          <ExpeditingCard expediting={item.expediting} />
           <TriageCard triage={item.triage} />
           {item.notices.length > 0 && <Notices notices={item.notices} />}
           {item.verifications.length > 0 && (

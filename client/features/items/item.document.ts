@@ -33,6 +33,14 @@ export const itemDocument = graphql(`
         accepted
         overdue
       }
+      expediting {
+        until
+        reason
+        named {
+          id
+          personName
+        }
+      }
       triage {
         ...TriageFacts
       }
