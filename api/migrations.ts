@@ -7,6 +7,7 @@ import { Items20261124130000 } from '../migrations/20261124130000-items.ts';
 import { Assignments20261124140000 } from '../migrations/20261124140000-assignments.ts';
 import { Aggregates20261126100000 } from '../migrations/20261126100000-aggregates.ts';
 import { Clock20261126101000 } from '../migrations/20261126101000-clock.ts';
+import { ClockDays20261126101100 } from '../migrations/20261126101100-clock-days.ts';
 import { Pauses20261126102000 } from '../migrations/20261126102000-pauses.ts';
 import { Triage20261126103000 } from '../migrations/20261126103000-triage.ts';
 import { Expediting20261126103100 } from '../migrations/20261126103100-expediting.ts';
@@ -24,6 +25,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Assignments20261124140000,
   Aggregates20261126100000,
   Clock20261126101000,
+  ClockDays20261126101100,
   Pauses20261126102000,
   Triage20261126103000,
   CoUnits20261126110000,

@@ -16,6 +16,7 @@ export type ItemTold =
   | 'item.verified'
   | 'item.verificationFailed'
   | 'item.struckOff'
+  | 'item.lookBackDue'
   | 'item.archived'
   | 'item.expedited'
   | 'item.triaged'

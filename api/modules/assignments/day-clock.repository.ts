@@ -1,0 +1,43 @@
+import { clockBatch } from '../../platform/clock-row.ts';
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import type { Id } from '../../platform/ids.ts';
+import type { LocalDate } from '../../platform/time.ts';
+import { type Occasion, unmarked } from '../clock/firing.service.ts';
+
+/** A day by which an assignment must get on, and while that is still asked of it; each has its index. */
+const clocks = {
+  DUE: {
+    day: 'due_on',
+    open: `a.state in ('PENDING_RECEIPT', 'SIGNED', 'DISPUTED', 'PLANNING', 'IN_PROGRESS', 'RETURNED') and a.role = 'LEAD'`,
+  },
+  RELAY: {
+    day: 'relay_due_on',
+    open: `a.state in ('PENDING_RECEIPT', 'SIGNED', 'DISPUTED') and a.role = 'LEAD' and a.relayed_at is null`,
+  },
+  ACCEPTANCE: { day: 'acceptance_due_on', open: `a.state = 'SUBMITTED'` },
+} as const;
+
+export type DayClock = keyof typeof clocks;
+
+/** Assignments by the days of one of their clocks, for the clock's turn. */
+export const dayClocks = (uow: UnitOfWork, clock: DayClock) => {
+  const { day, open } = clocks[clock];
+  return {
+    /** The days at which the clock of any assignment stands: few, however many assignments there are. */
+    days: async (): Promise<LocalDate[]> => {
+      const found = await uow.query<{ day: LocalDate }>(
+        `select distinct a.${day}::text as day from assignment a where a.root_id = $1 and ${open} and a.${day} is not null`,
+        [uow.session.rootId],
+      );
+      return found.map((one) => one.day);
+    },
+    /** A batch of assignments whose clock stands at one of the days and that have not had their turn in a row, locked. */
+    takeDue: (row: string, days: readonly LocalDate[]): Promise<Occasion[]> =>
+      uow.query<{ id: Id; occasion: string }>(
+        `select a.id, a.${day}::text as occasion from assignment a
+         where a.root_id = $1 and ${open} and a.${day} = any($3::date[]) and ${unmarked('$2', 'a.id', `a.${day}::text`)}
+         order by a.${day}, a.id limit ${clockBatch} for update of a skip locked`,
+        [uow.session.rootId, row, days],
+      ),
+  };
+};

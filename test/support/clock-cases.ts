@@ -1,0 +1,67 @@
+import type { TestApp } from './app.ts';
+import { setClock } from './clock.ts';
+import { connected } from './oracle-world.ts';
+import { staged } from './stage.ts';
+import { issuedItem, rootAt, submittedByCity, units } from './walk.ts';
+
+/** A row of the clock as the test reaches it: whose record, until when nothing happens, from when it does, and what is told. */
+export interface ClockCase {
+  readonly tells: string;
+  readonly notYet: string;
+  readonly due: string;
+  /** Makes the record, with the clock on Monday 2 November 2026 at nine; answers its row id. */
+  readonly make: (app: TestApp) => Promise<string>;
+}
+
+export const rowIdOf = ({ id }: { id: string }): string => Buffer.from(id, 'base64url').toString().split(':')[2] ?? '';
+
+const arrived = async (app: TestApp): Promise<string> =>
+  rowIdOf(rootAt(await issuedItem(app, [units.binzhou]), units.binzhou));
+
+const submitted = async (app: TestApp): Promise<string> => {
+  const root = rootAt(await issuedItem(app, [units.binzhou]), units.binzhou);
+  return rowIdOf(await submittedByCity(app, root, units.binzhou));
+};
+
+/** A struck-off matter that must be looked back at on the second of December. */
+async function struckOff(app: TestApp): Promise<string> {
+  const { struckOff: item } = await staged(app, ['struckOff']);
+  const id = rowIdOf(item ?? { id: '' });
+  await connected(app.adminUrl(), (owner) =>
+    owner.query(`update item set look_back_on = '{2026-12-02, 2027-05-01}' where id = $1`, [id]),
+  );
+  return id;
+}
+
+const onTask = (tells: string, notYet: string, due: string, make = arrived): ClockCase => ({
+  tells: `assignment.${tells}`,
+  notYet,
+  due,
+  make,
+});
+
+/** A case for every row of the clock; its order is issued for 30 working days, which end on 14 December. */
+export const clockCases: Readonly<Record<string, ClockCase>> = {
+  'receipt.chaseDeputy': onTask('deputyChased', '2026-11-03T23:59', '2026-11-04T00:01'),
+  'receipt.chaseHead': onTask('headChased', '2026-11-04T11:59', '2026-11-04T12:01'),
+  'receipt.deemServed': onTask('deemedServed', '2026-11-04T23:59', '2026-11-05T00:01'),
+  'relay.late': onTask('relayLate', '2026-11-04T23:59', '2026-11-05T00:01'),
+  'acceptance.late': onTask('acceptanceLate', '2026-11-05T23:59', '2026-11-06T00:01', submitted),
+  'due.remind': onTask('dueReminded', '2026-12-08T23:59', '2026-12-09T00:01'),
+  'due.chase': onTask('dueChased', '2026-12-13T23:59', '2026-12-14T00:01'),
+  'due.circular': onTask('circularListed', '2026-12-16T23:59', '2026-12-17T00:01'),
+  'due.yellowCard': onTask('yellowCardProposed', '2026-12-18T23:59', '2026-12-21T00:01'),
+  'due.redCard': onTask('redCardProposed', '2026-12-27T23:59', '2026-12-28T00:01'),
+  'item.lookBack': {
+    tells: 'item.lookBackDue',
+    notYet: '2026-12-01T23:59',
+    due: '2026-12-02T00:01',
+    make: struckOff,
+  },
+};
+
+/** The record of a case, made at its beginning. */
+export async function madeFor(app: TestApp, one: ClockCase): Promise<string> {
+  await setClock(app, '2026-11-02T09:00');
+  return one.make(app);
+}
