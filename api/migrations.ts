@@ -13,6 +13,7 @@ import { Triage20261126103000 } from '../migrations/20261126103000-triage.ts';
 import { Expediting20261126103100 } from '../migrations/20261126103100-expediting.ts';
 import { Targets20261126105000 } from '../migrations/20261126105000-targets.ts';
 import { CoUnits20261126110000 } from '../migrations/20261126110000-co-units.ts';
+import { Objections20261126114000 } from '../migrations/20261126114000-objections.ts';
 import { HandlerName20261126140000 } from '../migrations/20261126140000-handler-name.ts';
 
 /** Every migration, oldest first. */
@@ -31,5 +32,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CoUnits20261126110000,
   Targets20261126105000,
   Expediting20261126103100,
+  Objections20261126114000,
   HandlerName20261126140000,
 ];

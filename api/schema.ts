@@ -22,6 +22,7 @@ import {
 import { InboxResolver } from './modules/inbox/inbox.resolver.ts';
 import { HaltResolver, PauseResolver } from './modules/item-moves/pause.resolver.ts';
 import { ItemResolver } from './modules/items/item.resolver.ts';
+import { ObjectingResolver, ObjectionResolver } from './modules/objections/objection.resolver.ts';
 import { OrgUnitResolver } from './modules/org-units/org-unit.resolver.ts';
 import { ProgressResolver } from './modules/progress/progress.resolver.ts';
 import { AssignmentReportsResolver, ReportResolver } from './modules/reports/report.resolver.ts';
@@ -63,6 +64,8 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       VerificationResolver,
       PauseResolver,
       HaltResolver,
+      ObjectingResolver,
+      ObjectionResolver,
       SupervisionDutyResolver,
       InboxResolver,
       TimelineResolver,

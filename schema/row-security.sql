@@ -64,6 +64,10 @@ alter table pause enable row level security;
 alter table pause force row level security;
 create policy readers on pause for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
 
+alter table objection enable row level security;
+alter table objection force row level security;
+create policy readers on objection for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+
 alter table holiday_year enable row level security;
 alter table holiday_year force row level security;
 create policy directory on holiday_year for select to duban_app using (root_id = (select app.root_id()));

@@ -34,6 +34,10 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     zh: '专项督查须有第一责任人和直接责任人,请先补齐:{units}。',
     en: 'Special supervision needs a first and a direct responsible person; these lack one: {units}.',
   },
+  holdsAlready: {
+    zh: '该单位已承担本事项同级任务,请另选单位。',
+    en: 'This unit already holds a task of the same level; choose another.',
+  },
   twice: { zh: '有重复,请去掉。', en: 'One is given twice; leave one out.' },
   onSite: {
     zh: '该类事项须现场核查,请改选现场或暗访。',

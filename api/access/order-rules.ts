@@ -229,6 +229,46 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'A supporting unit completes its task by co-signing, not by a report of its own.',
     source: 'lifecycle 5.2',
   },
+  'Assignment.object': {
+    zh: '只有承办单位的直接责任人可以提出异议。',
+    en: 'Only the direct responsible person of the unit objects.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.objectionLate': {
+    zh: '任务送达已超过 3 个工作日,不能再提出异议。',
+    en: 'More than 3 working days have passed since it arrived: it can no longer be objected to.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.objectedTwice': {
+    zh: '已两次提出异议,裁定为最终决定。',
+    en: 'It was objected to twice; the decision is final.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.upholdObjection': {
+    zh: '只有交办单位的督查机构可以采纳异议。',
+    en: 'Only the supervision office that ordered it upholds an objection.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.rejectObjection': {
+    zh: '只有交办单位的督查机构可以驳回第一次异议。',
+    en: 'Only the supervision office that ordered it rejects a first objection.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.rejectObjectionFinally': {
+    zh: '只有立项单位的领导可以驳回第二次异议。',
+    en: 'Only a leader of the originator rejects a second objection.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.firstObjection': {
+    zh: '第一次异议由交办单位裁定。',
+    en: 'A first objection is for the unit that ordered it to decide.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.secondObjection': {
+    zh: '第二次异议须由立项单位的领导驳回。',
+    en: 'A second objection only a leader of the originator may reject.',
+    source: 'lifecycle 5.2',
+  },
   'Assignment.machine': {
     zh: '任务当前状态不允许此项操作。',
     en: 'The present state of the assignment does not allow this.',

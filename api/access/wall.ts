@@ -70,6 +70,7 @@ export const walledTables: readonly WalledTable[] = [
   shared('verification'),
   shared('triage'),
   shared('pause'),
+  shared('objection'),
   {
     table: 'holiday_year',
     policies: [

@@ -1,12 +1,13 @@
 import { type ReactNode, useId } from 'react';
 import type { Refusal } from '../design/use-form.ts';
-import { text } from '../i18n/text.ts';
+import { type TextId, text } from '../i18n/text.ts';
 import { Complaint } from './complaint.tsx';
 
 /** What the acting post may do now, as the server says. */
 export interface Allowed {
   readonly action: string;
   readonly allowed: boolean;
+  readonly ruleId?: string | null;
   readonly reason?: string | null;
 }
 
@@ -20,8 +21,16 @@ export interface OpenAct {
   readonly busy?: boolean;
 }
 
+/** An act of the acting post that a rule closes for now, and why. */
+export interface ClosedAct {
+  readonly action: string;
+  readonly label: string;
+  readonly reason: string;
+}
+
 interface Props {
   readonly acts: readonly OpenAct[];
+  readonly closed?: readonly ClosedAct[];
   /** What the matter waits for when no main act is open. */
   readonly waiting: string;
   readonly refusal?: Refusal | null;
@@ -38,8 +47,17 @@ export const isOpen = (actions: readonly Allowed[], action: string): boolean =>
 export const reasonOf = (actions: readonly Allowed[], action: string): string =>
   actions.find((one) => one.action === action && !one.allowed)?.reason ?? '';
 
+/** The acts that are the acting post's own and that only a rule of time or number closes now: they stay to be seen, with why. */
+export const closedActs = (actions: readonly Allowed[], shown: readonly string[]): ClosedAct[] =>
+  actions.flatMap(({ action, allowed, ruleId, reason }) => {
+    const foreign = allowed || ruleId == null || ruleId.endsWith(`.${action}`) || ruleId.endsWith('.machine');
+    return foreign || !shown.includes(action)
+      ? []
+      : [{ action, label: text(`act.${action}` as TextId), reason: reason ?? '' }];
+  });
+
 /** The one strip that says what is to be done next, and by whom if not by the reader. */
-export function NextStep({ acts, waiting, refusal = null, refresh, children }: Props) {
+export function NextStep({ acts, closed = [], waiting, refusal = null, refresh, children }: Props) {
   const id = useId();
   return (
     <section className="next-step" aria-labelledby={id}>
@@ -56,6 +74,16 @@ export function NextStep({ acts, waiting, refusal = null, refresh, children }: P
           >
             {label}
           </button>
+        ))}
+        {closed.map(({ action, label, reason }) => (
+          <span key={action} className="closed-act">
+            <button type="button" className="button" disabled aria-describedby={`${id}-${action}`}>
+              {label}
+            </button>
+            <span id={`${id}-${action}`} className="quiet">
+              {reason}
+            </span>
+          </span>
         ))}
         {children}
       </div>

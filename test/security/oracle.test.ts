@@ -17,7 +17,7 @@ const actors = signedInOnce(app);
 const met = distribution('rows as the wall and the oracle admit them');
 const tables = [
   ...['org_unit', 'person', 'post', 'supervision_duty', 'item', 'assignment', 'order_text', 'report', 'verification'],
-  'event',
+  ...['objection', 'event'],
 ];
 const pairs = { admitted: 0, denied: 0 };
 const shared = ['assignment', 'item', 'report', 'verification', 'person'];
@@ -45,7 +45,7 @@ async function walkedStory(): Promise<void> {
   await seedGroup(app);
   const { finance } = tasksOfGroup(await issuedToGroup(actors));
   await takeUp(actors, finance, 'finance', postOf('finance'), postOf('finance', 1));
-  await staged(actors, ['drafted', 'inReview', 'submitted', 'struckOff']);
+  await staged(actors, ['drafted', 'disputed', 'inReview', 'submitted', 'struckOff']);
   const operations = operationsAt({ tenant: 37, personLogin: 'zhao.wen', administrator: 'sun.admin' });
   for (const field of ['registerPerson', 'updatePerson', 'appointPost', 'appointDuty']) {
     const { query = '', variables = () => ({}) } = operations[`Mutation.${field}`] ?? {};
@@ -125,7 +125,7 @@ const rowsOf = (table: string): number =>
   ({
     ...{ person: world.people, post: world.posts, supervision_duty: world.duties, item: world.items },
     ...{ assignment: world.assignments, order_text: world.orders, report: world.reports },
-    ...{ verification: world.verifications, event: world.events },
+    ...{ verification: world.verifications, objection: world.objections, event: world.events },
   })[table]?.length ?? 0;
 
 it('admits to every person exactly the rows that the oracle admits, of every table, in both directions', async () => {

@@ -20,7 +20,16 @@ afterAll(async () => {
 
 const faults = () => catalogueFaults(async <R>(sql: string) => (await owner.query(sql)).rows as R[]);
 const seeded = ['org_unit', 'person', 'post', 'holiday_year', 'supervision_duty'];
-const filledLater = ['item', 'order_text', 'assignment', 'report', 'verification', 'number_series', 'event'];
+const filledLater = [
+  'item',
+  'order_text',
+  'assignment',
+  'report',
+  'verification',
+  'objection',
+  'number_series',
+  'event',
+];
 const tables = [...seeded, ...filledLater, 'idempotency_key'];
 
 describe('the wall', () => {

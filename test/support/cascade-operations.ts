@@ -2,6 +2,7 @@ import { key } from './app.ts';
 import { earlyOperations } from './early-operations.ts';
 import { itemMoveOperations } from './item-move-operations.ts';
 import { aimed, idAt, mutation, type Operation, type Stage, type Staged, stages, type Target } from './operation.ts';
+import { taskOperations } from './task-operations.ts';
 import { closingWords, postOf, sixParts, units, wholeCheck, wholeReport } from './walk.ts';
 
 export { type Stage, type Staged, stages, type Target };
@@ -61,6 +62,7 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
     ...at('handleAssignment', 'signed', assignment, { handlerPostId: postOf('liu.yang', 1) }),
     ...at('relayAssignment', 'signed', assignment, { orgUnitIds: [units.boxing], workingDays: 10, ...sixParts }),
     ...at('returnAssignment', 'submitted', assignment, { reason: '缺少验收材料。', dueOn: inTwoMonths() }),
+    ...taskOperations(staged),
     ...at('verifyAssignment', 'submitted', assignment, { check: wholeCheck }),
     ...at('acceptAssignment', 'submitted', assignment, { check: wholeCheck }),
     'Mutation.saveReport': {

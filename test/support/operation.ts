@@ -21,6 +21,7 @@ export const stages = {
   struckOff: 'Item',
   arrived: 'Assignment',
   signed: 'Assignment',
+  disputed: 'Assignment',
   working: 'Assignment',
   submitted: 'Assignment',
   inReview: 'Report',

@@ -137,6 +137,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
     ),
     reports: await read('assignment_id, state, secrecy', 'report'),
     verifications: await read('item_id, assignment_id, secrecy', 'verification'),
+    objections: await read('assignment_id, secrecy', 'objection'),
     duties: await read('tenant_id', 'supervision_duty'),
     events: await read('tenant_id, kind, subject_type, subject_id, secrecy', 'event'),
   };

@@ -68,6 +68,11 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     },
     arrived: async () => rootAt(await issuedItem(app, [units.binzhou]), units.binzhou),
     signed: () => onTask('arrived', 'signAssignment', {}, city?.liaisonPost ?? ''),
+    disputed: async () => {
+      const { id, version } = await before('signed');
+      const objection = { ground: 'DUTY', basis: '“三定”规定第三条', reason: '不属本市职责。' };
+      return done(await app.as(city?.direct ?? ''), 'objectToAssignment', { assignmentId: id, version, ...objection });
+    },
     working: () => onTask('signed', 'handleAssignment', { handlerPostId: city?.handlerPost }, city?.liaisonPost ?? ''),
     inReview: async () => {
       const { id } = await before('working');

@@ -8,6 +8,7 @@ export interface World {
   assignments: Task[];
   reports: { root_id: number; id: string; assignment_id: string; state: string; secrecy: number }[];
   verifications: { root_id: number; id: string; item_id: string; assignment_id: string | null; secrecy: number }[];
+  objections: { root_id: number; id: string; assignment_id: string; secrecy: number }[];
   duties: { root_id: number; id: string; tenant_id: number }[];
   events: Told[];
 }
@@ -65,7 +66,10 @@ const wholeUnit = ['OFFICE_HEAD', 'SUPERVISION_OFFICER', 'FIRST', 'LIAISON', 'AR
 const ofFields = ['LEADER', 'DIRECT'];
 const administrators = ['TENANT_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'];
 /** What was told of a task before its section was known, to the unit as a whole. */
-const beforeSection = ['assignment.assigned', 'assignment.signed'];
+const beforeSection = [
+  ...['assignment.assigned', 'assignment.signed'],
+  ...['assignment.objected', 'assignment.objectionUpheld', 'assignment.objectionRejected'],
+];
 
 const byId = <R extends { root_id: number; id: string }>(rows: readonly R[]): Map<string, R> =>
   new Map(rows.map((row) => [row.id, row]));
@@ -177,6 +181,10 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
           cleared(row) &&
           (row.assignment_id === null ? established(row.item_id) : readsAll(tasks.get(row.assignment_id))),
       ),
+      objection: ids(world.objections, (row) => {
+        const task = tasks.get(row.assignment_id);
+        return cleared(row) && (issued(task) || held(task, null));
+      }),
       event: ids(world.events, (row) => cleared(row) && told(row)),
     };
   };

@@ -4,6 +4,7 @@ import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
 import { workingDaysBetween } from '../calendar/calendar.rules.ts';
 import type { Context, Reading } from '../context.ts';
+import { objectingClosedBy, objectionDue, rejectingClosedBy } from '../objections/objection.rules.ts';
 import { assignmentMachine } from './assignment.machine.ts';
 import { assignments, type ChainLink } from './assignment.repository.ts';
 import { AssignmentType, DutyHolderType, LightType, OrderTextType, ProgressType } from './assignment.types.ts';
@@ -19,12 +20,16 @@ import { toEntries } from './target-reading.service.ts';
 const acts = {
   sign: 'sign',
   handle: 'handle',
+  object: 'object',
   relay: 'relay',
   report: 'submit',
   verify: null,
   accept: 'accept',
   sendBack: 'sendBack',
   waive: 'accept',
+  upholdObjection: 'upholdObjection',
+  rejectObjection: 'rejectObjection',
+  rejectObjectionFinally: 'rejectObjection',
 } as const satisfies Record<string, keyof typeof assignmentMachine.moves | null>;
 
 /** An assignment as the schema shows it. */
@@ -38,6 +43,7 @@ export const toAssignment = (row: AssignmentRow): AssignmentType =>
     handlerRowId: row.handlerPostId,
     leadRowId: row.leadId,
     deemedServed: row.signedAt !== null && row.signedBy === null,
+    replacesRowId: row.replacesId,
     id: assignmentId(row.rootId, row.id),
   });
 
@@ -158,6 +164,12 @@ export async function latestOf(reading: Reading, assignment: AssignmentType): Pr
   return latestForChildren(await reading.load.calendar(), dueOn, consolidationDays);
 }
 
+/** The last day on which the holder of an assignment may object (lifecycle 5.2). */
+export async function objectionDueOf(reading: Reading, assignment: AssignmentType): Promise<string> {
+  const { arrivedOn } = await rowOf(reading, assignment);
+  return objectionDue(await reading.load.calendar(), arrivedOn).date;
+}
+
 /** What the acting post may do to an assignment now, each denial with its rule (B9). */
 export async function actionsOnAssignment(
   context: Context,
@@ -166,11 +178,14 @@ export async function actionsOnAssignment(
 ): Promise<AllowedActionType[]> {
   const row = await rowOf(reading, assignment);
   const open = assignmentMachine.movesFrom(row.state);
+  const calendar = await reading.load.calendar();
   return actionsOn(context, reading, 'Assignment', forPolicy(row), Object.keys(acts), (act) => {
     if (act === 'report' && row.state === 'RETURNED') return null;
     if (!isActOf(row.role, act)) return 'Assignment.role';
     const move = acts[act as keyof typeof acts];
-    if (move !== null) return open.includes(move) ? null : 'Assignment.machine';
+    if (move !== null && !open.includes(move)) return 'Assignment.machine';
+    if (act === 'object') return objectingClosedBy(calendar, row, localDateOf(reading.session.now));
+    if (move !== null) return rejectingClosedBy(act, row.objections);
     return ['IN_PROGRESS', 'SUBMITTED', 'RETURNED'].includes(row.state) ? null : 'Assignment.machine';
   });
 }

@@ -56,6 +56,8 @@ export class AssignmentRow {
   @Column('timestamptz', { name: 'halted_at', nullable: true }) haltedAt!: Date | null;
   @Column('text', { name: 'halt_reason' }) haltReason!: string;
   @Column('date', { name: 'review_on', nullable: true }) reviewOn!: string | null;
+  @Column('smallint') objections!: number;
+  @Column('uuid', { name: 'replaces_id', nullable: true }) replacesId!: string | null;
   @Column('smallint') secrecy!: number;
   @Column('int', { name: 'reader_keys', array: true }) readerKeys!: number[];
   @Column('int', { name: 'co_unit_keys', array: true }) coUnitKeys!: number[];

@@ -25,6 +25,11 @@ export function assignmentLoaders(uow: UnitOfWork) {
       const found = new Map((await assignments(uow).byIds(ids)).map((row) => [row.id, row]));
       return ids.map((id) => found.get(id) ?? null);
     }),
+    /** The id of what stands in the place of an assignment. */
+    replacementOf: new DataLoader<string, string | null>(async (ids) => {
+      const found = new Map((await assignments(uow).replacing(ids)).map((row) => [row.replacesId, row.id]));
+      return ids.map((id) => found.get(id) ?? null);
+    }),
     assignmentsUnder: grouped<AssignmentRow>(
       (ids) => assignments(uow).childrenOf(ids),
       (row) => row.parentId,

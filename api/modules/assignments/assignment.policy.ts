@@ -8,22 +8,25 @@ const mySection = { toOrgUnitId: 'orgUnitId', sectionId: 'sectionId' } as const;
 /** The holder's side: the liaison signs, the office relays, direct persons name who handles (lifecycle.md 5.2). */
 const holder = grants('Assignment', {
   LIAISON: { sign: held, handle: held },
-  DIRECT: { handle: held },
+  DIRECT: { handle: held, object: held },
   SUPERVISION_OFFICER: { sign: held, handle: held, relay: held },
   OFFICE_HEAD: { sign: held, handle: held, relay: held },
   HANDLER: { report: mySection },
 });
 
+const adjudicates = { upholdObjection: issued, rejectObjection: issued } as const;
+
 /** The issuer's side: who ordered checks, accepts or returns; the head may waive a shortfall. */
 const issuer = grants('Assignment', {
-  SUPERVISION_OFFICER: { verify: issued, accept: issued, sendBack: issued },
-  OFFICE_HEAD: { verify: issued, accept: issued, sendBack: issued, waive: issued },
+  SUPERVISION_OFFICER: { verify: issued, accept: issued, sendBack: issued, ...adjudicates },
+  OFFICE_HEAD: { verify: issued, accept: issued, sendBack: issued, waive: issued, ...adjudicates },
 });
 
-/** The originator may check at every depth below. */
+/** The originator may check at every depth below; its leaders settle second objections. */
 const originator = grants('Assignment', {
   SUPERVISION_OFFICER: { verify: originated },
   OFFICE_HEAD: { verify: originated },
+  LEADER: { rejectObjectionFinally: originated },
 });
 
 /** Who may do what with an assignment that the wall has let through; a missing section is -1 on both sides. */

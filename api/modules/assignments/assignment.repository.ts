@@ -37,6 +37,7 @@ export type NewAssignment = Pick<
   | 'expeditedUntil'
   | 'consolidationDays'
   | 'targets'
+  | 'replacesId'
   | 'secrecy'
   | 'readerKeys'
   | 'coUnitKeys'
@@ -104,6 +105,7 @@ const columns: Columns<NewAssignment> = {
   expedited_until: ['expeditedUntil', 'timestamptz'],
   consolidation_days: ['consolidationDays', 'smallint'],
   targets: ['targets', 'jsonb'],
+  replaces_id: ['replacesId', 'uuid'],
   secrecy: ['secrecy', 'smallint'],
   reader_keys: ['readerKeys', 'integer[]'],
   co_unit_keys: ['coUnitKeys', 'integer[]'],
@@ -141,6 +143,8 @@ export const assignments = (uow: UnitOfWork) => {
         where: { rootId, itemId: In([...itemIds]), parentId: IsNull() },
         order: { toOrgUnitId: 'ASC', id: 'ASC' },
       }),
+    /** What stands in the place of assignments. */
+    replacing: (ids: readonly Id[]) => rows.find({ where: { rootId, replacesId: In([...ids]) }, order: { id: 'ASC' } }),
     /** Every readable assignment of the items, which is the whole subtree of each readable one. */
     ofItems: (itemIds: readonly Id[]) =>
       rows.find({ where: { rootId, itemId: In([...itemIds]) }, order: { id: 'ASC' } }),

@@ -151,6 +151,7 @@ export class AssignmentType {
   toRowId!: number;
   handlerRowId!: string | null;
   leadRowId!: string | null;
+  replacesRowId!: string | null;
   @Field(() => String, { description: 'Opaque id.' }) id!: string;
   @Field(() => AssignmentRoleEnum, { description: 'What the unit does under the order.' }) role!: string;
   @Field(() => String, { description: 'Number of the matter.' }) number!: string;

@@ -86,7 +86,13 @@ async function give(uow: UnitOfWork, input: OrderInput, source: Source, order: O
 }
 
 /** The tasks of an order, parents first, each readable by its chain and its holder; the first leads whoever supports it. */
-function tasksOf(uow: UnitOfWork, source: Source, order: Order, orderId: string, today: LocalDate): NewAssignment[] {
+export function tasksOf(
+  uow: UnitOfWork,
+  source: Source,
+  order: Order,
+  orderId: string,
+  today: LocalDate,
+): NewAssignment[] {
   const beside = (unit: TreeUnit): NewAssignment =>
     taskOf(uow, source, order, orderId, today, { unit, parentUnitId: null, depth: 0 }, undefined, false);
   const leads = leadTasksOf(uow, source, order, orderId, today);
@@ -157,6 +163,7 @@ function taskOf(
     expeditedUntil,
     consolidationDays,
     targets: targets.owedBy(unit.id, due.date),
+    replacesId: null,
     secrecy,
     readerKeys: assignmentReaders(chain, { orgUnitId: unit.id, field, sectionId: null }),
     coUnitKeys: [],

@@ -18,6 +18,13 @@ it('charges an objection to who ordered only when it is upheld', () => {
   expect([timeOf(upheld, 'HOLDER'), timeOf(rejected, 'HOLDER')]).toEqual([10, 50]);
 });
 
+it('reads an upheld objection from what was told, and charges it to who ordered', () => {
+  const kinds = ['assigned', 'signed', 'objected', 'objectionRejected', 'objected', 'objectionUpheld'];
+  const told = kinds.map((kind, place) => ({ kind: `assignment.${kind}`, at: place * 10 }));
+  const ledger = ledgerOf(historyOf(told), 100);
+  expect([timeOf(ledger, 'HOLDER'), timeOf(ledger, 'ISSUER')]).toEqual([40, 10]);
+});
+
 it('charges a suspension to nobody and runs again after it', () => {
   const ledger = ledgerOf(
     history(['PENDING_RECEIPT', 0], ['SUSPENDED', 10], ['PENDING_RECEIPT', 60], ['SIGNED', 70]),

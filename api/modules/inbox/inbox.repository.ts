@@ -42,8 +42,13 @@ from (
     and (a.state not in ('IN_PROGRESS', 'RETURNED') or (a.section_id is not distinct from $7::integer and a.relayed_at is not null
       and not exists (select from report r where r.root_id = a.root_id and r.assignment_id = a.id and r.state = 'IN_REVIEW')))
   union all
-  select 'ACCEPT', 'Assignment', a.id, a.number, a.title, a.to_org_unit_id, a.acceptance_due_on, a.expedited_until is not null
+  select case a.state when 'DISPUTED' then 'ADJUDICATE' else 'ACCEPT' end, 'Assignment', a.id, a.number, a.title, a.to_org_unit_id,
+    case a.state when 'DISPUTED' then a.due_on else a.acceptance_due_on end, a.expedited_until is not null
   from assignment a where a.root_id = $1 and a.from_org_unit_id = $2 and a.state = any($4)
+    and (a.state <> 'DISPUTED' or a.objections = 1)
+  union all
+  select 'ADJUDICATE', 'Assignment', a.id, a.number, a.title, a.to_org_unit_id, a.due_on, a.expedited_until is not null
+  from assignment a where $13 and a.root_id = $1 and a.originator_unit_id = $2 and a.state = 'DISPUTED' and a.objections > 1
   union all
   select 'APPROVE', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, a.due_on, a.expedited_until is not null
   from report r join assignment a on a.root_id = r.root_id and a.id = r.assignment_id
@@ -84,5 +89,6 @@ export const inbox = (uow: UnitOfWork) => ({
       limit,
       owed.plans,
       post.id,
+      owed.secondObjections,
     ]),
 });

@@ -9,9 +9,11 @@ export interface Owed {
   readonly reports: boolean;
   /** Plans submitted to this post as the leader in charge (M-08). */
   readonly plans: boolean;
+  /** Objections raised for the second time, which a leader of the originator settles. */
+  readonly secondObjections: boolean;
 }
 
-const nothing: Owed = { held: [], issued: [], items: [], reports: false, plans: false };
+const nothing: Owed = { held: [], issued: [], items: [], reports: false, plans: false, secondObjections: false };
 const arriving: readonly AssignmentState[] = ['PENDING_RECEIPT', 'SIGNED'];
 
 const owedBy: Readonly<Record<string, Owed>> = {
@@ -22,11 +24,11 @@ const owedBy: Readonly<Record<string, Owed>> = {
   SUPERVISION_OFFICER: {
     ...nothing,
     held: arriving,
-    issued: ['SUBMITTED'],
+    issued: ['SUBMITTED', 'DISPUTED'],
     items: ['DRAFT', 'ESTABLISHED', 'REPORTED', 'VERIFYING'],
   },
-  OFFICE_HEAD: { ...nothing, held: arriving, issued: ['SUBMITTED'], items: ['PROPOSED', 'VERIFYING'] },
-  LEADER: { ...nothing, plans: true },
+  OFFICE_HEAD: { ...nothing, held: arriving, issued: ['SUBMITTED', 'DISPUTED'], items: ['PROPOSED', 'VERIFYING'] },
+  LEADER: { ...nothing, plans: true, secondObjections: true },
   ARCHIVE_CLERK: { ...nothing, items: ['STRUCK_OFF'] },
 };
 
@@ -40,6 +42,7 @@ export const inboxKinds = [
   'REPORT',
   'APPROVE',
   'ACCEPT',
+  'ADJUDICATE',
   'PROPOSE',
   'ESTABLISH',
   'DECIDE_TRIAGE',

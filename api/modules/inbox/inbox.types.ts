@@ -9,6 +9,7 @@ const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   REPORT: '填报',
   APPROVE: '审签上报',
   ACCEPT: '核实验收',
+  ADJUDICATE: '裁定异议',
   PROPOSE: '拟办',
   ESTABLISH: '立项',
   DECIDE_TRIAGE: '审定预案',

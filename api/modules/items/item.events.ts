@@ -11,6 +11,7 @@ export type ItemTold =
   | 'item.begun'
   | 'item.suspended'
   | 'item.resumed'
+  | 'item.leadChanged'
   | 'item.reported'
   | 'item.verificationStarted'
   | 'item.verified'

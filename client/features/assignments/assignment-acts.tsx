@@ -1,16 +1,29 @@
 import { useState } from 'react';
 import { type TextId, text } from '../../i18n/text.ts';
-import { isOpen, NextStep, type OpenAct, reasonOf } from '../../orders/next-step.tsx';
+import { closedActs, isOpen, NextStep, type OpenAct, reasonOf } from '../../orders/next-step.tsx';
 import { PostSwitch } from '../../orders/post-switch.tsx';
 import { useAct } from '../../orders/use-act.ts';
 import type { Assignment } from './assignment-page.tsx';
 import { signAssignmentDocument } from './assignments.documents.ts';
 import { AcceptForm, ReturnForm, VerifyForm } from './check-forms.tsx';
+import { ObjectForm, RejectForm, UpholdForm } from './objection-forms.tsx';
 import { ReportForm } from './report-form.tsx';
 import { HandleForm, RelayForm } from './take-up-forms.tsx';
 
-const acts = ['sign', 'relay', 'handle', 'report', 'accept', 'sendBack', 'verify'] as const;
-const lesser: readonly string[] = ['sendBack', 'verify'];
+const acts = [
+  'sign',
+  'relay',
+  'handle',
+  'object',
+  'upholdObjection',
+  'rejectObjection',
+  'rejectObjectionFinally',
+  'report',
+  'accept',
+  'sendBack',
+  'verify',
+] as const;
+const lesser: readonly string[] = ['object', 'rejectObjection', 'sendBack', 'verify'];
 
 /** The act that an assignment waits for in each state. */
 const awaited: Readonly<Record<string, string>> = {
@@ -21,12 +34,20 @@ const awaited: Readonly<Record<string, string>> = {
   SUBMITTED: 'accept',
 };
 
-function waitingFor({ state, allowedActions, relayedAt, children, reports }: Assignment): string {
+function waitingFor(assignment: Assignment): string {
+  const { state, allowedActions, relayedAt, children, reports } = assignment;
   if (reports.some((report) => report.state === 'IN_REVIEW')) return text('assignments.inReview');
   if (relayedAt != null && children.length > 0 && state === 'IN_PROGRESS') return text('assignments.withChildren');
+  if (state === 'DISPUTED') return waitingForDecision(assignment);
   const act = awaited[state];
   if (act === undefined) return text('acts.nothing');
   return text('acts.waiting', { act: text(`act.${act}` as TextId), reason: reasonOf(allowedActions, act) });
+}
+
+/** A second objection waits for a leader of the originator, a first one for who ordered. */
+function waitingForDecision({ allowedActions, objections }: Assignment): string {
+  const act = objections.length > 1 ? 'rejectObjectionFinally' : 'rejectObjection';
+  return text('acts.waiting', { act: text('act.adjudicate'), reason: reasonOf(allowedActions, act) });
 }
 
 /** What a form of an act needs. */
@@ -58,12 +79,21 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
   const props = { assignment, refresh, close: () => begin(null) };
   return (
     <>
-      <NextStep waiting={waitingFor(assignment)} acts={open} refusal={sign.refusal} refresh={again}>
+      <NextStep
+        waiting={waitingFor(assignment)}
+        acts={open}
+        closed={closedActs(assignment.allowedActions, acts)}
+        refusal={sign.refusal}
+        refresh={again}
+      >
         <ToReport assignment={assignment} />
         {open.length === 0 && <PostSwitch />}
       </NextStep>
       {begun === 'handle' && <HandleForm {...props} />}
       {begun === 'relay' && <RelayForm {...props} />}
+      {begun === 'object' && <ObjectForm {...props} />}
+      {begun === 'upholdObjection' && <UpholdForm {...props} />}
+      {(begun === 'rejectObjection' || begun === 'rejectObjectionFinally') && <RejectForm {...props} />}
       {begun === 'report' && <ReportForm {...props} />}
       {begun === 'verify' && <VerifyForm {...props} />}
       {begun === 'accept' && <AcceptForm {...props} />}

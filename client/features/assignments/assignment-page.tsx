@@ -15,6 +15,7 @@ import { AssignmentActs } from './assignment-acts.tsx';
 import { AssignmentFigures, AssignmentOutcome, AssignmentPeople } from './assignment-facts.tsx';
 import { AssignmentTime, HaltNotice } from './assignment-time.tsx';
 import { assignmentDocument } from './assignments.documents.ts';
+import { Objections } from './objections.tsx';
 import { Reports } from './reports.tsx';
 
 /** An assignment as its page shows it. */
@@ -36,7 +37,7 @@ export function AssignmentPage() {
 }
 
 function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () => void }) {
-  const { children, reports, verifications } = assignment;
+  const { children, reports, verifications, objections } = assignment;
   return (
     <>
       <Head assignment={assignment} />
@@ -46,6 +47,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
         <AssignmentActs assignment={assignment} refresh={refresh} />
       </section>
       <OwedTargets targets={assignment.targets} ledger={assignment.ledger} />
+      {objections.length > 0 && <Objections objections={objections} />}
       {reports.length > 0 && <Reports reports={reports} refresh={refresh} />}
       {children.length > 0 && (
         <Card title={text('assignments.children')}>
@@ -71,7 +73,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
 }
 
 function Head({ assignment }: { assignment: Assignment }) {
-  const { title, number, state, item, from, to, round, hourClocks } = assignment;
+  const { title, number, state, item, from, to, round, hourClocks, replaces, replacedBy } = assignment;
   return (
     <header>
       <div className="page-title">
@@ -84,9 +86,21 @@ function Head({ assignment }: { assignment: Assignment }) {
           {' · '}
           {text('assignments.fromTo', { from: from.shortName, to: to.name })}
           {round > 1 && ` · ${text('acts.round', { round })}`}
+          {replaces != null && <Other task={replaces} words={text('assignments.replaces')} />}
+          {replacedBy != null && <Other task={replacedBy} words={text('assignments.replacedBy')} />}
         </p>
       </div>
     </header>
+  );
+}
+
+/** The way to the task that this one stands for, or that stands for it. */
+function Other({ task, words }: { task: NonNullable<Assignment['replaces']>; words: string }) {
+  return (
+    <>
+      {` · ${words} `}
+      <Link to={`/assignments/${task.id}`}>{task.to.shortName}</Link>
+    </>
   );
 }
 

@@ -43,6 +43,24 @@ export const assignmentDocument = graphql(`
         relay
         done
       }
+      objectionDueOn
+      objections {
+        ...ObjectionLine
+      }
+      replacedBy {
+        id
+        to {
+          id
+          shortName
+        }
+      }
+      replaces {
+        id
+        to {
+          id
+          shortName
+        }
+      }
       item {
         id
       }

@@ -1,0 +1,139 @@
+import type { Browser, Page } from 'playwright-core';
+import { afterAll, beforeAll, it } from 'vitest';
+import { enterAs, type Instance, look, openBrowser, startInstance } from './browser.ts';
+
+const title = '小清河防洪治理';
+const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
+let instance: Instance;
+let browser: Browser;
+
+beforeAll(async () => {
+  instance = await startInstance();
+  browser = await openBrowser();
+});
+afterAll(async () => {
+  await browser?.close();
+  await instance?.stop();
+});
+
+const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
+const send = (page: Page, name: string): Promise<void> =>
+  page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
+const open = (page: Page): Promise<void> => page.getByRole('link', { name: title }).first().click();
+const enter = (name: string, options: object = {}): Promise<Page> => enterAs(browser, instance.url, name, options);
+
+async function fill(page: Page, words: Readonly<Record<string, string>>): Promise<void> {
+  for (const [label, value] of Object.entries(words)) await page.getByLabel(label, { exact: true }).fill(value);
+}
+
+async function pick(page: Page, label: string, typed: string, name: string): Promise<void> {
+  await page.getByRole('combobox', { name: label }).fill(typed);
+  await page.getByRole('option', { name, exact: true }).click();
+}
+
+async function leave(page: Page): Promise<void> {
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+  await page.context().close();
+}
+
+const words = {
+  目标: '治理河段 8 公里，验收合格。',
+  措施: '落实资金，按周调度，逐段验收。',
+  要求: '主要负责同志亲自研究，按月报告进展。',
+  纪律: '不得虚报进度，不得层层转发。',
+};
+
+async function issuedToCity(): Promise<void> {
+  const officer = await enter('张敏');
+  await officer.getByRole('link', { name: '督查事项' }).click();
+  await button(officer, '登记事项').click();
+  await fill(officer, { 事项名称: title, 事项内容: '汛期前完成治理。', '来源文号(条目)': '第 8 条' });
+  await send(officer, '登记事项');
+  await officer.getByRole('link', { name: title }).click();
+  await button(officer, '拟办').click();
+  await fill(officer, { 拟办意见: '建议立项督办。' });
+  await pick(officer, '牵头单位', '滨州市', '滨州市人民政府');
+  await send(officer, '提交拟办');
+  const head = await enter('李国华');
+  await open(head);
+  await button(head, '立项').click();
+  await send(head, '立项');
+  await leave(head);
+  await officer.reload();
+  await button(officer, '交办').click();
+  await officer.getByText(/前办结/).waitFor();
+  await fill(officer, words);
+  await send(officer, '交办');
+  await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
+  await leave(officer);
+}
+
+async function relayedToCounty(): Promise<void> {
+  const city = await enter('何军');
+  await open(city);
+  await button(city, '签收').click();
+  await button(city, '传达').click();
+  await city.getByRole('checkbox', { name: '博兴县' }).check();
+  await city.getByText(/前办结/).waitFor();
+  await city.getByLabel('工作日数').fill('10');
+  await fill(city, { 任务: '完成辖区河段治理。', ...words });
+  await send(city, '传达');
+  await city.getByRole('row', { name: /博兴县.*待签收/ }).waitFor();
+  await leave(city);
+}
+
+async function objects(options: object, reason: string, picture: string): Promise<void> {
+  const direct = await enter('田海', options);
+  await open(direct);
+  await button(direct, '提出异议').click();
+  await fill(direct, { 依据: '县水利局“三定”规定第三条', 理由: reason });
+  await look(direct, `object-${picture}`);
+  await send(direct, '提出异议');
+  await direct.getByRole('heading', { level: 1 }).getByText('异议').waitFor();
+  await look(direct, `disputed-${picture}`);
+  await leave(direct);
+}
+
+it('brings a matter down to a county, which signs', async () => {
+  await issuedToCity();
+  await relayedToCounty();
+  const county = await enter('冯磊');
+  await open(county);
+  await button(county, '签收').click();
+  await county.getByRole('heading', { level: 1 }).getByText('已签收').waitFor();
+  await leave(county);
+});
+
+it('walks the county through its objection: rejected, raised again, upheld, and given to another county', async () => {
+  await objects({}, '该河段由邹平市管理，本县无管理权限。', 'desk');
+  const city = await enter('何军');
+  await city.getByText('裁定异议').waitFor();
+  await open(city);
+  await look(city, 'adjudicate-desk');
+  await button(city, '驳回异议').click();
+  await fill(city, { 裁定理由: '该河段流经本县 3 公里。' });
+  await look(city, 'reject-desk');
+  await send(city, '驳回异议');
+  await city.getByRole('heading', { level: 1 }).getByText('已签收').waitFor();
+  await objects(phone, '流经本县的 3 公里已移交邹平市。', 'phone');
+  const leader = await enter('高远', { colorScheme: 'dark' });
+  await leader.getByText('裁定异议').waitFor();
+  await open(leader);
+  await button(leader, '驳回异议').waitFor();
+  await look(leader, 'second-leader-dark');
+  await leave(leader);
+  await city.reload();
+  await city.getByText('第二次异议须由立项单位的领导驳回').waitFor();
+  await look(city, 'second-city-desk');
+  await button(city, '采纳异议').click();
+  await pick(city, '改交单位', '邹平', '邹平市人民政府');
+  await fill(city, { 裁定理由: '经核实已移交。' });
+  await look(city, 'uphold-desk');
+  await send(city, '采纳异议');
+  await city.getByText('已改交').waitFor();
+  await look(city, 'upheld-desk');
+  await city.getByRole('link', { name: '邹平市' }).click();
+  await city.getByRole('heading', { level: 1 }).getByText('待签收').waitFor();
+  await city.getByText('接替').waitFor();
+  await leave(city);
+});
