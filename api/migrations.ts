@@ -9,6 +9,7 @@ import { Aggregates20261126100000 } from '../migrations/20261126100000-aggregate
 import { Clock20261126101000 } from '../migrations/20261126101000-clock.ts';
 import { ClockDays20261126101100 } from '../migrations/20261126101100-clock-days.ts';
 import { Pauses20261126102000 } from '../migrations/20261126102000-pauses.ts';
+import { EarlyEnds20261126102100 } from '../migrations/20261126102100-early-ends.ts';
 import { Triage20261126103000 } from '../migrations/20261126103000-triage.ts';
 import { Expediting20261126103100 } from '../migrations/20261126103100-expediting.ts';
 import { Targets20261126105000 } from '../migrations/20261126105000-targets.ts';
@@ -28,6 +29,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Clock20261126101000,
   ClockDays20261126101100,
   Pauses20261126102000,
+  EarlyEnds20261126102100,
   Triage20261126103000,
   CoUnits20261126110000,
   Targets20261126105000,

@@ -21,6 +21,7 @@ import {
 } from './modules/expediting/expediting.resolver.ts';
 import { InboxResolver } from './modules/inbox/inbox.resolver.ts';
 import { HaltResolver, PauseResolver } from './modules/item-moves/pause.resolver.ts';
+import { WithdrawalResolver } from './modules/item-moves/withdrawal.resolver.ts';
 import { ItemResolver } from './modules/items/item.resolver.ts';
 import { ObjectingResolver, ObjectionResolver } from './modules/objections/objection.resolver.ts';
 import { OrgUnitResolver } from './modules/org-units/org-unit.resolver.ts';
@@ -66,6 +67,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       HaltResolver,
       ObjectingResolver,
       ObjectionResolver,
+      WithdrawalResolver,
       SupervisionDutyResolver,
       InboxResolver,
       TimelineResolver,

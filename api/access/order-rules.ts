@@ -154,6 +154,21 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only a leader of the originating office lets it go on.',
     source: 'lifecycle 5.1',
   },
+  'Item.withdraw': {
+    zh: '只有立项单位的领导可以撤销。',
+    en: 'Only a leader of the originating office withdraws.',
+    source: 'lifecycle 5.1',
+  },
+  'Assignment.cancel': {
+    zh: '只有交办单位的督查机构可以撤销任务。',
+    en: 'Only the supervision office that ordered it cancels.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.lastRoot': {
+    zh: '这是最后一项任务，不能单独撤销；请由领导撤销整个事项。',
+    en: 'This is the last task; a leader withdraws the whole matter instead.',
+    source: 'lifecycle 5.1',
+  },
   'Item.verifiedByOthers': {
     zh: '办理、审签或验收过该事项的人不得核查。',
     en: 'Whoever reported on the matter, signed for it or accepted it may not verify it.',

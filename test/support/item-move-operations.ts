@@ -2,6 +2,7 @@ import { inDays } from './item-moves.ts';
 import { aimed, type Operation, type Staged } from './operation.ts';
 
 const item = '... on Item { id state version }';
+const assignment = '... on Assignment { id state version }';
 
 /** The moves beside the road of a matter, each aimed at a matter in the state that it asks. */
 export function itemMoveOperations(staged: Staged): Record<string, Operation> {
@@ -9,5 +10,7 @@ export function itemMoveOperations(staged: Staged): Record<string, Operation> {
   return {
     ...at('suspendItem', 'issued', item, { ground: 'STATUTORY', reason: '诉讼期间中止。', reviewOn: inDays(90) }),
     ...at('resumeItem', 'suspended', item),
+    ...at('withdrawItem', 'issued', item, { reason: '政策调整，不再实施。' }),
+    ...at('cancelAssignment', 'spare', assignment, { reason: '任务合并。' }),
   };
 }

@@ -20,6 +20,7 @@ export const stages = {
   verified: 'Item',
   struckOff: 'Item',
   arrived: 'Assignment',
+  spare: 'Assignment',
   signed: 'Assignment',
   disputed: 'Assignment',
   working: 'Assignment',

@@ -2,6 +2,7 @@ import type { Answer, Caller, TestApp } from './app.ts';
 import type { Stage, Staged, Target } from './cascade-operations.ts';
 import { moved, pause } from './item-moves.ts';
 import { matter } from './matter.ts';
+import { globalIdOf } from './story.ts';
 import {
   act,
   cities,
@@ -66,6 +67,7 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
       const { id, version } = await before('issued');
       return moved(await app.as('gao.yuan'), 'suspendItem', { itemId: id, version, ...pause });
     },
+    spare: async () => rootAt(await issuedItem(app, [units.binzhou, globalIdOf('OrgUnit', '100000')]), units.binzhou),
     arrived: async () => rootAt(await issuedItem(app, [units.binzhou]), units.binzhou),
     signed: () => onTask('arrived', 'signAssignment', {}, city?.liaisonPost ?? ''),
     disputed: async () => {

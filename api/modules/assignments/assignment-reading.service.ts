@@ -7,6 +7,7 @@ import type { Context, Reading } from '../context.ts';
 import { objectingClosedBy, objectionDue, rejectingClosedBy } from '../objections/objection.rules.ts';
 import { assignmentMachine } from './assignment.machine.ts';
 import { assignments, type ChainLink } from './assignment.repository.ts';
+import { hasOtherRoot } from './assignment.rules.ts';
 import { AssignmentType, DutyHolderType, LightType, OrderTextType, ProgressType } from './assignment.types.ts';
 import { type AssignmentRow, assignmentId, assignmentKey, forPolicy } from './assignment-moving.service.ts';
 import { latestForChildren } from './deadline.rules.ts';
@@ -31,6 +32,9 @@ const acts = {
   rejectObjection: 'rejectObjection',
   rejectObjectionFinally: 'rejectObjection',
 } as const satisfies Record<string, keyof typeof assignmentMachine.moves | null>;
+
+/** The acts beside the road, each with the move it makes; listed only in the states that know it. */
+const asides = { cancel: 'cancel' } as const satisfies Record<string, keyof typeof assignmentMachine.moves>;
 
 /** An assignment as the schema shows it. */
 export const toAssignment = (row: AssignmentRow): AssignmentType =>
@@ -179,7 +183,10 @@ export async function actionsOnAssignment(
   const row = await rowOf(reading, assignment);
   const open = assignmentMachine.movesFrom(row.state);
   const calendar = await reading.load.calendar();
-  return actionsOn(context, reading, 'Assignment', forPolicy(row), Object.keys(acts), (act) => {
+  const known = Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : []));
+  const roots = row.parentId === null ? await reading.load.rootsOfItem.load(row.itemId) : null;
+  return actionsOn(context, reading, 'Assignment', forPolicy(row), [...Object.keys(acts), ...known], (act) => {
+    if (act === 'cancel') return roots === null || hasOtherRoot(roots, row.id) ? null : 'Assignment.lastRoot';
     if (act === 'report' && row.state === 'RETURNED') return null;
     if (!isActOf(row.role, act)) return 'Assignment.role';
     const move = acts[act as keyof typeof acts];

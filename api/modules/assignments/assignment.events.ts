@@ -27,6 +27,8 @@ export type AssignmentTold =
   | 'assignment.objectionRejected'
   | 'assignment.reopened'
   | 'assignment.recalled'
+  | 'assignment.cancelled'
+  | 'assignment.endedAbove'
   | 'assignment.suspended'
   | 'assignment.resumed'
   | 'assignment.clockMoved'

@@ -16,10 +16,10 @@ const holder = grants('Assignment', {
 
 const adjudicates = { upholdObjection: issued, rejectObjection: issued } as const;
 
-/** The issuer's side: who ordered checks, accepts or returns; the head may waive a shortfall. */
+/** The issuer's side: who ordered checks, accepts, returns or cancels; the head may waive a shortfall. */
 const issuer = grants('Assignment', {
-  SUPERVISION_OFFICER: { verify: issued, accept: issued, sendBack: issued, ...adjudicates },
-  OFFICE_HEAD: { verify: issued, accept: issued, sendBack: issued, waive: issued, ...adjudicates },
+  SUPERVISION_OFFICER: { verify: issued, accept: issued, sendBack: issued, cancel: issued, ...adjudicates },
+  OFFICE_HEAD: { verify: issued, accept: issued, sendBack: issued, cancel: issued, waive: issued, ...adjudicates },
 });
 
 /** The originator may check at every depth below; its leaders settle second objections. */

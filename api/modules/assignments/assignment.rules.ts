@@ -40,6 +40,13 @@ export const isReadyBelow = (children: readonly { role: string; state: Assignmen
 export const isReported = (roots: readonly { role: string; state: AssignmentState }[]): boolean =>
   isReadyBelow(roots) && roots.some(({ role, state }) => role === 'LEAD' && state === 'ACCEPTED');
 
+/** Whether a matter keeps a leading task beside the root given: one that is under way or accepted. */
+export const hasOtherRoot = (
+  roots: readonly { id: string; role: string; state: AssignmentState }[],
+  id: string,
+): boolean =>
+  roots.some((root) => root.id !== id && root.role === 'LEAD' && !['CANCELLED', 'SUPERSEDED'].includes(root.state));
+
 /** A check of an assignment as somebody writes it down. */
 export interface WantedCheck {
   readonly checked: string;

@@ -22,6 +22,8 @@ const reachedBy: Readonly<Record<string, AssignmentState>> = {
   'assignment.accepted': 'ACCEPTED',
   'assignment.reopened': 'IN_PROGRESS',
   'assignment.recalled': 'CANCELLED',
+  'assignment.cancelled': 'CANCELLED',
+  'assignment.endedAbove': 'CANCELLED',
   'assignment.suspended': 'SUSPENDED',
 };
 

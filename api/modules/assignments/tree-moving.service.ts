@@ -3,6 +3,7 @@ import type { Id } from '../../platform/ids.ts';
 import type { LocalDate } from '../../platform/time.ts';
 import { type Calendar, workingDaysBetween } from '../calendar/calendar.rules.ts';
 import { type AssignmentTold, assignmentTold } from './assignment.events.ts';
+import { assignments } from './assignment.repository.ts';
 import { dueAfterPause, type Stop } from './pause.rules.ts';
 import { type ResumedClocks, type StoppedTask, type TreeTask, trees } from './tree.repository.ts';
 
@@ -10,13 +11,21 @@ import { type ResumedClocks, type StoppedTask, type TreeTask, trees } from './tr
  * Locks every task of a matter, leaves before roots, until none was added meanwhile: whoever holds all of them knows that
  * the tree stays as it is, for tasks are only given on under a lock of the one above.
  */
-export async function lockTree(uow: UnitOfWork, itemId: Id): Promise<TreeTask[]> {
+export const lockTree = (uow: UnitOfWork, itemId: Id): Promise<TreeTask[]> => lockWhole(() => trees(uow).lock(itemId));
+
+/** Locks a task and everything given on from it, as `lockTree` does. */
+export const lockSubtree = (uow: UnitOfWork, id: Id): Promise<TreeTask[]> => lockWhole(() => trees(uow).lockUnder(id));
+
+async function lockWhole(lock: () => Promise<TreeTask[]>): Promise<TreeTask[]> {
   for (let before = -1; ; ) {
-    const tasks = await trees(uow).lock(itemId);
+    const tasks = await lock();
     if (tasks.length === before) return tasks;
     before = tasks.length;
   }
 }
+
+/** The first tasks of a matter. */
+export const rootsOfItem = (uow: UnitOfWork, itemId: Id) => assignments(uow).rootsOf([itemId]);
 
 const tell = (uow: UnitOfWork, kind: AssignmentTold, tasks: readonly TreeTask[]): void => {
   for (const task of tasks) uow.record(assignmentTold(kind, task, { version: task.version, state: task.state }));
@@ -25,6 +34,26 @@ const tell = (uow: UnitOfWork, kind: AssignmentTold, tasks: readonly TreeTask[])
 /** Lets every active task of a matter stand still; each keeps the state in which it stopped, and its readers are told why. */
 export async function suspendTree(uow: UnitOfWork, itemId: Id, reason: string, reviewOn: LocalDate): Promise<void> {
   tell(uow, 'assignment.suspended', await trees(uow).suspend(itemId, new Date(uow.now), reason, reviewOn));
+}
+
+/** Ends every task of a matter that is not done, with the reason that its readers are told. */
+export async function endTree(uow: UnitOfWork, itemId: Id, reason: string): Promise<void> {
+  tell(uow, 'assignment.endedAbove', await trees(uow).end(itemId, new Date(uow.now), reason));
+}
+
+/** Ends a task and every task below it that is not done; those below are told that they ended with it. */
+export async function endSubtree(uow: UnitOfWork, id: Id, reason: string): Promise<void> {
+  const tasks = await trees(uow).endUnder(id, new Date(uow.now), reason);
+  tell(
+    uow,
+    'assignment.cancelled',
+    tasks.filter((task) => task.id === id),
+  );
+  tell(
+    uow,
+    'assignment.endedAbove',
+    tasks.filter((task) => task.id !== id),
+  );
 }
 
 /** Lets every suspended task of a matter go on in the state in which it stopped, with the working days that it had left. */

@@ -31,6 +31,11 @@ export interface ResumedClocks {
 const task = `id, parent_id as "parentId", item_id as "itemId", to_org_unit_id as "toOrgUnitId", state, version, secrecy,
   reader_keys as "readerKeys"`;
 
+const endable: readonly AssignmentState[] = [...activeStates, 'SUSPENDED'];
+const ended = `state = 'CANCELLED', stopped_in = '', version = version + 1, halted_at = $3, halt_reason = $4, review_on = null`;
+const below = `with recursive below as (select id from assignment where root_id = $1 and id = $2
+  union all select c.id from below join assignment c on c.root_id = $1 and c.parent_id = below.id)`;
+
 /** Changes tasks and answers them as they are now. */
 const changed = (update: string): string => `with done as (${update} returning a.*) select ${task} from done`;
 
@@ -44,6 +49,24 @@ export const trees = (uow: UnitOfWork) => {
         `select ${task} from assignment where root_id = $1 and item_id = $2
          order by cardinality(reader_keys) desc, id for update`,
         [rootId, itemId],
+      ),
+    /** A task and everything given on from it, locked, leaves first. */
+    lockUnder: (id: Id) =>
+      uow.query<TreeTask>(
+        `${below} select ${task} from assignment a where a.root_id = $1 and a.id in (select id from below)
+         order by cardinality(reader_keys) desc, id for update of a`,
+        [rootId, id],
+      ),
+    end: (itemId: Id, at: Date, reason: string) =>
+      uow.query<TreeTask>(
+        changed(`update assignment a set ${ended} where root_id = $1 and item_id = $2 and state = any($5)`),
+        [rootId, itemId, at, reason, endable],
+      ),
+    endUnder: (id: Id, at: Date, reason: string) =>
+      uow.query<TreeTask>(
+        `${below}, done as (update assignment a set ${ended} where a.root_id = $1 and a.id in (select id from below)
+           and a.state = any($5) returning a.*) select ${task} from done`,
+        [rootId, id, at, reason, endable],
       ),
     suspend: (itemId: Id, at: Date, reason: string, reviewOn: LocalDate) =>
       uow.query<TreeTask>(

@@ -15,7 +15,7 @@ import type { ResumeItemInput, SuspendItemInput } from './pause.types.ts';
 const longest = 366;
 
 /** Loads a matter for an act on its whole tree: the tasks first, then the matter, as every writer locks them. */
-async function openTree(
+export async function openTree(
   uow: UnitOfWork,
   input: { itemId: string; version: number },
   act: string,

@@ -29,6 +29,7 @@ const acts = {
 /** The acts beside the road, each with the move it makes; listed only in the states that know it. */
 const asides = {
   suspend: 'suspend',
+  withdraw: 'withdraw',
 } as const satisfies Record<string, keyof typeof itemMachine.moves>;
 
 /** Acts that leave an item in its state. */

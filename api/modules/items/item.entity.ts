@@ -34,6 +34,8 @@ export class ItemRow {
   @Column('text', { name: 'verification_method' }) verificationMethod!: string;
   @Column('date', { name: 'verification_due_on', nullable: true }) verificationDueOn!: string | null;
   @Column('uuid', { name: 'verified_by', nullable: true }) verifiedBy!: string | null;
+  @Column('timestamptz', { name: 'halted_at', nullable: true }) haltedAt!: Date | null;
+  @Column('text', { name: 'halt_reason' }) haltReason!: string;
   @Column('text') measures!: string;
   @Column('text') progress!: string;
   @Column('text') effect!: string;

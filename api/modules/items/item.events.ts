@@ -9,6 +9,7 @@ export type ItemTold =
   | 'item.issued'
   | 'item.recalled'
   | 'item.begun'
+  | 'item.withdrawn'
   | 'item.suspended'
   | 'item.resumed'
   | 'item.leadChanged'

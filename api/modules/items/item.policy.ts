@@ -22,6 +22,7 @@ const leader = {
   decideTriage: { triageLeader: 'postId' },
   suspend: mine,
   resume: mine,
+  withdraw: mine,
 } as const;
 
 /** The originator's supervision office handles its matters; its head or a leader establishes or declines, the archive clerk archives. */

@@ -1,10 +1,12 @@
 import { useState } from 'react';
 import { type TextId, text } from '../../i18n/text.ts';
+import { MoreActs } from '../../orders/more-acts.tsx';
 import { closedActs, isOpen, NextStep, type OpenAct, reasonOf } from '../../orders/next-step.tsx';
 import { PostSwitch } from '../../orders/post-switch.tsx';
 import { useAct } from '../../orders/use-act.ts';
 import type { Assignment } from './assignment-page.tsx';
 import { signAssignmentDocument } from './assignments.documents.ts';
+import { CancelForm } from './cancel-form.tsx';
 import { AcceptForm, ReturnForm, VerifyForm } from './check-forms.tsx';
 import { ObjectForm, RejectForm, UpholdForm } from './objection-forms.tsx';
 import { ReportForm } from './report-form.tsx';
@@ -24,6 +26,8 @@ const acts = [
   'verify',
 ] as const;
 const lesser: readonly string[] = ['object', 'rejectObjection', 'sendBack', 'verify'];
+/** The acts beside the road, which are not waited for. */
+const others = ['cancel'] as const;
 
 /** The act that an assignment waits for in each state. */
 const awaited: Readonly<Record<string, string>> = {
@@ -87,8 +91,10 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
         refresh={again}
       >
         <ToReport assignment={assignment} />
+        <MoreActs actions={assignment.allowedActions} acts={others} begin={begin} />
         {open.length === 0 && <PostSwitch />}
       </NextStep>
+      {begun === 'cancel' && <CancelForm {...props} />}
       {begun === 'handle' && <HandleForm {...props} />}
       {begun === 'relay' && <RelayForm {...props} />}
       {begun === 'object' && <ObjectForm {...props} />}

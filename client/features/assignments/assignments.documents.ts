@@ -234,6 +234,20 @@ export const acceptAssignmentDocument = graphql(`
   }
 `);
 
+export const cancelAssignmentDocument = graphql(`
+  mutation CancelAssignment($input: CancelAssignmentInput!) {
+    answer: cancelAssignment(input: $input) {
+      __typename
+      ... on Assignment {
+        id
+        state
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
 export const saveReportDocument = graphql(`
   mutation SaveReport($input: SaveReportInput!) {
     answer: saveReport(input: $input) {

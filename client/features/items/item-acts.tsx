@@ -14,6 +14,7 @@ import { resumeItemDocument } from './pause.documents.ts';
 import { SuspendForm } from './pause-forms.tsx';
 import { DeclineForm, EstablishForm, ProposeForm } from './propose-forms.tsx';
 import { DecideTriageForm, TriageForm } from './triage-forms.tsx';
+import { WithdrawForm } from './withdraw-form.tsx';
 
 const acts = [
   'propose',
@@ -34,7 +35,7 @@ const acts = [
 const lesser: readonly string[] = ['triage', 'decline', 'recall'];
 
 /** The acts beside the road, which are not waited for. */
-const others = ['expedite', 'suspend'] as const;
+const others = ['expedite', 'suspend', 'withdraw'] as const;
 
 /** The act that a matter waits for in each state. */
 const awaited: Readonly<Record<string, string>> = {
@@ -102,6 +103,7 @@ export function ItemActs({ item, refresh }: { item: Item; refresh: () => void })
       {begun === 'decline' && <DeclineForm {...props} />}
       {begun === 'issue' && <IssueForm {...props} />}
       {begun === 'suspend' && <SuspendForm {...props} />}
+      {begun === 'withdraw' && <WithdrawForm {...props} />}
       <CloseForms begun={begun} {...props} />
     </>
   );

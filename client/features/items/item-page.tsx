@@ -17,6 +17,7 @@ import { ItemClosing, ItemFacts, ItemResponsibility } from './item-facts.tsx';
 import { ItemSteps } from './item-steps.tsx';
 import { ItemPauses, PauseNotice } from './pause-forms.tsx';
 import { TriageCard } from './triage-card.tsx';
+import { WithdrawnNotice } from './withdraw-form.tsx';
 
 /** A matter as its page shows it. */
 export type Item = NonNullable<ItemQuery['item']>;
@@ -54,6 +55,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
       <section className="card life">
         <ItemSteps item={item} />
         <PauseNotice item={item} />
+        <WithdrawnNotice item={item} />
         <ItemActs item={item} refresh={refresh} />
       </section>
       {item.assignments.length > 0 && <Tasks item={item} />}

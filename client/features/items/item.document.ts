@@ -6,6 +6,7 @@ export const itemDocument = graphql(`
       ...ItemFacts
       ...ItemClosing
       ...ItemPauses
+      ...ItemHalt
       id
       number
       title
