@@ -8,6 +8,7 @@ import './design/control.css';
 import './design/form.css';
 import './design/surface.css';
 import './design/table.css';
+import './design/tree-grid.css';
 import './design/signal.css';
 import './design/overlay.css';
 import './design/door.css';

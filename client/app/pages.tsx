@@ -1,6 +1,8 @@
+import { lazy, Suspense } from 'react';
 import { Route, Routes } from 'react-router';
 import { abilityOf } from '../access/ability.ts';
 import { useSession } from '../access/session.tsx';
+import { PageState } from '../design/state.tsx';
 import { PasswordPage } from '../features/accounts/password-page.tsx';
 import { PeoplePage } from '../features/accounts/people-page.tsx';
 import { SubordinatesPage } from '../features/aggregates/subordinates-page.tsx';
@@ -11,6 +13,7 @@ import { HomePage } from '../features/inbox/home-page.tsx';
 import { ItemPage } from '../features/items/item-page.tsx';
 import { ItemsPage } from '../features/items/items-page.tsx';
 import { OrgUnitsPage } from '../features/org-units/org-units-page.tsx';
+import { TaskDoor } from '../features/progress/task-door.tsx';
 import { text } from '../i18n/text.ts';
 import '../orders/orders.css';
 import '../orders/records.css';
@@ -19,6 +22,10 @@ import '../orders/targets.css';
 import '../features/inbox/inbox.css';
 import { Shell } from './shell.tsx';
 import type { ShellLink } from './shell-menu.tsx';
+
+const ProgressPage = lazy(async () => ({
+  default: (await import('../features/progress/progress-page.tsx')).ProgressPage,
+}));
 
 /** The pages of whoever is signed in; until the first password is changed there is only one. */
 export function Pages() {
@@ -34,19 +41,23 @@ export function Pages() {
   const oversees = ability.can('read', 'Aggregate');
   return (
     <Shell links={linksFor({ administers, settles, oversees })}>
-      <Routes>
-        <Route path="/" element={<HomePage />} />
-        <Route path="/org-units" element={<OrgUnitsPage />} />
-        <Route path="/items" element={<ItemsPage />} />
-        <Route path="/items/:id" element={<ItemPage />} />
-        <Route path="/assignments/:id" element={<AssignmentPage />} />
-        <Route path="/calendar" element={<CalendarPage />} />
-        {oversees && <Route path="/subordinates" element={<SubordinatesPage />} />}
-        {settles && <Route path="/duties" element={<DutiesPage />} />}
-        {administers && <Route path="/people" element={<PeoplePage />} />}
-        <Route path="/password" element={<PasswordPage first={false} />} />
-        <Route path="*" element={<h1>{text('app.notFound')}</h1>} />
-      </Routes>
+      <Suspense fallback={<PageState failed={false} />}>
+        <Routes>
+          <Route path="/" element={<HomePage />} />
+          <Route path="/org-units" element={<OrgUnitsPage />} />
+          <Route path="/items" element={<ItemsPage />} />
+          <Route path="/items/:id" element={<ItemPage />} />
+          <Route path="/assignments/:id" element={<AssignmentPage />} />
+          <Route path="/progress/:id" element={<ProgressPage />} />
+          <Route path="/progress/:id/:version/:row" element={<TaskDoor />} />
+          <Route path="/calendar" element={<CalendarPage />} />
+          {oversees && <Route path="/subordinates" element={<SubordinatesPage />} />}
+          {settles && <Route path="/duties" element={<DutiesPage />} />}
+          {administers && <Route path="/people" element={<PeoplePage />} />}
+          <Route path="/password" element={<PasswordPage first={false} />} />
+          <Route path="*" element={<h1>{text('app.notFound')}</h1>} />
+        </Routes>
+      </Suspense>
     </Shell>
   );
 }

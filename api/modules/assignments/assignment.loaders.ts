@@ -4,7 +4,7 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
 import type { AssignmentRow } from './assignment.entity.ts';
-import { assignments, type ChainLink, type DutyHolder } from './assignment.repository.ts';
+import { assignments, type ChainLink, type DutyHolder, type TreeRow } from './assignment.repository.ts';
 import type { OrderTextRow } from './order-text.entity.ts';
 import { progressOfTree, type TreeProgress } from './progress.rules.ts';
 
@@ -16,7 +16,7 @@ export function assignmentLoaders(uow: UnitOfWork) {
       return ids.map((id) => groups.get(id) ?? []);
     });
   let calendar: ReturnType<typeof provinceCalendar> | null = null;
-  const treeOfItem = grouped<AssignmentRow>(
+  const treeOfItem = grouped<TreeRow>(
     (ids) => assignments(uow).ofItems(ids),
     (row) => row.itemId,
   );

@@ -6,6 +6,7 @@ import type { LocalDate } from '../../platform/time.ts';
 import type { OrderLine } from '../targets/order-targets.rules.ts';
 import { AssignmentRow } from './assignment.entity.ts';
 import { OrderTextRow } from './order-text.entity.ts';
+import type { ProgressRow } from './progress.rules.ts';
 
 /** An assignment as it is made; everything else begins at its default. */
 export type NewAssignment = Pick<
@@ -120,6 +121,12 @@ const chainSql = `select assignment_id as "assignmentId", depth, holder_unit_id 
 const holdersSql = `select org_unit_id as "orgUnitId", post_id as "postId", role, person_name as "personName",
   held_from::text as "heldFrom", held_to::text as "heldTo" from app.duty_holders($1, $2)`;
 
+/** A row of a whole tree, which may have ten thousand of them: no more than its progress asks. */
+export type TreeRow = ProgressRow & { readonly itemId: Id };
+
+const treeRowsSql = `select id, item_id as "itemId", parent_id as "parentId", state, role, weight, claimed, verified, due_on::text as "dueOn",
+  submitted_at as "submittedAt", relayed_at as "relayedAt", returns from assignment where root_id = $1 and item_id = any($2) order by id`;
+
 /** Assignments and orders that the session may read; row security decides which. */
 export const assignments = (uow: UnitOfWork) => {
   const rows = uow.manager.getRepository(AssignmentRow);
@@ -145,9 +152,8 @@ export const assignments = (uow: UnitOfWork) => {
       }),
     /** What stands in the place of assignments. */
     replacing: (ids: readonly Id[]) => rows.find({ where: { rootId, replacesId: In([...ids]) }, order: { id: 'ASC' } }),
-    /** Every readable assignment of the items, which is the whole subtree of each readable one. */
-    ofItems: (itemIds: readonly Id[]) =>
-      rows.find({ where: { rootId, itemId: In([...itemIds]) }, order: { id: 'ASC' } }),
+    /** What the progress of the items is reckoned from: every readable assignment, which is the whole subtree of each readable one. */
+    ofItems: (itemIds: readonly Id[]) => uow.query<TreeRow>(treeRowsSql, [rootId, itemIds]),
     lockRoots: (itemId: Id) =>
       rows.find({
         where: { rootId, itemId, parentId: IsNull() },

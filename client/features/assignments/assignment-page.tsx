@@ -50,7 +50,14 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
       {objections.length > 0 && <Objections objections={objections} />}
       {reports.length > 0 && <Reports reports={reports} refresh={refresh} />}
       {children.length > 0 && (
-        <Card title={text('assignments.children')}>
+        <Card
+          title={text('assignments.children')}
+          right={
+            <Link className="button" to={`/progress/${assignment.id}`}>
+              {text('progress.link')}
+            </Link>
+          }
+        >
           <TaskTable tasks={children} />
         </Card>
       )}

@@ -1,4 +1,4 @@
-import { useParams } from 'react-router';
+import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Card } from '../../design/card.tsx';
 import { Empty } from '../../design/empty.tsx';
@@ -88,7 +88,14 @@ function Tasks({ item }: { item: Item }) {
     <Card
       title={text('tasks.title')}
       subtitle={text('tasks.counts', { total, received, accepted, overdue })}
-      right={<TaskProgress progress={item.progress} />}
+      right={
+        <>
+          <TaskProgress progress={item.progress} />
+          <Link className="button" to={`/progress/${item.id}`}>
+            {text('progress.link')}
+          </Link>
+        </>
+      }
     >
       <TaskTable tasks={item.assignments} />
     </Card>

@@ -1,0 +1,42 @@
+import { graphql } from '../../graphql/generated/gql.ts';
+
+export const progressTreeDocument = graphql(`
+  query ProgressTree($id: String!) {
+    progressTree(id: $id) {
+      itemId
+      number
+      title
+      version
+      asOf
+      focus
+      units
+      levels
+      states
+      lights {
+        colour
+        ruleId
+        reason
+      }
+      days
+      parent
+      unit
+      state
+      light
+      claimed
+      verified
+      planned
+      due
+      daysLeft
+      total
+      received
+    }
+  }
+`);
+
+export const progressNodeDocument = graphql(`
+  query ProgressNode($id: String!, $version: String!, $row: Int!) {
+    progressNode(id: $id, version: $version, row: $row) {
+      id
+    }
+  }
+`);
