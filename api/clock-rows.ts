@@ -1,7 +1,8 @@
 import { dayRows } from './modules/assignments/day.clock.ts';
 import { receiptRows } from './modules/assignments/receipt.clock.ts';
 import { lookBackRow } from './modules/items/look-back.clock.ts';
+import { tellingRow } from './modules/notifications/telling.clock.ts';
 import type { ClockRow } from './platform/clock-row.ts';
 
-/** Everything that the clock does, in the order in which it does it when several are due at once. */
-export const clockRows: readonly ClockRow[] = [...receiptRows, ...dayRows, lookBackRow];
+/** Everything that the clock does, in the order in which it does it when several are due at once; what it did is told last. */
+export const clockRows: readonly ClockRow[] = [...receiptRows, ...dayRows, lookBackRow, tellingRow];

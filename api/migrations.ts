@@ -8,6 +8,7 @@ import { Assignments20261124140000 } from '../migrations/20261124140000-assignme
 import { Aggregates20261126100000 } from '../migrations/20261126100000-aggregates.ts';
 import { Clock20261126101000 } from '../migrations/20261126101000-clock.ts';
 import { ClockDays20261126101100 } from '../migrations/20261126101100-clock-days.ts';
+import { Notifications20261126101200 } from '../migrations/20261126101200-notifications.ts';
 import { Pauses20261126102000 } from '../migrations/20261126102000-pauses.ts';
 import { EarlyEnds20261126102100 } from '../migrations/20261126102100-early-ends.ts';
 import { Triage20261126103000 } from '../migrations/20261126103000-triage.ts';
@@ -28,12 +29,13 @@ export const migrations: (new () => MigrationInterface)[] = [
   Aggregates20261126100000,
   Clock20261126101000,
   ClockDays20261126101100,
+  Notifications20261126101200,
   Pauses20261126102000,
   EarlyEnds20261126102100,
   Triage20261126103000,
-  CoUnits20261126110000,
-  Targets20261126105000,
   Expediting20261126103100,
+  Targets20261126105000,
+  CoUnits20261126110000,
   Objections20261126114000,
   HandlerName20261126140000,
 ];

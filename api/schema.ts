@@ -23,6 +23,7 @@ import { InboxResolver } from './modules/inbox/inbox.resolver.ts';
 import { HaltResolver, PauseResolver } from './modules/item-moves/pause.resolver.ts';
 import { WithdrawalResolver } from './modules/item-moves/withdrawal.resolver.ts';
 import { ItemResolver } from './modules/items/item.resolver.ts';
+import { NotificationResolver } from './modules/notifications/notification.resolver.ts';
 import { ObjectingResolver, ObjectionResolver } from './modules/objections/objection.resolver.ts';
 import { OrgUnitResolver } from './modules/org-units/org-unit.resolver.ts';
 import { ProgressResolver } from './modules/progress/progress.resolver.ts';
@@ -71,6 +72,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       SupervisionDutyResolver,
       InboxResolver,
       TimelineResolver,
+      NotificationResolver,
       AggregateResolver,
       ProgressResolver,
     ],

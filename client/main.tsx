@@ -4,6 +4,7 @@ import './design/tokens.css';
 import './design/base.css';
 import './design/shell.css';
 import './design/menu.css';
+import './design/bell.css';
 import './design/control.css';
 import './design/form.css';
 import './design/surface.css';

@@ -17,6 +17,7 @@ alter table post force row level security;
 create policy house on post for all to duban_app using (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id()));
 create policy door on post for select to duban_auth using (true);
 create policy keeper on post for all to duban_owner using (true) with check (true);
+create policy clock_reads on post for select to duban_clock using (root_id = (select app.root_id()));
 
 alter table number_series enable row level security;
 alter table number_series force row level security;
@@ -81,11 +82,22 @@ alter table event force row level security;
 create policy readers on event for select to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
 create policy writer on event for insert to duban_app with check (root_id = (select app.root_id()) and account_id = (select app.account_id()));
 create policy clock_writes on event for insert to duban_clock with check (root_id = (select app.root_id()) and account_id is null and post_id is null);
+create policy clock_reads on event for select to duban_clock using (root_id = (select app.root_id()));
 create policy door on event for select to duban_auth using (true);
 
 alter table event_seal enable row level security;
 alter table event_seal force row level security;
 create policy door on event_seal for all to duban_auth using (true) with check (true);
+
+alter table notification enable row level security;
+alter table notification force row level security;
+create policy holder on notification for select to duban_app using (root_id = (select app.root_id()) and post_id = (select app.post_id()));
+create policy reading on notification for update to duban_app using (root_id = (select app.root_id()) and post_id = (select app.post_id()));
+create policy clock on notification for insert to duban_clock with check (root_id = (select app.root_id()));
+
+alter table notification_watermark enable row level security;
+alter table notification_watermark force row level security;
+create policy clock on notification_watermark for all to duban_clock using (root_id = (select app.root_id())) with check (root_id = (select app.root_id()));
 
 alter table clock_mark enable row level security;
 alter table clock_mark force row level security;

@@ -8,6 +8,11 @@ export const houseRules: Readonly<Record<string, Rule>> = {
     en: 'You hold no post today; ask your administrator.',
     source: 'visibility.md Roles',
   },
+  'Notification.markRead': {
+    zh: '只能标记本岗位收到的消息。',
+    en: 'You mark only what your own post was told.',
+    source: 'visibility.md G10',
+  },
   'session.password': { zh: '用户名或密码不正确。', en: 'The login name or the password is wrong.', source: 'A11' },
   'session.wait': {
     zh: '尝试次数过多,请 {seconds} 秒后再试。',

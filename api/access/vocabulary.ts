@@ -27,6 +27,7 @@ export type Subject =
   | 'Audit'
   | 'Duty'
   | 'Aggregate'
+  | 'Notification'
   | 'Session';
 
 /** The facts of the acting post that conditions compare with; never null, so that a condition is never true of nothing. */

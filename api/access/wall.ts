@@ -18,6 +18,7 @@ interface Policy {
 const root = 'root_id = (select app.root_id())';
 const own = `${root} and tenant_id = (select app.tenant_id())`;
 const provincial = `${root} and root_id = (select app.tenant_id())`;
+const toldPost = `${root} and post_id = (select app.post_id())`;
 const read = `reader_keys && (select app.reader_keys()) and ${root} and secrecy <= (select app.clearance())`;
 
 /** The door's own functions look rows up before anybody is known. */
@@ -60,7 +61,7 @@ const clockMoves: Policy = { name: 'clock_moves', command: 'update', role: 'duba
 export const walledTables: readonly WalledTable[] = [
   directory('org_unit'),
   house('person', [door, keeper]),
-  house('post', [door, keeper]),
+  house('post', [door, keeper, clockReads]),
   house('number_series'),
   house('supervision_duty', [keeper]),
   shared('item', [door, begins, clockReads, clockMoves]),
@@ -99,12 +100,25 @@ export const walledTables: readonly WalledTable[] = [
         using: null,
         check: `${root} and account_id is null and post_id is null`,
       },
+      clockReads,
       door,
     ],
   },
   {
     table: 'event_seal',
     policies: [{ name: 'door', command: 'all', role: 'duban_auth', using: 'true', check: 'true' }],
+  },
+  {
+    table: 'notification',
+    policies: [
+      { name: 'holder', command: 'select', role: 'duban_app', using: toldPost, check: null },
+      { name: 'reading', command: 'update', role: 'duban_app', using: toldPost, check: null },
+      { name: 'clock', command: 'insert', role: 'duban_clock', using: null, check: root },
+    ],
+  },
+  {
+    table: 'notification_watermark',
+    policies: [{ name: 'clock', command: 'all', role: 'duban_clock', using: root, check: root }],
   },
   {
     table: 'clock_mark',

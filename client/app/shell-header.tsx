@@ -7,6 +7,7 @@ import { Icon } from '../design/icon.tsx';
 import { LevelBadge } from '../design/level.tsx';
 import { Logo } from '../design/logo.tsx';
 import { type TextId, text } from '../i18n/text.ts';
+import { Bell } from './bell.tsx';
 import { LanguageButton, ThemeButton, ThemeChoice } from './preferences.tsx';
 import { signOutDocument } from './session.query.ts';
 
@@ -24,6 +25,7 @@ export function ShellHeader() {
       </Link>
       <PostSwitcher />
       <div className="who">
+        {viewer.actingPostId != null && !viewer.mustChangePassword && <Bell />}
         <LanguageButton again={again} className="button plain still only-desk" />
         <ThemeButton className="only-desk" />
         <PersonMenu again={again} />

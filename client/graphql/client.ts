@@ -15,6 +15,8 @@ export const keyless = [
   'InboxConnection',
   'InstructionCoverage',
   'ItemConnection',
+  'NotificationConnection',
+  'NotificationsRead',
   'Halt',
   'TimeEntry',
   'Light',

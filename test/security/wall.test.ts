@@ -27,6 +27,7 @@ const filledLater = [
   'report',
   'verification',
   'objection',
+  'notification',
   'number_series',
   'event',
 ];

@@ -4,9 +4,11 @@ import { connected } from './oracle-world.ts';
 import { staged } from './stage.ts';
 import { issuedItem, rootAt, submittedByCity, units } from './walk.ts';
 
-/** A row of the clock as the test reaches it: whose record, until when nothing happens, from when it does, and what is told. */
+/** A row of the clock as the test reaches it: whose record, until when nothing happens, from when it does, what is told and to whom. */
 export interface ClockCase {
   readonly tells: string;
+  /** Somebody who is told: his login and the place of the post in which he is. */
+  readonly told: readonly [login: string, place: number];
   readonly notYet: string;
   readonly due: string;
   /** Makes the record, with the clock on Monday 2 November 2026 at nine; answers its row id. */
@@ -33,27 +35,29 @@ async function struckOff(app: TestApp): Promise<string> {
   return id;
 }
 
-const onTask = (tells: string, notYet: string, due: string, make = arrived): ClockCase => ({
+const onTask = (tells: string, told: string, notYet: string, due: string, make = arrived): ClockCase => ({
   tells: `assignment.${tells}`,
+  told: [told, 0],
   notYet,
   due,
   make,
 });
 
-/** A case for every row of the clock; its order is issued for 30 working days, which end on 14 December. */
+/** A case for every row of the clock but the one that tells, which is in each of them; the order is issued for 30 working days, which end on 14 December. */
 export const clockCases: Readonly<Record<string, ClockCase>> = {
-  'receipt.chaseDeputy': onTask('deputyChased', '2026-11-03T23:59', '2026-11-04T00:01'),
-  'receipt.chaseHead': onTask('headChased', '2026-11-04T11:59', '2026-11-04T12:01'),
-  'receipt.deemServed': onTask('deemedServed', '2026-11-04T23:59', '2026-11-05T00:01'),
-  'relay.late': onTask('relayLate', '2026-11-04T23:59', '2026-11-05T00:01'),
-  'acceptance.late': onTask('acceptanceLate', '2026-11-05T23:59', '2026-11-06T00:01', submitted),
-  'due.remind': onTask('dueReminded', '2026-12-08T23:59', '2026-12-09T00:01'),
-  'due.chase': onTask('dueChased', '2026-12-13T23:59', '2026-12-14T00:01'),
-  'due.circular': onTask('circularListed', '2026-12-16T23:59', '2026-12-17T00:01'),
-  'due.yellowCard': onTask('yellowCardProposed', '2026-12-18T23:59', '2026-12-21T00:01'),
-  'due.redCard': onTask('redCardProposed', '2026-12-27T23:59', '2026-12-28T00:01'),
+  'receipt.chaseDeputy': onTask('deputyChased', 'wang.qiang', '2026-11-03T23:59', '2026-11-04T00:01'),
+  'receipt.chaseHead': onTask('headChased', 'ma.li', '2026-11-04T11:59', '2026-11-04T12:01'),
+  'receipt.deemServed': onTask('deemedServed', 'zhang.min', '2026-11-04T23:59', '2026-11-05T00:01'),
+  'relay.late': onTask('relayLate', 'he.jun', '2026-11-04T23:59', '2026-11-05T00:01'),
+  'acceptance.late': onTask('acceptanceLate', 'li.guohua', '2026-11-05T23:59', '2026-11-06T00:01', submitted),
+  'due.remind': onTask('dueReminded', 'liu.yang', '2026-12-08T23:59', '2026-12-09T00:01'),
+  'due.chase': onTask('dueChased', 'wang.qiang', '2026-12-13T23:59', '2026-12-14T00:01'),
+  'due.circular': onTask('circularListed', 'ma.li', '2026-12-16T23:59', '2026-12-17T00:01'),
+  'due.yellowCard': onTask('yellowCardProposed', 'li.guohua', '2026-12-18T23:59', '2026-12-21T00:01'),
+  'due.redCard': onTask('redCardProposed', 'li.guohua', '2026-12-27T23:59', '2026-12-28T00:01'),
   'item.lookBack': {
     tells: 'item.lookBackDue',
+    told: ['li.guohua', 0],
     notYet: '2026-12-01T23:59',
     due: '2026-12-02T00:01',
     make: struckOff,

@@ -2,9 +2,10 @@ import { createWall } from '../../api/access/wall.ts';
 import { turnClock as turn } from '../../api/clock.ts';
 import { clockRows } from '../../api/clock-rows.ts';
 import { entities } from '../../api/entities.ts';
+import { tellingRow } from '../../api/modules/notifications/telling.clock.ts';
 import { createDataSource } from '../../api/platform/db/data-source.ts';
 import { timeOrderedIds } from '../../api/platform/ids.ts';
-import type { TestApp } from './app.ts';
+import type { Answer, Caller, TestApp } from './app.ts';
 import { connected } from './oracle-world.ts';
 
 /** Gives the clock one turn, as its own role; answers how many records each row moved, and fails with the first fault. */
@@ -37,3 +38,21 @@ export const toldOf = (app: TestApp, subjectId: string): Promise<string[]> =>
     ]);
     return rows.map(({ kind }) => kind);
   });
+
+const bell = '{ notifications { unread nodes { id kind read itemId assignmentId number title } } }';
+
+/** What a post was told, once the clock has told everything of before now: it waits for transactions that still run elsewhere. */
+export async function notificationsOf(app: TestApp, caller: Caller, post?: string): Promise<Answer['data']> {
+  const latest =
+    'select max(xact)::text as xact, (select max(xact)::text from notification_watermark) as told from event';
+  await connected(app.adminUrl(), async (owner) => {
+    for (;;) {
+      await turnClock(app, [tellingRow]);
+      const { xact, told } = (await owner.query(latest)).rows[0];
+      if (xact === told) return;
+      await new Promise((resolve) => setTimeout(resolve, 50));
+    }
+  });
+  const headers: Record<string, string> = post === undefined ? {} : { 'x-duban-post': post };
+  return (await caller.ask(bell, {}, headers)).data.notifications;
+}

@@ -1,6 +1,7 @@
 import { key } from './app.ts';
 import { cascadeOperations, type Staged } from './cascade-operations.ts';
 import { matter } from './matter.ts';
+import { notificationOperations } from './notification-operations.ts';
 import { mutation, type Operation } from './operation.ts';
 import { progressOperations } from './progress-operations.ts';
 import { globalIdOf, storyId } from './story.ts';
@@ -143,5 +144,6 @@ export function operationsAt({
     })),
     ...cascadeOperations(staged),
     ...progressOperations(staged),
+    ...notificationOperations(),
   };
 }

@@ -14,6 +14,8 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
+    "\n  query Notifications($after: String) {\n    notifications(after: $after) {\n      unread\n      nextCursor\n      nodes {\n        id\n        kind\n        at\n        read\n        itemId\n        assignmentId\n        number\n        title\n        orgUnitName\n      }\n    }\n  }\n": typeof types.NotificationsDocument,
+    "\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n    answer: markNotificationsRead(input: $input) {\n      __typename\n      ... on NotificationsRead {\n        unread\n      }\n      ...Refused\n    }\n  }\n": typeof types.MarkNotificationsReadDocument,
     "\n  query Session {\n    session {\n      id\n      personName\n      login\n      mustChangePassword\n      now\n      actingPostId\n      packedRules\n      posts {\n        id\n        role\n        orgUnit {\n          id\n          name\n          shortName\n          level\n        }\n      }\n    }\n  }\n": typeof types.SessionDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      __typename\n      ... on SignedOut {\n        everywhere\n      }\n    }\n  }\n": typeof types.SignOutDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on Session {\n        id\n        mustChangePassword\n      }\n      ... on Problem {\n        message\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": typeof types.ChangePasswordDocument,
@@ -97,6 +99,8 @@ type Documents = {
     "\n  fragment TargetEntryParts on TargetEntry {\n    line\n    above\n    name\n    unit\n    asked\n    own\n    below\n    gap\n    inflation\n    percent\n    reason\n    stages {\n      name\n      dueOn\n    }\n  }\n": typeof types.TargetEntryPartsFragmentDoc,
 };
 const documents: Documents = {
+    "\n  query Notifications($after: String) {\n    notifications(after: $after) {\n      unread\n      nextCursor\n      nodes {\n        id\n        kind\n        at\n        read\n        itemId\n        assignmentId\n        number\n        title\n        orgUnitName\n      }\n    }\n  }\n": types.NotificationsDocument,
+    "\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n    answer: markNotificationsRead(input: $input) {\n      __typename\n      ... on NotificationsRead {\n        unread\n      }\n      ...Refused\n    }\n  }\n": types.MarkNotificationsReadDocument,
     "\n  query Session {\n    session {\n      id\n      personName\n      login\n      mustChangePassword\n      now\n      actingPostId\n      packedRules\n      posts {\n        id\n        role\n        orgUnit {\n          id\n          name\n          shortName\n          level\n        }\n      }\n    }\n  }\n": types.SessionDocument,
     "\n  mutation SignOut($input: SignOutInput!) {\n    signOut(input: $input) {\n      __typename\n      ... on SignedOut {\n        everywhere\n      }\n    }\n  }\n": types.SignOutDocument,
     "\n  mutation ChangePassword($input: ChangePasswordInput!) {\n    changePassword(input: $input) {\n      __typename\n      ... on Session {\n        id\n        mustChangePassword\n      }\n      ... on Problem {\n        message\n        fields {\n          path\n          message\n        }\n      }\n    }\n  }\n": types.ChangePasswordDocument,
@@ -194,6 +198,14 @@ const documents: Documents = {
  */
 export function graphql(source: string): unknown;
 
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Notifications($after: String) {\n    notifications(after: $after) {\n      unread\n      nextCursor\n      nodes {\n        id\n        kind\n        at\n        read\n        itemId\n        assignmentId\n        number\n        title\n        orgUnitName\n      }\n    }\n  }\n"): (typeof documents)["\n  query Notifications($after: String) {\n    notifications(after: $after) {\n      unread\n      nextCursor\n      nodes {\n        id\n        kind\n        at\n        read\n        itemId\n        assignmentId\n        number\n        title\n        orgUnitName\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n    answer: markNotificationsRead(input: $input) {\n      __typename\n      ... on NotificationsRead {\n        unread\n      }\n      ...Refused\n    }\n  }\n"): (typeof documents)["\n  mutation MarkNotificationsRead($input: MarkNotificationsReadInput!) {\n    answer: markNotificationsRead(input: $input) {\n      __typename\n      ... on NotificationsRead {\n        unread\n      }\n      ...Refused\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -1,19 +1,23 @@
 import { expect, it } from 'vitest';
 import { clockRows } from '../../../api/clock-rows.ts';
+import { tellingRow } from '../../../api/modules/notifications/telling.clock.ts';
 import { startApp } from '../../support/app.ts';
-import { setClock, toldOf, turnClock } from '../../support/clock.ts';
-import { clockCases, madeFor } from '../../support/clock-cases.ts';
+import { notificationsOf, setClock, toldOf, turnClock } from '../../support/clock.ts';
+import { clockCases, madeFor, rowIdOf } from '../../support/clock-cases.ts';
 import { signedInOnce } from '../../support/stage.ts';
+import { postOf } from '../../support/walk.ts';
 
 const app = startApp();
 const actors = signedInOnce(app);
+const rows = clockRows.filter((row) => row !== tellingRow);
 
-it('has a case for every row, and no case without one', () => {
-  expect(Object.keys(clockCases).sort()).toEqual(clockRows.map(({ name }) => name).sort());
+it('has a case for every row, and no case without one; the row that tells comes last and is in each', () => {
+  expect(Object.keys(clockCases).sort()).toEqual(rows.map(({ name }) => name).sort());
+  expect(clockRows.at(-1)).toBe(tellingRow);
 });
 
-it.each(clockRows.map((row) => [row.name, row] as const))(
-  '%s tells what it moves when it is due, not before, once',
+it.each(rows.map((row) => [row.name, row] as const))(
+  '%s moves what is due, not before, once, and somebody is told',
   async (name, row) => {
     const one = clockCases[name];
     if (one === undefined) throw new Error(`Give ${name} a case in test/support/clock-cases.ts`);
@@ -27,5 +31,12 @@ it.each(clockRows.map((row) => [row.name, row] as const))(
     expect(await told(), `at ${one.due}`).toBe(1);
     expect(await turnClock(app, [row])).toEqual({ [name]: 0 });
     expect(await told()).toBe(1);
+    const [login, place] = one.told;
+    const { nodes } = await notificationsOf(app, await actors.as(login), postOf(login, place));
+    const found = nodes.filter(
+      ({ kind, itemId, assignmentId }: { kind: string; itemId: string | null; assignmentId: string | null }) =>
+        kind === one.tells && rowIdOf({ id: assignmentId ?? itemId ?? '' }) === subject,
+    );
+    expect(found).toHaveLength(1);
   },
 );

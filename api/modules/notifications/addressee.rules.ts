@@ -1,0 +1,74 @@
+/** A post as far as it decides who is told. */
+export interface TellablePost {
+  readonly id: string;
+  readonly orgUnitId: number;
+  readonly role: string;
+  readonly sectionId: number | null;
+  readonly fields: readonly number[];
+}
+
+/** An event with the units at its ends: who holds the task, who ordered it, whose matter it is. */
+export interface TellableEvent {
+  readonly kind: string;
+  readonly postId: string | null;
+  readonly readerKeys: readonly number[];
+  readonly holder: number | null;
+  readonly issuer: number | null;
+  readonly originator: number | null;
+}
+
+type End = 'holder' | 'issuer' | 'originator';
+type Addressees = Partial<Record<End, readonly string[]>>;
+
+const office = ['SUPERVISION_OFFICER'];
+const officeAndHead = ['SUPERVISION_OFFICER', 'OFFICE_HEAD'];
+
+/** Which posts at which end are told of what; of every other kind nobody is told (lifecycle 5.2, 5.6; M-15). */
+export const addressees: Readonly<Record<string, Addressees>> = {
+  'assignment.assigned': { holder: ['LIAISON', 'SUPERVISION_OFFICER'] },
+  'assignment.recalled': { holder: ['LIAISON', 'SUPERVISION_OFFICER'] },
+  'assignment.deputyChased': { holder: ['LIAISON', 'DIRECT'] },
+  'assignment.headChased': { holder: ['FIRST', 'OFFICE_HEAD'] },
+  'assignment.deemedServed': { holder: ['LIAISON', 'DIRECT', 'FIRST'], issuer: office },
+  'assignment.relayLate': { holder: ['LIAISON', 'SUPERVISION_OFFICER', 'DIRECT'], issuer: office },
+  'assignment.acceptanceLate': { issuer: officeAndHead },
+  'assignment.dueReminded': { holder: ['HANDLER', 'LIAISON'] },
+  'assignment.dueChased': { holder: ['HANDLER', 'DIRECT'], issuer: office },
+  'assignment.circularListed': { holder: ['DIRECT', 'FIRST'], issuer: office },
+  'assignment.yellowCardProposed': { holder: ['DIRECT', 'FIRST'], issuer: officeAndHead },
+  'assignment.redCardProposed': { holder: ['DIRECT', 'FIRST'], issuer: officeAndHead, originator: ['OFFICE_HEAD'] },
+  'assignment.submitted': { issuer: office },
+  'assignment.accepted': { holder: ['HANDLER', 'DIRECT'] },
+  'assignment.returned': { holder: ['HANDLER', 'DIRECT'] },
+  'assignment.reopened': { holder: ['HANDLER', 'DIRECT'] },
+  'item.proposed': { originator: ['OFFICE_HEAD'] },
+  'item.established': { originator: office },
+  'item.begun': { originator: office },
+  'item.reported': { originator: office },
+  'item.verificationFailed': { originator: office },
+  'item.struckOff': { originator: ['ARCHIVE_CLERK'] },
+  'item.lookBackDue': { originator: officeAndHead },
+};
+
+const wholeUnit = ['OFFICE_HEAD', 'SUPERVISION_OFFICER', 'FIRST', 'LIAISON', 'ARCHIVE_CLERK'];
+
+/** The reader keys that a post gives its holder (visibility.md, Roles): the whole unit, its fields, or its section. */
+export function readerKeysOf({ orgUnitId, role, sectionId, fields }: TellablePost): number[] {
+  const inFields = ['LEADER', 'DIRECT'].includes(role);
+  if (wholeUnit.includes(role) || (inFields && fields.length === 0)) return [orgUnitId * 64];
+  if (inFields) return fields.map((field) => orgUnitId * 64 + field);
+  return role === 'HANDLER' ? [(sectionId ?? orgUnitId) * 64] : [];
+}
+
+/** The posts that are told of an event: those the table names, without whoever did it and whoever may not read it. */
+export function toldOf(event: TellableEvent, posts: readonly TellablePost[]): string[] {
+  const ends = addressees[event.kind] ?? {};
+  const named = posts.filter(
+    (post) =>
+      post.id !== event.postId &&
+      (['holder', 'issuer', 'originator'] as const).some(
+        (end) => event[end] === post.orgUnitId && (ends[end] ?? []).includes(post.role),
+      ),
+  );
+  return named.filter((post) => readerKeysOf(post).some((key) => event.readerKeys.includes(key))).map(({ id }) => id);
+}
