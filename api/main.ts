@@ -11,11 +11,13 @@ import { clockRows } from './clock-rows.ts';
 import { assertClock, assertServable, type Database, migrate, openDatabase, seed } from './database.ts';
 import { entities } from './entities.ts';
 import { startSealing } from './modules/audit/audit.jobs.ts';
+import { startFolding } from './modules/rollup/rollup.jobs.ts';
 import { type Config, readConfig, StartRefused } from './platform/config.ts';
 import { createDataSource } from './platform/db/data-source.ts';
 import { timeOrderedIds } from './platform/ids.ts';
 import { type RunningClock, startClock } from './platform/jobs.ts';
 import { createLog, type Logger } from './platform/log.ts';
+import { verifyRollup } from './rollup.ts';
 import { createSchema } from './schema.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -59,11 +61,11 @@ async function serve(config: Config): Promise<void> {
     trustedProxies,
     page,
   });
-  const sealing = startSealing(dataSource, log);
+  const running = [startSealing(dataSource, log), startFolding(dataSource, log)];
   const clock = database.clockUrl === null ? null : await runClock(config, database.clockUrl, log);
   if (clock === null) say('DATABASE_CLOCK_URL is not set: this process does nothing that is due by time alone.');
   const stop = async (): Promise<void> => {
-    sealing.stop();
+    for (const job of running) job.stop();
     await clock?.stop();
     server.close();
     server.closeIdleConnections();
@@ -139,6 +141,14 @@ const commands: Record<string, (config: Config) => Promise<void>> = {
     await rm(config.dataFolder, { recursive: true, force: true });
     say(`Emptied ${config.dataFolder}.`);
   },
+  'rollup-verify': (config) =>
+    withDatabase(config, async (database) => {
+      if (database.adminUrl === null)
+        throw new StartRefused('DATABASE_DIRECT_URL is not set; roll-ups are verified as an administrator.');
+      const report = await verifyRollup(database.adminUrl);
+      for (const line of report.lines) say(line);
+      if (!report.sound) process.exitCode = 1;
+    }),
   'audit-verify': (config) =>
     withDatabase(config, async (database) => {
       if (database.adminUrl === null)

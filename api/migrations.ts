@@ -16,6 +16,7 @@ import { Expediting20261126103100 } from '../migrations/20261126103100-expeditin
 import { Targets20261126105000 } from '../migrations/20261126105000-targets.ts';
 import { CoUnits20261126110000 } from '../migrations/20261126110000-co-units.ts';
 import { Objections20261126114000 } from '../migrations/20261126114000-objections.ts';
+import { Rollup20261126120000 } from '../migrations/20261126120000-rollup.ts';
 import { HandlerName20261126140000 } from '../migrations/20261126140000-handler-name.ts';
 
 /** Every migration, oldest first. */
@@ -37,5 +38,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Targets20261126105000,
   CoUnits20261126110000,
   Objections20261126114000,
+  Rollup20261126120000,
   HandlerName20261126140000,
 ];

@@ -49,6 +49,21 @@ create policy clocks on assignment for update to duban_auth using (true);
 create policy clock_reads on assignment for select to duban_clock using (root_id = (select app.root_id()));
 create policy clock_moves on assignment for update to duban_clock using (root_id = (select app.root_id()));
 
+alter table rollup_delta enable row level security;
+alter table rollup_delta force row level security;
+create policy readers on rollup_delta for select to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (exists (select from assignment a where a.root_id = rollup_delta.root_id and a.id = rollup_delta.node_id) or exists (select from item i where i.root_id = rollup_delta.root_id and i.id = rollup_delta.node_id)));
+create policy door on rollup_delta for all to duban_auth using (true) with check (true);
+
+alter table rollup enable row level security;
+alter table rollup force row level security;
+create policy readers on rollup for select to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (exists (select from assignment a where a.root_id = rollup.root_id and a.id = rollup.node_id) or exists (select from item i where i.root_id = rollup.root_id and i.id = rollup.node_id)));
+create policy door on rollup for all to duban_auth using (true) with check (true);
+
+alter table rollup_due enable row level security;
+alter table rollup_due force row level security;
+create policy readers on rollup_due for select to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (exists (select from assignment a where a.root_id = rollup_due.root_id and a.id = rollup_due.node_id) or exists (select from item i where i.root_id = rollup_due.root_id and i.id = rollup_due.node_id)));
+create policy door on rollup_due for all to duban_auth using (true) with check (true);
+
 alter table report enable row level security;
 alter table report force row level security;
 create policy readers on report for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));

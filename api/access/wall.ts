@@ -57,6 +57,21 @@ const clocks: Policy = { name: 'clocks', command: 'update', role: 'duban_auth', 
 const clockReads: Policy = { name: 'clock_reads', command: 'select', role: 'duban_clock', using: root, check: null };
 const clockMoves: Policy = { name: 'clock_moves', command: 'update', role: 'duban_clock', using: root, check: null };
 
+/** A roll-up may be selected iff its node may: an assignment, or a matter as the node above its roots. */
+const rolledUp = (table: string): WalledTable => ({
+  table,
+  policies: [
+    {
+      name: 'readers',
+      command: 'select',
+      role: 'duban_app',
+      using: `${root} and secrecy <= (select app.clearance()) and (exists (select from assignment a where a.root_id = ${table}.root_id and a.id = ${table}.node_id) or exists (select from item i where i.root_id = ${table}.root_id and i.id = ${table}.node_id))`,
+      check: null,
+    },
+    { name: 'door', command: 'all', role: 'duban_auth', using: 'true', check: 'true' },
+  ],
+});
+
 /** Every table of the schema and its policies (visibility.md, Two kinds of tables); the catalogue must equal this. */
 export const walledTables: readonly WalledTable[] = [
   directory('org_unit'),
@@ -67,6 +82,9 @@ export const walledTables: readonly WalledTable[] = [
   shared('item', [door, begins, clockReads, clockMoves]),
   shared('order_text', [door]),
   shared('assignment', [door, clocks, clockReads, clockMoves]),
+  rolledUp('rollup_delta'),
+  rolledUp('rollup'),
+  rolledUp('rollup_due'),
   shared('report'),
   shared('verification'),
   shared('triage'),

@@ -6,6 +6,7 @@ import { itemLoaders } from './items/item.loaders.ts';
 import { objectionLoaders } from './objections/objection.loaders.ts';
 import { orgUnitLoaders } from './org-units/org-unit.loaders.ts';
 import { reportLoaders } from './reports/report.loaders.ts';
+import { rollupLoaders } from './rollup/rollup.loaders.ts';
 import { timelineLoaders } from './timeline/timeline.loaders.ts';
 import { triageLoaders } from './triage/triage.loaders.ts';
 import { verificationLoaders } from './verifications/verification.loaders.ts';
@@ -16,6 +17,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...accountLoaders(uow),
   ...itemLoaders(uow),
   ...assignmentLoaders(uow),
+  ...rollupLoaders(uow),
   ...reportLoaders(uow),
   ...verificationLoaders(uow),
   ...pauseLoaders(uow),

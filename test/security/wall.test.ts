@@ -31,7 +31,8 @@ const filledLater = [
   'number_series',
   'event',
 ];
-const tables = [...seeded, ...filledLater, 'idempotency_key'];
+const rolledUp = ['rollup_delta', 'rollup', 'rollup_due'];
+const tables = [...seeded, ...filledLater, ...rolledUp, 'idempotency_key'];
 
 describe('the wall', () => {
   it('binds the role that serves', async () => {
@@ -68,6 +69,9 @@ describe('the wall', () => {
     'delete from event',
     'delete from assignment',
     'delete from report',
+    'delete from rollup',
+    'update rollup_due set open = 0',
+    `insert into rollup_delta (root_id) values (37)`,
     `update order_text set task = 'x'`,
     `update verification set verified = 100`,
     `update assignment set to_org_unit_id = 1`,

@@ -112,6 +112,11 @@ export function randomForest(random: () => number, matters: number, post: string
     }
   };
 
+  const lineage = ({ row }: Node): object =>
+    row.item_id === undefined
+      ? { parent_id: null, ancestors: [] }
+      : { parent_id: row.id, ancestors: [...(row.ancestors as string[]), row.id] };
+
   const task = (
     itemId: string,
     node: Node,
@@ -121,7 +126,7 @@ export function randomForest(random: () => number, matters: number, post: string
     section: number | null,
     field: number | null,
   ) => ({
-    ...{ tenant_id: unit, item_id: itemId, parent_id: node.row.item_id === undefined ? null : node.row.id },
+    ...{ tenant_id: unit, item_id: itemId, ...lineage(node) },
     ...{ order_id: orderId, originator_unit_id: Math.floor((origin[0] ?? 0) / 64), from_org_unit_id: node.unit },
     ...{ to_org_unit_id: unit, section_id: section, field, source: 'WORK_REPORT', number: '一号', title: '林' },
     ...{ state: 'IN_PROGRESS', arrived_at: at, arrived_on: '2026-11-02', receipt_due_on: day, relay_due_on: day },

@@ -106,12 +106,14 @@ export async function lightOf(context: Context, reading: Reading, assignment: As
 /** What rolls up to an assignment from its whole subtree, which whoever reads it may read too. */
 export async function progressOfAssignment({ load }: Reading, assignment: AssignmentType): Promise<ProgressType> {
   const tree = await load.progressOfItem.load(assignment.itemRowId);
-  return Object.assign(new ProgressType(), tree.of(assignment.rowId) ?? tree.whole);
+  const counts = await load.countsBelow.load(assignment.rowId);
+  return Object.assign(new ProgressType(), tree.of(assignment.rowId) ?? tree.whole, counts);
 }
 
 /** What rolls up to a matter: the weighted mean of its roots (5.5.10). */
 export async function progressOfItem({ load }: Reading, itemRowId: string): Promise<ProgressType> {
-  return Object.assign(new ProgressType(), (await load.progressOfItem.load(itemRowId)).whole);
+  const counts = await load.countsBelow.load(itemRowId);
+  return Object.assign(new ProgressType(), (await load.progressOfItem.load(itemRowId)).whole, counts);
 }
 
 type Sealed = Pick<

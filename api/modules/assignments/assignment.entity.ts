@@ -10,6 +10,8 @@ export class AssignmentRow {
   @Column('int', { name: 'tenant_id' }) tenantId!: number;
   @Column('uuid', { name: 'item_id' }) itemId!: string;
   @Column('uuid', { name: 'parent_id', nullable: true }) parentId!: string | null;
+  /** The assignments above, the root of the tree first. */
+  @Column('uuid', { array: true }) ancestors!: string[];
   @Column('uuid', { name: 'order_id' }) orderId!: string;
   @Column('int', { name: 'originator_unit_id' }) originatorUnitId!: number;
   @Column('int', { name: 'from_org_unit_id' }) fromOrgUnitId!: number;

@@ -15,6 +15,7 @@ export type NewAssignment = Pick<
   | 'tenantId'
   | 'itemId'
   | 'parentId'
+  | 'ancestors'
   | 'orderId'
   | 'originatorUnitId'
   | 'fromOrgUnitId'
@@ -83,6 +84,7 @@ const columns: Columns<NewAssignment> = {
   tenant_id: ['tenantId', 'integer'],
   item_id: ['itemId', 'uuid'],
   parent_id: ['parentId', 'uuid'],
+  ancestors: ['ancestors', 'uuid[]'],
   order_id: ['orderId', 'uuid'],
   originator_unit_id: ['originatorUnitId', 'integer'],
   from_org_unit_id: ['fromOrgUnitId', 'integer'],

@@ -78,10 +78,12 @@ export class ProgressType {
   @Field(() => Int, { description: 'Verified, 0 to 100; at most 99 before acceptance.' }) verified!: number;
   @Field(() => Int, { description: 'Assignments below.' }) total!: number;
   @Field(() => Int, { description: 'Signed for.' }) received!: number;
+  @Field(() => Int, { description: 'Relayed or taken up by a handler.' }) relayed!: number;
   @Field(() => Int, { description: 'Being handled.' }) inProgress!: number;
   @Field(() => Int, { description: 'Handed in, waiting for acceptance.' }) submitted!: number;
   @Field(() => Int, { description: 'Accepted.' }) accepted!: number;
   @Field(() => Int, { description: 'Past their limit.' }) overdue!: number;
+  @Field(() => Int, { description: 'Sent back at least once.' }) returned!: number;
 }
 
 /** What one level ordered, in six parts, with how far its receiver is (Z4: no numbers, no names). */

@@ -130,6 +130,7 @@ function taskOf(
   passesOn: boolean,
 ): NewAssignment {
   const { id, secrecy, field, source, number, title, expeditedUntil } = item;
+  const over = above ?? parent;
   const due = dues[depth] ?? { date: limit.date, provisional: limit.provisional };
   const chain =
     above === undefined
@@ -139,7 +140,8 @@ function taskOf(
     id: uow.ids.next(),
     tenantId: unit.tenantId,
     itemId: id,
-    parentId: above?.id ?? parent?.id ?? null,
+    parentId: over?.id ?? null,
+    ancestors: over === null ? [] : [...over.ancestors, over.id],
     orderId,
     originatorUnitId,
     fromOrgUnitId: above?.toOrgUnitId ?? issuerUnitId,

@@ -12,6 +12,7 @@ const row = (id: string, parentId: string | null, over: Partial<ProgressRow> = {
   dueOn: '2026-12-31',
   submittedAt: null,
   returns: 0,
+  relayedAt: null,
   ...over,
 });
 const now = Date.parse('2026-11-24T00:00:00Z');

@@ -16,6 +16,7 @@ export interface ProgressRow {
   readonly dueOn: string;
   readonly submittedAt: Date | null;
   readonly returns: number;
+  readonly relayedAt: Date | null;
 }
 
 /** The percentages of a node, whole, and the counts below it. */
@@ -31,7 +32,7 @@ export interface TreeProgress {
 type Node = Omit<RollupNode, 'children'>;
 
 const nodeOf = (row: ProgressRow, ends: ReadonlyMap<string, Instant>): Node => {
-  const { id, state, role, weight, claimed, verified, dueOn, submittedAt, returns } = row;
+  const { id, state, role, weight, claimed, verified, dueOn, submittedAt, returns, relayedAt } = row;
   const times = { dueAt: ends.get(dueOn) ?? 0, submittedAt: submittedAt?.getTime() ?? null };
   return {
     id,
@@ -42,13 +43,14 @@ const nodeOf = (row: ProgressRow, ends: ReadonlyMap<string, Instant>): Node => {
     claimed,
     verified,
     returns,
+    relayed: relayedAt !== null,
     ...times,
   };
 };
 
 const matter = (state: AssignmentState): Node => ({
   ...{ id: '', role: 'LEAD', weight: 1, ownShare: 0, claimed: 0, verified: 0 },
-  ...{ state, dueAt: Number.POSITIVE_INFINITY, submittedAt: null, returns: 0 },
+  ...{ state, dueAt: Number.POSITIVE_INFINITY, submittedAt: null, returns: 0, relayed: false },
 });
 
 const shown = ({ claimed, verified, counts }: Rollup): NodeProgress => ({

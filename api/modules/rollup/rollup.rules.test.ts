@@ -12,6 +12,7 @@ const leaf = (id: string, over: Partial<RollupNode> = {}): RollupNode => ({
   dueAt: 100,
   submittedAt: null,
   returns: 0,
+  relayed: false,
   children: [],
   ...over,
 });

@@ -14,6 +14,7 @@ export interface RollupNode {
   readonly dueAt: Instant;
   readonly submittedAt: Instant | null;
   readonly returns: number;
+  readonly relayed: boolean;
   readonly children: readonly RollupNode[];
 }
 
@@ -21,6 +22,7 @@ export interface RollupNode {
 export interface Counts {
   readonly total: number;
   readonly received: number;
+  readonly relayed: number;
   readonly inProgress: number;
   readonly submitted: number;
   readonly accepted: number;
@@ -41,6 +43,7 @@ export interface Rollup {
 export const nothing: Counts = {
   total: 0,
   received: 0,
+  relayed: 0,
   inProgress: 0,
   submitted: 0,
   accepted: 0,
@@ -52,6 +55,7 @@ export const nothing: Counts = {
 export const join = (a: Counts, b: Counts): Counts => ({
   total: a.total + b.total,
   received: a.received + b.received,
+  relayed: a.relayed + b.relayed,
   inProgress: a.inProgress + b.inProgress,
   submitted: a.submitted + b.submitted,
   accepted: a.accepted + b.accepted,
@@ -78,6 +82,7 @@ export const countsOf = (node: Omit<RollupNode, 'children'>, now: Instant): Coun
     : {
         total: 1,
         received: Number(node.state !== 'PENDING_RECEIPT'),
+        relayed: Number(node.relayed),
         inProgress: Number(working.includes(node.state)),
         submitted: Number(node.state === 'SUBMITTED'),
         accepted: Number(node.state === 'ACCEPTED'),

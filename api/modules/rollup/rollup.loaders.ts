@@ -1,0 +1,13 @@
+import DataLoader from 'dataloader';
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import { rollups } from './rollup.repository.ts';
+import { type Counts, nothing } from './rollup.rules.ts';
+
+/** Loaders of what rolls up, made for one unit of work and gone with it. */
+export const rollupLoaders = (uow: UnitOfWork) => ({
+  /** The counts below an assignment or a matter: one statement however many are asked. */
+  countsBelow: new DataLoader<string, Counts>(async (ids) => {
+    const found = new Map((await rollups(uow).countsOf(ids)).map(({ nodeId, ...counts }) => [nodeId, counts]));
+    return ids.map((id) => found.get(id) ?? nothing);
+  }),
+});

@@ -1,0 +1,74 @@
+import pg from 'pg';
+import { foldWaiting } from './modules/rollup/rollup.jobs.ts';
+
+/** What the check found: one line a province, and whether everything stored is what the rows give. */
+export interface RollupReport {
+  readonly lines: readonly string[];
+  readonly sound: boolean;
+}
+
+const counts = ['total', 'received', 'relayed', 'in_progress', 'submitted', 'accepted', 'returned'];
+const sums = (columns: readonly string[]): string => columns.map((one) => `sum(${one}) as ${one}`).join(', ');
+
+/** Every level above every assignment, climbed parent by parent: what the stored lines of ancestors must equal. */
+const climb = `with recursive up as (
+    select a.id, a.parent_id as next, coalesce(a.parent_id, a.item_id) as node from assignment a where a.root_id = $1
+    union all
+    select up.id, p.parent_id, coalesce(p.parent_id, p.item_id) from up join assignment p on p.root_id = $1 and p.id = up.next
+  ), counted as (
+    select up.node, a.secrecy, a.due_on, 1 as total, case a.state when 'PENDING_RECEIPT' then 0 else 1 end as received,
+      case when a.relayed_at is null then 0 else 1 end as relayed,
+      case when a.state in ('PENDING_RECEIPT', 'READ', 'SUBMITTED', 'ACCEPTED') then 0 else 1 end as in_progress,
+      case a.state when 'SUBMITTED' then 1 else 0 end as submitted, case a.state when 'ACCEPTED' then 1 else 0 end as accepted,
+      least(a.returns, 1) as returned,
+      case when a.state = 'SUSPENDED' then 0
+        when a.state in ('SUBMITTED', 'ACCEPTED') and (a.submitted_at at time zone 'Asia/Shanghai') <= a.due_on + 1 then 0
+        else 1 end as open
+    from up join assignment a on a.root_id = $1 and a.id = up.id
+    where a.role <> 'INFORM' and a.state <> 'CANCELLED' and a.state <> 'SUPERSEDED'
+  )`;
+
+/** How many stored sums there are and how many differ, in one snapshot, whoever writes meanwhile. */
+const comparisons = [
+  `${climb}, due as (select node, secrecy, ${sums(counts)} from counted group by node, secrecy),
+  kept as (select node_id as node, secrecy, ${sums(counts)} from (
+    select node_id, secrecy, ${counts.join(', ')} from rollup where root_id = $1
+    union all select node_id, secrecy, ${counts.join(', ')} from rollup_delta where root_id = $1) k group by node_id, secrecy)
+  select count(*)::integer as compared, count(*) filter (where ${counts
+    .map((one) => `coalesce(due.${one}, 0) <> coalesce(kept.${one}, 0)`)
+    .join(' or ')})::integer as wrong from due full join kept using (node, secrecy)`,
+  `${climb}, due as (select node, secrecy, due_on, sum(open) as open from counted group by node, secrecy, due_on),
+  kept as (select node_id as node, secrecy, due_on, sum(open) as open from (
+    select node_id, secrecy, due_on, open from rollup_due where root_id = $1
+    union all select node_id, secrecy, due_on, open from rollup_delta where root_id = $1) k group by node_id, secrecy, due_on)
+  select count(*)::integer as compared, count(*) filter (where coalesce(due.open, 0) <> coalesce(kept.open, 0))::integer as wrong
+  from due full join kept using (node, secrecy, due_on)`,
+];
+
+/** Folds what waits, then computes every roll-up again from the rows themselves and compares. */
+export async function verifyRollup(adminUrl: string): Promise<RollupReport> {
+  const client = new pg.Client({ connectionString: adminUrl });
+  await client.connect();
+  try {
+    await foldWaiting(async (sql, values) => (await client.query(sql, [...values])).rows);
+    const { rows: roots } = await client.query<{ root: number }>(
+      'select id as root from org_unit where parent_id is null order by id',
+    );
+    const reports = [];
+    for (const { root } of roots) reports.push(await verifyProvince(client, root));
+    return { lines: reports.map(({ line }) => line), sound: reports.every(({ sound }) => sound) };
+  } finally {
+    await client.end();
+  }
+}
+
+async function verifyProvince(client: pg.Client, root: number): Promise<{ line: string; sound: boolean }> {
+  let [compared, wrong] = [0, 0];
+  for (const sql of comparisons) {
+    const { rows } = await client.query<{ compared: number; wrong: number }>(sql, [root]);
+    compared += rows[0]?.compared ?? 0;
+    wrong += rows[0]?.wrong ?? 0;
+  }
+  const found = wrong === 0 ? 'all as the rows give' : `${wrong} differ from what the rows give`;
+  return { line: `Province ${root}: ${compared} roll-ups, ${found}.`, sound: wrong === 0 };
+}

@@ -1,0 +1,142 @@
+import { once } from 'node:events';
+import pg from 'pg';
+import { beforeAll, expect, it } from 'vitest';
+import { progressOfTree } from '../../../api/modules/assignments/progress.rules.ts';
+import { countsSql } from '../../../api/modules/rollup/rollup.repository.ts';
+import { nothing } from '../../../api/modules/rollup/rollup.rules.ts';
+import { localDateOf } from '../../../api/platform/time.ts';
+import { verifyRollup } from '../../../api/rollup.ts';
+import { distribution, seed } from '../../property/distribution.ts';
+import { countsUnder } from '../../property/roll-up-oracle.ts';
+import { startApp } from '../../support/app.ts';
+import { contextOf } from '../../support/contexts.ts';
+import { numbersFrom, randomForest } from '../../support/forest.ts';
+import { changesBy, startFolder } from '../../support/history.ts';
+import { connected, plant } from '../../support/oracle-world.ts';
+import { storyId } from '../../support/story.ts';
+
+const app = startApp();
+const met = distribution('histories of assignments');
+const random = numbersFrom(seed);
+const readers = ['zhang.min', 'he.jun', 'guo.tao', 'feng.lei', 'wang.qiang', 'yang.fan'];
+
+interface TreeRow {
+  id: string;
+  parentId: string | null;
+  itemId: string;
+  state: 'IN_PROGRESS';
+  role: 'LEAD';
+  weight: number;
+  claimed: number;
+  verified: number;
+  dueOn: string;
+  submittedAt: Date | null;
+  returns: number;
+  relayedAt: Date | null;
+}
+
+const rowsSql = `select id, parent_id as "parentId", item_id as "itemId", state, role, weight, claimed, verified, due_on::text as "dueOn",
+  submitted_at as "submittedAt", returns, relayed_at as "relayedAt" from assignment where root_id = 37 and secrecy <= $1`;
+
+beforeAll(() => connected(app.adminUrl(), (client) => plant(client, randomForest(random, 25, storyId('zhang.min/0')))));
+
+/** Reads every roll-up that somebody may read, and the rows themselves, in one snapshot, and holds them against both oracles. */
+async function check(context: string, now: number): Promise<void> {
+  await connected(app.appUrl(), async (reader) => {
+    await reader.query(`begin isolation level repeatable read read only`);
+    await reader.query(`select set_config('app.ctx', $1, true)`, [context]);
+    const { rows: exported } = await reader.query(
+      `select pg_export_snapshot() as snapshot, app.clearance() as clearance, (select count(*)::integer from rollup_delta) as waiting`,
+    );
+    const { snapshot, clearance, waiting } = exported[0];
+    met.add(waiting > 0 ? 'read before the folder' : 'read after the folder');
+    const rows = await connected(app.adminUrl(), async (all) => {
+      await all.query(`begin isolation level repeatable read; set transaction snapshot '${snapshot}'`);
+      return (await all.query<TreeRow>(rowsSql, [clearance])).rows;
+    });
+    const { rows: seen } = await reader.query('select id, parent_id, item_id from assignment');
+    const { rows: matters } = await reader.query('select id from item');
+    const asked = [...seen, ...matters].map(({ id }) => id as string);
+    const { rows: stored } = await reader.query(countsSql, [asked, localDateOf(now - 1)]);
+    await reader.query('rollback');
+    const found = new Map(stored.map(({ nodeId, ...counts }) => [nodeId, counts]));
+    for (const item of new Set(rows.map(({ itemId }) => itemId))) {
+      const tree = rows.filter(({ itemId }) => itemId === item);
+      const progress = progressOfTree(tree, now);
+      for (const id of [item, ...tree.map((row) => row.id)]) {
+        if (!asked.includes(id)) continue;
+        const { claimed, verified, ...counts } = progress.of(id) ?? progress.whole;
+        expect(found.get(id) ?? nothing, `${id} at ${now}`).toEqual(counts);
+      }
+      const flat = tree.map((row) => ({
+        ...{ id: row.id, parent: row.parentId, state: row.state, role: row.role, weight: row.weight, own: 0 },
+        ...{ claimed: row.claimed, verified: row.verified, due: Date.parse(`${row.dueOn}T16:00:00Z`) },
+        submitted: row.submittedAt?.getTime() ?? null,
+      }));
+      for (const { id } of tree.slice(0, 10)) {
+        if (!asked.includes(id)) continue;
+        const { total, overdue, accepted } = found.get(id) ?? nothing;
+        expect({ total, overdue, accepted }).toEqual(countsUnder(flat, id, now));
+      }
+    }
+  });
+}
+
+it('gives every reader at every instant what both oracles give, while writers write and folders are killed', async () => {
+  const contexts = await Promise.all(readers.map((login) => contextOf(app, login)));
+  const { change } = changesBy(random, met);
+  let writing = 4;
+  const writer = async (): Promise<void> => {
+    const client = new pg.Client({ connectionString: app.adminUrl() });
+    client.on('error', () => undefined);
+    await client.connect();
+    try {
+      for (let left = 30; left > 0; left -= 1)
+        await change(client).catch(async (error) => {
+          if (error.code !== '40P01') throw error;
+          met.add('loses a deadlock');
+          await client.query('rollback');
+        });
+    } finally {
+      writing -= 1;
+      await client.end();
+    }
+  };
+  const folder = async (): Promise<void> => {
+    while (writing > 0) {
+      const child = startFolder(app.adminUrl());
+      await once(child.stdout as NodeJS.ReadableStream, 'data');
+      await new Promise((resolve) => setTimeout(resolve, 100 + random() * 400));
+      child.kill('SIGKILL');
+      met.add('a folder is killed');
+      await once(child, 'exit');
+    }
+  };
+  const reading = async (): Promise<void> => {
+    while (writing > 0) {
+      const context = contexts[Math.floor(random() * contexts.length)] ?? '';
+      const midnight = Date.UTC(2026, 10, 15 + Math.floor(random() * 25), 16);
+      await check(context, midnight + ([0, 1, -1][Math.floor(random() * 4)] ?? 3_600_000));
+    }
+  };
+  const all = await Promise.allSettled([...Array.from({ length: 4 }, writer), folder(), folder(), reading()]);
+  expect(all.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))).toEqual([]);
+  for (let left = 5; left > 0; left -= 1) await connected(app.adminUrl(), change);
+  for (const context of contexts) await check(context, Date.UTC(2026, 10, 26, 3));
+  const report = await verifyRollup(app.adminUrl());
+  expect(report.lines.join(' ')).toMatch(/^Province 37: \d+ roll-ups, all as the rows give\.$/);
+  expect(report.sound).toBe(true);
+  const waiting = await connected(app.adminUrl(), (client) => client.query('select 1 from rollup_delta'));
+  expect(waiting.rowCount).toBe(0);
+  for (const kind of ['gives on', 'is taken out with its matter', 'a folder is killed', 'read before the folder'])
+    expect(met.has(kind), kind).toBe(true);
+});
+
+it('sees a roll-up that is wrong, and lines that do not climb to the root', async () => {
+  const spoil = (sql: string) => connected(app.adminUrl(), (client) => client.query(sql));
+  await spoil('update rollup set accepted = accepted + 1 where ctid = (select min(ctid) from rollup)');
+  expect((await verifyRollup(app.adminUrl())).lines[0]).toMatch(/: \d+ roll-ups, 1 differ from what the rows give\.$/);
+  await spoil('update rollup set accepted = accepted - 1 where ctid = (select max(ctid) from rollup)');
+  await spoil('update rollup_due set open = open + 1 where ctid = (select min(ctid) from rollup_due)');
+  expect((await verifyRollup(app.adminUrl())).sound).toBe(false);
+});
