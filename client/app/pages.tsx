@@ -23,6 +23,7 @@ import '../features/inbox/inbox.css';
 import { Shell } from './shell.tsx';
 import type { ShellLink } from './shell-menu.tsx';
 
+const TotalsCard = lazy(async () => ({ default: (await import('../features/progress/totals-card.tsx')).TotalsCard }));
 const ProgressPage = lazy(async () => ({
   default: (await import('../features/progress/progress-page.tsx')).ProgressPage,
 }));
@@ -43,7 +44,18 @@ export function Pages() {
     <Shell links={linksFor({ administers, settles, oversees })}>
       <Suspense fallback={<PageState failed={false} />}>
         <Routes>
-          <Route path="/" element={<HomePage />} />
+          <Route
+            path="/"
+            element={
+              <HomePage
+                wide={
+                  <Suspense>
+                    <TotalsCard />
+                  </Suspense>
+                }
+              />
+            }
+          />
           <Route path="/org-units" element={<OrgUnitsPage />} />
           <Route path="/items" element={<ItemsPage />} />
           <Route path="/items/:id" element={<ItemPage />} />

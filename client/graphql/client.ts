@@ -25,6 +25,8 @@ export const keyless = [
   'Expediting',
   'HourClocks',
   'Progress',
+  'PlaceProgress',
+  'ProgressTotals',
   'ProgressTree',
   'SubordinateMatters',
   'Responsibility',

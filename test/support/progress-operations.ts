@@ -14,6 +14,11 @@ export function progressOperations(staged: Staged): Record<string, Operation> {
       variables: () => ({ id }),
       at: 'working',
     },
+    'Query.progressTotals': {
+      query: 'query ($id: String) { progressTotals(id: $id) { total listed undisclosed places { name total red } } }',
+      variables: () => ({ id }),
+      at: 'working',
+    },
     'Query.progressNode': {
       query: `query ($id: String!, $version: String!) {
         progressNode(id: $id, version: $version, row: 0) { number state title } }`,

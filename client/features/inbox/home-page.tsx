@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { abilityOf } from '../../access/ability.ts';
 import { useSession } from '../../access/session.tsx';
@@ -17,7 +18,7 @@ import { OfficeItems } from './office-items.tsx';
 type Entry = InboxQuery['inbox']['nodes'][number];
 
 /** What one owes, by when and to whom, before anything else; beside it for supervision offices the matters they follow. */
-export function HomePage() {
+export function HomePage({ wide }: { wide: ReactNode }) {
   const { viewer } = useSession();
   const pages = usePages(inboxDocument, ({ inbox }) => inbox);
   const follows = abilityOf(viewer.packedRules).can('register', 'Item');
@@ -38,6 +39,7 @@ export function HomePage() {
           </div>
         )}
       </div>
+      {follows && <div className="home-wide">{wide}</div>}
     </>
   );
 }

@@ -76,19 +76,28 @@ const ended: readonly string[] = ['ACCEPTED', 'CANCELLED', 'SUPERSEDED', 'READ']
 /** Whether a task is over, so that no limit runs any more. */
 export const isOver = (state: string): boolean => ended.includes(state);
 
+/** By place: whether a unit, or one above it, is called by the words, so that a county is found with all that stands below it. */
+function calledBy({ tree, sent }: Grove, words: string): Uint8Array {
+  const called = new Uint8Array(tree.size);
+  for (let place = 0; place < tree.size; place += 1) {
+    const above = tree.above[place] ?? -1;
+    const name = sent.units[sent.unit[tree.rowAt[place] ?? 0] ?? 0] ?? '';
+    called[place] = Number((above >= 0 && called[above] === 1) || name.includes(words));
+  }
+  return called;
+}
+
 /** The question that the filters put to a row; null when they put none. Red takes the worse red with it. */
-export function questionOf(
-  { task }: Grove,
-  { light, state, overdue, words }: Wanted,
-): ((row: number) => boolean) | null {
+export function questionOf(grove: Grove, { light, state, overdue, words }: Wanted): ((row: number) => boolean) | null {
   if (light === '' && state === '' && words === '' && !overdue) return null;
+  const called = calledBy(grove, words);
   return (row) => {
-    const one = task(row);
+    if (called[grove.tree.placeOf[row] ?? 0] !== 1) return false;
+    const one = grove.task(row);
     return (
       (light === '' || one.light === light || (light === 'RED' && isRed(one.light))) &&
       (state === '' || one.state === state) &&
-      (!overdue || (one.daysLeft < 0 && !isOver(one.state))) &&
-      one.unit.includes(words)
+      (!overdue || (one.daysLeft < 0 && !isOver(one.state)))
     );
   };
 }

@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { Empty } from '../../design/empty.tsx';
+import { Segmented } from '../../design/segmented.tsx';
 import { PageState } from '../../design/state.tsx';
 import { useNarrow } from '../../design/use-narrow.ts';
 import { type TextId, text } from '../../i18n/text.ts';
@@ -10,6 +12,7 @@ import './progress.css';
 import { ProgressDrill } from './progress-drill.tsx';
 import { ProgressFilters } from './progress-filters.tsx';
 import { ProgressTable } from './progress-table.tsx';
+import { TotalsCard } from './totals-card.tsx';
 import { useGrove, type Watched } from './use-grove.ts';
 import { useWanted } from './use-wanted.ts';
 
@@ -26,6 +29,11 @@ export function ProgressPage() {
 function Whole({ id, grove, watched }: { id: string; grove: Grove; watched: Watched }) {
   const [wanted, change] = useWanted();
   const narrow = useNarrow();
+  const [view, setView] = useState<'tree' | 'map'>('tree');
+  const pick = (words: string): void => {
+    change({ words });
+    setView('tree');
+  };
   const { itemId, title, number, asOf } = grove.sent;
   return (
     <>
@@ -36,25 +44,38 @@ function Whole({ id, grove, watched }: { id: string; grove: Grove; watched: Watc
             {itemId == null ? title : <Link to={`/items/${itemId}`}>{title}</Link>} · {number}
           </p>
         </div>
-        <p className="quiet as-of">{text('progress.asOf', { time: shanghaiTime(asOf) })}</p>
+        <div className="as-of">
+          <p className="quiet">{text('progress.asOf', { time: shanghaiTime(asOf) })}</p>
+          <Segmented
+            label={text('progress.view')}
+            options={[
+              { value: 'tree', label: text('progress.viewTree') },
+              { value: 'map', label: text('progress.viewMap') },
+            ]}
+            value={view}
+            onChange={setView}
+          />
+        </div>
       </header>
-      {grove.tree.size === 0 ? (
-        <section className="card">
-          <Empty sentence={text('progress.empty')} icon="progress" />
-        </section>
-      ) : (
-        <section className="card tree-card" aria-label={text('progress.title')}>
-          <div className="tree-tools">
-            <ProgressFilters grove={grove} wanted={wanted} change={change} />
-            {!narrow && <OpenTo grove={grove} setOpen={watched.setOpen} />}
-          </div>
-          {narrow ? (
-            <ProgressDrill id={id} grove={grove} wanted={wanted} />
-          ) : (
-            <ProgressTable id={id} grove={grove} wanted={wanted} open={watched.open} setOpen={watched.setOpen} />
-          )}
-        </section>
-      )}
+      {view === 'map' && <TotalsCard id={id} onPick={pick} />}
+      {view === 'tree' &&
+        (grove.tree.size === 0 ? (
+          <section className="card">
+            <Empty sentence={text('progress.empty')} icon="progress" />
+          </section>
+        ) : (
+          <section className="card tree-card" aria-label={text('progress.title')}>
+            <div className="tree-tools">
+              <ProgressFilters grove={grove} wanted={wanted} change={change} />
+              {!narrow && <OpenTo grove={grove} setOpen={watched.setOpen} />}
+            </div>
+            {narrow ? (
+              <ProgressDrill id={id} grove={grove} wanted={wanted} />
+            ) : (
+              <ProgressTable id={id} grove={grove} wanted={wanted} open={watched.open} setOpen={watched.setOpen} />
+            )}
+          </section>
+        ))}
     </>
   );
 }

@@ -1,0 +1,50 @@
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import type { Asked } from './progress.repository.ts';
+import type { TaskGroup } from './progress-totals.rules.ts';
+
+/** The tasks of some matters by place, state and days, with everything that their rules ask. */
+export interface StoredTotals {
+  readonly groups: readonly TaskGroup[];
+  readonly places: readonly (readonly [id: number, name: string, level: string])[];
+  readonly years: readonly { year: number; holidays: string[]; makeups: string[] }[];
+}
+
+const day = (instant: string): string => `(${instant} at time zone 'Asia/Shanghai')::date`;
+
+/** One statement: the matter asked for, or every matter that the unit established or holds a task of, and its readable tasks. */
+const totalsSql = `with recursive wanted as (
+    select i.id from item i where i.root_id = $1 and i.id = $2
+    union select a.item_id from assignment a where a.root_id = $1 and a.id = $3
+    union select i.id from item i where $4::integer is not null and i.root_id = $1 and i.org_unit_id = $4
+    union select a.item_id from assignment a where $4::integer is not null and a.root_id = $1 and a.to_org_unit_id = $4
+  ), place as (
+    select u.id, null::integer as city, null::integer as county from org_unit u where u.root_id = $1 and u.parent_id is null
+    union all
+    select u.id, case when u.level = 'CITY' then u.id else p.city end, case when u.level = 'COUNTY' then u.id else p.county end
+    from place p join org_unit u on u.root_id = $1 and u.parent_id = p.id
+  ), tasks as materialized (
+    select a.to_org_unit_id as unit, a.state, a.arrived_on, a.due_on, ${day('a.submitted_at')} as submitted_on,
+      ${day('a.accepted_at')} as accepted_on, count(*)::integer as count
+    from wanted join assignment a on a.root_id = $1 and a.item_id = wanted.id
+    where a.role <> 'INFORM' and a.state not in ('CANCELLED', 'SUPERSEDED') group by 1, 2, 3, 4, 5, 6
+  ), groups as materialized (
+    select p.city, p.county, t.state, t.arrived_on, t.due_on, t.submitted_on, t.accepted_on, sum(t.count)::integer as count
+    from tasks t join place p on p.id = t.unit group by 1, 2, 3, 4, 5, 6, 7
+  )
+  select (select coalesce(json_agg(json_build_object('city', city, 'county', county, 'state', state, 'arrivedOn', arrived_on,
+      'dueOn', due_on, 'submittedOn', submitted_on, 'acceptedOn', accepted_on, 'count', count)), '[]') from groups) as groups,
+    (select coalesce(json_agg(json_build_array(o.id, o.short_name, o.level)), '[]') from org_unit o where o.root_id = $1
+       and o.id = any(array(select city from groups union select county from groups union select $1))) as places,
+    (select coalesce(json_agg(json_build_object('year', year, 'holidays', holidays, 'makeups', makeups)), '[]')
+       from holiday_year where root_id = $1) as years`;
+
+/** Totals of matters as far as the session may read their tasks; row security decides which rows. */
+export const progressTotals = (uow: UnitOfWork) => ({
+  /** Of one matter, or of every matter of a unit. */
+  totals: async ({ item, assignment }: Asked, unit: number | null): Promise<StoredTotals> => {
+    const values = [uow.session.rootId, item, assignment, unit];
+    const [found] = await uow.hotQuery<StoredTotals>('progressTotals', totalsSql, values);
+    if (found === undefined) throw new Error('A sum gave no row');
+    return found;
+  },
+});

@@ -1,0 +1,44 @@
+import { localDateOf } from '../../platform/time.ts';
+import { calendarOf } from '../calendar/calendar.rules.ts';
+import type { Reading } from '../context.ts';
+import { orgUnitId } from '../org-units/org-unit.service.ts';
+import { askedFor } from './progress.service.ts';
+import { progressTotals } from './progress-totals.repository.ts';
+import { type PlaceTotals, totalsOf } from './progress-totals.rules.ts';
+import { PlaceProgressType, ProgressTotalsType } from './progress-totals.types.ts';
+
+const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+/**
+ * How the matter behind an id stands by city and county, or without one every matter that the acting post's unit established or
+ * holds a task of; null where there is nothing that may be read.
+ */
+export async function progressTotalsOf(reading: Reading, id: string | null): Promise<ProgressTotalsType | null> {
+  const { uow, session } = reading;
+  const asked = id === null ? { item: null, assignment: null } : askedFor(reading, id);
+  const unit = id === null ? (session.post?.orgUnitId ?? null) : null;
+  if (asked === null || (id === null && unit === null)) return null;
+  const { groups, places: found, years } = await progressTotals(uow).totals(asked, unit);
+  if (groups.length === 0) return null;
+  const places = totalsOf(groups, session.rootId, calendarOf(years), localDateOf(session.now));
+  const names = new Map(found.map((place) => [place[0], place]));
+  const listed = sum(groups.map(({ count }) => count));
+  const toPlace = ({ place, above, total, unsigned, overdue, lights }: PlaceTotals): PlaceProgressType => {
+    const [, name = '', level = 'UNIT'] = names.get(place) ?? [];
+    return Object.assign(new PlaceProgressType(), {
+      ...{ name, level, total, unsigned, overdue },
+      orgUnitId: orgUnitId(session.rootId, place),
+      aboveId: above === null ? null : orgUnitId(session.rootId, above),
+      red: lights.RED + lights.BLACK,
+      yellow: lights.YELLOW,
+      green: lights.GREEN,
+      blue: lights.BLUE,
+      grey: lights.GREY,
+    });
+  };
+  return Object.assign(new ProgressTotalsType(), {
+    asOf: session.now,
+    ...{ listed, undisclosed: 0, total: listed }, // what may not be listed is counted once the counts below a row are stored
+    places: places.map(toPlace),
+  });
+}
