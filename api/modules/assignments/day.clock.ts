@@ -16,7 +16,7 @@ const telling = (name: string, clock: DayClock, tells: AssignmentTold, isDue: Is
   turn: async (uow) => {
     const [calendar, today] = [await provinceCalendar(uow), localDateOf(uow.now)];
     const days = (await dayClocks(uow, clock).days()).filter((day) => isDue(calendar, day, today));
-    const due = days.length === 0 ? [] : await dayClocks(uow, clock).takeDue(name, days);
+    const due = await dayClocks(uow, clock).takeDue(name, days);
     const first = await firstTimes(uow, name, due);
     for (const one of await assignments(uow).byIds([...first]))
       uow.record(assignmentTold(tells, one, clock === 'ACCEPTANCE' ? { charged: one.fromOrgUnitId } : {}));

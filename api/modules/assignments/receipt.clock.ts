@@ -7,7 +7,7 @@ import { type AssignmentTold, assignmentTold } from './assignment.events.ts';
 import { assignments } from './assignment.repository.ts';
 import type { AssignmentRow } from './assignment-moving.service.ts';
 import { receipts } from './receipt.repository.ts';
-import { type ReceiptStep, receiptStepAt } from './receipt.rules.ts';
+import { expeditedSpans, type ReceiptStep, receiptStepAt } from './receipt.rules.ts';
 import { deemServed } from './receipt.service.ts';
 
 const row = (
@@ -19,10 +19,11 @@ const row = (
   turn: async (uow) => {
     const calendar = await provinceCalendar(uow);
     const days = await receipts(uow).overdueDays(localDateOf(uow.now));
-    const due = await receipts(uow).takeDue(
-      name,
-      days.filter((one) => receiptStepAt(calendar, one, step) <= uow.now),
-    );
+    const passed = days.filter((one) => receiptStepAt(calendar, one, step) <= uow.now);
+    const due = [
+      ...(await receipts(uow).takeDue(name, passed)),
+      ...(await receipts(uow).takeExpedited(name, expeditedSpans[step])),
+    ];
     const occasions = due.map(({ id, receiptDueOn }) => ({ id, occasion: receiptDueOn }));
     const first = await firstTimes(uow, name, occasions);
     for (const one of await assignments(uow).byIds([...first])) await act(uow, one);

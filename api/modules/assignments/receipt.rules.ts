@@ -11,6 +11,13 @@ export interface ReceiptDays {
 /** What happens to an assignment that nobody signs for (lifecycle.md 5.2). */
 export type ReceiptStep = 'CHASE_DEPUTY' | 'CHASE_HEAD' | 'DEEM_SERVED';
 
+/** How many times its limit in hours an expedited task waits for a step: no day begins or ends for it (lifecycle.md T7). */
+export const expeditedSpans: Readonly<Record<ReceiptStep, number>> = {
+  CHASE_DEPUTY: 1,
+  CHASE_HEAD: 1.5,
+  DEEM_SERVED: 2,
+};
+
 const noon = 12 * 3_600_000;
 
 /**

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
-import { type TellableEvent, type TellablePost, toldOf } from './addressee.rules.ts';
+import { en } from '../../../client/i18n/en.ts';
+import { zhCN } from '../../../client/i18n/zh-CN.ts';
+import { addressees, type TellableEvent, type TellablePost, toldOf } from './addressee.rules.ts';
 
 const post = (id: string, orgUnitId: number, role: string, more: Partial<TellablePost> = {}): TellablePost => ({
   ...{ id, orgUnitId, role, sectionId: null, fields: [] },
@@ -38,4 +40,9 @@ it('tells nobody who may not read it', () => {
 it('tells a handler of a section only what is in his section', () => {
   const handlers = [post('mine', 5, 'HANDLER', { sectionId: 50 }), post('theirs', 5, 'HANDLER', { sectionId: 51 })];
   expect(toldOf(event('assignment.returned', { readerKeys: [5 * 64, 50 * 64] }), handlers)).toEqual(['mine']);
+});
+
+it('has a sentence in both languages for everything that somebody is told', () => {
+  const ids = Object.keys(addressees).map((kind) => `event.${kind}`);
+  expect(ids.filter((id) => !(id in zhCN) || !(id in en))).toEqual([]);
 });
