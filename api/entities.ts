@@ -5,6 +5,7 @@ import { HolidayYearRow } from './modules/calendar/calendar.entity.ts';
 import { SupervisionDutyRow } from './modules/duties/duty.entity.ts';
 import { PauseRow } from './modules/item-moves/pause.entity.ts';
 import { ItemRow } from './modules/items/item.entity.ts';
+import { MandateRow } from './modules/mandates/mandate.entity.ts';
 import { ObjectionRow } from './modules/objections/objection.entity.ts';
 import { OrgUnitRow } from './modules/org-units/org-unit.entity.ts';
 import { ReportRow } from './modules/reports/report.entity.ts';
@@ -24,6 +25,7 @@ export const entities = [
   ReportRow,
   VerificationRow,
   TriageRow,
+  MandateRow,
   PauseRow,
   ObjectionRow,
 ];

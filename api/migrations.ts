@@ -13,6 +13,7 @@ import { Pauses20261126102000 } from '../migrations/20261126102000-pauses.ts';
 import { EarlyEnds20261126102100 } from '../migrations/20261126102100-early-ends.ts';
 import { Triage20261126103000 } from '../migrations/20261126103000-triage.ts';
 import { Expediting20261126103100 } from '../migrations/20261126103100-expediting.ts';
+import { Mandates20261126103200 } from '../migrations/20261126103200-mandates.ts';
 import { Targets20261126105000 } from '../migrations/20261126105000-targets.ts';
 import { CoUnits20261126110000 } from '../migrations/20261126110000-co-units.ts';
 import { Objections20261126114000 } from '../migrations/20261126114000-objections.ts';
@@ -39,5 +40,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   CoUnits20261126110000,
   Objections20261126114000,
   Rollup20261126120000,
+  Mandates20261126103200,
   HandlerName20261126140000,
 ];

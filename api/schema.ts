@@ -23,6 +23,11 @@ import { InboxResolver } from './modules/inbox/inbox.resolver.ts';
 import { HaltResolver, PauseResolver } from './modules/item-moves/pause.resolver.ts';
 import { WithdrawalResolver } from './modules/item-moves/withdrawal.resolver.ts';
 import { ItemResolver } from './modules/items/item.resolver.ts';
+import {
+  DelegatedItemResolver,
+  MandateResolver,
+  MandateTombstoneResolver,
+} from './modules/mandates/mandate.resolver.ts';
 import { NotificationResolver } from './modules/notifications/notification.resolver.ts';
 import { ObjectingResolver, ObjectionResolver } from './modules/objections/objection.resolver.ts';
 import { OrgUnitResolver } from './modules/org-units/org-unit.resolver.ts';
@@ -49,6 +54,9 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       IssuedItemResolver,
       TriagedItemResolver,
       TriageResolver,
+      DelegatedItemResolver,
+      MandateResolver,
+      MandateTombstoneResolver,
       ExpeditedItemResolver,
       ExpeditingResolver,
       ExpeditedAssignmentResolver,

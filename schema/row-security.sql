@@ -76,6 +76,11 @@ alter table triage enable row level security;
 alter table triage force row level security;
 create policy readers on triage for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
 
+alter table mandate enable row level security;
+alter table mandate force row level security;
+create policy readers on mandate for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy door on mandate for select to duban_auth using (true);
+
 alter table pause enable row level security;
 alter table pause force row level security;
 create policy readers on pause for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));

@@ -43,6 +43,12 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     zh: '该类事项须现场核查,请改选现场或暗访。',
     en: 'This kind of matter is checked on site; choose a site check.',
   },
+  pastMoment: { zh: '不能早于现在。', en: 'Choose no moment of the past.' },
+  overAYear: { zh: '委托期限不超过一年。', en: 'A mandate ends within a year.' },
+  holdsTask: {
+    zh: '该单位承办本事项的任务,不能受托督查。',
+    en: 'This unit holds a task of the matter; another must supervise.',
+  },
   tooSoon: { zh: '至少留 {hours} 小时。', en: 'Leave at least {hours} hours.' },
   notUrgent: { zh: '急件时限不超过 {days} 天。', en: 'An urgent matter ends within {days} days.' },
   byMatter: { zh: '急件按事项时限办理,不另设时限。', en: 'An urgent matter has its own limit; give no other.' },

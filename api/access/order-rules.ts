@@ -89,6 +89,36 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'A difficult or wide matter is established after the leader in charge approved its plan.',
     source: 'M-08',
   },
+  'Item.delegate': {
+    zh: '只有督查机构负责人可以委托督查。',
+    en: 'Only the head of the supervision office gives a mandate.',
+    source: 'M-10',
+  },
+  'Item.notDelegable': {
+    zh: '立项后、报结前方可委托督查。',
+    en: 'A mandate is given from the establishment until the matter is reported done.',
+    source: 'M-10, lifecycle 5.1',
+  },
+  'Item.mandatesFull': {
+    zh: '该事项已有三项有效委托,请先终止其中一项。',
+    en: 'Three mandates run on this matter; end one of them first.',
+    source: 'M-10',
+  },
+  'Mandate.read': {
+    zh: '只有受托单位的督查机构和第一责任人可以查看受托督查。',
+    en: 'Only the supervision office and the first responsible person of a unit read its mandates.',
+    source: 'M-10',
+  },
+  'Mandate.end': {
+    zh: '只有委托单位的督查机构负责人可以终止委托。',
+    en: 'Only the head of the office that gave the mandate ends it.',
+    source: 'M-10',
+  },
+  'Mandate.over': {
+    zh: '该委托已结束。',
+    en: 'The mandate is over.',
+    source: 'M-10',
+  },
   'Item.expedite': {
     zh: '只有登记单位的督查员可以列为急件。',
     en: 'Only a supervision officer of the registering office expedites.',

@@ -5,6 +5,7 @@ import { auditPolicy } from '../modules/audit/audit.policy.ts';
 import { calendarPolicy } from '../modules/calendar/calendar.policy.ts';
 import { dutyPolicy } from '../modules/duties/duty.policy.ts';
 import { itemPolicy } from '../modules/items/item.policy.ts';
+import { mandatePolicy } from '../modules/mandates/mandate.policy.ts';
 import { notificationPolicy } from '../modules/notifications/notification.policy.ts';
 import { reportPolicy } from '../modules/reports/report.policy.ts';
 import type { Grant } from './vocabulary.ts';
@@ -20,4 +21,5 @@ export const policies: readonly Grant[] = [
   ...auditPolicy,
   ...aggregatePolicy,
   ...notificationPolicy,
+  ...mandatePolicy,
 ];

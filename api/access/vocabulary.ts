@@ -25,6 +25,7 @@ export type Subject =
   | 'Calendar'
   | 'Clock'
   | 'Audit'
+  | 'Mandate'
   | 'Duty'
   | 'Aggregate'
   | 'Notification'

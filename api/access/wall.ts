@@ -88,6 +88,7 @@ export const walledTables: readonly WalledTable[] = [
   shared('report'),
   shared('verification'),
   shared('triage'),
+  shared('mandate', [door]),
   shared('pause'),
   shared('objection'),
   {

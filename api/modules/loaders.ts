@@ -3,6 +3,7 @@ import { accountLoaders } from './accounts/account.loaders.ts';
 import { assignmentLoaders } from './assignments/assignment.loaders.ts';
 import { pauseLoaders } from './item-moves/pause.loaders.ts';
 import { itemLoaders } from './items/item.loaders.ts';
+import { mandateLoaders } from './mandates/mandate.loaders.ts';
 import { objectionLoaders } from './objections/objection.loaders.ts';
 import { orgUnitLoaders } from './org-units/org-unit.loaders.ts';
 import { reportLoaders } from './reports/report.loaders.ts';
@@ -24,6 +25,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...objectionLoaders(uow),
   ...timelineLoaders(uow),
   ...triageLoaders(uow),
+  ...mandateLoaders(uow),
 });
 
 export type Loaders = ReturnType<typeof loadersOf>;

@@ -12,6 +12,7 @@ import { DutiesPage } from '../features/duties/duties-page.tsx';
 import { HomePage } from '../features/inbox/home-page.tsx';
 import { ItemPage } from '../features/items/item-page.tsx';
 import { ItemsPage } from '../features/items/items-page.tsx';
+import { MandatesPage } from '../features/mandates/mandates-page.tsx';
 import { OrgUnitsPage } from '../features/org-units/org-units-page.tsx';
 import { TaskDoor } from '../features/progress/task-door.tsx';
 import { text } from '../i18n/text.ts';
@@ -40,8 +41,9 @@ export function Pages() {
   const ability = abilityOf(viewer.packedRules);
   const [administers, settles] = [ability.can('read', 'Person'), ability.can('appoint', 'Duty')];
   const oversees = ability.can('read', 'Aggregate');
+  const mandated = ability.can('read', 'Mandate');
   return (
-    <Shell links={linksFor({ administers, settles, oversees })}>
+    <Shell links={linksFor({ administers, settles, oversees, mandated })}>
       <Suspense fallback={<PageState failed={false} />}>
         <Routes>
           <Route
@@ -62,6 +64,7 @@ export function Pages() {
           <Route path="/assignments/:id" element={<AssignmentPage />} />
           <Route path="/progress/:id" element={<ProgressPage />} />
           <Route path="/progress/:id/:version/:row" element={<TaskDoor />} />
+          {mandated && <Route path="/mandates" element={<MandatesPage />} />}
           <Route path="/calendar" element={<CalendarPage />} />
           {oversees && <Route path="/subordinates" element={<SubordinatesPage />} />}
           {settles && <Route path="/duties" element={<DutiesPage />} />}
@@ -79,12 +82,14 @@ interface Reach {
   readonly administers: boolean;
   readonly settles: boolean;
   readonly oversees: boolean;
+  readonly mandated: boolean;
 }
 
-function linksFor({ administers, settles, oversees }: Reach): ShellLink[] {
+function linksFor({ administers, settles, oversees, mandated }: Reach): ShellLink[] {
   const links: (ShellLink | false)[] = [
     { to: '/', label: text('nav.home'), icon: 'home', group: 'home' },
     { to: '/items', label: text('nav.items'), icon: 'item', group: 'supervise' },
+    mandated && { to: '/mandates', label: text('nav.mandates'), icon: 'joint', group: 'supervise' },
     { to: '/calendar', label: text('nav.calendar'), icon: 'calendar', group: 'supervise' },
     oversees && { to: '/subordinates', label: text('nav.subordinates'), icon: 'chart', group: 'analyse' },
     { to: '/org-units', label: text('nav.orgUnits'), icon: 'unit', group: 'manage' },

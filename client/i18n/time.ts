@@ -9,6 +9,12 @@ export const shanghaiTime = (instant: string): string =>
 /** The day of an instant in China: 2026-11-24. */
 export const shanghaiDay = (instant: string): string => shanghaiTime(instant).slice(0, 10);
 
+/** The moment in Shanghai that a field of date and time shows, as the server reads it. */
+export const instantOf = (local: string): string => `${local}:00+08:00`;
+
+/** What a field of date and time shows of an instant in Shanghai. */
+export const localOf = (instant: string): string => shanghaiTime(instant).replace(' ', 'T');
+
 /** The day of an instant in words, with its weekday. */
 export function dayInWords(instant: string): string {
   const spoken = language();

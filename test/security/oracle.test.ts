@@ -2,25 +2,26 @@ import type pg from 'pg';
 import { beforeAll, expect, it } from 'vitest';
 import { distribution, seed } from '../property/distribution.ts';
 import { key, startApp } from '../support/app.ts';
+import { mandate, seedExperts } from '../support/experts.ts';
 import { numbersFrom, randomForest } from '../support/forest.ts';
 import { issuedToGroup, seedGroup, tasksOfGroup } from '../support/group.ts';
 import { operationsAt } from '../support/operations.ts';
 import { connected, plant, plantAbroad, populate, worldOf } from '../support/oracle-world.ts';
 import { signedInOnce, staged } from '../support/stage.ts';
 import { storyId } from '../support/story.ts';
-import { accept, issueFixture, seedFixture, submittedBy, takeUp } from '../support/visibility-fixture.ts';
+import { accept, type Fixture, issueFixture, seedFixture, submittedBy, takeUp } from '../support/visibility-fixture.ts';
 import { oracleOf, type Seen, type Viewer, type World } from '../support/visibility-oracle.ts';
-import { done, establishedItem, postOf, sixParts, units } from '../support/walk.ts';
+import { done, establishedItem, postOf, rootAt, sixParts, submittedByCity, units } from '../support/walk.ts';
 
 const app = startApp();
 const actors = signedInOnce(app);
 const met = distribution('rows as the wall and the oracle admit them');
 const tables = [
   ...['org_unit', 'person', 'post', 'supervision_duty', 'item', 'assignment', 'order_text', 'report', 'verification'],
-  ...['objection', 'event'],
+  ...['mandate', 'objection', 'event'],
 ];
 const pairs = { admitted: 0, denied: 0 };
-const shared = ['assignment', 'item', 'report', 'verification', 'person'];
+const shared = ['assignment', 'item', 'report', 'verification', 'mandate', 'person'];
 const contexts = new Map<Viewer, string>();
 let world: World;
 
@@ -45,6 +46,7 @@ async function walkedStory(): Promise<void> {
   await seedGroup(app);
   const { finance } = tasksOfGroup(await issuedToGroup(actors));
   await takeUp(actors, finance, 'finance', postOf('finance'), postOf('finance', 1));
+  await delegatedStory(f);
   await staged(actors, ['drafted', 'disputed', 'inReview', 'submitted', 'struckOff']);
   const operations = operationsAt({ tenant: 37, personLogin: 'zhao.wen', administrator: 'sun.admin' });
   for (const field of ['registerPerson', 'updatePerson', 'appointPost', 'appointDuty']) {
@@ -53,6 +55,28 @@ async function walkedStory(): Promise<void> {
   }
   const register = 'mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { __typename } }';
   await (await actors.as('wu.admin')).ask(register, { input: { key: key(), name: '由滨州登记' } });
+}
+
+/** Mandates of the water department: over a whole matter, over one branch, to come, and ended; tasks come under them later. */
+async function delegatedStory(f: Fixture): Promise<void> {
+  await seedExperts(app);
+  const head = await actors.as('li.guohua');
+  const page = 'query ($id: String!) { item(id: $id) { version mandates { id version } } }';
+  const give = async ({ id }: { id: string }, over: object = {}) => {
+    const { version } = (await head.ask(page, { id })).data.item;
+    return done(head, 'delegateItem', { itemId: id, version, ...mandate(), ...over });
+  };
+  await give(f.x1, { assignmentIds: [f.binzhou.id] });
+  const later = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+  await give(f.x1, { startsAt: later(24) });
+  const [whole, over] = [await establishedItem(actors), await establishedItem(actors)];
+  for (const one of [whole, over]) {
+    const { id, version } = await give(one);
+    const order = { itemId: id, version, orgUnitIds: [units.binzhou], workingDays: 30, ...sixParts };
+    await submittedByCity(actors, rootAt(await done(head, 'issueItem', order), units.binzhou), units.binzhou);
+  }
+  const [given] = (await head.ask(page, { id: over.id })).data.item.mandates;
+  await done(head, 'endMandate', { mandateId: given.id, version: given.version, reason: '不再需要。' });
 }
 
 beforeAll(async () => {
@@ -125,7 +149,7 @@ const rowsOf = (table: string): number =>
   ({
     ...{ person: world.people, post: world.posts, supervision_duty: world.duties, item: world.items },
     ...{ assignment: world.assignments, order_text: world.orders, report: world.reports },
-    ...{ verification: world.verifications, objection: world.objections, event: world.events },
+    ...{ mandate: world.mandates, verification: world.verifications, objection: world.objections, event: world.events },
   })[table]?.length ?? 0;
 
 it('admits to every person exactly the rows that the oracle admits, of every table, in both directions', async () => {

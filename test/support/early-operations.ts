@@ -1,4 +1,5 @@
 import { key } from './app.ts';
+import { mandate } from './experts.ts';
 import { mutation, type Operation, type Stage, type Staged, stages } from './operation.ts';
 import { globalIdOf, storyId } from './story.ts';
 import { expediting, plan } from './walk.ts';
@@ -25,5 +26,19 @@ export function earlyOperations(staged: Staged): Record<string, Operation> {
     ...at('triageItem', 'proposed', () => plan),
     ...at('decideTriage', 'triaged', () => ({ approves: true, opinion: '同意,由我牵头。' })),
     ...at('expediteItem', 'established', expediting),
+    ...at('delegateItem', 'issued', mandate),
+    'Mutation.endMandate': {
+      ...mutation('endMandate', 'EndMandateInput', '... on Mandate { id version standing }', () => ({
+        key: key(),
+        mandateId: staged.mandated?.id ?? globalIdOf('Mandate', storyId('no mandate')),
+        version: staged.mandated?.version ?? 1,
+        reason: '督查任务已完成。',
+      })),
+      at: 'mandated',
+    },
+    'Query.myMandates': {
+      query: '{ myMandates { __typename ... on Mandate { id } ... on MandateTombstone { id standing } } }',
+      variables: () => ({}),
+    },
   };
 }

@@ -12,6 +12,7 @@ export const stages = {
   drafted: 'Item',
   proposed: 'Item',
   triaged: 'Item',
+  mandated: 'Mandate',
   established: 'Item',
   issued: 'Item',
   suspended: 'Item',

@@ -139,6 +139,18 @@ export async function worldOf(client: pg.Client): Promise<World> {
     verifications: await read('item_id, assignment_id, secrecy', 'verification'),
     objections: await read('assignment_id, secrecy', 'objection'),
     duties: await read('tenant_id', 'supervision_duty'),
-    events: await read('tenant_id, kind, subject_type, subject_id, secrecy', 'event'),
+    events: await read(
+      'tenant_id, kind, subject_type, subject_id, secrecy, (extract(epoch from at) * 1000)::float8 as told',
+      'event',
+    ),
+    mandates: await read(
+      `item_id, org_unit_id, delegate_unit_id, whole, scope_ids, secrecy, (extract(epoch from given_at) * 1000)::float8 as given,
+       (extract(epoch from starts_at) * 1000)::float8 as starts, (extract(epoch from ends_at) * 1000)::float8 as ends,
+       (extract(epoch from ended_at) * 1000)::float8 as ended`,
+      'mandate',
+    ),
+    now:
+      (await client.query<{ now: number }>('select (extract(epoch from app.now()) * 1000)::float8 as now')).rows[0]
+        ?.now ?? 0,
   };
 }

@@ -1,5 +1,6 @@
 import type { Answer, Caller, TestApp } from './app.ts';
 import type { Stage, Staged, Target } from './cascade-operations.ts';
+import { mandate } from './experts.ts';
 import { moved, pause } from './item-moves.ts';
 import { matter } from './matter.ts';
 import { globalIdOf } from './story.ts';
@@ -61,6 +62,13 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     proposed: () =>
       onItem('drafted', 'proposeItem', 'zhang.min', { leadUnitId: units.binzhou, opinion: '建议立项督办' }),
     triaged: () => onItem('proposed', 'triageItem', 'zhang.min', plan),
+    mandated: async () => {
+      const item = await issuedItem(app, [units.binzhou]);
+      const head = await app.as('li.guohua');
+      await done(head, 'delegateItem', { itemId: item.id, version: item.version, ...mandate() });
+      const query = 'query ($id: String!) { item(id: $id) { mandates { id version } } }';
+      return (await head.ask(query, { id: item.id })).data.item.mandates[0];
+    },
     established: () => establishedItem(app),
     issued: () => issuedItem(app, [units.binzhou]),
     suspended: async () => {

@@ -11,6 +11,25 @@ export interface World {
   objections: { root_id: number; id: string; assignment_id: string; secrecy: number }[];
   duties: { root_id: number; id: string; tenant_id: number }[];
   events: Told[];
+  mandates: Mandate[];
+  /** The moment at which everything stands so, in milliseconds. */
+  now: number;
+}
+
+/** That a department supervises a matter, or some of its tasks with all below them, for a time. */
+interface Mandate {
+  root_id: number;
+  id: string;
+  item_id: string;
+  org_unit_id: number;
+  delegate_unit_id: number;
+  whole: boolean;
+  scope_ids: string[];
+  given: number;
+  starts: number;
+  ends: number;
+  ended: number | null;
+  secrecy: number;
 }
 
 interface HeldPost {
@@ -50,6 +69,8 @@ interface Told {
   subject_type: string;
   subject_id: string;
   secrecy: number;
+  /** When it was told, in milliseconds. */
+  told: number;
 }
 
 /** Somebody who looks: in the post he names, or in the first that he holds, on a day. */
@@ -64,6 +85,8 @@ export type Seen = Readonly<Record<string, readonly (string | number)[]>>;
 
 const wholeUnit = ['OFFICE_HEAD', 'SUPERVISION_OFFICER', 'FIRST', 'LIAISON', 'ARCHIVE_CLERK'];
 const ofFields = ['LEADER', 'DIRECT'];
+/** Who supervises for a department under a mandate. */
+const supervisors = ['OFFICE_HEAD', 'SUPERVISION_OFFICER', 'FIRST'];
 const administrators = ['TENANT_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'];
 /** What was told of a task before its section was known, to the unit as a whole. */
 const beforeSection = [
@@ -142,16 +165,39 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
     const shares = (task: Task | undefined): boolean =>
       task !== undefined &&
       group(task).some(({ to_org_unit_id, field }) => whole(to_org_unit_id) || inField(to_org_unit_id, field));
+    /** R5, Z9: mandates in force of a unit for which I supervise, given before a moment. */
+    const mandated = (itemId: string, before = world.now): Mandate[] =>
+      world.mandates.filter(
+        ({ item_id, delegate_unit_id, given, starts, ends, ended }) =>
+          item_id === itemId &&
+          given <= before &&
+          starts <= world.now &&
+          ends > world.now &&
+          ended === null &&
+          mine.some(({ org_unit_id, role }) => org_unit_id === delegate_unit_id && supervisors.includes(role)),
+      );
+    const covers = ({ whole: all, scope_ids }: Mandate, task: Task): boolean => {
+      for (let at: Task | undefined = task; at !== undefined; at = tasks.get(at.parent_id ?? ''))
+        if (all || scope_ids.includes(at.id)) return true;
+      return false;
+    };
+    const inMandate = (task: Task | undefined, before = world.now): boolean =>
+      task !== undefined && mandated(task.item_id, before).some((one) => covers(one, task));
     /** What hangs on a task and is not for its co-units. */
-    const readsAll = (task: Task | undefined): boolean => issued(task) || held(task);
+    const readsAll = (task: Task | undefined): boolean => issued(task) || held(task) || inMandate(task);
     const reads = (task: Task | undefined): boolean => readsAll(task) || shares(task);
     /** What is told is told to whoever may read its subject; of administration to the administrators of the tenant. */
-    const told = ({ kind, subject_type, subject_id, tenant_id }: Told): boolean => {
+    const told = ({ kind, subject_type, subject_id, tenant_id, told: at }: Told): boolean => {
       const task = tasks.get(subject_id);
       const report = reports.get(subject_id);
-      if (subject_type === 'Item') return established(subject_id);
+      if (subject_type === 'Item') return established(subject_id) || mandated(subject_id, at).length > 0;
       if (subject_type === 'Assignment')
-        return issued(task) || held(task, beforeSection.includes(kind) ? null : task?.section_id) || shares(task);
+        return (
+          issued(task) ||
+          held(task, beforeSection.includes(kind) ? null : task?.section_id) ||
+          shares(task) ||
+          inMandate(task, at)
+        );
       if (subject_type === 'Report') return held(tasks.get(report?.assignment_id ?? ''));
       return administers(tenant_id) || (subject_type === 'SupervisionDuty' && whole(tenant_id));
     };
@@ -165,11 +211,16 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       person: ids(world.people, ofHome),
       post: ids(world.posts, ofHome),
       supervision_duty: ids(world.duties, ofHome),
-      item: ids(world.items, (row) => cleared(row) && established(row.id)),
+      item: ids(world.items, (row) => cleared(row) && (established(row.id) || mandated(row.id).length > 0)),
       assignment: ids(world.assignments, (row) => cleared(row) && reads(row)),
       order_text: ids(
         world.orders,
-        (row) => cleared(row) && (whole(row.org_unit_id) || established(row.item_id) || issued(ordered(row.id))),
+        (row) =>
+          cleared(row) &&
+          (whole(row.org_unit_id) ||
+            established(row.item_id) ||
+            issued(ordered(row.id)) ||
+            (under.get(row.id) ?? []).some((task) => inMandate(task))),
       ),
       report: ids(world.reports, (row) => {
         const task = tasks.get(row.assignment_id);
@@ -179,8 +230,11 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         world.verifications,
         (row) =>
           cleared(row) &&
-          (row.assignment_id === null ? established(row.item_id) : readsAll(tasks.get(row.assignment_id))),
+          (row.assignment_id === null
+            ? established(row.item_id) || mandated(row.item_id).length > 0
+            : readsAll(tasks.get(row.assignment_id))),
       ),
+      mandate: ids(world.mandates, (row) => cleared(row) && (established(row.item_id) || whole(row.delegate_unit_id))),
       objection: ids(world.objections, (row) => {
         const task = tasks.get(row.assignment_id);
         return cleared(row) && (issued(task) || held(task, null));

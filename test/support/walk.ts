@@ -67,6 +67,7 @@ export const expediting = () => ({
 const shown: Readonly<Record<string, string>> = {
   Item: 'id number state version assignments { id to { id shortName } state version }',
   Assignment: 'id state version children { id to { id shortName } state version } reports { id state version }',
+  Mandate: 'id version standing',
   Report: 'id state version assignment { id state version }',
 };
 
@@ -79,6 +80,8 @@ const acts = {
   registerItem: ['RegisterItemInput', 'Item'],
   proposeItem: ['ProposeItemInput', 'Item'],
   expediteItem: ['ExpediteItemInput', 'Item'],
+  delegateItem: ['DelegateItemInput', 'Item'],
+  endMandate: ['EndMandateInput', 'Mandate'],
   triageItem: ['TriageItemInput', 'Item'],
   decideTriage: ['DecideTriageInput', 'Item'],
   establishItem: ['EstablishItemInput', 'Item'],

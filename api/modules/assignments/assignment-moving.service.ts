@@ -3,6 +3,7 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { stale, unseen } from '../../platform/faults.ts';
 import { decodeGlobalId, encodeGlobalId, type Id } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
+import { powersOver } from '../mandates/mandate-power.service.ts';
 import type { AssignmentRow } from './assignment.entity.ts';
 import { type AssignmentTold, assignmentTold } from './assignment.events.ts';
 import { assignmentMachine } from './assignment.machine.ts';
@@ -43,7 +44,7 @@ export async function openAssignmentToAct(uow: UnitOfWork, id: string, act: stri
   const key = assignmentKey(uow, id);
   const row = key === null ? null : await assignments(uow).lock(key);
   if (row === null) return unseen('input.assignmentId');
-  const allowed = authorize(uow.session, act, 'Assignment', forPolicy(row));
+  const allowed = authorize(uow.session, act, 'Assignment', { ...forPolicy(row), ...(await powersOver(uow, row)) });
   if (!allowed.ok) return allowed;
   return isActOf(row.role, act) ? ok(row) : refuse('INVALID_MOVE', { ruleId: 'Assignment.role' });
 }

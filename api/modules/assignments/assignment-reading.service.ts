@@ -4,6 +4,7 @@ import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
 import { workingDaysBetween } from '../calendar/calendar.rules.ts';
 import type { Context, Reading } from '../context.ts';
+import { powersOver } from '../mandates/mandate-power.service.ts';
 import { objectingClosedBy, objectionDue, rejectingClosedBy } from '../objections/objection.rules.ts';
 import { assignmentMachine } from './assignment.machine.ts';
 import { assignments, type ChainLink } from './assignment.repository.ts';
@@ -184,10 +185,11 @@ export async function actionsOnAssignment(
 ): Promise<AllowedActionType[]> {
   const row = await rowOf(reading, assignment);
   const open = assignmentMachine.movesFrom(row.state);
+  const record = { ...forPolicy(row), ...(await powersOver(reading.uow, row)) };
   const calendar = await reading.load.calendar();
   const known = Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : []));
   const roots = row.parentId === null ? await reading.load.rootsOfItem.load(row.itemId) : null;
-  return actionsOn(context, reading, 'Assignment', forPolicy(row), [...Object.keys(acts), ...known], (act) => {
+  return actionsOn(context, reading, 'Assignment', record, [...Object.keys(acts), ...known], (act) => {
     if (act === 'cancel') return roots === null || hasOtherRoot(roots, row.id) ? null : 'Assignment.lastRoot';
     if (act === 'report' && row.state === 'RETURNED') return null;
     if (!isActOf(row.role, act)) return 'Assignment.role';

@@ -4,6 +4,9 @@ import type { DomainEvent } from '../../platform/db/unit-of-work.ts';
 export type AssignmentTold =
   | 'assignment.assigned'
   | 'assignment.signed'
+  | 'assignment.hoursHalf'
+  | 'assignment.hoursNearly'
+  | 'assignment.hoursSpent'
   | 'assignment.deputyChased'
   | 'assignment.headChased'
   | 'assignment.deemedServed'

@@ -29,5 +29,9 @@ const originator = grants('Assignment', {
   LEADER: { rejectObjectionFinally: originated },
 });
 
+/** Under a mandate a department checks what it covers, in the name of the originator (M-10). */
+const mandated = { verify: { mandateVerifies: 'orgUnitId' } } as const;
+const delegate = grants('Assignment', { SUPERVISION_OFFICER: mandated, OFFICE_HEAD: mandated });
+
 /** Who may do what with an assignment that the wall has let through; a missing section is -1 on both sides. */
-export const assignmentPolicy = [...holder, ...issuer, ...originator];
+export const assignmentPolicy = [...holder, ...issuer, ...originator, ...delegate];

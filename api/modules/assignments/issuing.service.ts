@@ -14,6 +14,7 @@ import {
   openItem,
   openToMove,
 } from '../items/item-moving.service.ts';
+import { keysForOrders } from '../mandates/mandate-power.service.ts';
 import { assignmentTold } from './assignment.events.ts';
 import { assignmentMachine } from './assignment.machine.ts';
 import { assignments, type NewAssignment } from './assignment.repository.ts';
@@ -179,7 +180,7 @@ export async function issueItem(uow: UnitOfWork, input: IssueItemInput): Promise
   const item = opened.value;
   const open = openToMove(item, 'issue');
   if (!open.ok) return open;
-  const order = await ordered(uow, input, sourceOfItem(item));
+  const order = await ordered(uow, input, sourceOfItem({ ...item, readerKeys: await keysForOrders(uow, item) }));
   if (!order.ok) return order;
   const changes = { issuedAt: new Date(uow.now), dueOn: order.value.limit.date };
   const moved = await moveItem(uow, item, 'issue', 'item.issued', changes);

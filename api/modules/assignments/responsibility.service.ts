@@ -1,6 +1,7 @@
 import { personNameOf } from '../accounts/directory.service.ts';
 import type { Reading } from '../context.ts';
 import type { ItemType } from '../items/item.types.ts';
+import { mandateInForce } from '../mandates/mandate-reading.service.ts';
 import { type AssignmentType, ResponsibilityType } from './assignment.types.ts';
 
 const firstOf = async ({ load }: Reading, unit: number): Promise<string | null> =>
@@ -28,5 +29,6 @@ export async function handlerNameFor(reading: Reading, assignment: AssignmentTyp
   const own = await personNameOf(reading, assignment.handlerRowId);
   if (own !== null) return own;
   const above = await reading.load.orgUnit.load(assignment.fromRowId);
-  return above?.tenantId === reading.session.tenantId ? assignment.handlerName : null;
+  if (above?.tenantId !== reading.session.tenantId) return null;
+  return (await mandateInForce(reading, assignment.itemRowId)) === null ? assignment.handlerName : null; // a delegate is not the unit above
 }

@@ -4,6 +4,7 @@ import { stale, unseen } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { decodeGlobalId, encodeGlobalId, type Id } from '../../platform/ids.ts';
 import { ok, type Result } from '../../platform/result.ts';
+import { powersOver } from '../mandates/mandate-power.service.ts';
 import type { ItemRow } from './item.entity.ts';
 import { type ItemTold, itemMoved } from './item.events.ts';
 import { itemMachine } from './item.machine.ts';
@@ -36,7 +37,10 @@ export async function openItem(uow: UnitOfWork, aim: ItemAim, act: string): Prom
   const id = itemKey(uow, aim.itemId);
   const item = id === null ? null : await items(uow).lock(id);
   if (item === null) return unseen('input.itemId');
-  const allowed = authorize(uow.session, act, 'Item', item);
+  const allowed = authorize(uow.session, act, 'Item', {
+    ...item,
+    ...(await powersOver(uow, { ...item, itemId: item.id })),
+  });
   if (!allowed.ok) return allowed;
   return item.version === aim.version ? ok(item) : stale();
 }

@@ -2,6 +2,8 @@ import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
 import type { Context, Reading } from '../context.ts';
 import { isExpeditable } from '../expediting/expediting.rules.ts';
+import { isDelegable } from '../mandates/mandate.rules.ts';
+import { powersOver } from '../mandates/mandate-power.service.ts';
 import { isSettled, isTriageable } from '../triage/triage.rules.ts';
 import type { ItemRow } from './item.entity.ts';
 import { itemMachine } from './item.machine.ts';
@@ -33,7 +35,10 @@ const asides = {
 } as const satisfies Record<string, keyof typeof itemMachine.moves>;
 
 /** Acts that leave an item in its state. */
-const stays = ['triage', 'decideTriage', 'expedite'] as const;
+const stays = ['triage', 'decideTriage'] as const;
+
+/** What the office handles inside; whoever supervises for it under a mandate does not read it (visibility.md Z9). */
+const inside = { opinion: '', declineReason: '' };
 
 /** An item as the schema shows it. */
 export const toItem = (row: ItemRow): ItemType =>
@@ -73,9 +78,10 @@ export async function instructionCoverage({ uow, load, session }: Reading): Prom
 }
 
 /** The item of a row id, if the session may read it. */
-export async function findItem({ load }: Reading, id: string): Promise<ItemType | null> {
+export async function findItem({ load, session }: Reading, id: string): Promise<ItemType | null> {
   const row = await load.item.load(id);
-  return row === null ? null : toItem(row);
+  if (row === null) return null;
+  return toItem(row.orgUnitId === session.post?.orgUnitId ? row : { ...row, ...inside });
 }
 
 /** What the acting post may do to an item now: the machine's moves and the policy, each denial with its rule (B9). */
@@ -85,10 +91,14 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
   const open = itemMachine.movesFrom(row.state);
   const triage = await reading.load.triageOfItem.load(row.id);
   const acceptedByMe = row.state === 'VERIFYING' && (await isAcceptor(reading, row.id));
-  const record = { ...row, triageLeader: triage?.leaderPostId ?? '' };
-  const known = Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : []));
+  const powers = await powersOver(reading.uow, { ...row, itemId: row.id });
+  const record = { ...row, ...powers, triageLeader: triage?.leaderPostId ?? '' };
+  const known = [
+    ...(isExpeditable(row.state) ? ['expedite'] : []),
+    ...(isDelegable(row.state) ? ['delegate'] : []),
+    ...Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : [])),
+  ];
   return actionsOn(context, reading, 'Item', record, [...Object.keys(acts), ...stays, ...known], (act) => {
-    if (act === 'expedite') return isExpeditable(row.state) ? null : 'Item.expediteTooLate';
     if (act === 'triage' || act === 'decideTriage') {
       if (!isTriageable(row.state)) return 'Item.triageTooLate';
       return act === 'decideTriage' && triage?.decision !== 'PENDING' ? 'Item.triageNotPending' : null;

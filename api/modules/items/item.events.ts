@@ -20,6 +20,8 @@ export type ItemTold =
   | 'item.struckOff'
   | 'item.lookBackDue'
   | 'item.archived'
+  | 'item.delegated'
+  | 'item.mandateEnded'
   | 'item.expedited'
   | 'item.triaged'
   | 'item.triageApproved'

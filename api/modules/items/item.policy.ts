@@ -26,9 +26,17 @@ const leader = {
 } as const;
 
 /** The originator's supervision office handles its matters; its head or a leader establishes or declines, the archive clerk archives. */
-export const itemPolicy = grants('Item', {
+const office = grants('Item', {
   SUPERVISION_OFFICER: officer,
-  OFFICE_HEAD: { ...officer, establish: mine, decline: mine },
+  OFFICE_HEAD: { ...officer, establish: mine, decline: mine, delegate: mine },
   ARCHIVE_CLERK: { archive: mine },
   LEADER: leader,
 });
+
+/** Under a mandate over the matter as a whole a department verifies it, in the name of the office (M-10). */
+const mandated = { mandateVerifiesWhole: 'orgUnitId' } as const;
+const verifies = { startVerification: mandated, concludeVerification: mandated };
+const delegate = grants('Item', { SUPERVISION_OFFICER: verifies, OFFICE_HEAD: verifies });
+
+/** Who may do what with a matter that the wall has let through. */
+export const itemPolicy = [...office, ...delegate];

@@ -5,18 +5,12 @@ import { Field } from '../../design/field.tsx';
 import { useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
 import { text } from '../../i18n/text.ts';
-import { shanghaiTime } from '../../i18n/time.ts';
+import { instantOf, localOf } from '../../i18n/time.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
 import { LongText } from '../../orders/long-text.tsx';
 import { expediteItemDocument, followersDocument } from './expedite.documents.ts';
 import type { ActProps } from './item-acts.tsx';
-
-/** The moment in Shanghai that a field of date and time shows, as the server reads it. */
-const instantOf = (local: string): string => `${local}:00+08:00`;
-
-/** What a field of date and time shows of an instant in Shanghai. */
-const localOf = (instant: string): string => shanghaiTime(instant).replace(' ', 'T');
 
 /** Expedites a matter: who follows it, by which moment, and why. */
 export function ExpediteForm({ item, close, refresh }: ActProps) {

@@ -6,6 +6,7 @@ import { isOpen, NextStep, reasonOf } from '../../orders/next-step.tsx';
 import { PostSwitch } from '../../orders/post-switch.tsx';
 import { useAct } from '../../orders/use-act.ts';
 import { CloseForms } from './close-forms.tsx';
+import { DelegateForm } from './delegate-form.tsx';
 import { ExpediteForm } from './expedite-form.tsx';
 import { IssueForm } from './issue-form.tsx';
 import type { Item } from './item-page.tsx';
@@ -35,7 +36,7 @@ const acts = [
 const lesser: readonly string[] = ['triage', 'decline', 'recall'];
 
 /** The acts beside the road, which are not waited for. */
-const others = ['expedite', 'suspend', 'withdraw'] as const;
+const others = ['expedite', 'delegate', 'suspend', 'withdraw'] as const;
 
 /** The act that a matter waits for in each state. */
 const awaited: Readonly<Record<string, string>> = {
@@ -97,6 +98,7 @@ export function ItemActs({ item, refresh }: { item: Item; refresh: () => void })
       </NextStep>
       {begun === 'propose' && <ProposeForm {...props} />}
       {begun === 'triage' && <TriageForm {...props} />}
+      {begun === 'delegate' && <DelegateForm {...props} />}
       {begun === 'expedite' && <ExpediteForm {...props} />}
       {begun === 'decideTriage' && <DecideTriageForm {...props} />}
       {begun === 'establish' && <EstablishForm {...props} />}

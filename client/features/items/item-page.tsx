@@ -5,6 +5,7 @@ import { Empty } from '../../design/empty.tsx';
 import { PageState } from '../../design/state.tsx';
 import type { ItemQuery } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
+import { shanghaiTime } from '../../i18n/time.ts';
 import { Checks } from '../../orders/checks.tsx';
 import { History } from '../../orders/history.tsx';
 import { OrderWords } from '../../orders/order-words.tsx';
@@ -15,6 +16,7 @@ import { itemDocument } from './item.document.ts';
 import { ItemActs } from './item-acts.tsx';
 import { ItemClosing, ItemFacts, ItemResponsibility } from './item-facts.tsx';
 import { ItemSteps } from './item-steps.tsx';
+import { MandatesCard } from './mandates-card.tsx';
 import { ItemPauses, PauseNotice } from './pause-forms.tsx';
 import { TriageCard } from './triage-card.tsx';
 import { WithdrawnNotice } from './withdraw-form.tsx';
@@ -52,6 +54,11 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
           </p>
         </div>
       </header>
+      {item.myMandate != null && (
+        <p className="notice">
+          {text('mandates.inName', { office: item.myMandate.office.name, moment: shanghaiTime(item.myMandate.endsAt) })}
+        </p>
+      )}
       <section className="card life">
         <ItemSteps item={item} />
         <PauseNotice item={item} />
@@ -64,6 +71,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
           <ItemClosing item={item} />
           <ItemFacts item={item} />
           <ExpeditingCard expediting={item.expediting} />
+          <MandatesCard mandates={item.mandates} refresh={refresh} />
           <TriageCard triage={item.triage} />
           {item.notices.length > 0 && <Notices notices={item.notices} />}
           {item.verifications.length > 0 && (

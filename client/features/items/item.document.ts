@@ -42,6 +42,17 @@ export const itemDocument = graphql(`
           personName
         }
       }
+      mandates {
+        ...MandateLine
+      }
+      myMandate {
+        id
+        endsAt
+        office {
+          id
+          name
+        }
+      }
       triage {
         ...TriageFacts
       }

@@ -93,9 +93,7 @@ it('is closed once the order is issued, and lets one of two orders on one versio
   const late = await act(officer, 'expediteItem', aimed(item, expediting()));
   expect(late).toMatchObject({ code: 'INVALID_MOVE', ruleId: 'Item.expediteTooLate' });
   const { allowedActions } = (await officer.ask(page, { id: item.id })).data.item;
-  expect(allowedActions.find(({ action }: { action: string }) => action === 'expedite')).toEqual({
-    ...{ action: 'expedite', allowed: false, ruleId: 'Item.expediteTooLate' },
-  });
+  expect(allowedActions.map(({ action }: { action: string }) => action)).not.toContain('expedite');
 });
 
 it('tells that it was expedited, to the office alone', async () => {
