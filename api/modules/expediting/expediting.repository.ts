@@ -28,10 +28,4 @@ export const expeditedTasks = (uow: UnitOfWork) => ({
          and a.arrived_at + (a.expedited_until - a.arrived_at) * $3::float8 <= $4 ${locked}`,
       [uow.session.rootId, row, share, new Date(uow.now)],
     ),
-  /** A batch of tasks that nobody signed for within some hours of their arrival, not yet had by a row, locked. */
-  takeUnsigned: (row: string, hours: number) =>
-    uow.query<ExpeditedTask>(
-      `${taken} and a.state = 'PENDING_RECEIPT' and a.arrived_at + $3 * interval '1 hour' <= $4 ${locked}`,
-      [uow.session.rootId, row, hours, new Date(uow.now)],
-    ),
 });

@@ -6,7 +6,7 @@ import { done, establishedItem, postOf, rootAt, sixParts, submittedByCity, units
 const app = startApp();
 const raw = ({ id }: Answer['data']): string => Buffer.from(id, 'base64url').toString().split(':')[2] ?? '';
 const alerts = async (task: Answer['data']): Promise<string[]> =>
-  (await toldOf(app, raw(task))).filter((kind) => /hours|Chased|deemed/.test(kind));
+  (await toldOf(app, raw(task))).filter((kind) => /hours/.test(kind));
 
 /** A matter expedited at 8 in the evening of a Friday until 6 in the morning of Saturday, issued to two cities. */
 async function expeditedOrder(): Promise<Answer['data']> {
@@ -36,26 +36,6 @@ it('tells at 50, 80 and 100 % of the hours, once each, by night and at the weeke
   const all = ['assignment.hoursHalf', 'assignment.hoursNearly', 'assignment.hoursSpent'];
   expect(await turnedAt('2026-11-28T06:01')).toEqual(all);
   expect(await turnedAt('2026-12-10T06:01')).toEqual(all);
-});
-
-it('chases what nobody signs within two hours and deems it served after four', async () => {
-  const item = await expeditedOrder();
-  const task = rootAt(item, units.weifang);
-  await setClock(app, '2026-11-27T21:58');
-  await turnClock(app);
-  expect(await alerts(task)).toEqual([]);
-  await setClock(app, '2026-11-27T22:02');
-  await turnClock(app);
-  expect(await alerts(task)).toEqual(['assignment.deputyChased']);
-  await setClock(app, '2026-11-28T00:02');
-  await turnClock(app);
-  expect(await alerts(task)).toEqual(['assignment.deputyChased', 'assignment.deemedServed']);
-  const officer = await app.as('zhang.min');
-  const query = 'query ($id: String!) { assignment(id: $id) { state } item(id: $item) { state } }';
-  const seen = await officer.ask(query.replace('($id: String!)', '($id: String!, $item: String!)'), {
-    ...{ id: task.id, item: item.id },
-  });
-  expect([seen.data.assignment.state, seen.data.item.state]).toEqual(['SIGNED', 'IN_PROGRESS']);
 });
 
 it('tells nothing more of what was handed in', async () => {
