@@ -40,6 +40,7 @@ async function actAs(page: Page, role: string): Promise<void> {
   if (await other.isVisible()) await other.click();
 }
 
+const target = { 指标名称: '治理任务', 总量: '12', 计量单位: '处' };
 const words = {
   目标: '按期完成，验收合格。',
   措施: '落实资金，按周调度，逐段验收。',
@@ -82,7 +83,7 @@ it('issues to every county of two cities by a rule, after showing who receives w
   await watcher.getByText('按规则选择').click();
   for (const city of ['滨州市', '潍坊市']) await watcher.getByRole('checkbox', { name: city }).check();
   await watcher.getByText('共 22 项任务').waitFor();
-  await fill(watcher, words);
+  await fill(watcher, { ...words, ...target });
   await send(watcher, '交办');
   await watcher.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
   await watcher.getByRole('link', { name: '进度树' }).click();
@@ -97,7 +98,7 @@ it('lets a city relay another order by hand, and decide what a county objects to
   await open(officer, byHand);
   await button(officer, '交办').click();
   await officer.getByText(/前办结/).waitFor();
-  await fill(officer, words);
+  await fill(officer, { ...words, ...target });
   await send(officer, '交办');
   await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
   await leave(officer);
@@ -141,8 +142,10 @@ it('moves the tree of whoever watches while the units below sign, take up and re
   await button(county, '签收').click();
   await stands(county, '已签收');
   await row(watcher, '博兴县').getByText('已签收').waitFor({ timeout: 60_000 });
+  await county.getByRole('banner').getByText('联络员').click();
+  await county.getByRole('button', { name: /督查员/ }).click();
   await button(county, '传达').click();
-  await county.getByRole('checkbox', { name: '博兴县水利局' }).check();
+  await county.getByRole('checkbox', { name: '水利局' }).check();
   await county.getByText(/前办结/).waitFor();
   await county.getByLabel('工作日数').fill('3');
   await fill(county, { 任务: '完成水库加固。', ...words });
@@ -157,7 +160,12 @@ it('moves the tree of whoever watches while the units below sign, take up and re
   await send(unit, '承办');
   await actAs(unit, '承办人');
   await button(unit, '填报').click();
-  await fill(unit, { 落实措施: '两座水库开工。', 工作进度: '完成主体加固。', 落实效果: '未出现险情。', '自报进度（%）': '60' });
+  await fill(unit, {
+    落实措施: '两座水库开工。',
+    工作进度: '完成主体加固。',
+    落实效果: '未出现险情。',
+    '自报进度（%）': '60',
+  });
   await send(unit, '送审');
   await unit.getByText('送审', { exact: true }).first().waitFor();
   await leave(unit);

@@ -36,6 +36,7 @@ async function leave(page: Page): Promise<void> {
   await page.context().close();
 }
 
+const target = { 指标名称: '河段治理', 总量: '8', 计量单位: '公里' };
 const words = {
   目标: '治理河段 8 公里，验收合格。',
   措施: '落实资金，按周调度，逐段验收。',
@@ -62,7 +63,7 @@ async function issuedToCity(): Promise<void> {
   await officer.reload();
   await button(officer, '交办').click();
   await officer.getByText(/前办结/).waitFor();
-  await fill(officer, words);
+  await fill(officer, { ...words, ...target });
   await send(officer, '交办');
   await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
   await leave(officer);
