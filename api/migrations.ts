@@ -18,6 +18,7 @@ import { Targets20261126105000 } from '../migrations/20261126105000-targets.ts';
 import { CoUnits20261126110000 } from '../migrations/20261126110000-co-units.ts';
 import { Objections20261126114000 } from '../migrations/20261126114000-objections.ts';
 import { Rollup20261126120000 } from '../migrations/20261126120000-rollup.ts';
+import { RollupPercent20261126120100 } from '../migrations/20261126120100-rollup-percent.ts';
 import { HandlerName20261126140000 } from '../migrations/20261126140000-handler-name.ts';
 
 /** Every migration, oldest first. */
@@ -41,5 +42,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Objections20261126114000,
   Rollup20261126120000,
   Mandates20261126103200,
+  RollupPercent20261126120100,
   HandlerName20261126140000,
 ];

@@ -1,5 +1,7 @@
 import pg from 'pg';
+import { type ProgressRow, rollupsOfTree } from './modules/assignments/progress.rules.ts';
 import { foldWaiting } from './modules/rollup/rollup.jobs.ts';
+import { type Below, percentOf, percentOfMatter, type Rollup } from './modules/rollup/rollup.rules.ts';
 
 /** What the check found: one line a province, and whether everything stored is what the rows give. */
 export interface RollupReport {
@@ -69,6 +71,58 @@ async function verifyProvince(client: pg.Client, root: number): Promise<{ line: 
     compared += rows[0]?.compared ?? 0;
     wrong += rows[0]?.wrong ?? 0;
   }
+  const percents = await verifyPercents(client, root);
+  compared += percents.compared;
+  wrong += percents.wrong;
   const found = wrong === 0 ? 'all as the rows give' : `${wrong} differ from what the rows give`;
   return { line: `Province ${root}: ${compared} roll-ups, ${found}.`, sound: wrong === 0 };
+}
+
+type Row = ProgressRow & { readonly secrecy: number };
+
+const rowsSql = `select id, parent_id as "parentId", state, role, weight, claimed, verified, due_on::text as "dueOn",
+  submitted_at as "submittedAt", returns, relayed_at as "relayedAt", reported_at as "reportedAt", secrecy
+  from assignment where root_id = $1 and item_id = $2`;
+
+/** What is stored of a matter and its assignments; nothing of nodes for which a change waits, which may be behind. */
+const storedSql = `select node_id as id, secrecy, weight, claimed, verified, unaccepted, reporters, expected from rollup_percent p
+  where root_id = $1 and node_id = any($2)
+    and not exists (select from rollup_delta d where d.root_id = p.root_id and d.node_id = p.node_id)`;
+
+/** Percentages matter by matter, by the rules and each secrecy class alone. */
+async function verifyPercents(client: pg.Client, root: number): Promise<{ compared: number; wrong: number }> {
+  const found = { compared: 0, wrong: 0 };
+  const { rows: matters } = await client.query<{ id: string }>(
+    'select distinct item_id as id from assignment where root_id = $1',
+    [root],
+  );
+  for (const { id } of matters) {
+    await client.query('begin isolation level repeatable read read only');
+    const { rows } = await client.query<Row>(rowsSql, [root, id]);
+    const ids = [id, ...rows.map((row) => row.id)];
+    const { rows: stored } = await client.query<Below & { id: string; secrecy: number }>(storedSql, [root, ids]);
+    await client.query('commit');
+    const own = new Map(rows.map((row) => [row.id, row]));
+    for (const secrecy of new Set(stored.map((one) => one.secrecy))) {
+      const due = rollupsOfTree(
+        rows.filter((row) => row.secrecy <= secrecy),
+        0,
+      );
+      for (const below of stored.filter((one) => one.secrecy === secrecy)) {
+        const row = own.get(below.id);
+        const expected = due.get(row === undefined ? null : row.id);
+        found.compared += 1;
+        if (expected === undefined || !equals(expected, below, row)) found.wrong += 1;
+      }
+    }
+  }
+  return found;
+}
+
+const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;
+
+function equals(due: Rollup, below: Below, row: Row | undefined): boolean {
+  const { claimed, verified } = row === undefined ? percentOfMatter(below) : percentOf(row, below);
+  const covered = below.reporters === due.reporters && below.expected === due.expected;
+  return near(due.claimed, claimed) && near(due.verified, verified) && due.weight === below.weight && covered;
 }

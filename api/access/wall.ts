@@ -85,6 +85,7 @@ export const walledTables: readonly WalledTable[] = [
   rolledUp('rollup_delta'),
   rolledUp('rollup'),
   rolledUp('rollup_due'),
+  rolledUp('rollup_percent'),
   shared('report'),
   shared('verification'),
   shared('triage'),

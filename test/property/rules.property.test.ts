@@ -179,6 +179,7 @@ describe('roll-up', () => {
       submittedAt: fc.option(fc.nat(100), { nil: null }),
       returns: fc.nat(2),
       relayed: fc.boolean(),
+      reported: fc.boolean(),
       children: depth === 0 ? fc.constant([]) : fc.array(treeOf(depth - 1), { maxLength: 4 }),
     });
   const tree = treeOf(3);

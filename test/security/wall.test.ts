@@ -31,7 +31,7 @@ const filledLater = [
   'number_series',
   'event',
 ];
-const rolledUp = ['rollup_delta', 'rollup', 'rollup_due'];
+const rolledUp = ['rollup_delta', 'rollup', 'rollup_due', 'rollup_percent'];
 const tables = [...seeded, ...filledLater, ...rolledUp, 'idempotency_key'];
 
 describe('the wall', () => {

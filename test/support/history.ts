@@ -39,7 +39,7 @@ export function changesBy(random: () => number, met: { add: (what: string) => vo
         [await place(client), day(below(12))],
       ),
     reports: async (client) =>
-      client.query(`update assignment set claimed = $2, verified = $3 where id = ${one}`, [
+      client.query(`update assignment set claimed = $2, verified = $3, reported_at = now() where id = ${one}`, [
         await place(client),
         below(101),
         below(101),

@@ -14,10 +14,10 @@ export async function grow(admin: pg.Client, root: string, widths: Widths): Prom
       `with units as (select id, tenant_id, row_number() over (order by level = 'UNIT', id) - 1 as n from org_unit where id <> 37),
          places as (select p.id as parent, (p.at - 1) * $2 + g.n as n from unnest($1::uuid[]) with ordinality as p(id, at)
            cross join generate_series(0, $2 - 1) as g(n))
-       insert into assignment (root_id, id, tenant_id, item_id, parent_id, order_id, originator_unit_id, from_org_unit_id,
+       insert into assignment (root_id, id, tenant_id, item_id, parent_id, ancestors, order_id, originator_unit_id, from_org_unit_id,
          to_org_unit_id, source, number, title, state, arrived_at, arrived_on, receipt_due_on, relay_due_on, due_on,
          due_provisional, consolidation_days, signed_at, claimed, verified, submitted_at, accepted_at, secrecy, reader_keys)
-       select a.root_id, gen_random_uuid(), u.tenant_id, a.item_id, a.id, a.order_id, a.originator_unit_id, a.to_org_unit_id, u.id,
+       select a.root_id, gen_random_uuid(), u.tenant_id, a.item_id, a.id, a.ancestors || a.id, a.order_id, a.originator_unit_id, a.to_org_unit_id, u.id,
          a.source, a.number, a.title, s.state, a.arrived_at, a.arrived_on, a.receipt_due_on, a.relay_due_on,
          a.due_on - 3 - (places.n * 7 % 45)::integer, false, a.consolidation_days,
          case when s.state <> 'PENDING_RECEIPT' then a.arrived_at end,

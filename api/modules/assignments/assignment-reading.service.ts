@@ -6,6 +6,14 @@ import { workingDaysBetween } from '../calendar/calendar.rules.ts';
 import type { Context, Reading } from '../context.ts';
 import { powersOver } from '../mandates/mandate-power.service.ts';
 import { objectingClosedBy, objectionDue, rejectingClosedBy } from '../objections/objection.rules.ts';
+import {
+  type Below,
+  type Counts,
+  type Percents,
+  percentOf,
+  percentOfMatter,
+  wholePercents,
+} from '../rollup/rollup.rules.ts';
 import { assignmentMachine } from './assignment.machine.ts';
 import { assignments, type ChainLink } from './assignment.repository.ts';
 import { hasOtherRoot } from './assignment.rules.ts';
@@ -104,18 +112,32 @@ export async function lightOf(context: Context, reading: Reading, assignment: As
   return Object.assign(new LightType(), { colour: light, ruleId, reason: context.say(ruleId) });
 }
 
-/** What rolls up to an assignment from its whole subtree, which whoever reads it may read too. */
-export async function progressOfAssignment({ load }: Reading, assignment: AssignmentType): Promise<ProgressType> {
-  const tree = await load.progressOfItem.load(assignment.itemRowId);
-  const counts = await load.countsBelow.load(assignment.rowId);
-  return Object.assign(new ProgressType(), tree.of(assignment.rowId) ?? tree.whole, counts);
+/** What rolls up to an assignment: counts exact now, percentages at most a second behind and telling since when. */
+export async function progressOfAssignment(reading: Reading, assignment: AssignmentType): Promise<ProgressType> {
+  const row = await rowOf(reading, assignment);
+  const below = await reading.load.percentsBelow.load(row.id);
+  return toProgress(reading, await reading.load.countsBelow.load(row.id), percentOf(row, below), below);
 }
 
 /** What rolls up to a matter: the weighted mean of its roots (5.5.10). */
-export async function progressOfItem({ load }: Reading, itemRowId: string): Promise<ProgressType> {
-  const counts = await load.countsBelow.load(itemRowId);
-  return Object.assign(new ProgressType(), (await load.progressOfItem.load(itemRowId)).whole, counts);
+export async function progressOfItem(reading: Reading, itemRowId: string): Promise<ProgressType> {
+  const below = await reading.load.percentsBelow.load(itemRowId);
+  return toProgress(reading, await reading.load.countsBelow.load(itemRowId), percentOfMatter(below), below);
 }
+
+const toProgress = (
+  { session }: Reading,
+  counts: Counts,
+  percents: Percents,
+  below: (Below & { readonly asOf: Date | null }) | null,
+): ProgressType =>
+  Object.assign(new ProgressType(), {
+    ...counts,
+    ...wholePercents(percents),
+    reporters: below?.reporters ?? 0,
+    expected: below?.expected ?? 0,
+    asOf: below?.asOf ?? new Date(session.now),
+  });
 
 type Sealed = Pick<
   ChainLink,

@@ -44,6 +44,8 @@ export class AssignmentRow {
   @Column('jsonb') targets!: readonly Target[];
   @Column('smallint') claimed!: number;
   @Column('smallint') verified!: number;
+  /** When a report was last approved. */
+  @Column('timestamptz', { name: 'reported_at', nullable: true }) reportedAt!: Date | null;
   @Column('timestamptz', { name: 'checked_at', nullable: true }) checkedAt!: Date | null;
   @Column('timestamptz', { name: 'submitted_at', nullable: true }) submittedAt!: Date | null;
   @Column('date', { name: 'acceptance_due_on', nullable: true }) acceptanceDueOn!: string | null;

@@ -4,9 +4,8 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
 import type { AssignmentRow } from './assignment.entity.ts';
-import { assignments, type ChainLink, type DutyHolder, type TreeRow } from './assignment.repository.ts';
+import { assignments, type ChainLink, type DutyHolder } from './assignment.repository.ts';
 import type { OrderTextRow } from './order-text.entity.ts';
-import { progressOfTree, type TreeProgress } from './progress.rules.ts';
 
 /** Loaders of assignments, made for one unit of work and gone with it. */
 export function assignmentLoaders(uow: UnitOfWork) {
@@ -16,10 +15,6 @@ export function assignmentLoaders(uow: UnitOfWork) {
       return ids.map((id) => groups.get(id) ?? []);
     });
   let calendar: ReturnType<typeof provinceCalendar> | null = null;
-  const treeOfItem = grouped<TreeRow>(
-    (ids) => assignments(uow).ofItems(ids),
-    (row) => row.itemId,
-  );
   return {
     assignment: new DataLoader<string, AssignmentRow | null>(async (ids) => {
       const found = new Map((await assignments(uow).byIds(ids)).map((row) => [row.id, row]));
@@ -41,11 +36,6 @@ export function assignmentLoaders(uow: UnitOfWork) {
     rootsOfItem: grouped<AssignmentRow>(
       (ids) => assignments(uow).rootsOf(ids),
       (row) => row.itemId,
-    ),
-    treeOfItem,
-    /** What rolls up to every assignment of a matter, reckoned once. */
-    progressOfItem: new DataLoader<string, TreeProgress>((ids) =>
-      Promise.all(ids.map(async (id) => progressOfTree(await treeOfItem.load(id), uow.now))),
     ),
     noticesOfItem: grouped<OrderTextRow>(
       (ids) => assignments(uow).noticesOf(ids),

@@ -120,14 +120,15 @@ const chainSql = `select assignment_id as "assignmentId", depth, holder_unit_id 
   from unnest($1::uuid[]) as w(id) cross join lateral app.order_chain(w.id) join lateral app.order_lines(w.id) using (depth)
   order by depth`;
 
+const subtreeSql = `with recursive tree as (
+    select a.* from assignment a where a.root_id = $1 and a.id = $2
+    union all
+    select a.* from tree join assignment a on a.root_id = $1 and a.parent_id = tree.id
+  ) select id, parent_id as "parentId", state, role, weight, claimed, verified, due_on::text as "dueOn",
+    submitted_at as "submittedAt", returns, relayed_at as "relayedAt", reported_at as "reportedAt" from tree`;
+
 const holdersSql = `select org_unit_id as "orgUnitId", post_id as "postId", role, person_name as "personName",
   held_from::text as "heldFrom", held_to::text as "heldTo" from app.duty_holders($1, $2)`;
-
-/** A row of a whole tree, which may have ten thousand of them: no more than its progress asks. */
-export type TreeRow = ProgressRow & { readonly itemId: Id };
-
-const treeRowsSql = `select id, item_id as "itemId", parent_id as "parentId", state, role, weight, claimed, verified, due_on::text as "dueOn",
-  submitted_at as "submittedAt", relayed_at as "relayedAt", returns from assignment where root_id = $1 and item_id = any($2) order by id`;
 
 /** Assignments and orders that the session may read; row security decides which. */
 export const assignments = (uow: UnitOfWork) => {
@@ -154,8 +155,8 @@ export const assignments = (uow: UnitOfWork) => {
       }),
     /** What stands in the place of assignments. */
     replacing: (ids: readonly Id[]) => rows.find({ where: { rootId, replacesId: In([...ids]) }, order: { id: 'ASC' } }),
-    /** What the progress of the items is reckoned from: every readable assignment, which is the whole subtree of each readable one. */
-    ofItems: (itemIds: readonly Id[]) => uow.query<TreeRow>(treeRowsSql, [rootId, itemIds]),
+    /** An assignment and every readable one below it. */
+    subtreeOf: (id: Id) => uow.query<ProgressRow>(subtreeSql, [rootId, id]),
     lockRoots: (itemId: Id) =>
       rows.find({
         where: { rootId, itemId, parentId: IsNull() },

@@ -126,7 +126,7 @@ const notAccepted = { acceptedAt: null, acceptedBy: null, acceptedByPerson: null
 /** The number at which an assignment is verified now, over its whole subtree (5.5). */
 export const verifiedNumber = async (uow: UnitOfWork, row: AssignmentRow): Promise<number> =>
   verifiedOf(
-    (await assignments(uow).ofItems([row.itemId])).map((one) => (one.id === row.id ? row : one)),
+    (await assignments(uow).subtreeOf(row.id)).map((one) => (one.id === row.id ? row : one)),
     row.id,
     uow.now,
   );

@@ -84,6 +84,11 @@ export class ProgressType {
   @Field(() => Int, { description: 'Accepted.' }) accepted!: number;
   @Field(() => Int, { description: 'Past their limit.' }) overdue!: number;
   @Field(() => Int, { description: 'Sent back at least once.' }) returned!: number;
+  @Field(() => Int, { description: 'Tasks at the ends of the tree below that have reported.' }) reporters!: number;
+  @Field(() => Int, { description: 'Tasks at the ends of the tree below, each of which owes reports.' })
+  expected!: number;
+  @Field(() => InstantScalar, { description: 'Up to when changes below are in the percentages; counts are of now.' })
+  asOf!: Date;
 }
 
 /** What one level ordered, in six parts, with how far its receiver is (Z4: no numbers, no names). */

@@ -13,6 +13,7 @@ const row = (id: string, parentId: string | null, over: Partial<ProgressRow> = {
   submittedAt: null,
   returns: 0,
   relayedAt: null,
+  reportedAt: null,
   ...over,
 });
 const now = Date.parse('2026-11-24T00:00:00Z');

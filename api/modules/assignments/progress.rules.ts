@@ -1,7 +1,14 @@
 import { groupBy } from '../../platform/collections.ts';
 import type { Instant } from '../../platform/wall.ts';
 import { endOfDay } from '../calendar/calendar.rules.ts';
-import { type Counts, type RolledChild, type Rollup, type RollupNode, rollOver } from '../rollup/rollup.rules.ts';
+import {
+  type Counts,
+  type RolledChild,
+  type Rollup,
+  type RollupNode,
+  rollOver,
+  wholePercents,
+} from '../rollup/rollup.rules.ts';
 import type { AssignmentState } from './assignment.machine.ts';
 
 /** An assignment as its progress is reckoned from. */
@@ -17,6 +24,7 @@ export interface ProgressRow {
   readonly submittedAt: Date | null;
   readonly returns: number;
   readonly relayedAt: Date | null;
+  readonly reportedAt: Date | null;
 }
 
 /** The percentages of a node, whole, and the counts below it. */
@@ -32,7 +40,7 @@ export interface TreeProgress {
 type Node = Omit<RollupNode, 'children'>;
 
 const nodeOf = (row: ProgressRow, ends: ReadonlyMap<string, Instant>): Node => {
-  const { id, state, role, weight, claimed, verified, dueOn, submittedAt, returns, relayedAt } = row;
+  const { id, state, role, weight, claimed, verified, dueOn, submittedAt, returns, relayedAt, reportedAt } = row;
   const times = { dueAt: ends.get(dueOn) ?? 0, submittedAt: submittedAt?.getTime() ?? null };
   return {
     id,
@@ -44,19 +52,21 @@ const nodeOf = (row: ProgressRow, ends: ReadonlyMap<string, Instant>): Node => {
     verified,
     returns,
     relayed: relayedAt !== null,
+    reported: reportedAt !== null,
     ...times,
   };
 };
 
+const over: readonly AssignmentState[] = ['ACCEPTED', 'CANCELLED', 'SUPERSEDED'];
+
 const matter = (state: AssignmentState): Node => ({
   ...{ id: '', role: 'LEAD', weight: 1, ownShare: 0, claimed: 0, verified: 0 },
-  ...{ state, dueAt: Number.POSITIVE_INFINITY, submittedAt: null, returns: 0, relayed: false },
+  ...{ state, dueAt: Number.POSITIVE_INFINITY, submittedAt: null, returns: 0, relayed: false, reported: false },
 });
 
 const shown = ({ claimed, verified, counts }: Rollup): NodeProgress => ({
   ...counts,
-  claimed: Math.round(claimed),
-  verified: Math.floor(verified),
+  ...wholePercents({ claimed, verified }),
 });
 
 interface Rolled {
@@ -80,17 +90,26 @@ function rollAll(rows: readonly ProgressRow[], now: Instant): Rolled {
   return { roots: (children.get(null) ?? []).map(roll), parts };
 }
 
+/** What rolls up to every assignment and, under null, to the matter: unrounded, as it is compared with what is stored. */
+export function rollupsOfTree(rows: readonly ProgressRow[], now: Instant): ReadonlyMap<string | null, Rollup> {
+  const { roots, parts } = rollAll(rows, now);
+  return new Map([[null, rollMatter(roots, now)], ...[...parts].map(([id, { rolled }]) => [id, rolled] as const)]);
+}
+
+function rollMatter(roots: readonly RolledChild[], now: Instant): Rollup {
+  const open = roots.filter(({ child }) => child.role === 'LEAD' && !over.includes(child.state));
+  return rollOver(matter(open.length === 0 ? 'ACCEPTED' : 'IN_PROGRESS'), roots, now);
+}
+
 /** What rolls up to every assignment and to the whole matter, from the rows of one matter, each row looked at once (lifecycle 5.5). */
 export function progressOfTree(rows: readonly ProgressRow[], now: Instant): TreeProgress {
   const { roots, parts } = rollAll(rows, now);
-  const over = roots.every(({ child }) => ['ACCEPTED', 'CANCELLED', 'SUPERSEDED'].includes(child.state));
-  const node = matter(roots.length > 0 && over ? 'ACCEPTED' : 'IN_PROGRESS');
   return {
     of: (id) => {
       const part = parts.get(id);
       return part === undefined ? undefined : shown(part.rolled);
     },
-    whole: shown(rollOver(node, roots, now)),
+    whole: shown(rollMatter(roots, now)),
   };
 }
 

@@ -100,7 +100,7 @@ function rowsOf(columns: StoredColumns): ProgressRow[] {
     dueOn: dueOn[n] ?? '',
     submittedAt: submittedAt[n] == null ? null : new Date(submittedAt[n]),
     returns: returns[n] ?? 0,
-    relayedAt: null, // a tree shows who relayed by its state
+    ...{ relayedAt: null, reportedAt: null }, // a tree shows neither who relayed nor who reported
   }));
 }
 

@@ -130,15 +130,14 @@ function maySign(uow: UnitOfWork, report: ReportRow, assignment: AssignmentRow):
 
 /** What an approved report changes above: the claim, and for a completion the state, which waits for the issuer's acceptance. */
 async function goesUp(uow: UnitOfWork, report: ReportRow, assignment: AssignmentRow): Promise<Result<AssignmentRow>> {
-  const { claimed } = report;
+  const claim = { claimed: report.claimed, reportedAt: new Date(uow.now) };
   if (assignment.state !== 'IN_PROGRESS') return refuse('INVALID_MOVE', { ruleId: 'Assignment.machine' });
-  if (report.kind === 'PERIODIC')
-    return ok(await changeAssignment(uow, assignment, 'assignment.reported', { claimed }));
+  if (report.kind === 'PERIODIC') return ok(await changeAssignment(uow, assignment, 'assignment.reported', claim));
   if (!(await isReady(uow, assignment))) return refuse('INVALID_MOVE', { ruleId: 'Assignment.readyBelow' });
   const today = localDateOf(uow.now);
   const acceptance = addWorkingDays(await provinceCalendar(uow), today, assignment.consolidationDays);
   return moveAssignment(uow, assignment, 'submit', 'assignment.submitted', {
-    claimed,
+    ...claim,
     submittedAt: new Date(uow.now),
     checkedAt: null,
     acceptanceDueOn: acceptance.date,

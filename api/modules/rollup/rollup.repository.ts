@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import { localDateOf } from '../../platform/time.ts';
-import type { Counts } from './rollup.rules.ts';
+import type { Below, Counts } from './rollup.rules.ts';
 
 /** The counts below one node, which is an assignment or a matter. */
 export type CountsRow = Counts & { readonly nodeId: Id };
@@ -10,9 +10,21 @@ export type CountsRow = Counts & { readonly nodeId: Id };
 export const countsSql = `select node_id as "nodeId", total, received, relayed, in_progress as "inProgress", submitted, accepted,
   returned, overdue from app.counts_below($1, $2)`;
 
+/** What the children of one node give it; `asOf`: when the first change happened that is not in it yet, null when none waits. */
+export type BelowRow = Below & { readonly nodeId: Id; readonly asOf: Date | null };
+
+/** The percentages below nodes in the highest class that the session may read, and since when changes wait. */
+export const percentsSql = `select n as "nodeId", p.weight, p.claimed, p.verified, p.unaccepted, p.reporters, p.expected,
+    (select min(d.at) from rollup_delta d where d.root_id = $1 and d.node_id = n) as "asOf"
+  from unnest($2::uuid[]) n cross join lateral (select * from rollup_percent p where p.root_id = $1 and p.node_id = n
+    order by p.secrecy desc limit 1) p`;
+
 /** What is stored of roll-ups, for nodes that the session may read, up to its clearance. */
 export const rollups = (uow: UnitOfWork) => ({
   /** Counts below assignments and matters; a node without anything below it has no row. */
   countsOf: (nodes: readonly Id[]) =>
     uow.hotQuery<CountsRow>('rollup-counts', countsSql, [nodes, localDateOf(uow.now - 1)]),
+  /** What children give their nodes, at most a second behind; a node that never had a child has no row. */
+  percentsOf: (nodes: readonly Id[]) =>
+    uow.hotQuery<BelowRow>('rollup-percents', percentsSql, [uow.session.rootId, nodes]),
 });

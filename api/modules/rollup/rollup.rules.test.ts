@@ -13,6 +13,7 @@ const leaf = (id: string, over: Partial<RollupNode> = {}): RollupNode => ({
   submittedAt: null,
   returns: 0,
   relayed: false,
+  reported: false,
   children: [],
   ...over,
 });

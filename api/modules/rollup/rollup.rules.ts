@@ -15,6 +15,7 @@ export interface RollupNode {
   readonly submittedAt: Instant | null;
   readonly returns: number;
   readonly relayed: boolean;
+  readonly reported: boolean;
   readonly children: readonly RollupNode[];
 }
 
@@ -30,10 +31,18 @@ export interface Counts {
   readonly returned: number;
 }
 
-/** What rolls up to a node; claimed and verified are kept apart (B1). */
-export interface Rollup {
+/** What reports claim and what checks verified, 0 to 100. */
+export interface Percents {
   readonly claimed: number;
   readonly verified: number;
+}
+
+/** What rolls up to a node; claimed and verified are kept apart (B1). */
+export interface Rollup extends Percents {
+  /** Sum of the weights of its children; 0: it answers for itself. */
+  readonly weight: number;
+  readonly reporters: number;
+  readonly expected: number;
   readonly readyBelow: boolean;
   readonly overdueBelow: number;
   readonly counts: Counts;
@@ -90,6 +99,32 @@ export const countsOf = (node: Omit<RollupNode, 'children'>, now: Instant): Coun
         returned: Number(node.returns > 0),
       };
 
+/** What the children of a node give it, as it is stored; a weight of 0: no child counts. */
+export interface Below extends Percents {
+  readonly weight: number;
+  /** Lead children that are not accepted. */
+  readonly unaccepted: number;
+  /** Tasks at the ends of the tree that have reported, and how many there are: without both no mean says much (5.5.7). */
+  readonly reporters: number;
+  readonly expected: number;
+}
+
+/** Percentages as they are shown: whole, a verified one never rounded up. */
+export const wholePercents = ({ claimed, verified }: Percents): Percents => ({
+  claimed: Math.round(claimed),
+  verified: Math.floor(verified + 1e-9),
+});
+
+/** The percentages of an assignment from its own row and what its children give it; at most 99 verified before acceptance. */
+export const percentOf = (own: Pick<RollupNode, 'state' | 'claimed' | 'verified'>, below: Below | null): Percents => {
+  const { claimed, verified } = below !== null && below.weight > 0 ? below : own;
+  return { claimed: clip(claimed), verified: Math.min(own.state === 'ACCEPTED' ? 100 : 99, clip(verified)) };
+};
+
+/** The percentages of a matter: the mean of its roots, at most 99 verified while a lead root is not accepted (5.5.10). */
+export const percentOfMatter = (below: Below | null): Percents =>
+  percentOf({ state: below?.unaccepted === 0 ? 'ACCEPTED' : 'IN_PROGRESS', claimed: 0, verified: 0 }, below);
+
 const clip = (percent: number): number => Math.min(100, Math.max(0, percent));
 
 /** A child and what rolled up to it. */
@@ -104,11 +139,16 @@ export function rollOver(node: Omit<RollupNode, 'children'>, below: readonly Rol
   let claimed = 0;
   let verified = 0;
   let counts = nothing;
+  let [reporters, expected] = [0, 0];
   for (const { child, rolled } of below) {
     if (!counted(child)) continue;
     weight += child.weight;
     claimed += child.weight * rolled.claimed;
     verified += child.weight * rolled.verified;
+    if (child.weight > 0) {
+      reporters += rolled.weight > 0 ? rolled.reporters : Number(child.reported);
+      expected += rolled.weight > 0 ? rolled.expected : 1;
+    }
     counts = join(counts, countsOf(child, now));
     if (rolled.counts.total > 0) counts = join(counts, rolled.counts);
   }
@@ -118,6 +158,9 @@ export function rollOver(node: Omit<RollupNode, 'children'>, below: readonly Rol
   return {
     claimed: mixed(node.claimed, claimed),
     verified: node.state === 'ACCEPTED' ? whole : Math.min(99, whole),
+    weight,
+    reporters,
+    expected,
     readyBelow: below.every(({ child }) => !counted(child) || child.role !== 'LEAD' || child.state === 'ACCEPTED'),
     overdueBelow: counts.overdue,
     counts,

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { verifyAudit } from '../../../api/audit.ts';
 import { startApp } from '../../support/app.ts';
+import { settled } from '../../support/settled.ts';
 import { globalIdOf } from '../../support/story.ts';
 import {
   act,
@@ -28,7 +29,10 @@ it('walks from the notice to two cities through reports, acceptance and verifica
   const head = await app.as('li.guohua');
   const issued = await issuedItem(app, [units.binzhou, units.weifang]);
   expect(issued.state).toBe('ISSUED');
-  const states = async () => (await officer.ask(page, { id: issued.id })).data.item;
+  const states = async () => {
+    await settled(app);
+    return (await officer.ask(page, { id: issued.id })).data.item;
+  };
   for (const unit of [units.binzhou, units.weifang]) {
     const submitted = await submittedByCity(app, rootAt(issued, unit), unit);
     expect(submitted.state).toBe('SUBMITTED');

@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it, vi } from 'vitest';
 import { type Answer, type Caller, startApp } from '../../support/app.ts';
+import { settled } from '../../support/settled.ts';
 import { signedInOnce } from '../../support/stage.ts';
 import { cities, issuedItem, rootAt, submittedByCity, units } from '../../support/walk.ts';
 import { grow, type Widths } from '../../support/wide-tree.ts';
@@ -28,6 +29,7 @@ const ask = async (caller: Caller, id: string): Promise<Answer['data']> =>
 async function grown(widths: Widths): Promise<Answer['data']> {
   const item = await issuedItem(actors, [units.binzhou, units.weifang]);
   await grow(admin, rowIdOf(rootAt(item, units.binzhou).id), widths);
+  await settled(app);
   return item;
 }
 

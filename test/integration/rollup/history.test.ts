@@ -33,10 +33,11 @@ interface TreeRow {
   submittedAt: Date | null;
   returns: number;
   relayedAt: Date | null;
+  reportedAt: Date | null;
 }
 
 const rowsSql = `select id, parent_id as "parentId", item_id as "itemId", state, role, weight, claimed, verified, due_on::text as "dueOn",
-  submitted_at as "submittedAt", returns, relayed_at as "relayedAt" from assignment where root_id = 37 and secrecy <= $1`;
+  submitted_at as "submittedAt", returns, relayed_at as "relayedAt", reported_at as "reportedAt" from assignment where root_id = 37 and secrecy <= $1`;
 
 beforeAll(() => connected(app.adminUrl(), (client) => plant(client, randomForest(random, 25, storyId('zhang.min/0')))));
 
@@ -138,5 +139,8 @@ it('sees a roll-up that is wrong, and lines that do not climb to the root', asyn
   expect((await verifyRollup(app.adminUrl())).lines[0]).toMatch(/: \d+ roll-ups, 1 differ from what the rows give\.$/);
   await spoil('update rollup set accepted = accepted - 1 where ctid = (select max(ctid) from rollup)');
   await spoil('update rollup_due set open = open + 1 where ctid = (select min(ctid) from rollup_due)');
+  expect((await verifyRollup(app.adminUrl())).sound).toBe(false);
+  await spoil('update rollup_due set open = open - 1 where ctid = (select max(ctid) from rollup_due)');
+  await spoil('update rollup_percent set claimed = claimed + 1 where weight > 0 and claimed < 99');
   expect((await verifyRollup(app.adminUrl())).sound).toBe(false);
 });
