@@ -64,6 +64,11 @@ alter table rollup_due force row level security;
 create policy readers on rollup_due for select to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (exists (select from assignment a where a.root_id = rollup_due.root_id and a.id = rollup_due.node_id) or exists (select from item i where i.root_id = rollup_due.root_id and i.id = rollup_due.node_id)));
 create policy door on rollup_due for all to duban_auth using (true) with check (true);
 
+alter table rollup_percent enable row level security;
+alter table rollup_percent force row level security;
+create policy readers on rollup_percent for select to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (exists (select from assignment a where a.root_id = rollup_percent.root_id and a.id = rollup_percent.node_id) or exists (select from item i where i.root_id = rollup_percent.root_id and i.id = rollup_percent.node_id)));
+create policy door on rollup_percent for all to duban_auth using (true) with check (true);
+
 alter table report enable row level security;
 alter table report force row level security;
 create policy readers on report for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));

@@ -105,7 +105,9 @@ export async function measureCascade(
     const rows = await writtenFor(admin, item);
     tasks = JSON.parse(rows.assignment).length;
     await forget(admin, item);
+    await admin.query('alter table assignment disable trigger user'); // the bare insert rolls nothing up
     times.limit.push(await replay(appUrl, officer, rows));
+    await admin.query('alter table assignment enable trigger user');
     await forget(admin, item);
   }
   return { ...times, tasks };

@@ -16,9 +16,11 @@ import { createLog } from '../../api/platform/log.ts';
 import { createSchema } from '../../api/schema.ts';
 import { fillProvince, measureCascade } from './cascade.ts';
 import { createLimit, statements } from './limit.ts';
+import { measureRollup } from './rollup.ts';
 import { makeWorld, provincialOfficer, type Viewer } from './world.ts';
 
 const json = process.argv.includes('--json');
+const large = process.argv.includes('--large');
 const folder = await mkdtemp(join(tmpdir(), 'duban-bench-'));
 const config = readConfig({ DUBAN_MODE: 'test', DUBAN_DATA: folder });
 const database = await openDatabase(config, () => undefined);
@@ -152,13 +154,15 @@ results.push({
   goal: 2,
   met: issued / bare <= 2,
 });
+for (const one of await measureRollup(admin, database.appUrl, officer, large ? [10_000, 1_000_000] : [10_000]))
+  results.push({ ...one, better: one.unit === 'ms' ? 'lower' : 'higher', peer: null, goal: null, met: null });
 if (json) console.log(JSON.stringify({ scenarios: results }));
 else
   console.table(
     results.map((one) => ({
       ...one,
-      ours: one.ours.toFixed(0),
-      limit: one.limit.toFixed(0),
+      ours: one.ours.toFixed(one.ours < 10 ? 2 : 0),
+      limit: one.limit.toFixed(one.limit < 10 ? 2 : 0),
       ratio: (one.ours / one.limit).toFixed(2),
     })),
   );

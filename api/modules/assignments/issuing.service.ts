@@ -101,7 +101,7 @@ export function tasksOf(
   const supports = order.beside.supports.map(beside);
   const informed = order.beside.informed.map((unit) => ({ ...beside(unit), role: 'INFORM' as const }));
   const group = lead === undefined ? [] : asGroup(lead, supports);
-  return [...leads.filter((one) => one !== lead), ...group, ...informed];
+  return [...group, ...leads.filter((one) => one !== lead), ...informed];
 }
 
 function leadTasksOf(
