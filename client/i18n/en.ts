@@ -397,6 +397,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'progress.unknown': 'There is no such tree',
   'progress.asOf': 'As of {time}',
   'progress.empty': 'Not issued yet, so there are no tasks.',
+  'progress.hidden': ', {count} more are not yours to see',
   'progress.openTo': 'Open down to',
   'totals.title': 'By city and county',
   'totals.view': 'Shown as',

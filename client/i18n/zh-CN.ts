@@ -395,6 +395,7 @@ export const zhCN = {
   'progress.unknown': '没有找到该事项的进度',
   'progress.asOf': '数据截至 {time}',
   'progress.empty': '尚未交办，没有任务。',
+  'progress.hidden': '，另有 {count} 项不在您的查看范围',
   'progress.openTo': '展开到',
   'totals.title': '市县落实态势',
   'totals.view': '显示方式',

@@ -45,7 +45,8 @@ async function openTree(page: Page): Promise<void> {
 
 it('walks a whole province by the keyboard, from the cities down to a unit and into its task', async () => {
   const page = await enter('张敏');
-  await page.getByRole('link', { name: title }).first().click();
+  await page.getByRole('link', { name: '督查事项' }).click();
+  await page.getByRole('link', { name: title }).click();
   await page.getByRole('link', { name: '进度树' }).click({ timeout: 60_000 });
   await grid(page).waitFor({ timeout: 60_000 });
   await look(page, 'progress-desk');
@@ -75,7 +76,7 @@ it('walks a whole province by the keyboard, from the cities down to a unit and i
   expect(await press('End', 'PageUp', 'PageDown')).toMatchObject({ name: (await standing(page)).name });
   await look(page, 'progress-end-desk');
   const unit = await standing(page);
-  await press('Enter');
+  await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: title }).waitFor({ timeout: 60_000 });
   await page.getByText(unit.name).first().waitFor();
   expect(page.url()).toContain('/assignments/');

@@ -18,10 +18,10 @@ const orderSql = `insert into order_text (root_id, id, tenant_id, item_id, org_u
     issued_at, decode(md5(title) || md5(title), 'hex'), 1, reader_keys from item where id = $1 returning id`;
 
 /** The tasks of one level: every unit under one that has a task. What is late, near, unsigned or done follows from its number. */
-const levelSql = `insert into assignment (root_id, id, tenant_id, item_id, parent_id, order_id, originator_unit_id, from_org_unit_id,
+const levelSql = `insert into assignment (root_id, id, tenant_id, item_id, parent_id, ancestors, order_id, originator_unit_id, from_org_unit_id,
     to_org_unit_id, source, number, title, state, arrived_at, arrived_on, receipt_due_on, relay_due_on, relayed_at, due_on,
     due_provisional, consolidation_days, signed_at, claimed, verified, submitted_at, accepted_at, secrecy, reader_keys)
-  select 37, gen_random_uuid(), u.tenant_id, i.id, p.id, $2, 37, u.parent_id, u.id, i.source, i.number, i.title, s.state, i.issued_at,
+  select 37, gen_random_uuid(), u.tenant_id, i.id, p.id, case when p.id is null then '{}' else p.ancestors || p.id end, $2, 37, u.parent_id, u.id, i.source, i.number, i.title, s.state, i.issued_at,
     (i.issued_at)::date, (i.issued_at)::date + 1, (i.issued_at)::date + 2, case when s.inner then i.issued_at end, s.due, false, 1,
     case when s.state <> 'PENDING_RECEIPT' then i.issued_at + interval '1 day' end,
     case s.state when 'PENDING_RECEIPT' then 0 when 'IN_PROGRESS' then 35 + h % 60 else 100 end,

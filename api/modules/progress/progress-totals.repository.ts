@@ -1,10 +1,13 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import { localDateOf } from '../../platform/time.ts';
 import type { Asked } from './progress.repository.ts';
 import type { TaskGroup } from './progress-totals.rules.ts';
 
 /** The tasks of some matters by place, state and days, with everything that their rules ask. */
 export interface StoredTotals {
   readonly groups: readonly TaskGroup[];
+  /** How many tasks there are, those among them that may not be listed. */
+  readonly known: number;
   readonly places: readonly (readonly [id: number, name: string, level: string])[];
   readonly years: readonly { year: number; holidays: string[]; makeups: string[] }[];
 }
@@ -27,11 +30,18 @@ const totalsSql = `with recursive wanted as (
       ${day('a.accepted_at')} as accepted_on, count(*)::integer as count
     from wanted join assignment a on a.root_id = $1 and a.item_id = wanted.id
     where a.role <> 'INFORM' and a.state not in ('CANCELLED', 'SUPERSEDED') group by 1, 2, 3, 4, 5, 6
+  ), tops as materialized (
+    select a.id, (a.role <> 'INFORM' and a.state not in ('CANCELLED', 'SUPERSEDED'))::integer as counted
+    from (select w.id from wanted w where not exists (select from item i where i.root_id = $1 and i.id = w.id)) held
+      join assignment a on a.root_id = $1 and a.item_id = held.id
+    where (a.parent_id is null or not exists (select from assignment p where p.root_id = $1 and p.id = a.parent_id))
   ), groups as materialized (
     select p.city, p.county, t.state, t.arrived_on, t.due_on, t.submitted_on, t.accepted_on, sum(t.count)::integer as count
     from tasks t join place p on p.id = t.unit group by 1, 2, 3, 4, 5, 6, 7
   )
-  select (select coalesce(json_agg(json_build_object('city', city, 'county', county, 'state', state, 'arrivedOn', arrived_on,
+  select (select coalesce(sum(total), 0) from app.counts_below(array(select id from wanted union select id from tops), $5))::integer
+      + (select coalesce(sum(counted), 0) from tops)::integer as known,
+    (select coalesce(json_agg(json_build_object('city', city, 'county', county, 'state', state, 'arrivedOn', arrived_on,
       'dueOn', due_on, 'submittedOn', submitted_on, 'acceptedOn', accepted_on, 'count', count)), '[]') from groups) as groups,
     (select coalesce(json_agg(json_build_array(o.id, o.short_name, o.level)), '[]') from org_unit o where o.root_id = $1
        and o.id = any(array(select city from groups union select county from groups union select $1))) as places,
@@ -42,7 +52,7 @@ const totalsSql = `with recursive wanted as (
 export const progressTotals = (uow: UnitOfWork) => ({
   /** Of one matter, or of every matter of a unit. */
   totals: async ({ item, assignment }: Asked, unit: number | null): Promise<StoredTotals> => {
-    const values = [uow.session.rootId, item, assignment, unit];
+    const values = [uow.session.rootId, item, assignment, unit, localDateOf(uow.now - 1)];
     const [found] = await uow.hotQuery<StoredTotals>('progressTotals', totalsSql, values);
     if (found === undefined) throw new Error('A sum gave no row');
     return found;

@@ -4,7 +4,7 @@ import type { Reading } from '../context.ts';
 import { orgUnitId } from '../org-units/org-unit.service.ts';
 import { askedFor } from './progress.service.ts';
 import { progressTotals } from './progress-totals.repository.ts';
-import { type PlaceTotals, totalsOf } from './progress-totals.rules.ts';
+import { type PlaceTotals, totalsOf, undisclosedOf } from './progress-totals.rules.ts';
 import { PlaceProgressType, ProgressTotalsType } from './progress-totals.types.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
@@ -18,11 +18,13 @@ export async function progressTotalsOf(reading: Reading, id: string | null): Pro
   const asked = id === null ? { item: null, assignment: null } : askedFor(reading, id);
   const unit = id === null ? (session.post?.orgUnitId ?? null) : null;
   if (asked === null || (id === null && unit === null)) return null;
-  const { groups, places: found, years } = await progressTotals(uow).totals(asked, unit);
+  const { groups, known, places: found, years } = await progressTotals(uow).totals(asked, unit);
   if (groups.length === 0) return null;
   const places = totalsOf(groups, session.rootId, calendarOf(years), localDateOf(session.now));
   const names = new Map(found.map((place) => [place[0], place]));
   const listed = sum(groups.map(({ count }) => count));
+  const hidden = undisclosedOf(known, listed);
+  const undisclosed = hidden === null ? 0 : hidden.count;
   const toPlace = ({ place, above, total, unsigned, overdue, lights }: PlaceTotals): PlaceProgressType => {
     const [, name = '', level = 'UNIT'] = names.get(place) ?? [];
     return Object.assign(new PlaceProgressType(), {
@@ -38,7 +40,7 @@ export async function progressTotalsOf(reading: Reading, id: string | null): Pro
   };
   return Object.assign(new ProgressTotalsType(), {
     asOf: session.now,
-    ...{ listed, undisclosed: 0, total: listed }, // what may not be listed is counted once the counts below a row are stored
+    ...{ listed, undisclosed, total: undisclosed === null ? null : listed + undisclosed },
     places: places.map(toPlace),
   });
 }

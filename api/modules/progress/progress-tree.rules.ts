@@ -24,6 +24,8 @@ export interface StoredColumns {
 
 /** What the rules say of every row now, by column. */
 export interface ReckonedTree {
+  /** How many tasks count, over all rows. */
+  readonly listed: number;
   readonly claimed: number[];
   readonly verified: number[];
   readonly total: number[];
@@ -108,13 +110,14 @@ function rowsOf(columns: StoredColumns): ProgressRow[] {
 export function reckon(columns: StoredColumns, calendar: Calendar, now: Instant): ReckonedTree {
   const today = localDateOf(now);
   const rows = rowsOf(columns);
-  const { of } = progressOfTree(rows, now);
+  const { of, whole } = progressOfTree(rows, now);
   const [light, between] = [lightsOn(calendar, today), once(workingDaysBetween.bind(null, calendar))];
   const planned = once(plannedOn.bind(null, calendar));
   const rolled = rows.map(({ id }) => of(id));
   const submitted = columns.submittedAt.map(dayOf);
   const days = rows.map(({ dueOn, state }, n) => ({ dueOn, state, from: columns.arrivedOn[n] ?? dueOn }));
   return {
+    listed: whole.total,
     claimed: rolled.map((one) => one?.claimed ?? 0),
     verified: rolled.map((one) => one?.verified ?? 0),
     total: rolled.map((one) => one?.total ?? 0),

@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
+import { localDateOf } from '../../platform/time.ts';
 import type { StoredColumns } from './progress-tree.rules.ts';
 
 /** What was asked for: a matter or one of its assignments, by row id; the other is null. */
@@ -15,6 +16,8 @@ export interface StoredTree {
   readonly title: string;
   readonly units: readonly (readonly [id: number, name: string, level: string])[];
   readonly years: readonly { year: number; holidays: string[]; makeups: string[] }[];
+  /** How many tasks there are, those among them that may not be listed. */
+  readonly known: number;
   readonly columns: StoredColumns;
 }
 
@@ -42,13 +45,22 @@ const columns: readonly (readonly [keyof StoredColumns, string])[] = [
   ['returns', 'returns'],
 ];
 
+/** Rows above which nothing can be read, where the matter itself cannot be read either. */
+const tops = `tops as (
+    select n.id, (n.role <> 'INFORM' and n.state not in ('CANCELLED', 'SUPERSEDED'))::integer as counted from nodes n
+    where not (select exists (select from asked join item i on i.root_id = $1 and i.id = asked.item))
+      and (n.parent_id is null or not exists (select from assignment p where p.root_id = $1 and p.id = n.parent_id))
+  )`;
+
 /** One statement for the whole tree: its columns, its units once, and the years by which its days are counted. */
-const treeSql = `with ${nodes}
+const treeSql = `with ${nodes}, ${tops}
   select i.id as "itemId", coalesce(i.number, one.number) as number, coalesce(i.title, one.title) as title,
     (select coalesce(json_agg(json_build_array(o.id, o.short_name, o.level) order by o.id), '[]') from org_unit o
        where o.root_id = $1 and o.id = any(array(select to_org_unit_id from nodes))) as units,
     (select coalesce(json_agg(json_build_object('year', year, 'holidays', holidays, 'makeups', makeups)), '[]')
        from holiday_year where root_id = $1) as years,
+    (select coalesce(sum(total), 0) from app.counts_below(array(select item from asked union select id from tops), $4))::integer
+      + (select coalesce(sum(counted), 0) from tops)::integer as known,
     (select json_build_object(${columns.map(column).join(', ')}) from nodes) as columns
   from asked left join item i on i.root_id = $1 and i.id = asked.item left join lateral (select number, title from nodes limit 1) one on true`;
 
@@ -58,8 +70,10 @@ const nodeSql = `with ${nodes}
 /** Trees of matters as far as the session may read them; row security decides which rows. */
 export const progressTrees = (uow: UnitOfWork) => ({
   /** The tree of a matter; null when what was asked for cannot be read. */
-  tree: async ({ item, assignment }: Asked): Promise<StoredTree | null> =>
-    (await uow.hotQuery<StoredTree>('progressTree', treeSql, [uow.session.rootId, item, assignment]))[0] ?? null,
+  tree: async ({ item, assignment }: Asked): Promise<StoredTree | null> => {
+    const values = [uow.session.rootId, item, assignment, localDateOf(uow.now - 1)];
+    return (await uow.hotQuery<StoredTree>('progressTree', treeSql, values))[0] ?? null;
+  },
   /** The assignment at a row of a version of the tree; null when there is none, or the tree has changed. */
   nodeAt: async ({ item, assignment }: Asked, row: number, version: string): Promise<Id | null> => {
     if (row < 0) return null;

@@ -8,6 +8,7 @@ import type { Context, Reading } from '../context.ts';
 import { itemId, itemKey } from '../items/item-moving.service.ts';
 import { type Asked, progressTrees } from './progress.repository.ts';
 import { ProgressTreeType } from './progress.types.ts';
+import { undisclosedOf } from './progress-totals.rules.ts';
 import { placesOf, reckon } from './progress-tree.rules.ts';
 
 /** What an opaque id asks for; null when it names neither an item nor an assignment of the province. */
@@ -22,10 +23,11 @@ export async function progressTreeOf(context: Context, reading: Reading, id: str
   const asked = askedFor(reading, id);
   const stored = asked === null ? null : await progressTrees(uow).tree(asked);
   if (asked === null || stored === null) return null;
-  const { columns, units, years, itemId: item, number, title } = stored;
-  const { light, ...reckoned } = reckon(columns, calendarOf(years), session.now);
+  const { columns, known, units, years, itemId: item, number, title } = stored;
+  const { light, listed, ...reckoned } = reckon(columns, calendarOf(years), session.now);
   const lights = [...new Map(light.map((one) => [one.ruleId, one.light]))];
   const days = [...new Set(columns.dueOn)];
+  const hidden = undisclosedOf(known, listed);
   const focus = asked.assignment === null ? -1 : columns.id.indexOf(asked.assignment);
   return Object.assign(new ProgressTreeType(), {
     ...{ number, title, asOf: session.now, days },
@@ -33,6 +35,7 @@ export async function progressTreeOf(context: Context, reading: Reading, id: str
     itemId: item === null ? null : itemId(session.rootId, item),
     version: createHash('md5').update(columns.id.join()).digest('hex'),
     focus: focus === -1 ? null : focus,
+    undisclosed: hidden === null ? 0 : hidden.count,
     units: units.map(([, name]) => name),
     levels: units.map(([, , level]) => level),
     states: [...assignmentStates],

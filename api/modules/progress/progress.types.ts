@@ -15,6 +15,11 @@ export class ProgressTreeType {
   @Field(() => String, { description: 'Rows keep their numbers as long as this stays the same.' }) version!: string;
   @Field(() => InstantScalar, { description: 'The instant of which it tells.' }) asOf!: number;
   @Field(() => Int, { nullable: true, description: 'The row of the assignment asked for.' }) focus!: number | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Tasks that you may not list; null: one or two (visibility.md 6.3).',
+  })
+  undisclosed!: number | null;
   @Field(() => [String], { description: 'Short names of the units, each once, in the order of the directory.' })
   units!: string[];
   @Field(() => [OrgLevelEnum], { description: 'Levels of the units.' }) levels!: string[];

@@ -58,6 +58,7 @@ export function ProgressTable({ id, grove, wanted, open, setOpen }: Props) {
           {found === null
             ? text('progress.shown', { shown: shown.length, total: tree.size })
             : text('progress.found', { found: found.found, total: tree.size })}
+          {sent.undisclosed !== 0 && text('progress.hidden', { count: sent.undisclosed ?? text('totals.few') })}
         </p>
         <p aria-hidden="true">
           <kbd>↑</kbd> <kbd>↓</kbd> {text('progress.keyMove')} <kbd>→</kbd> {text('progress.keyOpen')} <kbd>←</kbd>{' '}

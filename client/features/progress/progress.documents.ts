@@ -9,6 +9,7 @@ export const progressTreeDocument = graphql(`
       version
       asOf
       focus
+      undisclosed
       units
       levels
       states

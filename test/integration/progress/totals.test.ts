@@ -10,7 +10,7 @@ const actors = signedInOnce(app);
 const query = `query ($id: String) { progressTotals(id: $id) { total listed undisclosed
   places { orgUnitId aboveId name level total unsigned overdue red yellow green blue grey } } }`;
 const treeQuery = `query ($id: String!) { progressTree(id: $id) {
-  parent state states light lights { colour } units unit levels } }`;
+  parent undisclosed state states light lights { colour } units unit levels } }`;
 type Place = { orgUnitId: string; aboveId: string | null; name: string; level: string; [count: string]: unknown };
 let admin: pg.Client;
 
@@ -75,4 +75,28 @@ it('adds every matter of an office, shows a city its own part, and a stranger no
   expect(await totalsFor(city, item.id)).toBeNull();
   expect(await totalsFor(await actors.as('guo.tao'), rootAt(item, units.binzhou).id)).toBeNull();
   expect(await totalsFor(await actors.as('sun.admin'), null)).toBeNull();
+});
+
+it('counts aloud what may not be listed only from three on', async () => {
+  const item = await grown(8);
+  const officer = await actors.as('zhang.min');
+  const root = rowIdOf(rootAt(item, units.binzhou).id);
+  const hide = (count: number) =>
+    admin.query(
+      `update assignment set reader_keys = array[to_org_unit_id * 64] where id in
+         (select id from assignment where parent_id = $1 order by id limit $2)`,
+      [root, count],
+    );
+  await hide(2);
+  expect(await totalsFor(officer, item.id)).toMatchObject({ total: null, listed: 8, undisclosed: null });
+  expect((await treeFor(officer, item.id)).undisclosed).toBeNull();
+  await hide(4);
+  expect(await totalsFor(officer, item.id)).toMatchObject({ total: 10, listed: 6, undisclosed: 4 });
+  const tree = await treeFor(officer, item.id);
+  expect([tree.parent.length, tree.undisclosed]).toEqual([6, 4]);
+  const city = await actors.as('he.jun');
+  expect(await totalsFor(city, rootAt(item, units.binzhou).id)).toMatchObject({ total: 9, listed: 5, undisclosed: 4 });
+  const whole = await totalsFor(officer, null);
+  expect(whole.undisclosed).toBe(4);
+  expect(sum(topsOf(whole), 'total') + whole.undisclosed).toBe(whole.total);
 });
