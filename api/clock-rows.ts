@@ -3,7 +3,15 @@ import { receiptRows } from './modules/assignments/receipt.clock.ts';
 import { expeditingRows } from './modules/expediting/expediting.clock.ts';
 import { lookBackRow } from './modules/items/look-back.clock.ts';
 import { tellingRow } from './modules/notifications/telling.clock.ts';
+import { coSignRow } from './modules/reports/co-sign.clock.ts';
 import type { ClockRow } from './platform/clock-row.ts';
 
 /** Everything that the clock does, in the order in which it does it when several are due at once; what it did is told last. */
-export const clockRows: readonly ClockRow[] = [...receiptRows, ...dayRows, lookBackRow, ...expeditingRows, tellingRow];
+export const clockRows: readonly ClockRow[] = [
+  ...receiptRows,
+  ...dayRows,
+  coSignRow,
+  lookBackRow,
+  ...expeditingRows,
+  tellingRow,
+];

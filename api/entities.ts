@@ -8,6 +8,7 @@ import { ItemRow } from './modules/items/item.entity.ts';
 import { MandateRow } from './modules/mandates/mandate.entity.ts';
 import { ObjectionRow } from './modules/objections/objection.entity.ts';
 import { OrgUnitRow } from './modules/org-units/org-unit.entity.ts';
+import { CoSignRow } from './modules/reports/co-sign.entity.ts';
 import { ReportRow } from './modules/reports/report.entity.ts';
 import { TriageRow } from './modules/triage/triage.entity.ts';
 import { VerificationRow } from './modules/verifications/verification.entity.ts';
@@ -23,6 +24,7 @@ export const entities = [
   OrderTextRow,
   AssignmentRow,
   ReportRow,
+  CoSignRow,
   VerificationRow,
   TriageRow,
   MandateRow,

@@ -16,6 +16,7 @@ import { Expediting20261126103100 } from '../migrations/20261126103100-expeditin
 import { Mandates20261126103200 } from '../migrations/20261126103200-mandates.ts';
 import { Targets20261126105000 } from '../migrations/20261126105000-targets.ts';
 import { CoUnits20261126110000 } from '../migrations/20261126110000-co-units.ts';
+import { CoSigns20261126110100 } from '../migrations/20261126110100-co-signs.ts';
 import { Objections20261126114000 } from '../migrations/20261126114000-objections.ts';
 import { Rollup20261126120000 } from '../migrations/20261126120000-rollup.ts';
 import { RollupPercent20261126120100 } from '../migrations/20261126120100-rollup-percent.ts';
@@ -43,5 +44,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Rollup20261126120000,
   Mandates20261126103200,
   RollupPercent20261126120100,
+  CoSigns20261126110100,
   HandlerName20261126140000,
 ];

@@ -32,6 +32,7 @@ import { NotificationResolver } from './modules/notifications/notification.resol
 import { ObjectingResolver, ObjectionResolver } from './modules/objections/objection.resolver.ts';
 import { OrgUnitResolver } from './modules/org-units/org-unit.resolver.ts';
 import { ProgressResolver } from './modules/progress/progress.resolver.ts';
+import { AssignmentCoSignResolver, CoSignResolver, ReportCoSignsResolver } from './modules/reports/co-sign.resolver.ts';
 import { AssignmentReportsResolver, ReportResolver } from './modules/reports/report.resolver.ts';
 import { TimelineResolver } from './modules/timeline/timeline.resolver.ts';
 import { TriagedItemResolver, TriageResolver } from './modules/triage/triage.resolver.ts';
@@ -69,6 +70,9 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       UnitDutyResolver,
       ReportResolver,
       AssignmentReportsResolver,
+      CoSignResolver,
+      ReportCoSignsResolver,
+      AssignmentCoSignResolver,
       AcceptingResolver,
       ClosingResolver,
       VerificationResolver,

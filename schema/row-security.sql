@@ -73,6 +73,12 @@ alter table report enable row level security;
 alter table report force row level security;
 create policy readers on report for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
 
+alter table co_sign enable row level security;
+alter table co_sign force row level security;
+create policy readers on co_sign for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy clock_reads on co_sign for select to duban_clock using (root_id = (select app.root_id()));
+create policy clock_moves on co_sign for update to duban_clock using (root_id = (select app.root_id()));
+
 alter table verification enable row level security;
 alter table verification force row level security;
 create policy readers on verification for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));

@@ -344,6 +344,36 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only a responsible person of the unit approves.',
     source: 'G3, M-04',
   },
+  'Assignment.coSign': {
+    zh: '只有配合单位的责任人可以会签。',
+    en: 'Only a responsible person of the supporting unit co-signs.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.notAsked': {
+    zh: '牵头单位尚未送会签,或会签已逾期。',
+    en: 'The lead has not asked for it yet, or the time to speak is over.',
+    source: 'lifecycle 5.2',
+  },
+  'Report.askCoSigns': {
+    zh: '只有牵头单位的责任人可以送会签。',
+    en: 'Only a responsible person of the lead unit asks for co-signatures.',
+    source: 'V-38',
+  },
+  'Report.askedAlready': {
+    zh: '已送会签,请等待配合单位意见。',
+    en: 'The supporting units have been asked already.',
+    source: 'V-38',
+  },
+  'Report.noSupports': {
+    zh: '没有配合单位的办结报告待会签。',
+    en: 'There is no completion that supporting units would co-sign.',
+    source: 'V-38',
+  },
+  'Report.coSigns': {
+    zh: '须先送配合单位会签,会签完毕或逾期后方可上报。',
+    en: 'Every supporting unit must co-sign it first, or let its time pass.',
+    source: 'lifecycle 5.2',
+  },
   'Report.ownDraft': {
     zh: '不得审签本人起草的报告。',
     en: 'Nobody approves what he wrote himself.',

@@ -87,6 +87,7 @@ export const walledTables: readonly WalledTable[] = [
   rolledUp('rollup_due'),
   rolledUp('rollup_percent'),
   shared('report'),
+  shared('co_sign', [clockReads, clockMoves]),
   shared('verification'),
   shared('triage'),
   shared('mandate', [door]),

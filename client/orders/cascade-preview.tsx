@@ -20,6 +20,8 @@ const previewDocument = graphql(`
           workingDays
           names
         }
+        supporting
+        informed
         withoutLiaison
         withoutLiaisonNames
         alsoRunning {
@@ -77,7 +79,8 @@ export function CascadePreview({ answer: preview, busy }: Pick<ReturnType<typeof
 }
 
 function Levels({ preview }: { preview: Preview }) {
-  const { total, levels, withoutLiaison, withoutLiaisonNames, alsoRunning, ledger, refusal } = preview;
+  const { total, levels, supporting, informed, withoutLiaison, withoutLiaisonNames, alsoRunning, ledger, refusal } =
+    preview;
   const listed = (names: readonly string[], count: number): string =>
     count > names.length ? text('preview.more', { names: names.join('、'), count }) : names.join('、');
   return (
@@ -94,6 +97,8 @@ function Levels({ preview }: { preview: Preview }) {
           </li>
         ))}
       </ol>
+      {supporting.length > 0 && <p>{text('preview.supporting', { names: supporting.join('、') })}</p>}
+      {informed.length > 0 && <p>{text('preview.informed', { names: informed.join('、') })}</p>}
       <TargetLedger entries={ledger} />
       {refusal != null && <p className="notice bad">{refusal.message}</p>}
       {withoutLiaison > 0 && (

@@ -2,8 +2,9 @@ import { type ReactNode, useState } from 'react';
 import { useQuery } from 'urql';
 import { Choice } from '../design/choice.tsx';
 import { Segmented } from '../design/segmented.tsx';
-import { type Refusal, useForm } from '../design/use-form.ts';
+import { type Faults, type Refusal, useForm } from '../design/use-form.ts';
 import type {
+  AssignmentRole,
   CascadePreviewInput,
   OrderChannel,
   TargetLineInput,
@@ -24,6 +25,8 @@ import { carriedLine, type DraftLine, emptyLine, isWritten, lineInput, type Owed
 export interface WrittenOrder {
   readonly key: string;
   readonly orgUnitIds: string[];
+  readonly supportIds: string[];
+  readonly informIds: string[];
   readonly rules: TargetRuleInput[];
   readonly routed: boolean;
   readonly targets: TargetLineInput[];
@@ -60,7 +63,17 @@ interface Props {
 }
 
 const written = ['task', 'target', 'measures', 'requirement', 'discipline'] as const;
-const names = [...written, 'orgUnitIds', 'rules', 'dueOn', 'workingDays', 'limit', 'channel'];
+const names = [
+  ...written,
+  'orgUnitIds',
+  'supportIds',
+  'informIds',
+  'rules',
+  'dueOn',
+  'workingDays',
+  'limit',
+  'channel',
+];
 
 /** Whom an order is for: units one by one, or a rule. */
 type Way = 'units' | 'rule';
@@ -87,14 +100,18 @@ export function OrderDrawer({
   const [picked, setPicked] = useState<readonly string[] | null>(null);
   const proposed = units?.filter(({ id }) => id === leadId).map(({ id }) => id) ?? [];
   const chosen = picked ?? proposed;
-  const receivers = chosen.flatMap((id) => units?.filter((unit) => unit.id === id) ?? []);
+  const [roles, setRoles] = useState<Readonly<Record<string, AssignmentRole>>>({});
+  const named = (role: AssignmentRole): string[] => chosen.filter((id) => (roles[id] ?? 'LEAD') === role);
+  const receivers = [...named('LEAD'), ...named('SUPPORT'), ...named('INFORM')].flatMap(
+    (id) => units?.filter((unit) => unit.id === id) ?? [],
+  );
   const [way, setWay] = useState<Way>('units');
   const [rule, setRule] = useState(firstRule);
   const [limit, setLimit] = useState<ReturnType<typeof limitOf>>(until === undefined ? { workingDays: 20 } : {});
   const targets: Targets =
     way === 'units'
-      ? { orgUnitIds: [...chosen], rules: [], routed: false }
-      : { orgUnitIds: [], rules: [ruleOf(rule)], routed: true };
+      ? { ...none, orgUnitIds: named('LEAD'), supportIds: named('SUPPORT'), informIds: named('INFORM') }
+      : { ...none, rules: [ruleOf(rule)], routed: true };
   const [lines, setLines] = useState<readonly DraftLine[]>(() =>
     owed.length > 0 ? owed.map(carriedLine) : [emptyLine()],
   );
@@ -115,13 +132,20 @@ export function OrderDrawer({
         <div className="whom">
           <Segmented label={text('orders.whom')} value={way} onChange={setWay} options={ways()} />
           {way === 'units' ? (
-            <ReceiverChoice units={units} chosen={chosen} choose={setPicked} fault={form.faults.orgUnitIds} />
+            <ReceiverChoice units={units} chosen={chosen} choose={setPicked} fault={faultOf(form.faults)} />
           ) : (
             <RuleChoice units={units} rule={rule} change={setRule} />
           )}
         </div>
         <div className="form">
-          {way === 'units' && <ChosenReceivers units={receivers} lead={lead} />}
+          {way === 'units' && (
+            <ChosenReceivers
+              units={receivers}
+              lead={lead}
+              roles={roles}
+              give={(id, role) => setRoles({ ...roles, [id]: role })}
+            />
+          )}
           {(way === 'rule' || chosen.length > 0) && <CascadePreview {...preview} />}
           {above}
           {written.slice(0, 2).map((part) => (
@@ -130,7 +154,7 @@ export function OrderDrawer({
           <TargetFields
             lines={lines}
             change={setLines}
-            receivers={way === 'units' ? receivers : []}
+            receivers={way === 'units' ? receivers.filter(({ id }) => (roles[id] ?? 'LEAD') === 'LEAD') : []}
             ledger={preview.ledger}
             faults={form.faults}
           />
@@ -158,7 +182,12 @@ function Part({ part, fault, words }: { part: (typeof written)[number]; fault?: 
   return <LongText label={text(`part.${part}` as TextId)} name={part} rows={rows} fault={fault} defaultValue={words} />;
 }
 
-type Targets = Pick<WrittenOrder, 'orgUnitIds' | 'rules' | 'routed'>;
+type Targets = Pick<WrittenOrder, 'orgUnitIds' | 'supportIds' | 'informIds' | 'rules' | 'routed'>;
+
+const none: Targets = { orgUnitIds: [], supportIds: [], informIds: [], rules: [], routed: false };
+
+const faultOf = ({ orgUnitIds, supportIds, informIds }: Faults): string | undefined =>
+  orgUnitIds ?? supportIds ?? informIds;
 
 const ways = (): { value: Way; label: string }[] => [
   { value: 'units', label: text('orders.oneByOne') },

@@ -36,6 +36,11 @@ export const orderWordsFragment = graphql(`
 export const taskLineFragment = graphql(`
   fragment TaskLine on Assignment {
     id
+    role
+    coSign {
+      id
+      state
+    }
     state
     dueOn
     daysLeft

@@ -1,6 +1,7 @@
 import { useId, useState } from 'react';
 import { LevelBadge } from '../design/level.tsx';
-import type { ReceiversQuery } from '../graphql/generated/graphql.ts';
+import { Segmented } from '../design/segmented.tsx';
+import type { AssignmentRole, ReceiversQuery } from '../graphql/generated/graphql.ts';
 import { type TextId, text } from '../i18n/text.ts';
 
 /** A unit that may receive an order. */
@@ -81,10 +82,15 @@ function ReceiverOption({ unit, chosen, toggle }: OptionProps) {
 interface ChosenProps {
   readonly units: readonly Receiver[];
   readonly lead: (id: string) => void;
+  readonly roles: Readonly<Record<string, AssignmentRole>>;
+  readonly give: (id: string, role: AssignmentRole) => void;
 }
 
-/** Who was chosen: the lead unit first, and in each who answers for it or which post is vacant. */
-export function ChosenReceivers({ units, lead }: ChosenProps) {
+const roleNames = ['LEAD', 'SUPPORT', 'INFORM'] as const;
+
+/** Who was chosen and what each does: the lead unit first, and in each who answers for it or which post is vacant. */
+export function ChosenReceivers({ units, lead, roles, give }: ChosenProps) {
+  const roleOf = (unit: Receiver): AssignmentRole => roles[unit.id] ?? 'LEAD';
   if (units.length === 0) return <p className="quiet">{text('orders.noneChosen')}</p>;
   return (
     <ol className="chosen">
@@ -92,12 +98,19 @@ export function ChosenReceivers({ units, lead }: ChosenProps) {
         <li key={unit.id}>
           <p>
             <b>{unit.shortName}</b>
-            {index === 0 ? (
-              <span className="chip">{text('orders.leads')}</span>
-            ) : (
+            {index === 0 && roleOf(unit) === 'LEAD' && <span className="chip">{text('orders.leads')}</span>}
+            {index > 0 && roleOf(unit) === 'LEAD' && (
               <button type="button" className="button plain" onClick={() => lead(unit.id)}>
                 {text('orders.makeLead')}
               </button>
+            )}
+            {units.length > 1 && (
+              <Segmented
+                label={text('orders.roleOf', { unit: unit.shortName })}
+                value={roleOf(unit)}
+                onChange={(role) => give(unit.id, role)}
+                options={roleNames.map((value) => ({ value, label: text(`assignmentRole.${value}` as TextId) }))}
+              />
             )}
           </p>
           <p className="quiet">

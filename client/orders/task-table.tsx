@@ -84,11 +84,23 @@ function TaskRow({ task, depth }: { task: TaskLineFragment; depth: number }) {
             )}
             <LevelBadge level={to.level} />
             <Link to={`/assignments/${task.id}`}>{to.shortName}</Link>
+            <RoleMark task={task} />
           </span>
         </th>
         <TaskCells task={task} />
       </tr>
       {open && <TasksBelow id={task.id} depth={depth + 1} />}
+    </>
+  );
+}
+
+/** What a unit does when it does not lead, and that it let the time to co-sign pass. */
+export function RoleMark({ task: { role, coSign } }: { task: Pick<TaskLineFragment, 'role' | 'coSign'> }) {
+  if (role === 'LEAD') return null;
+  return (
+    <>
+      <span className="chip">{text(`assignmentRole.${role}` as TextId)}</span>
+      {coSign?.state === 'DEEMED' && <span className="chip bad">{text('coSign.DEEMED')}</span>}
     </>
   );
 }
@@ -107,7 +119,7 @@ function TaskCells({ task }: { task: TaskLineFragment }) {
         <TaskLight light={light} />
       </td>
       <td data-label={text('tasks.progress')}>
-        <TaskProgress progress={progress} light={light.colour} />
+        {task.role === 'LEAD' ? <TaskProgress progress={progress} light={light.colour} /> : <span>—</span>}
       </td>
       <td data-label={text('tasks.below')}>
         <span>{total > 0 ? text('tasks.signed', { received, total }) : '—'}</span>

@@ -18,6 +18,7 @@ let records: Staged = {};
 beforeAll(async () => {
   const spares = [spare('37', 37), spare('3716', 1_600_000), spare('3707', 700_000), spare('371625', 1_625_000)];
   await seedPeople(app.adminUrl(), spares);
+  await restock('nobody');
 });
 
 it('has a row for every root field', async () => {

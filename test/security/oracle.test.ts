@@ -4,7 +4,7 @@ import { distribution, seed } from '../property/distribution.ts';
 import { key, startApp } from '../support/app.ts';
 import { mandate, seedExperts } from '../support/experts.ts';
 import { numbersFrom, randomForest } from '../support/forest.ts';
-import { issuedToGroup, seedGroup, tasksOfGroup } from '../support/group.ts';
+import { coSignedTo, issuedToGroup, seedGroup, tasksOfGroup } from '../support/group.ts';
 import { operationsAt } from '../support/operations.ts';
 import { connected, plant, plantAbroad, populate, worldOf } from '../support/oracle-world.ts';
 import { signedInOnce, staged } from '../support/stage.ts';
@@ -18,10 +18,10 @@ const actors = signedInOnce(app);
 const met = distribution('rows as the wall and the oracle admit them');
 const tables = [
   ...['org_unit', 'person', 'post', 'supervision_duty', 'item', 'assignment', 'order_text', 'report', 'verification'],
-  ...['mandate', 'objection', 'event'],
+  ...['co_sign', 'mandate', 'objection', 'event'],
 ];
 const pairs = { admitted: 0, denied: 0 };
-const shared = ['assignment', 'item', 'report', 'verification', 'mandate', 'person'];
+const shared = ['assignment', 'item', 'report', 'co_sign', 'verification', 'mandate', 'person'];
 const contexts = new Map<Viewer, string>();
 let world: World;
 
@@ -46,6 +46,7 @@ async function walkedStory(): Promise<void> {
   await seedGroup(app);
   const { finance } = tasksOfGroup(await issuedToGroup(actors));
   await takeUp(actors, finance, 'finance', postOf('finance'), postOf('finance', 1));
+  for (const how of ['asked', 'changed', 'submitted'] as const) await coSignedTo(actors, how);
   await delegatedStory(f);
   await staged(actors, ['drafted', 'disputed', 'inReview', 'submitted', 'struckOff']);
   const operations = operationsAt({ tenant: 37, personLogin: 'zhao.wen', administrator: 'sun.admin' });
@@ -149,7 +150,8 @@ const rowsOf = (table: string): number =>
   ({
     ...{ person: world.people, post: world.posts, supervision_duty: world.duties, item: world.items },
     ...{ assignment: world.assignments, order_text: world.orders, report: world.reports },
-    ...{ mandate: world.mandates, verification: world.verifications, objection: world.objections, event: world.events },
+    ...{ co_sign: world.coSigns, mandate: world.mandates, verification: world.verifications },
+    ...{ objection: world.objections, event: world.events },
   })[table]?.length ?? 0;
 
 it('admits to every person exactly the rows that the oracle admits, of every table, in both directions', async () => {
@@ -188,6 +190,10 @@ it.each([
      where role = 'SUPPORT'`,
   ],
   [
+    'an opinion told to the whole group before it goes up',
+    `update co_sign c set reader_keys = a.reader_keys from assignment a where a.id = c.assignment_id`,
+  ],
+  [
     'a check shown to co-units',
     `update verification v set reader_keys = a.reader_keys from assignment a where a.id = v.assignment_id`,
   ],
@@ -199,7 +205,7 @@ it.each([
   );
   const kept = await connected(app.adminUrl(), async (client) => {
     const rows = await client.query(
-      ['assignment', 'report', 'verification']
+      ['assignment', 'report', 'co_sign', 'verification']
         .map((table) => `select id, reader_keys from ${table}`)
         .join(' union all '),
     );
@@ -210,7 +216,7 @@ it.each([
   await connected(app.adminUrl(), async (client) => {
     for (const { tablename, policyname, qual } of policies)
       await client.query(`alter policy ${policyname} on ${tablename} using (${qual})`);
-    for (const table of ['assignment', 'report', 'verification'])
+    for (const table of ['assignment', 'report', 'co_sign', 'verification'])
       await client.query(
         `update ${table} t set reader_keys = k.reader_keys from jsonb_to_recordset($1) as k(id uuid, reader_keys integer[])
          where t.id = k.id and t.reader_keys <> k.reader_keys`,

@@ -78,6 +78,8 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
       at: 'working',
     },
     ...at('approveReport', 'inReview', report),
+    ...at('askCoSigns', 'toAskCoSigns', report),
+    ...at('coSign', 'toCoSign', assignment, { agrees: true }),
     ...at('startVerification', 'reported', item, { method: 'DESK' }),
     ...at('concludeVerification', 'verifying', item, {
       passes: true,

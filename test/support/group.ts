@@ -1,8 +1,10 @@
 import { departmentId, divisionId } from '../../seeds/org-units.ts';
 import { seedPeople } from '../../seeds/run.ts';
 import type { Answer, TestApp } from './app.ts';
-import { globalIdOf } from './story.ts';
-import { done, establishedItem, rootAt, sixParts, units } from './walk.ts';
+import { connected } from './oracle-world.ts';
+import { globalIdOf, storyId } from './story.ts';
+import { handIn, takeUp } from './visibility-fixture.ts';
+import { act, done, establishedItem, postOf, rootAt, sixParts, units } from './walk.ts';
 
 /** Departments of the province that support a city's task or are informed of it. */
 export const group = {
@@ -17,8 +19,11 @@ const people = [
   ['transport', departmentId('37', 15), '交'],
 ] as const;
 
-/** The people of those departments: each a liaison who is its handler too and a responsible person; and a city's person of one field. */
+/** The people of those departments, once: each a liaison who is its handler too and a responsible person; and a city's person of one field. */
 export async function seedGroup(app: TestApp): Promise<void> {
+  const known = 'select from person where root_id = 37 and id = $1';
+  const found = await connected(app.adminUrl(), (client) => client.query(known, [storyId('finance')]));
+  if (found.rowCount !== 0) return;
   const one = (login: string, name: string, tenant: string, posts: object[]) => ({
     ...{ login, name, title: '', tenant, clearance: 1 },
     posts: posts as { unit: number; role: string; fields?: number[] }[],
@@ -52,3 +57,40 @@ export const tasksOfGroup = (item: Answer['data']) => ({
   housing: rootAt(item, group.housing),
   informed: rootAt(item, group.transport),
 });
+
+/** A group whose lead asked its supporting units to co-sign: both signed, finance alone has spoken. */
+export async function askedToCoSign(
+  app: TestApp,
+): Promise<ReturnType<typeof tasksOfGroup> & { report: Answer['data'] }> {
+  const tasks = tasksOfGroup(await issuedToGroup(app));
+  for (const [login, task] of [
+    ['finance', tasks.finance],
+    ['housing', tasks.housing],
+  ] as const)
+    await done(await app.as(login), 'signAssignment', { assignmentId: task.id, version: 1 }, postOf(login));
+  await takeUp(app, tasks.lead, 'liu.yang', postOf('liu.yang'), postOf('liu.yang', 1));
+  const { id, version } = await handIn(app, tasks.lead.id, 'liu.yang', postOf('liu.yang', 1));
+  const report = await done(await app.as('wang.qiang'), 'askCoSigns', { reportId: id, version });
+  return { ...tasks, report };
+}
+
+/** Gives the opinion of a department of the group. */
+export async function speak(
+  app: TestApp,
+  login: string,
+  task: { id: string },
+  over: object = {},
+): Promise<Answer['data']> {
+  const aim = { assignmentId: task.id, version: 2, agrees: true, opinion: `${login} 同意`, ...over };
+  return act(await app.as(`${login}.direct`), 'coSign', aim);
+}
+
+/** A group whose co-signatures are asked for, lost to a change of the draft after one was given, or all given and gone up. */
+export async function coSignedTo(app: TestApp, how: 'asked' | 'changed' | 'submitted'): Promise<void> {
+  const { report, lead, finance, housing } = await askedToCoSign(app);
+  await speak(app, 'finance', finance);
+  if (how === 'changed') await handIn(app, lead.id, 'liu.yang', postOf('liu.yang', 1), report.version);
+  if (how !== 'submitted') return;
+  await speak(app, 'housing', housing);
+  await done(await app.as('wang.qiang'), 'approveReport', { reportId: report.id, version: report.version });
+}

@@ -27,6 +27,8 @@ export const stages = {
   working: 'Assignment',
   submitted: 'Assignment',
   inReview: 'Report',
+  toCoSign: 'Assignment',
+  toAskCoSigns: 'Report',
 } as const;
 
 /** One of those states. */

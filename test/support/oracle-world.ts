@@ -136,6 +136,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
       'assignment',
     ),
     reports: await read('assignment_id, state, secrecy', 'report'),
+    coSigns: await read('report_id, assignment_id, state, secrecy', 'co_sign'),
     verifications: await read('item_id, assignment_id, secrecy', 'verification'),
     objections: await read('assignment_id, secrecy', 'objection'),
     duties: await read('tenant_id', 'supervision_duty'),

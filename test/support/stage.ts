@@ -1,9 +1,11 @@
 import type { Answer, Caller, TestApp } from './app.ts';
 import type { Stage, Staged, Target } from './cascade-operations.ts';
 import { mandate } from './experts.ts';
+import { group, seedGroup } from './group.ts';
 import { moved, pause } from './item-moves.ts';
 import { matter } from './matter.ts';
 import { globalIdOf } from './story.ts';
+import { handIn, takeUp } from './visibility-fixture.ts';
 import {
   act,
   cities,
@@ -12,7 +14,9 @@ import {
   establishedItem,
   issuedItem,
   plan,
+  postOf,
   rootAt,
+  sixParts,
   submittedByCity,
   units,
   wholeCheck,
@@ -44,6 +48,31 @@ const versionOf = async (app: TestApp, id: string): Promise<Target> => {
   const query = 'query ($id: String!) { item(id: $id) { id version } }';
   return (await (await app.as('zhang.min')).ask(query, { id })).data.item;
 };
+
+/** A task of the city that supports a department's, which has asked for its opinion. */
+async function askedOfCity(app: TestApp): Promise<Answer['data']> {
+  await seedGroup(app);
+  const { id, version } = await establishedItem(app);
+  const order = { itemId: id, version, orgUnitIds: [group.finance], supportIds: [units.binzhou], workingDays: 30 };
+  const item = await done(await app.as('zhang.min'), 'issueItem', { ...order, ...sixParts });
+  const [lead, own] = [rootAt(item, group.finance), rootAt(item, units.binzhou)];
+  await takeUp(app, lead, 'finance', postOf('finance'), postOf('finance', 1));
+  const report = await handIn(app, lead.id, 'finance', postOf('finance', 1));
+  await done(await app.as('finance.direct'), 'askCoSigns', { reportId: report.id, version: report.version });
+  const liaison = await app.as(city?.liaison ?? '');
+  return done(liaison, 'signAssignment', { assignmentId: own.id, version: own.version }, city?.liaisonPost);
+}
+
+/** A completion of the city, whose task a department supports, handed in. */
+async function ledByCity(app: TestApp): Promise<Answer['data']> {
+  await seedGroup(app);
+  const { id, version } = await establishedItem(app);
+  const order = { itemId: id, version, orgUnitIds: [units.binzhou], supportIds: [group.finance], workingDays: 30 };
+  const item = await done(await app.as('zhang.min'), 'issueItem', { ...order, ...sixParts });
+  const lead = rootAt(item, units.binzhou);
+  await takeUp(app, lead, city?.liaison ?? '', city?.liaisonPost ?? '', city?.handlerPost ?? '');
+  return handIn(app, lead.id, city?.liaison ?? '', city?.handlerPost ?? '');
+}
 
 /** A new record in a state, made through the API by the people whose work it is. */
 async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['data']> {
@@ -89,6 +118,8 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
       const report = { assignmentId: id, version: 0, kind: 'COMPLETION', ...wholeReport, claimed: 100, handsIn: true };
       return done(await app.as(city?.liaison ?? ''), 'saveReport', report, city?.handlerPost);
     },
+    toCoSign: () => askedOfCity(app),
+    toAskCoSigns: () => ledByCity(app),
     submitted: async () => submittedByCity(app, await before('arrived'), units.binzhou),
     reported: async () => {
       const item = await issuedItem(app, [units.binzhou]);

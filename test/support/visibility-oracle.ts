@@ -7,6 +7,7 @@ export interface World {
   orders: { root_id: number; id: string; item_id: string; org_unit_id: number; secrecy: number }[];
   assignments: Task[];
   reports: { root_id: number; id: string; assignment_id: string; state: string; secrecy: number }[];
+  coSigns: { root_id: number; id: string; report_id: string; assignment_id: string; state: string; secrecy: number }[];
   verifications: { root_id: number; id: string; item_id: string; assignment_id: string | null; secrecy: number }[];
   objections: { root_id: number; id: string; assignment_id: string; secrecy: number }[];
   duties: { root_id: number; id: string; tenant_id: number }[];
@@ -186,6 +187,16 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
     /** What hangs on a task and is not for its co-units. */
     const readsAll = (task: Task | undefined): boolean => issued(task) || held(task) || inMandate(task);
     const reads = (task: Task | undefined): boolean => readsAll(task) || shares(task);
+    const speaksFor = (supporting: string): boolean => {
+      const task = tasks.get(supporting);
+      return task !== undefined && (whole(task.to_org_unit_id) || inField(task.to_org_unit_id, task.field));
+    };
+    /** V-38: a supporting unit reads the draft that it is asked to co-sign. */
+    const coSigns = (reportId: string): boolean =>
+      world.coSigns.some(
+        ({ report_id, assignment_id, state }) =>
+          report_id === reportId && state !== 'WITHDRAWN' && speaksFor(assignment_id),
+      );
     /** What is told is told to whoever may read its subject; of administration to the administrators of the tenant. */
     const told = ({ kind, subject_type, subject_id, tenant_id, told: at }: Told): boolean => {
       const task = tasks.get(subject_id);
@@ -224,7 +235,13 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       ),
       report: ids(world.reports, (row) => {
         const task = tasks.get(row.assignment_id);
-        return cleared(row) && (row.state === 'APPROVED' ? reads(task) : held(task)); // G3
+        return cleared(row) && (row.state === 'APPROVED' ? reads(task) : held(task) || coSigns(row.id)); // G3, V-38
+      }),
+      co_sign: ids(world.coSigns, (row) => {
+        const report = reports.get(row.report_id);
+        const lead = tasks.get(report?.assignment_id ?? '');
+        const public_ = report?.state === 'APPROVED' && row.state !== 'WITHDRAWN';
+        return cleared(row) && (held(lead) || speaksFor(row.assignment_id) || (public_ && reads(lead))); // V-39
       }),
       verification: ids(
         world.verifications,

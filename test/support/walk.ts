@@ -102,6 +102,8 @@ const acts = {
   acceptAssignment: ['AcceptAssignmentInput', 'Assignment'],
   saveReport: ['SaveReportInput', 'Report'],
   approveReport: ['ApproveReportInput', 'Report'],
+  askCoSigns: ['AskCoSignsInput', 'Report'],
+  coSign: ['CoSignInput', 'Assignment'],
 } as const;
 
 /** A write of the story by its field. */

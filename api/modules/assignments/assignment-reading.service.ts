@@ -33,6 +33,7 @@ const acts = {
   object: 'object',
   relay: 'relay',
   report: 'submit',
+  coSign: 'coSign',
   verify: null,
   accept: 'accept',
   sendBack: 'sendBack',
@@ -209,12 +210,14 @@ export async function actionsOnAssignment(
   const open = assignmentMachine.movesFrom(row.state);
   const record = { ...forPolicy(row), ...(await powersOver(reading.uow, row)) };
   const calendar = await reading.load.calendar();
+  const asked = row.role === 'SUPPORT' && (await reading.load.isAskedToCoSign.load(row.id));
   const known = Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : []));
   const roots = row.parentId === null ? await reading.load.rootsOfItem.load(row.itemId) : null;
   return actionsOn(context, reading, 'Assignment', record, [...Object.keys(acts), ...known], (act) => {
     if (act === 'cancel') return roots === null || hasOtherRoot(roots, row.id) ? null : 'Assignment.lastRoot';
     if (act === 'report' && row.state === 'RETURNED') return null;
     if (!isActOf(row.role, act)) return 'Assignment.role';
+    if (act === 'coSign' && !asked) return 'Assignment.notAsked';
     const move = acts[act as keyof typeof acts];
     if (move !== null && !open.includes(move)) return 'Assignment.machine';
     if (act === 'object') return objectingClosedBy(calendar, row, localDateOf(reading.session.now));

@@ -29,7 +29,7 @@ export const activeStates: readonly AssignmentState[] = [
   'RETURNED',
 ];
 
-/** An assignment from its arrival to acceptance (lifecycle.md 5.2); `deemServed` and `read` belong to overdue and INFORM nodes. */
+/** An assignment from its arrival to acceptance (lifecycle.md 5.2); `deemServed` and `read` belong to overdue and INFORM nodes, `coSign` and what follows it to SUPPORT nodes. */
 export const assignmentMachine = machine('Assignment', {
   start: 'PENDING_RECEIPT',
   states: assignmentStates,
@@ -46,6 +46,12 @@ export const assignmentMachine = machine('Assignment', {
     submitPlan: { from: ['SIGNED'], to: 'PLANNING' },
     approvePlan: { from: ['PLANNING'], to: 'IN_PROGRESS' },
     submit: { from: ['IN_PROGRESS'], to: 'SUBMITTED' },
+    coSign: { from: ['SIGNED', 'PLANNING', 'IN_PROGRESS', 'RETURNED'], to: 'SUBMITTED' },
+    coSignAgain: { from: ['SUBMITTED'], to: 'IN_PROGRESS' },
+    deemCoSigned: {
+      from: ['PENDING_RECEIPT', 'SIGNED', 'DISPUTED', 'PLANNING', 'IN_PROGRESS', 'RETURNED'],
+      to: 'SUBMITTED',
+    },
     accept: { from: ['SUBMITTED'], to: 'ACCEPTED' },
     sendBack: { from: ['SUBMITTED'], to: 'RETURNED' },
     takeUpAgain: { from: ['RETURNED'], to: 'IN_PROGRESS' },

@@ -143,6 +143,8 @@ export const assignments = (uow: UnitOfWork) => {
     /** The tasks of the units that support those of lead units. */
     supportsOf: (leadIds: readonly Id[]) =>
       rows.find({ where: { rootId, leadId: In([...leadIds]) }, order: { toOrgUnitId: 'ASC', id: 'ASC' } }),
+    lockSupports: (leadId: Id) =>
+      rows.find({ where: { rootId, leadId }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } }),
     /** How many lead tasks under an assignment are open, readable or not; null when it cannot be read itself. */
     openBelow: async (id: Id): Promise<number | null> => {
       const [found] = await uow.query<{ open: string | null }>('select app.open_below($1) as open', [id]);

@@ -12,6 +12,7 @@ import { assignmentReaders, isReported, keysForChildren } from './assignment.rul
 import type { HandleAssignmentInput, ReturnAssignmentInput, SignAssignmentInput } from './assignment.types.ts';
 import { type AssignmentRow, moveAssignment, openAssignment } from './assignment-moving.service.ts';
 import { latestForChildren, limitFrom } from './deadline.rules.ts';
+import { lockSupports, moveSupports } from './group.service.ts';
 import { verifiedOf } from './progress.rules.ts';
 
 /** What a write on an assignment answers. */
@@ -55,7 +56,7 @@ export async function handleAssignment(uow: UnitOfWork, input: HandleAssignmentI
   return handled.ok ? ok(assignmentOutcome(row.id)) : handled;
 }
 
-/** Returns what was submitted, with the reason and a new limit inside that of the level above (lifecycle 5.2). */
+/** Returns what was submitted, and what was co-signed with it, with the reason and a new limit inside that of the level above (lifecycle 5.2). */
 export async function returnAssignment(uow: UnitOfWork, input: ReturnAssignmentInput): Promise<Result<Outcome>> {
   const opened = await openAssignment(uow, input, 'sendBack');
   if (!opened.ok) return opened;
@@ -74,7 +75,10 @@ export async function returnAssignment(uow: UnitOfWork, input: ReturnAssignmentI
     returnReason: input.reason.trim(),
     checkedAt: null,
   });
-  return returned.ok ? ok(assignmentOutcome(row.id)) : returned;
+  if (!returned.ok) return returned;
+  const supports = await lockSupports(uow, row);
+  const again = await moveSupports(uow, supports, 'coSignAgain', 'assignment.returned', newLimit(limit.value));
+  return again.ok ? ok(assignmentOutcome(row.id)) : again;
 }
 
 /** What a new limit changes: the day, and that nothing is handed in for it yet. */
@@ -99,14 +103,14 @@ export async function reportItemWhenDone(uow: UnitOfWork, itemRowId: Id): Promis
   return moved.ok ? ok(true) : moved;
 }
 
-/** Opens the accepted lead roots of a matter again with a new limit, after a failed verification; the round grows by one. */
+/** Opens the accepted roots of a matter again, supporting ones with their leads, with a new limit, after a failed verification; the round grows by one. */
 export async function reopenRoots(
   uow: UnitOfWork,
   item: ItemRow,
   limit: { date: string; provisional: boolean },
 ): Promise<Result<true>> {
   for (const root of await assignments(uow).lockRoots(item.id)) {
-    if (root.role !== 'LEAD' || root.state !== 'ACCEPTED') continue;
+    if (root.state !== 'ACCEPTED') continue;
     const changes = {
       ...newLimit(limit),
       round: root.round + 1,

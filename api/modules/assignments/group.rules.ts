@@ -17,7 +17,7 @@ interface Member extends Omit<Holder, 'orgUnitId'> {
 }
 
 /** The keys by which a member reads the tasks of the others: those of its office and of its field, not of its sections. */
-const memberKeys = ({ toOrgUnitId, field }: Member): number[] => [
+export const memberKeys = ({ toOrgUnitId, field }: Pick<Member, 'toOrgUnitId' | 'field'>): number[] => [
   toOrgUnitId * 64,
   ...(field === null ? [] : [toOrgUnitId * 64 + field]),
 ];

@@ -14,6 +14,8 @@ const reachedBy: Readonly<Record<string, AssignmentState>> = {
   'assignment.handled': 'IN_PROGRESS',
   'assignment.relayed': 'IN_PROGRESS',
   'assignment.submitted': 'SUBMITTED',
+  'assignment.coSigned': 'SUBMITTED',
+  'assignment.coSignDeemed': 'SUBMITTED',
   'assignment.returned': 'RETURNED',
   'assignment.takenUp': 'IN_PROGRESS',
   'assignment.objected': 'DISPUTED',

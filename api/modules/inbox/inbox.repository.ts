@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
-import type { LocalDate } from '../../platform/time.ts';
+import { type LocalDate, localDateOf } from '../../platform/time.ts';
 import { receiptHours, relayHours } from '../expediting/expediting.rules.ts';
 import type { Owed } from './inbox.rules.ts';
 
@@ -39,12 +39,12 @@ from (
     case a.state when 'PENDING_RECEIPT' then coalesce(${dayAfter(receiptHours)}, a.receipt_due_on)
       when 'SIGNED' then coalesce(${dayAfter(relayHours)}, a.relay_due_on) else a.due_on end as due, a.expedited_until is not null as expedited
   from assignment a where a.root_id = $1 and a.to_org_unit_id = $2 and a.state = any($3)
-    and (a.state not in ('IN_PROGRESS', 'RETURNED') or (a.section_id is not distinct from $7::integer and a.relayed_at is not null
+    and (a.state not in ('IN_PROGRESS', 'RETURNED') or (a.role = 'LEAD' and a.section_id is not distinct from $7::integer and a.relayed_at is not null
       and not exists (select from report r where r.root_id = a.root_id and r.assignment_id = a.id and r.state = 'IN_REVIEW')))
   union all
   select case a.state when 'DISPUTED' then 'ADJUDICATE' else 'ACCEPT' end, 'Assignment', a.id, a.number, a.title, a.to_org_unit_id,
     case a.state when 'DISPUTED' then a.due_on else a.acceptance_due_on end, a.expedited_until is not null
-  from assignment a where a.root_id = $1 and a.from_org_unit_id = $2 and a.state = any($4)
+  from assignment a where a.root_id = $1 and a.from_org_unit_id = $2 and a.state = any($4) and (a.role = 'LEAD' or a.state = 'DISPUTED')
     and (a.state <> 'DISPUTED' or a.objections = 1)
   union all
   select 'ADJUDICATE', 'Assignment', a.id, a.number, a.title, a.to_org_unit_id, a.due_on, a.expedited_until is not null
@@ -53,6 +53,13 @@ from (
   select 'APPROVE', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, a.due_on, a.expedited_until is not null
   from report r join assignment a on a.root_id = r.root_id and a.id = r.assignment_id
   where $6 and r.root_id = $1 and r.org_unit_id = $2 and r.state = 'IN_REVIEW' and a.state = 'IN_PROGRESS'
+    and not exists (select from co_sign c where c.root_id = r.root_id and c.report_id = r.id and c.state = 'ASKED' and c.due_on >= $14)
+  union all
+  select 'CO_SIGN', 'Assignment', a.id, a.number, a.title, l.to_org_unit_id, c.due_on, a.expedited_until is not null
+  from co_sign c join assignment a on a.root_id = c.root_id and a.id = c.assignment_id
+    join assignment l on l.root_id = a.root_id and l.id = a.lead_id
+  where $6 and c.root_id = $1 and c.org_unit_id = $2 and c.state = 'ASKED' and c.due_on >= $14
+    and a.state in ('SIGNED', 'PLANNING', 'IN_PROGRESS', 'RETURNED')
   union all
   select case i.state when 'DRAFT' then 'PROPOSE' when 'PROPOSED' then 'ESTABLISH' when 'ESTABLISHED' then 'ISSUE'
       when 'REPORTED' then 'START_VERIFICATION' when 'STRUCK_OFF' then 'ARCHIVE'
@@ -90,5 +97,6 @@ export const inbox = (uow: UnitOfWork) => ({
       owed.plans,
       post.id,
       owed.secondObjections,
+      localDateOf(uow.now),
     ]),
 });

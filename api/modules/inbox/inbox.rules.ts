@@ -40,6 +40,7 @@ export const inboxKinds = [
   'SIGN',
   'TAKE_UP',
   'REPORT',
+  'CO_SIGN',
   'APPROVE',
   'ACCEPT',
   'ADJUDICATE',

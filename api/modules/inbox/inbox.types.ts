@@ -7,6 +7,7 @@ const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   SIGN: '签收',
   TAKE_UP: '传达或承办',
   REPORT: '填报',
+  CO_SIGN: '会签',
   APPROVE: '审签上报',
   ACCEPT: '核实验收',
   ADJUDICATE: '裁定异议',

@@ -41,6 +41,8 @@ export const addressees: Readonly<Record<string, Addressees>> = {
   'assignment.yellowCardProposed': { holder: ['DIRECT', 'FIRST'], issuer: officeAndHead },
   'assignment.redCardProposed': { holder: ['DIRECT', 'FIRST'], issuer: officeAndHead, originator: ['OFFICE_HEAD'] },
   'assignment.submitted': { issuer: office },
+  'assignment.coSignAsked': { holder: ['DIRECT', 'FIRST'] },
+  'assignment.coSignDeemed': { holder: ['DIRECT', 'FIRST'] },
   'assignment.accepted': { holder: ['HANDLER', 'DIRECT'] },
   'assignment.returned': { holder: ['HANDLER', 'DIRECT'] },
   'assignment.reopened': { holder: ['HANDLER', 'DIRECT'] },

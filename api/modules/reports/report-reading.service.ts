@@ -1,10 +1,12 @@
+import { localDateOf } from '../../platform/time.ts';
 import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
 import { approverOf } from '../assignments/assignment.rules.ts';
 import type { Context, Reading } from '../context.ts';
+import { askingFault, isCoSigned } from './co-sign.rules.ts';
 import type { ReportRow } from './report.entity.ts';
-import { reportId } from './report.service.ts';
 import { ReportType } from './report.types.ts';
+import { reportId } from './report-opening.service.ts';
 
 /** A report as the schema shows it. */
 export const toReport = (row: ReportRow): ReportType =>
@@ -29,7 +31,7 @@ export async function approverFor({ load }: Reading, report: ReportType): Promis
   return approverOf(assignment?.source ?? '', report.kind);
 }
 
-/** What the acting post may do to a report now: approve it, and why not. */
+/** What the acting post may do to a report now: have it co-signed, approve it, and why not. */
 export async function actionsOnReport(
   context: Context,
   reading: Reading,
@@ -38,9 +40,14 @@ export async function actionsOnReport(
   const row = await reading.load.report.load(report.rowId);
   if (row === null) return [];
   const approver = await approverFor(reading, report);
-  return actionsOn(context, reading, 'Report', row, ['approve'], () => {
+  const supports = await reading.load.supportsOf.load(row.assignmentId);
+  const asked = await reading.load.coSignsOf.load(row.id);
+  const coSigned = row.kind !== 'COMPLETION' || isCoSigned(supports, asked, localDateOf(reading.session.now));
+  return actionsOn(context, reading, 'Report', row, ['askCoSigns', 'approve'], (act) => {
+    if (act === 'askCoSigns') return askingFault(row, supports.length, asked);
     if (row.state !== 'IN_REVIEW') return 'Report.machine';
     if (row.draftedByPerson === reading.session.personId) return 'Report.ownDraft';
-    return approver === 'FIRST' && reading.session.post?.role !== 'FIRST' ? 'Report.firstSigns' : null;
+    if (approver === 'FIRST' && reading.session.post?.role !== 'FIRST') return 'Report.firstSigns';
+    return coSigned ? null : 'Report.coSigns';
   });
 }

@@ -1,5 +1,4 @@
-import { Arg, Ctx, createUnionType, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
-import { ProblemType } from '../../platform/graphql/problem.types.ts';
+import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { personNameOf } from '../accounts/directory.service.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
 import { AssignmentType } from '../assignments/assignment.types.ts';
@@ -8,14 +7,8 @@ import { Context } from '../context.ts';
 import { orgUnitBehind } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { approveReport, saveReport } from './report.service.ts';
-import { ApproveReportInput, ReportType, SaveReportInput } from './report.types.ts';
+import { ApproveReportInput, ReportResult, ReportType, SaveReportInput } from './report.types.ts';
 import { actionsOnReport, approverFor, findReport, toReport } from './report-reading.service.ts';
-
-const ReportResult = createUnionType({
-  name: 'ReportResult',
-  description: 'The report as changed, or why nothing was.',
-  types: () => [ReportType, ProblemType] as const,
-});
 
 /** Reports on assignments: written by the handler, approved by a responsible person, read above only then. */
 @Resolver(() => ReportType)

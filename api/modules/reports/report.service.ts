@@ -1,8 +1,7 @@
-import { authorize } from '../../access/authorize.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
-import { invalidInput, stale, unseen } from '../../platform/faults.ts';
+import { invalidInput, stale } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
-import { decodeGlobalId, encodeGlobalId, type Id } from '../../platform/ids.ts';
+import type { Id } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { approverOf, houseKeys } from '../assignments/assignment.rules.ts';
@@ -10,29 +9,23 @@ import { isReady } from '../assignments/assignment.service.ts';
 import {
   type AssignmentRow,
   changeAssignment,
-  lockAssignment,
   moveAssignment,
   openAssignmentToAct,
 } from '../assignments/assignment-moving.service.ts';
 import { addWorkingDays } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
+import { closeCoSigns, withdrawCoSigns } from './co-signing.service.ts';
 import type { ReportRow } from './report.entity.ts';
 import { reportKept } from './report.events.ts';
 import { reportMachine } from './report.machine.ts';
 import { reports } from './report.repository.ts';
 import { reportFaults, type WrittenReport } from './report.rules.ts';
 import type { ApproveReportInput, SaveReportInput } from './report.types.ts';
-
-/** The opaque id of a report. */
-export const reportId = (rootId: number, id: Id): string => encodeGlobalId({ type: 'Report', root: rootId, id });
-
-function reportKey(uow: UnitOfWork, id: string): Id | null {
-  const found = decodeGlobalId(id);
-  return found !== null && found.type === 'Report' && found.root === uow.session.rootId ? found.id : null;
-}
+import { type OpenedReport, openReport } from './report-opening.service.ts';
 
 /**
- * Keeps the one open report on an assignment as it was typed, or hands it in to be approved (`handsIn`).
+ * Keeps the one open report on an assignment as it was typed, or hands it in to be approved (`handsIn`); what was co-signed
+ * of it is withdrawn.
  * A returned assignment is taken up again by it. STALE_VERSION when somebody else changed the report.
  */
 export async function saveReport(uow: UnitOfWork, input: SaveReportInput): Promise<Result<Outcome>> {
@@ -56,14 +49,16 @@ export async function saveReport(uow: UnitOfWork, input: SaveReportInput): Promi
   if (!moved.ok) return moved;
   const { kind, measures, progress, effect, problems, nextStep, claimed } = written;
   const { state, version } = moved.value;
-  const typed = { kind, measures, progress, effect, problems, nextStep, claimed, state, version };
+  const { readerKeys } = newReport('', assignment.value);
+  const typed = { kind, measures, progress, effect, problems, nextStep, claimed, state, version, readerKeys };
   const drafted = { draftedBy: post.id, draftedByPerson: personId, draftedAt: new Date(uow.now) };
   const id = before?.id ?? uow.ids.next();
   const row = before ?? newReport(id, assignment.value);
   await (before === null
     ? reports(uow).insert({ ...row, ...typed, ...drafted })
     : reports(uow).save(id, { ...typed, ...drafted }));
-  uow.record(reportKept(input.handsIn ? 'report.handedIn' : 'report.drafted', row));
+  if (before !== null) await withdrawCoSigns(uow, id);
+  uow.record(reportKept(input.handsIn ? 'report.handedIn' : 'report.drafted', { ...row, readerKeys }));
   return ok({ type: 'Report', id });
 }
 
@@ -94,14 +89,9 @@ async function takenUp(uow: UnitOfWork, row: AssignmentRow): Promise<Result<Assi
  * Special items, and completions of instructions, are signed by the FIRST responsible person alone (M-04).
  */
 export async function approveReport(uow: UnitOfWork, input: ApproveReportInput): Promise<Result<Outcome>> {
-  const id = reportKey(uow, input.reportId);
-  const seen = id === null ? null : await reports(uow).find(id);
-  const assignment = seen === null ? null : await lockAssignment(uow, seen.assignmentId);
-  const report = seen === null ? null : await reports(uow).lock(seen.id);
-  if (report === null || assignment === null) return unseen('input.reportId');
-  const allowed = maySign(uow, report, assignment);
-  if (!allowed.ok) return allowed;
-  if (report.version !== input.version) return stale();
+  const opened = await openReport(uow, input, 'approve', (one) => maySign(uow, one));
+  if (!opened.ok) return opened;
+  const { report, assignment } = opened.value;
   const moved = reportMachine.move(report, 'approve');
   if (!moved.ok) return moved;
   const { post, personId, personName } = uow.session;
@@ -119,9 +109,7 @@ export async function approveReport(uow: UnitOfWork, input: ApproveReportInput):
   return gone.ok ? ok({ type: 'Report', id: report.id }) : gone;
 }
 
-function maySign(uow: UnitOfWork, report: ReportRow, assignment: AssignmentRow): Result<true> {
-  const allowed = authorize(uow.session, 'approve', 'Report', report);
-  if (!allowed.ok) return allowed;
+function maySign(uow: UnitOfWork, { report, assignment }: OpenedReport): Result<true> {
   if (report.draftedByPerson === uow.session.personId) return refuse('FORBIDDEN', { ruleId: 'Report.ownDraft' });
   if (approverOf(assignment.source, report.kind) === 'FIRST' && uow.session.post?.role !== 'FIRST')
     return refuse('FORBIDDEN', { ruleId: 'Report.firstSigns' });
@@ -134,6 +122,8 @@ async function goesUp(uow: UnitOfWork, report: ReportRow, assignment: Assignment
   if (assignment.state !== 'IN_PROGRESS') return refuse('INVALID_MOVE', { ruleId: 'Assignment.machine' });
   if (report.kind === 'PERIODIC') return ok(await changeAssignment(uow, assignment, 'assignment.reported', claim));
   if (!(await isReady(uow, assignment))) return refuse('INVALID_MOVE', { ruleId: 'Assignment.readyBelow' });
+  const coSigned = await closeCoSigns(uow, report, assignment);
+  if (!coSigned.ok) return coSigned;
   const today = localDateOf(uow.now);
   const acceptance = addWorkingDays(await provinceCalendar(uow), today, assignment.consolidationDays);
   return moveAssignment(uow, assignment, 'submit', 'assignment.submitted', {

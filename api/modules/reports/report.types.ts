@@ -1,4 +1,5 @@
-import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { ProblemType } from '../../platform/graphql/problem.types.ts';
 import { InstantScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
@@ -52,6 +53,13 @@ export class ReportType {
   @Field(() => [AllowedActionType], { description: 'What the acting post may do now, and why not.' })
   allowedActions?: AllowedActionType[];
 }
+
+/** What a write on a report answers. */
+export const ReportResult = createUnionType({
+  name: 'ReportResult',
+  description: 'The report as changed, or why nothing was.',
+  types: () => [ReportType, ProblemType] as const,
+});
 
 @InputType({ description: 'A report as written; saving it again replaces the open one.' })
 export class SaveReportInput extends WriteInput {

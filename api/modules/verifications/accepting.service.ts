@@ -14,6 +14,7 @@ import {
   openAssignment,
 } from '../assignments/assignment-moving.service.ts';
 import { withoutCoUnits } from '../assignments/group.rules.ts';
+import { lockSupports, moveSupports } from '../assignments/group.service.ts';
 import { verifications } from './verification.repository.ts';
 import type { AcceptAssignmentInput, CheckInput, VerifyAssignmentInput } from './verification.types.ts';
 
@@ -59,7 +60,7 @@ async function record(uow: UnitOfWork, row: AssignmentRow, check: CheckInput): P
 
 /**
  * Accepts what was submitted, once a check of it is recorded and its verified number is whole, or the head of the office
- * waives the rest with a reason that stays beside the number. The last lead root accepted reports the matter (lifecycle 5.1).
+ * waives the rest with a reason that stays beside the number; its supporting units are accepted with it. The last lead root accepted reports the matter (lifecycle 5.1).
  */
 export async function acceptAssignment(uow: UnitOfWork, input: AcceptAssignmentInput): Promise<Result<Outcome>> {
   const opened = await openAssignment(uow, input, 'accept');
@@ -73,14 +74,16 @@ export async function acceptAssignment(uow: UnitOfWork, input: AcceptAssignmentI
   const whole = await isWhole(uow, row, input.waiver);
   if (!whole.ok) return whole;
   const { post, personId, personName } = uow.session;
-  const accepted = await moveAssignment(uow, row, 'accept', 'assignment.accepted', {
+  const by = {
     acceptedAt: new Date(uow.now),
     acceptedBy: post?.id ?? null,
     acceptedByPerson: personId,
     acceptedByName: personName,
-    waiver: whole.value,
-  });
+  };
+  const accepted = await moveAssignment(uow, row, 'accept', 'assignment.accepted', { ...by, waiver: whole.value });
   if (!accepted.ok) return accepted;
+  const together = await moveSupports(uow, await lockSupports(uow, row), 'accept', 'assignment.accepted', by);
+  if (!together.ok) return together;
   const reported = row.parentId === null ? await reportItemWhenDone(uow, row.itemId) : ok(true as const);
   return reported.ok ? ok(assignmentOutcome(row.id)) : reported;
 }

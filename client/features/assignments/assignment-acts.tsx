@@ -8,12 +8,14 @@ import type { Assignment } from './assignment-page.tsx';
 import { signAssignmentDocument } from './assignments.documents.ts';
 import { CancelForm } from './cancel-form.tsx';
 import { AcceptForm, ReturnForm, VerifyForm } from './check-forms.tsx';
+import { CoSignForm } from './co-signs.tsx';
 import { ObjectForm, RejectForm, UpholdForm } from './objection-forms.tsx';
 import { ReportForm } from './report-form.tsx';
 import { HandleForm, RelayForm } from './take-up-forms.tsx';
 
 const acts = [
   'sign',
+  'coSign',
   'relay',
   'handle',
   'object',
@@ -28,6 +30,8 @@ const acts = [
 const lesser: readonly string[] = ['object', 'rejectObjection', 'sendBack', 'verify'];
 /** The acts beside the road, which are not waited for. */
 const others = ['cancel'] as const;
+/** Lesser acts of a unit that supports: its opinion is what its task waits for. */
+const besideCoSigning: readonly string[] = ['relay', 'handle', 'report'];
 
 /** The act that an assignment waits for in each state. */
 const awaited: Readonly<Record<string, string>> = {
@@ -39,11 +43,13 @@ const awaited: Readonly<Record<string, string>> = {
 };
 
 function waitingFor(assignment: Assignment): string {
-  const { state, allowedActions, relayedAt, children, reports } = assignment;
+  const { role, coSign, state, allowedActions, relayedAt, children, reports } = assignment;
+  if (reports.some((report) => report.coSigns.some((one) => one.state === 'ASKED'))) return text('coSign.asked');
   if (reports.some((report) => report.state === 'IN_REVIEW')) return text('assignments.inReview');
   if (relayedAt != null && children.length > 0 && state === 'IN_PROGRESS') return text('assignments.withChildren');
   if (state === 'DISPUTED') return waitingForDecision(assignment);
-  const act = awaited[state];
+  if (role === 'SUPPORT' && coSign == null && state !== 'PENDING_RECEIPT') return text('coSign.waits');
+  const act = role === 'SUPPORT' && coSign?.state === 'ASKED' ? 'coSign' : awaited[state];
   if (act === undefined) return text('acts.nothing');
   return text('acts.waiting', { act: text(`act.${act}` as TextId), reason: reasonOf(allowedActions, act) });
 }
@@ -66,6 +72,7 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
   const [begun, begin] = useState<string | null>(null);
   const sign = useAct(signAssignmentDocument);
   const { id, version, reports } = assignment;
+  const supports = assignment.role === 'SUPPORT';
   const inReview = reports.some(({ state }) => state === 'IN_REVIEW');
   const open: OpenAct[] = acts
     .filter((action) => isOpen(assignment.allowedActions, action))
@@ -73,7 +80,10 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
       action,
       label: text(`act.${action}` as TextId),
       begin: () => (action === 'sign' ? sign.run({ assignmentId: id, version }) : begin(action)),
-      main: !lesser.includes(action) && !(action === 'report' && inReview),
+      main:
+        !lesser.includes(action) &&
+        !(supports && besideCoSigning.includes(action)) &&
+        !(action === 'report' && inReview),
       busy: action === 'sign' && sign.busy,
     }));
   const again = (): void => {
@@ -95,6 +105,7 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
         {open.length === 0 && <PostSwitch />}
       </NextStep>
       {begun === 'cancel' && <CancelForm {...props} />}
+      {begun === 'coSign' && <CoSignForm {...props} />}
       {begun === 'handle' && <HandleForm {...props} />}
       {begun === 'relay' && <RelayForm {...props} />}
       {begun === 'object' && <ObjectForm {...props} />}
@@ -109,7 +120,9 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
 }
 
 function ToReport({ assignment }: { assignment: Assignment }) {
-  const waiting = assignment.reports.find(({ allowedActions }) => isOpen(allowedActions, 'approve'));
+  const waiting = assignment.reports.find(
+    ({ allowedActions }) => isOpen(allowedActions, 'approve') || isOpen(allowedActions, 'askCoSigns'),
+  );
   if (waiting === undefined) return null;
   return (
     <a className="button main" href="#reports">

@@ -9,12 +9,13 @@ import { Checks } from '../../orders/checks.tsx';
 import { History } from '../../orders/history.tsx';
 import { OrderWords } from '../../orders/order-words.tsx';
 import { OwedTargets } from '../../orders/owed-targets.tsx';
-import { TaskTable } from '../../orders/task-table.tsx';
+import { RoleMark, TaskTable } from '../../orders/task-table.tsx';
 import { Urgent } from '../../orders/urgent.tsx';
 import { AssignmentActs } from './assignment-acts.tsx';
 import { AssignmentFigures, AssignmentOutcome, AssignmentPeople } from './assignment-facts.tsx';
 import { AssignmentTime, HaltNotice } from './assignment-time.tsx';
 import { assignmentDocument } from './assignments.documents.ts';
+import { CoSignCard } from './co-signs.tsx';
 import { Objections } from './objections.tsx';
 import { Reports } from './reports.tsx';
 
@@ -37,7 +38,7 @@ export function AssignmentPage() {
 }
 
 function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () => void }) {
-  const { children, reports, verifications, objections } = assignment;
+  const { children, supports, reports, verifications, objections } = assignment;
   return (
     <>
       <Head assignment={assignment} />
@@ -49,6 +50,12 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
       <OwedTargets targets={assignment.targets} ledger={assignment.ledger} />
       {objections.length > 0 && <Objections objections={objections} />}
       {reports.length > 0 && <Reports reports={reports} refresh={refresh} />}
+      <CoSignCard assignment={assignment} />
+      {supports.length > 0 && (
+        <Card title={text('assignments.supports')}>
+          <TaskTable tasks={supports} />
+        </Card>
+      )}
       {children.length > 0 && (
         <Card
           title={text('assignments.children')}
@@ -80,18 +87,29 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
 }
 
 function Head({ assignment }: { assignment: Assignment }) {
-  const { title, number, state, item, from, to, round, hourClocks, replaces, replacedBy } = assignment;
+  const { title, number, state, role, lead, item, from, to, round, hourClocks, replaces, replacedBy } = assignment;
   return (
     <header>
       <div className="page-title">
         <h1>
           {title} <span className="chip">{text(`assignmentState.${state}` as TextId)}</span>{' '}
-          <Urgent until={hourClocks?.done} />
+          <Urgent until={hourClocks?.done} /> <RoleMark task={assignment} />
         </h1>
         <p className="quiet">
           {item == null ? number : <Link to={`/items/${item.id}`}>{number}</Link>}
           {' · '}
-          {text('assignments.fromTo', { from: from.shortName, to: to.name })}
+          {text('assignments.roleTo', {
+            from: from.shortName,
+            to: to.name,
+            role: text(`assignmentRole.${role}` as TextId),
+          })}
+          {lead != null && (
+            <>
+              {' · '}
+              {text('assignments.ledBy')}
+              <Link to={`/assignments/${lead.id}`}>{lead.to.shortName}</Link>
+            </>
+          )}
           {round > 1 && ` · ${text('acts.round', { round })}`}
           {replaces != null && <Other task={replaces} words={text('assignments.replaces')} />}
           {replacedBy != null && <Other task={replacedBy} words={text('assignments.replacedBy')} />}

@@ -78,6 +78,34 @@ export const assignmentDocument = graphql(`
       children {
         ...TaskLine
       }
+      lead {
+        id
+        to {
+          id
+          shortName
+        }
+      }
+      supports {
+        ...TaskLine
+      }
+      coSign {
+        id
+        state
+        dueOn
+        agrees
+        opinion
+        signedAt
+        signedByName
+        report {
+          id
+          measures
+          progress
+          effect
+          problems
+          nextStep
+          claimed
+        }
+      }
       orderChain {
         ...OrderWords
       }
@@ -141,6 +169,19 @@ export const reportLineFragment = graphql(`
     approvedAt
     approvedByName
     approver
+    coSigns {
+      id
+      state
+      dueOn
+      agrees
+      opinion
+      signedAt
+      signedByName
+      orgUnit {
+        id
+        shortName
+      }
+    }
     allowedActions {
       action
       allowed
@@ -237,6 +278,34 @@ export const acceptAssignmentDocument = graphql(`
 export const cancelAssignmentDocument = graphql(`
   mutation CancelAssignment($input: CancelAssignmentInput!) {
     answer: cancelAssignment(input: $input) {
+      __typename
+      ... on Assignment {
+        id
+        state
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const askCoSignsDocument = graphql(`
+  mutation AskCoSigns($input: AskCoSignsInput!) {
+    answer: askCoSigns(input: $input) {
+      __typename
+      ... on Report {
+        id
+        state
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const coSignDocument = graphql(`
+  mutation CoSign($input: CoSignInput!) {
+    answer: coSign(input: $input) {
       __typename
       ... on Assignment {
         id

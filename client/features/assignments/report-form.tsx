@@ -12,7 +12,7 @@ import type { ActProps } from './assignment-acts.tsx';
 import type { Assignment } from './assignment-page.tsx';
 import { saveReportDocument } from './assignments.documents.ts';
 import { dropReport, keepReport, keptReport, type WrittenReport } from './kept-report.ts';
-import { reportParts } from './reports.tsx';
+import { reportParts } from './report-parts.ts';
 
 const names = [...reportParts, 'claimed', 'kind'];
 const empty = { measures: '', progress: '', effect: '', problems: '', nextStep: '' };

@@ -4,12 +4,11 @@ import { shanghaiTime } from '../../i18n/time.ts';
 import { Complaint } from '../../orders/complaint.tsx';
 import { isOpen, reasonOf } from '../../orders/next-step.tsx';
 import { useAct } from '../../orders/use-act.ts';
-import { approveReportDocument } from './assignments.documents.ts';
+import { approveReportDocument, askCoSignsDocument } from './assignments.documents.ts';
+import { CoSigns } from './co-signs.tsx';
+import { reportParts } from './report-parts.ts';
 
-/** The five written parts of a report in the order in which it is read (M-71). */
-export const reportParts = ['measures', 'progress', 'effect', 'problems', 'nextStep'] as const;
-
-/** What the unit reported, newest first; the one that waits to be approved can be approved here. */
+/** What the unit reported, newest first; the one that waits can be sent to be co-signed or approved here. */
 export function Reports({ reports, refresh }: { reports: readonly ReportLineFragment[]; refresh: () => void }) {
   return (
     <section className="card" id="reports" aria-labelledby="reports-title">
@@ -49,19 +48,21 @@ function ReportRecord({ report, refresh }: { report: ReportLineFragment; refresh
             </div>
           ))}
       </dl>
+      <CoSigns coSigns={report.coSigns} />
       {state === 'IN_REVIEW' && <Approval report={report} refresh={refresh} />}
     </li>
   );
 }
 
 function Approval({ report, refresh }: { report: ReportLineFragment; refresh: () => void }) {
-  const { busy, refusal, run, forgive } = useAct(approveReportDocument);
+  const acts = { askCoSigns: useAct(askCoSignsDocument), approve: useAct(approveReportDocument) };
+  const open = (['askCoSigns', 'approve'] as const).find((act) => isOpen(report.allowedActions, act));
+  if (open === undefined) return <p className="quiet">{reasonOf(report.allowedActions, 'approve')}</p>;
+  const { busy, refusal, run, forgive } = acts[open];
   const again = (): void => {
     forgive();
     refresh();
   };
-  if (!isOpen(report.allowedActions, 'approve'))
-    return <p className="quiet">{reasonOf(report.allowedActions, 'approve')}</p>;
   return (
     <>
       <Complaint refusal={refusal} refresh={again} />
@@ -71,7 +72,7 @@ function Approval({ report, refresh }: { report: ReportLineFragment; refresh: ()
         disabled={busy}
         onClick={() => run({ reportId: report.id, version: report.version })}
       >
-        {text('act.approve')}
+        {text(`act.${open}`)}
       </button>
     </>
   );
