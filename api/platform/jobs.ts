@@ -1,4 +1,5 @@
 import PgBoss from 'pg-boss';
+import { StartRefused } from './config.ts';
 import { roles } from './db/roles.ts';
 import type { UnitOfWork } from './db/unit-of-work.ts';
 import type { Logger } from './log.ts';
@@ -45,7 +46,9 @@ export async function startClock(clockUrl: string, turn: () => Promise<void>, lo
   const kept = { archiveCompletedAfterSeconds: 3600, deleteAfterDays: 1 };
   const boss = new PgBoss({ connectionString: clockUrl, max: 3, schema, migrate: false, ...kept });
   boss.on('error', (error) => log.warn({ err: error }, 'the job queue waits'));
-  await boss.start();
+  await boss.start().catch(() => {
+    throw new StartRefused('The tables of the job queue are missing or of another version; run "npm run migrate".');
+  });
   await boss.work(queue, { pollingIntervalSeconds: 1 }, turn);
   await boss.send(queue, {});
   return { stop: () => boss.stop({ timeout: 10_000 }) };
