@@ -1,6 +1,7 @@
 import { dayRows } from './modules/assignments/day.clock.ts';
 import { receiptRows } from './modules/assignments/receipt.clock.ts';
 import { expeditingRows } from './modules/expediting/expediting.clock.ts';
+import { extensionRow } from './modules/extensions/extension.clock.ts';
 import { lookBackRow } from './modules/items/look-back.clock.ts';
 import { tellingRow } from './modules/notifications/telling.clock.ts';
 import { coSignRow } from './modules/reports/co-sign.clock.ts';
@@ -11,6 +12,7 @@ export const clockRows: readonly ClockRow[] = [
   ...receiptRows,
   ...dayRows,
   coSignRow,
+  extensionRow,
   lookBackRow,
   ...expeditingRows,
   tellingRow,

@@ -3,6 +3,7 @@ import { AssignmentRow } from './modules/assignments/assignment.entity.ts';
 import { OrderTextRow } from './modules/assignments/order-text.entity.ts';
 import { HolidayYearRow } from './modules/calendar/calendar.entity.ts';
 import { SupervisionDutyRow } from './modules/duties/duty.entity.ts';
+import { ExtensionRow } from './modules/extensions/extension.entity.ts';
 import { PauseRow } from './modules/item-moves/pause.entity.ts';
 import { ItemRow } from './modules/items/item.entity.ts';
 import { MandateRow } from './modules/mandates/mandate.entity.ts';
@@ -30,4 +31,5 @@ export const entities = [
   MandateRow,
   PauseRow,
   ObjectionRow,
+  ExtensionRow,
 ];

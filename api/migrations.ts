@@ -18,6 +18,7 @@ import { Targets20261126105000 } from '../migrations/20261126105000-targets.ts';
 import { CoUnits20261126110000 } from '../migrations/20261126110000-co-units.ts';
 import { CoSigns20261126110100 } from '../migrations/20261126110100-co-signs.ts';
 import { Objections20261126114000 } from '../migrations/20261126114000-objections.ts';
+import { Extensions20261126114100 } from '../migrations/20261126114100-extensions.ts';
 import { Rollup20261126120000 } from '../migrations/20261126120000-rollup.ts';
 import { RollupPercent20261126120100 } from '../migrations/20261126120100-rollup-percent.ts';
 import { HandlerName20261126140000 } from '../migrations/20261126140000-handler-name.ts';
@@ -41,6 +42,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Targets20261126105000,
   CoUnits20261126110000,
   Objections20261126114000,
+  Extensions20261126114100,
   Rollup20261126120000,
   Mandates20261126103200,
   RollupPercent20261126120100,

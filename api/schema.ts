@@ -19,6 +19,7 @@ import {
   ExpeditedItemResolver,
   ExpeditingResolver,
 } from './modules/expediting/expediting.resolver.ts';
+import { ExtendingResolver, ExtensionResolver } from './modules/extensions/extension.resolver.ts';
 import { InboxResolver } from './modules/inbox/inbox.resolver.ts';
 import { HaltResolver, PauseResolver } from './modules/item-moves/pause.resolver.ts';
 import { WithdrawalResolver } from './modules/item-moves/withdrawal.resolver.ts';
@@ -81,6 +82,8 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       ObjectingResolver,
       ObjectionResolver,
       WithdrawalResolver,
+      ExtendingResolver,
+      ExtensionResolver,
       SupervisionDutyResolver,
       InboxResolver,
       TimelineResolver,

@@ -100,6 +100,12 @@ alter table objection enable row level security;
 alter table objection force row level security;
 create policy readers on objection for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
 
+alter table extension_request enable row level security;
+alter table extension_request force row level security;
+create policy readers on extension_request for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy clock_reads on extension_request for select to duban_clock using (root_id = (select app.root_id()));
+create policy clock_moves on extension_request for update to duban_clock using (root_id = (select app.root_id()));
+
 alter table holiday_year enable row level security;
 alter table holiday_year force row level security;
 create policy directory on holiday_year for select to duban_app using (root_id = (select app.root_id()));

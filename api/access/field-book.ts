@@ -34,6 +34,7 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     zh: '专项督查须有第一责任人和直接责任人,请先补齐:{units}。',
     en: 'Special supervision needs a first and a direct responsible person; these lack one: {units}.',
   },
+  notLater: { zh: '须晚于现在的时限 {dueOn}。', en: 'Choose a day after the present limit, {dueOn}.' },
   holdsAlready: {
     zh: '该单位已承担本事项同级任务,请另选单位。',
     en: 'This unit already holds a task of the same level; choose another.',

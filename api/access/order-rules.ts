@@ -314,6 +314,41 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'A second objection only a leader of the originator may reject.',
     source: 'lifecycle 5.2',
   },
+  'Assignment.requestExtension': {
+    zh: '只有承办单位的直接责任人可以申请延期。',
+    en: 'Only the direct responsible person of the unit asks for a later limit.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.decideExtension': {
+    zh: '只有交办单位的督查机构可以审批延期。',
+    en: 'Only the supervision office that ordered it decides on a later limit.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.extensionOfMatter': {
+    zh: '紧急事项的时限随事项统一确定,不能单独延期。',
+    en: 'An urgent matter has one limit for all its tasks; a single one is not extended.',
+    source: 'M-09',
+  },
+  'Assignment.extensionLate': {
+    zh: '已过办理时限,不能再申请延期。',
+    en: 'The limit has passed; a later one can no longer be asked for.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.extensionUsed': {
+    zh: '本任务已延期一次。',
+    en: 'This assignment was extended once already.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.extensionAsked': {
+    zh: '延期申请正在审批。',
+    en: 'A request for a later limit waits for its decision.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.noExtensionAsked': {
+    zh: '没有待审批的延期申请。',
+    en: 'No request for a later limit waits for a decision.',
+    source: 'lifecycle 5.2',
+  },
   'Assignment.machine': {
     zh: '任务当前状态不允许此项操作。',
     en: 'The present state of the assignment does not allow this.',

@@ -93,6 +93,7 @@ export const walledTables: readonly WalledTable[] = [
   shared('mandate', [door]),
   shared('pause'),
   shared('objection'),
+  shared('extension_request', [clockReads, clockMoves]),
   {
     table: 'holiday_year',
     policies: [

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../platform/db/unit-of-work.ts';
 import { accountLoaders } from './accounts/account.loaders.ts';
 import { assignmentLoaders } from './assignments/assignment.loaders.ts';
+import { extensionLoaders } from './extensions/extension.loaders.ts';
 import { pauseLoaders } from './item-moves/pause.loaders.ts';
 import { itemLoaders } from './items/item.loaders.ts';
 import { mandateLoaders } from './mandates/mandate.loaders.ts';
@@ -23,6 +24,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...verificationLoaders(uow),
   ...pauseLoaders(uow),
   ...objectionLoaders(uow),
+  ...extensionLoaders(uow),
   ...timelineLoaders(uow),
   ...triageLoaders(uow),
   ...mandateLoaders(uow),

@@ -48,9 +48,13 @@ export const reasonOf = (actions: readonly Allowed[], action: string): string =>
   actions.find((one) => one.action === action && !one.allowed)?.reason ?? '';
 
 /** The acts that are the acting post's own and that only a rule of time or number closes now: they stay to be seen, with why. */
-export const closedActs = (actions: readonly Allowed[], shown: readonly string[]): ClosedAct[] =>
+export const closedActs = (
+  actions: readonly Allowed[],
+  shown: readonly string[],
+  silent: readonly string[],
+): ClosedAct[] =>
   actions.flatMap(({ action, allowed, ruleId, reason }) => {
-    const foreign = allowed || ruleId == null || ruleId.endsWith(`.${action}`) || ruleId.endsWith('.machine');
+    const foreign = allowed || ruleId == null || ruleId.endsWith(`.${action}`) || silent.includes(ruleId);
     return foreign || !shown.includes(action)
       ? []
       : [{ action, label: text(`act.${action}` as TextId), reason: reason ?? '' }];

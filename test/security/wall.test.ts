@@ -28,6 +28,7 @@ const filledLater = [
   'verification',
   'objection',
   'notification',
+  'extension_request',
   'number_series',
   'event',
 ];

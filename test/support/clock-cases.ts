@@ -25,6 +25,11 @@ const submitted = async (app: TestApp): Promise<string> => {
   return rowIdOf(await submittedByCity(app, root, units.binzhou));
 };
 
+const extending = async (app: TestApp): Promise<string> => {
+  const { extending: task } = await staged(app, ['extending']);
+  return rowIdOf(task ?? { id: '' });
+};
+
 /** A struck-off matter that must be looked back at on the second of December. */
 async function struckOff(app: TestApp): Promise<string> {
   const { struckOff: item } = await staged(app, ['struckOff']);
@@ -55,6 +60,7 @@ export const clockCases: Readonly<Record<string, ClockCase>> = {
   'due.circular': onTask('circularListed', 'ma.li', '2026-12-16T23:59', '2026-12-17T00:01'),
   'due.yellowCard': onTask('yellowCardProposed', 'li.guohua', '2026-12-18T23:59', '2026-12-21T00:01'),
   'due.redCard': onTask('redCardProposed', 'li.guohua', '2026-12-27T23:59', '2026-12-28T00:01'),
+  'extension.lapse': onTask('extensionLapsed', 'wang.qiang', '2026-11-04T23:59', '2026-11-05T00:01', extending),
   'item.lookBack': {
     tells: 'item.lookBackDue',
     told: ['li.guohua', 0],

@@ -24,6 +24,7 @@ export const stages = {
   spare: 'Assignment',
   signed: 'Assignment',
   disputed: 'Assignment',
+  extending: 'Assignment',
   working: 'Assignment',
   submitted: 'Assignment',
   inReview: 'Report',

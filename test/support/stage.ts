@@ -2,7 +2,7 @@ import type { Answer, Caller, TestApp } from './app.ts';
 import type { Stage, Staged, Target } from './cascade-operations.ts';
 import { mandate } from './experts.ts';
 import { group, seedGroup } from './group.ts';
-import { moved, pause } from './item-moves.ts';
+import { inDays, moved, pause } from './item-moves.ts';
 import { matter } from './matter.ts';
 import { globalIdOf } from './story.ts';
 import { handIn, takeUp } from './visibility-fixture.ts';
@@ -111,6 +111,11 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
       const { id, version } = await before('signed');
       const objection = { ground: 'DUTY', basis: '“三定”规定第三条', reason: '不属本市职责。' };
       return done(await app.as(city?.direct ?? ''), 'objectToAssignment', { assignmentId: id, version, ...objection });
+    },
+    extending: async () => {
+      const { id, version } = await before('working');
+      const later = { dueOn: inDays(90), reason: '汛期推迟开工。' };
+      return done(await app.as(city?.direct ?? ''), 'requestExtension', { assignmentId: id, version, ...later });
     },
     working: () => onTask('signed', 'handleAssignment', { handlerPostId: city?.handlerPost }, city?.liaisonPost ?? ''),
     inReview: async () => {

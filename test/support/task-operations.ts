@@ -1,3 +1,4 @@
+import { inDays } from './item-moves.ts';
 import { aimed, type Operation, type Staged } from './operation.ts';
 import { globalIdOf } from './story.ts';
 
@@ -12,5 +13,7 @@ export function taskOperations(staged: Staged): Record<string, Operation> {
     ...at('objectToAssignment', 'signed', assignment, objection),
     ...at('upholdObjection', 'disputed', assignment, { orgUnitId: yantai, reason: '职责不在该市。' }),
     ...at('rejectObjection', 'disputed', assignment, { reason: '职责分工明确,应由该市承担。' }),
+    ...at('requestExtension', 'working', assignment, { dueOn: inDays(90), reason: '汛期推迟开工。' }),
+    ...at('decideExtension', 'extending', assignment, { grants: false, reason: '时限充足。' }),
   };
 }

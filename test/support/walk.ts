@@ -98,6 +98,8 @@ const acts = {
   objectToAssignment: ['ObjectToAssignmentInput', 'Assignment'],
   upholdObjection: ['UpholdObjectionInput', 'Assignment'],
   rejectObjection: ['RejectObjectionInput', 'Assignment'],
+  requestExtension: ['RequestExtensionInput', 'Assignment'],
+  decideExtension: ['DecideExtensionInput', 'Assignment'],
   verifyAssignment: ['VerifyAssignmentInput', 'Assignment'],
   acceptAssignment: ['AcceptAssignmentInput', 'Assignment'],
   saveReport: ['SaveReportInput', 'Report'],

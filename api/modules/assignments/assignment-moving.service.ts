@@ -80,3 +80,8 @@ export async function changeAssignment(
   uow.record(assignmentTold(told, { ...row, ...changes }, { version }));
   return { ...row, ...changes, version };
 }
+
+/** Tells something of assignments that stay as they are, to whoever may read each. */
+export async function tellAssignments(uow: UnitOfWork, ids: readonly Id[], told: AssignmentTold): Promise<void> {
+  for (const row of await assignments(uow).byIds(ids)) uow.record(assignmentTold(told, row));
+}

@@ -4,6 +4,7 @@ import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
 import { workingDaysBetween } from '../calendar/calendar.rules.ts';
 import type { Context, Reading } from '../context.ts';
+import { askingClosedBy, decidingClosedBy } from '../extensions/extension.rules.ts';
 import { powersOver } from '../mandates/mandate-power.service.ts';
 import { objectingClosedBy, objectionDue, rejectingClosedBy } from '../objections/objection.rules.ts';
 import {
@@ -41,6 +42,8 @@ const acts = {
   upholdObjection: 'upholdObjection',
   rejectObjection: 'rejectObjection',
   rejectObjectionFinally: 'rejectObjection',
+  requestExtension: null,
+  decideExtension: null,
 } as const satisfies Record<string, keyof typeof assignmentMachine.moves | null>;
 
 /** The acts beside the road, each with the move it makes; listed only in the states that know it. */
@@ -213,6 +216,8 @@ export async function actionsOnAssignment(
   const asked = row.role === 'SUPPORT' && (await reading.load.isAskedToCoSign.load(row.id));
   const known = Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : []));
   const roots = row.parentId === null ? await reading.load.rootsOfItem.load(row.itemId) : null;
+  const today = localDateOf(reading.session.now);
+  const requests = await reading.load.extensionsOf.load(row.id);
   return actionsOn(context, reading, 'Assignment', record, [...Object.keys(acts), ...known], (act) => {
     if (act === 'cancel') return roots === null || hasOtherRoot(roots, row.id) ? null : 'Assignment.lastRoot';
     if (act === 'report' && row.state === 'RETURNED') return null;
@@ -220,7 +225,9 @@ export async function actionsOnAssignment(
     if (act === 'coSign' && !asked) return 'Assignment.notAsked';
     const move = acts[act as keyof typeof acts];
     if (move !== null && !open.includes(move)) return 'Assignment.machine';
-    if (act === 'object') return objectingClosedBy(calendar, row, localDateOf(reading.session.now));
+    if (act === 'object') return objectingClosedBy(calendar, row, today);
+    if (act === 'requestExtension') return askingClosedBy(row, requests, today);
+    if (act === 'decideExtension') return decidingClosedBy(requests, today);
     if (move !== null) return rejectingClosedBy(act, row.objections);
     return ['IN_PROGRESS', 'SUBMITTED', 'RETURNED'].includes(row.state) ? null : 'Assignment.machine';
   });

@@ -61,6 +61,7 @@ export class AssignmentRow {
   @Column('text', { name: 'halt_reason' }) haltReason!: string;
   @Column('date', { name: 'review_on', nullable: true }) reviewOn!: string | null;
   @Column('smallint') objections!: number;
+  @Column('smallint') extensions!: number;
   @Column('uuid', { name: 'replaces_id', nullable: true }) replacesId!: string | null;
   @Column('smallint') secrecy!: number;
   @Column('int', { name: 'reader_keys', array: true }) readerKeys!: number[];

@@ -8,14 +8,14 @@ const mySection = { toOrgUnitId: 'orgUnitId', sectionId: 'sectionId' } as const;
 /** The holder's side: the liaison signs, the office relays, direct persons name who handles (lifecycle.md 5.2). */
 const holder = grants('Assignment', {
   LIAISON: { sign: held, handle: held },
-  DIRECT: { handle: held, object: held, coSign: held },
+  DIRECT: { handle: held, object: held, requestExtension: held, coSign: held },
   FIRST: { coSign: held },
   SUPERVISION_OFFICER: { sign: held, handle: held, relay: held },
   OFFICE_HEAD: { sign: held, handle: held, relay: held },
   HANDLER: { report: mySection },
 });
 
-const adjudicates = { upholdObjection: issued, rejectObjection: issued } as const;
+const adjudicates = { upholdObjection: issued, rejectObjection: issued, decideExtension: issued } as const;
 
 /** The issuer's side: who ordered checks, accepts, returns or cancels; the head may waive a shortfall. */
 const issuer = grants('Assignment', {

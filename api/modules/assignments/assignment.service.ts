@@ -64,8 +64,7 @@ export async function returnAssignment(uow: UnitOfWork, input: ReturnAssignmentI
   const faults = textFaults(input.reason, 1000, 'input.reason', 'refused');
   if (faults.length > 0) return invalidInput(faults);
   const calendar = await provinceCalendar(uow);
-  const above = row.parentId === null ? null : await assignments(uow).lock(row.parentId);
-  const latest = above === null ? null : latestForChildren(calendar, above.dueOn, above.consolidationDays);
+  const latest = await latestUnder(uow, row);
   const wanted = { dueOn: input.dueOn, workingDays: null };
   const limit = limitFrom(calendar, localDateOf(uow.now), wanted, 'UNIT', latest);
   if (!limit.ok) return limit;
@@ -79,6 +78,13 @@ export async function returnAssignment(uow: UnitOfWork, input: ReturnAssignmentI
   const supports = await lockSupports(uow, row);
   const again = await moveSupports(uow, supports, 'coSignAgain', 'assignment.returned', newLimit(limit.value));
   return again.ok ? ok(assignmentOutcome(row.id)) : again;
+}
+
+/** The last day that the level above leaves an assignment; null for a root, which has none above. */
+export async function latestUnder(uow: UnitOfWork, { parentId }: AssignmentRow): Promise<string | null> {
+  const above = parentId === null ? null : await assignments(uow).lock(parentId);
+  if (above === null) return null;
+  return latestForChildren(await provinceCalendar(uow), above.dueOn, above.consolidationDays);
 }
 
 /** What a new limit changes: the day, and that nothing is handed in for it yet. */

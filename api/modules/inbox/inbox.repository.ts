@@ -50,6 +50,10 @@ from (
   select 'ADJUDICATE', 'Assignment', a.id, a.number, a.title, a.to_org_unit_id, a.due_on, a.expedited_until is not null
   from assignment a where $13 and a.root_id = $1 and a.originator_unit_id = $2 and a.state = 'DISPUTED' and a.objections > 1
   union all
+  select 'DECIDE_EXTENSION', 'Assignment', a.id, a.number, a.title, a.to_org_unit_id, r.decide_by, a.expedited_until is not null
+  from extension_request r join assignment a on a.root_id = r.root_id and a.id = r.assignment_id
+  where $15 and r.root_id = $1 and r.asked_of_unit_id = $2 and r.decision is null
+  union all
   select 'APPROVE', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, a.due_on, a.expedited_until is not null
   from report r join assignment a on a.root_id = r.root_id and a.id = r.assignment_id
   where $6 and r.root_id = $1 and r.org_unit_id = $2 and r.state = 'IN_REVIEW' and a.state = 'IN_PROGRESS'
@@ -98,5 +102,6 @@ export const inbox = (uow: UnitOfWork) => ({
       post.id,
       owed.secondObjections,
       localDateOf(uow.now),
+      owed.extensions,
     ]),
 });

@@ -11,9 +11,19 @@ export interface Owed {
   readonly plans: boolean;
   /** Objections raised for the second time, which a leader of the originator settles. */
   readonly secondObjections: boolean;
+  /** Requests for a later limit of what the unit ordered. */
+  readonly extensions: boolean;
 }
 
-const nothing: Owed = { held: [], issued: [], items: [], reports: false, plans: false, secondObjections: false };
+const nothing: Owed = {
+  held: [],
+  issued: [],
+  items: [],
+  reports: false,
+  plans: false,
+  secondObjections: false,
+  extensions: false,
+};
 const arriving: readonly AssignmentState[] = ['PENDING_RECEIPT', 'SIGNED'];
 
 const owedBy: Readonly<Record<string, Owed>> = {
@@ -25,9 +35,16 @@ const owedBy: Readonly<Record<string, Owed>> = {
     ...nothing,
     held: arriving,
     issued: ['SUBMITTED', 'DISPUTED'],
+    extensions: true,
     items: ['DRAFT', 'ESTABLISHED', 'REPORTED', 'VERIFYING'],
   },
-  OFFICE_HEAD: { ...nothing, held: arriving, issued: ['SUBMITTED', 'DISPUTED'], items: ['PROPOSED', 'VERIFYING'] },
+  OFFICE_HEAD: {
+    ...nothing,
+    held: arriving,
+    issued: ['SUBMITTED', 'DISPUTED'],
+    extensions: true,
+    items: ['PROPOSED', 'VERIFYING'],
+  },
   LEADER: { ...nothing, plans: true, secondObjections: true },
   ARCHIVE_CLERK: { ...nothing, items: ['STRUCK_OFF'] },
 };
@@ -44,6 +61,7 @@ export const inboxKinds = [
   'APPROVE',
   'ACCEPT',
   'ADJUDICATE',
+  'DECIDE_EXTENSION',
   'PROPOSE',
   'ESTABLISH',
   'DECIDE_TRIAGE',

@@ -11,6 +11,7 @@ const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   APPROVE: '审签上报',
   ACCEPT: '核实验收',
   ADJUDICATE: '裁定异议',
+  DECIDE_EXTENSION: '审批延期',
   PROPOSE: '拟办',
   ESTABLISH: '立项',
   DECIDE_TRIAGE: '审定预案',

@@ -9,6 +9,7 @@ import { signAssignmentDocument } from './assignments.documents.ts';
 import { CancelForm } from './cancel-form.tsx';
 import { AcceptForm, ReturnForm, VerifyForm } from './check-forms.tsx';
 import { CoSignForm } from './co-signs.tsx';
+import { DecideExtensionForm, RequestExtensionForm } from './extensions.tsx';
 import { ObjectForm, RejectForm, UpholdForm } from './objection-forms.tsx';
 import { ReportForm } from './report-form.tsx';
 import { HandleForm, RelayForm } from './take-up-forms.tsx';
@@ -22,16 +23,21 @@ const acts = [
   'upholdObjection',
   'rejectObjection',
   'rejectObjectionFinally',
+  'decideExtension',
   'report',
   'accept',
   'sendBack',
   'verify',
+  'requestExtension',
 ] as const;
-const lesser: readonly string[] = ['object', 'rejectObjection', 'sendBack', 'verify'];
+const lesser: readonly string[] = ['object', 'rejectObjection', 'sendBack', 'verify', 'requestExtension'];
 /** The acts beside the road, which are not waited for. */
 const others = ['cancel'] as const;
 /** Lesser acts of a unit that supports: its opinion is what its task waits for. */
 const besideCoSigning: readonly string[] = ['relay', 'handle', 'report'];
+
+/** Rules by which an act is not of this state, of this role, or of nothing that was asked: no button for it. */
+const silent = ['Assignment.machine', 'Assignment.role', 'Assignment.noExtensionAsked'];
 
 /** The act that an assignment waits for in each state. */
 const awaited: Readonly<Record<string, string>> = {
@@ -96,7 +102,7 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
       <NextStep
         waiting={waitingFor(assignment)}
         acts={open}
-        closed={closedActs(assignment.allowedActions, acts)}
+        closed={closedActs(assignment.allowedActions, acts, silent)}
         refusal={sign.refusal}
         refresh={again}
       >
@@ -111,6 +117,8 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
       {begun === 'object' && <ObjectForm {...props} />}
       {begun === 'upholdObjection' && <UpholdForm {...props} />}
       {(begun === 'rejectObjection' || begun === 'rejectObjectionFinally') && <RejectForm {...props} />}
+      {begun === 'requestExtension' && <RequestExtensionForm {...props} />}
+      {begun === 'decideExtension' && <DecideExtensionForm {...props} />}
       {begun === 'report' && <ReportForm {...props} />}
       {begun === 'verify' && <VerifyForm {...props} />}
       {begun === 'accept' && <AcceptForm {...props} />}

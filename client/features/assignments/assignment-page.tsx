@@ -16,6 +16,7 @@ import { AssignmentFigures, AssignmentOutcome, AssignmentPeople } from './assign
 import { AssignmentTime, HaltNotice } from './assignment-time.tsx';
 import { assignmentDocument } from './assignments.documents.ts';
 import { CoSignCard } from './co-signs.tsx';
+import { Extensions } from './extensions.tsx';
 import { Objections } from './objections.tsx';
 import { Reports } from './reports.tsx';
 
@@ -38,7 +39,7 @@ export function AssignmentPage() {
 }
 
 function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () => void }) {
-  const { children, supports, reports, verifications, objections } = assignment;
+  const { children, supports, reports, verifications, objections, extensionRequests } = assignment;
   return (
     <>
       <Head assignment={assignment} />
@@ -49,6 +50,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
       </section>
       <OwedTargets targets={assignment.targets} ledger={assignment.ledger} />
       {objections.length > 0 && <Objections objections={objections} />}
+      {extensionRequests.length > 0 && <Extensions requests={extensionRequests} />}
       {reports.length > 0 && <Reports reports={reports} refresh={refresh} />}
       <CoSignCard assignment={assignment} />
       {supports.length > 0 && (

@@ -43,6 +43,9 @@ export const assignmentDocument = graphql(`
         relay
         done
       }
+      extensionRequests {
+        ...ExtensionLine
+      }
       objectionDueOn
       objections {
         ...ObjectionLine
