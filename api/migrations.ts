@@ -17,6 +17,7 @@ import { Mandates20261126103200 } from '../migrations/20261126103200-mandates.ts
 import { Targets20261126105000 } from '../migrations/20261126105000-targets.ts';
 import { CoUnits20261126110000 } from '../migrations/20261126110000-co-units.ts';
 import { CoSigns20261126110100 } from '../migrations/20261126110100-co-signs.ts';
+import { Seals20261126110200 } from '../migrations/20261126110200-seals.ts';
 import { Objections20261126114000 } from '../migrations/20261126114000-objections.ts';
 import { Extensions20261126114100 } from '../migrations/20261126114100-extensions.ts';
 import { Rollup20261126120000 } from '../migrations/20261126120000-rollup.ts';
@@ -47,5 +48,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Mandates20261126103200,
   RollupPercent20261126120100,
   CoSigns20261126110100,
+  Seals20261126110200,
   HandlerName20261126140000,
 ];

@@ -1,6 +1,7 @@
 import type { CheckLineFragment } from '../graphql/generated/graphql.ts';
 import { type TextId, text } from '../i18n/text.ts';
 import { shanghaiTime } from '../i18n/time.ts';
+import { Seal } from './seal.tsx';
 
 /** Checks and verifications: who looked at what, on which evidence, and what came of it. */
 export function Checks({ checks }: { checks: readonly CheckLineFragment[] }) {
@@ -18,6 +19,7 @@ export function Checks({ checks }: { checks: readonly CheckLineFragment[] }) {
               <span className="chip">{text('checks.verified', { percent: check.verified })}</span>
             )}
             {check.round > 1 && <span className="chip">{text('acts.round', { round: check.round })}</span>}
+            <Seal intact={check.intact} />
             <span className="quiet">
               {[check.byName, check.orgUnit.shortName, shanghaiTime(check.at)].filter(Boolean).join(' · ')}
             </span>

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import type { OrderWordsFragment } from '../graphql/generated/graphql.ts';
 import { type TextId, text } from '../i18n/text.ts';
 import { shanghaiTime } from '../i18n/time.ts';
+import { Seal } from './seal.tsx';
 import { TargetLedger } from './target-ledger.tsx';
 
 /** The six parts of an order in the order in which documents write them (M-16). */
@@ -21,7 +22,9 @@ export function OrderWords({ order, remark }: { order: OrderWordsFragment; remar
         <p className="quiet">
           {number} · {text(`channel.${channel}` as TextId)} · {shanghaiTime(issuedAt)}
         </p>
-        <p className={intact ? 'seal' : 'seal broken'}>{intact ? text('orders.intact') : text('orders.broken')}</p>
+        <p>
+          <Seal intact={intact} />
+        </p>
         {order.holderState != null && <Standing order={order} />}
       </header>
       <dl className="order-parts">

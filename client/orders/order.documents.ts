@@ -76,6 +76,7 @@ export const checkLineFragment = graphql(`
     checked
     evidence
     findings
+    intact
     byName
     at
     orgUnit {

@@ -21,6 +21,7 @@ export class CoSignRow {
   @Column('uuid', { name: 'signed_by', nullable: true }) signedBy!: string | null;
   @Column('uuid', { name: 'signed_by_person', nullable: true }) signedByPerson!: string | null;
   @Column('text', { name: 'signed_by_name', nullable: true }) signedByName!: string | null;
+  @Column('bytea', { nullable: true }) hash!: Buffer | null;
   @Column('smallint') secrecy!: number;
   @Column('int', { name: 'reader_keys', array: true }) readerKeys!: number[];
 }

@@ -40,3 +40,11 @@ export function askingFault(
   if (report.state !== 'IN_REVIEW') return 'Report.machine';
   return asked.length > 0 ? 'Report.askedAlready' : null;
 }
+
+/** What the seal of an opinion covers: what was said, by whom and when (M-101). */
+export const sealedOpinion = (given: {
+  readonly agrees: boolean | null;
+  readonly opinion: string;
+  readonly signedByName: string | null;
+  readonly signedAt: Date | null;
+}): string[] => [String(given.agrees), given.opinion, given.signedByName ?? '', given.signedAt?.toISOString() ?? ''];

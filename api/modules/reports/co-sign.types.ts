@@ -26,6 +26,8 @@ export class CoSignType {
   @Field(() => LocalDateScalar, { description: 'Last day to speak; from the next it is deemed given.' }) dueOn!: string;
   @Field(() => Boolean, { description: 'True: agrees; false: differs, or has not spoken.' }) agrees!: boolean;
   @Field(() => String, { description: 'The opinion; empty when it has none.' }) opinion!: string;
+  @Field(() => Boolean, { nullable: true, description: 'True when it is what was given; null: not given (M-101).' })
+  intact!: boolean | null;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was given.' }) signedAt!: Date | null;
   @Field(() => String, { nullable: true, description: 'The responsible person who gave it.' })
   signedByName!: string | null;

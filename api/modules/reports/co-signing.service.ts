@@ -3,6 +3,7 @@ import { invalidInput } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import type { Id } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
+import { sealOf } from '../../platform/seal.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { assignmentTold } from '../assignments/assignment.events.ts';
 import { houseKeys } from '../assignments/assignment.rules.ts';
@@ -12,7 +13,7 @@ import { lockSupports, moveSupports } from '../assignments/group.service.ts';
 import { addWorkingDays } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
 import { coSigns } from './co-sign.repository.ts';
-import { askingFault, isCoSigned, opinionFaults, standingOn } from './co-sign.rules.ts';
+import { askingFault, isCoSigned, opinionFaults, sealedOpinion, standingOn } from './co-sign.rules.ts';
 import type { AskCoSignsInput, CoSignInput } from './co-sign.types.ts';
 import type { ReportRow } from './report.entity.ts';
 import { reports } from './report.repository.ts';
@@ -77,14 +78,15 @@ export async function coSign(uow: UnitOfWork, input: CoSignInput): Promise<Resul
   const faults = opinionFaults(input.agrees, input.opinion);
   if (faults.length > 0) return invalidInput(faults);
   const { post, personId, personName } = uow.session;
+  const said = { agrees: input.agrees, opinion: input.opinion.trim() };
+  const by = { signedAt: new Date(uow.now), signedByName: personName };
   await coSigns(uow).save(asked.id, {
+    ...said,
+    ...by,
     state: 'GIVEN',
-    agrees: input.agrees,
-    opinion: input.opinion.trim(),
-    signedAt: new Date(uow.now),
     signedBy: post?.id ?? null,
     signedByPerson: personId,
-    signedByName: personName,
+    hash: sealOf(sealedOpinion({ ...said, ...by })),
   });
   const signed = await moveAssignment(uow, row, 'coSign', 'assignment.coSigned', { submittedAt: new Date(uow.now) });
   return signed.ok ? ok({ type: 'Assignment', id: row.id }) : signed;

@@ -1,3 +1,4 @@
+import { isIntact } from '../../platform/seal.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
@@ -5,6 +6,7 @@ import { approverOf } from '../assignments/assignment.rules.ts';
 import type { Context, Reading } from '../context.ts';
 import { askingFault, isCoSigned } from './co-sign.rules.ts';
 import type { ReportRow } from './report.entity.ts';
+import { sealedReport } from './report.rules.ts';
 import { ReportType } from './report.types.ts';
 import { reportId } from './report-opening.service.ts';
 
@@ -16,6 +18,7 @@ export const toReport = (row: ReportRow): ReportType =>
     assignmentRowId: row.assignmentId,
     orgUnitRowId: row.orgUnitId,
     drafterRowId: row.draftedBy,
+    intact: isIntact(sealedReport(row), row.hash),
     id: reportId(row.rootId, row.id),
   });
 

@@ -27,6 +27,7 @@ export class ReportRow {
   @Column('text', { name: 'approved_by_name', nullable: true }) approvedByName!: string | null;
   @Column('text', { name: 'approved_by_role', nullable: true }) approvedByRole!: string | null;
   @Column('timestamptz', { name: 'approved_at', nullable: true }) approvedAt!: Date | null;
+  @Column('bytea', { nullable: true }) hash!: Buffer | null;
   @Column('smallint') secrecy!: number;
   @Column('int', { name: 'reader_keys', array: true }) readerKeys!: number[];
 }

@@ -12,6 +12,17 @@ export interface WrittenReport {
   readonly claimed: number;
 }
 
+/** What the seal of a report covers: what was said and claimed, by whom it was approved and when (M-101). */
+export const sealedReport = (
+  report: WrittenReport & { readonly approvedByName: string | null; readonly approvedAt: Date | null },
+): string[] => [
+  report.kind,
+  ...reportParts.map((part) => report[part]),
+  String(report.claimed),
+  report.approvedByName ?? '',
+  report.approvedAt?.toISOString() ?? '',
+];
+
 /** The parts of a report in the order in which it is read. */
 export const reportParts = ['measures', 'progress', 'effect', 'problems', 'nextStep'] as const;
 

@@ -3,6 +3,7 @@ import { invalidInput, stale } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import type { Id } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
+import { sealOf } from '../../platform/seal.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { approverOf, houseKeys } from '../assignments/assignment.rules.ts';
 import { isReady } from '../assignments/assignment.service.ts';
@@ -19,7 +20,7 @@ import type { ReportRow } from './report.entity.ts';
 import { reportKept } from './report.events.ts';
 import { reportMachine } from './report.machine.ts';
 import { reports } from './report.repository.ts';
-import { reportFaults, type WrittenReport } from './report.rules.ts';
+import { reportFaults, sealedReport, type WrittenReport } from './report.rules.ts';
 import type { ApproveReportInput, SaveReportInput } from './report.types.ts';
 import { type OpenedReport, openReport } from './report-opening.service.ts';
 
@@ -95,14 +96,15 @@ export async function approveReport(uow: UnitOfWork, input: ApproveReportInput):
   const moved = reportMachine.move(report, 'approve');
   if (!moved.ok) return moved;
   const { post, personId, personName } = uow.session;
+  const by = { approvedByName: personName, approvedAt: new Date(uow.now) };
   await reports(uow).save(report.id, {
+    ...by,
     state: moved.value.state,
     version: moved.value.version,
     approvedBy: post?.id ?? null,
     approvedByPerson: personId,
-    approvedByName: personName,
     approvedByRole: post?.role ?? null,
-    approvedAt: new Date(uow.now),
+    hash: sealOf(sealedReport({ ...report, ...by })),
     readerKeys: assignment.readerKeys,
   });
   const gone = await goesUp(uow, report, assignment);

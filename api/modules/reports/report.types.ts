@@ -40,6 +40,11 @@ export class ReportType {
   @Field(() => String, { description: '存在问题' }) problems!: string;
   @Field(() => String, { description: '下一步打算' }) nextStep!: string;
   @Field(() => Int, { description: 'Claimed, 0 to 100.' }) claimed!: number;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True when it is what was approved; null: not approved yet (M-101).',
+  })
+  intact!: boolean | null;
   @Field(() => InstantScalar, { description: 'When it was last written.' }) draftedAt!: Date;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was approved and went up.' })
   approvedAt!: Date | null;

@@ -1,5 +1,7 @@
 import { encodeGlobalId } from '../../platform/ids.ts';
+import { isIntact } from '../../platform/seal.ts';
 import type { VerificationRow } from './verification.entity.ts';
+import { sealedVerification } from './verification.rules.ts';
 import { VerificationType } from './verification.types.ts';
 
 /** A verification as the schema shows it. */
@@ -7,5 +9,6 @@ export const toVerification = (row: VerificationRow): VerificationType =>
   Object.assign(new VerificationType(), {
     ...row,
     orgUnitRowId: row.orgUnitId,
+    intact: isIntact(sealedVerification(row), row.hash),
     id: encodeGlobalId({ type: 'Verification', root: row.rootId, id: row.id }),
   });

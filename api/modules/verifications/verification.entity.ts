@@ -20,6 +20,7 @@ export class VerificationRow {
   @Column('uuid', { name: 'by_person' }) byPerson!: string;
   @Column('text', { name: 'by_name' }) byName!: string;
   @Column('timestamptz') at!: Date;
+  @Column('bytea', { nullable: true }) hash!: Buffer | null;
   @Column('smallint') secrecy!: number;
   @Column('int', { name: 'reader_keys', array: true }) readerKeys!: number[];
 }

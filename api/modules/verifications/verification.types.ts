@@ -53,6 +53,11 @@ export class VerificationType {
   })
   byName!: string | null;
   @Field(() => InstantScalar, { description: 'When.' }) at!: Date;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'True when it is what was written down; null: never sealed (M-101).',
+  })
+  intact!: boolean | null;
   @Field(() => OrgUnitType, { description: 'The unit that checked.' }) orgUnit?: OrgUnitType;
 }
 

@@ -172,6 +172,7 @@ export const reportLineFragment = graphql(`
     approvedAt
     approvedByName
     approver
+    intact
     coSigns {
       id
       state

@@ -67,7 +67,9 @@ export function CoSignCard({ assignment: { coSign } }: { assignment: Assignment 
         </dl>
       )}
       <div className="co-signs">
-        <b>{text('coSign.title')}</b> <Stand of={coSign} /> <span className="quiet">{signature(coSign)}</span>
+        <p>
+          <b>{text('coSign.title')}</b> <Stand of={coSign} /> <span className="quiet">{signature(coSign)}</span>
+        </p>
         {opinion !== '' && <p>{opinion}</p>}
       </div>
     </Card>

@@ -3,6 +3,7 @@ import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
 import { Complaint } from '../../orders/complaint.tsx';
 import { isOpen, reasonOf } from '../../orders/next-step.tsx';
+import { Seal } from '../../orders/seal.tsx';
 import { useAct } from '../../orders/use-act.ts';
 import { approveReportDocument, askCoSignsDocument } from './assignments.documents.ts';
 import { CoSigns } from './co-signs.tsx';
@@ -33,6 +34,7 @@ function ReportRecord({ report, refresh }: { report: ReportLineFragment; refresh
         <b>{text(`reportKind.${kind}` as TextId)}</b>
         <span className={state === 'APPROVED' ? 'chip good' : 'chip'}>{text(`reportState.${state}` as TextId)}</span>
         <span className="chip">{text('reports.claimed', { percent: claimed })}</span>
+        <Seal intact={report.intact} />
         <span className="quiet">
           {who != null && `${who} · `}
           {shanghaiTime(approvedAt ?? draftedAt)}
