@@ -10,9 +10,9 @@ import type { ClockRow } from './platform/clock-row.ts';
 /** Everything that the clock does, in the order in which it does it when several are due at once; what it did is told last. */
 export const clockRows: readonly ClockRow[] = [
   ...receiptRows,
+  extensionRow,
   ...dayRows,
   coSignRow,
-  extensionRow,
   lookBackRow,
   ...expeditingRows,
   tellingRow,
