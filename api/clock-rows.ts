@@ -2,6 +2,7 @@ import { dayRows } from './modules/assignments/day.clock.ts';
 import { receiptRows } from './modules/assignments/receipt.clock.ts';
 import { expeditingRows } from './modules/expediting/expediting.clock.ts';
 import { extensionRow } from './modules/extensions/extension.clock.ts';
+import { pauseRows } from './modules/item-moves/pause.clock.ts';
 import { lookBackRow } from './modules/items/look-back.clock.ts';
 import { tellingRow } from './modules/notifications/telling.clock.ts';
 import { coSignRow } from './modules/reports/co-sign.clock.ts';
@@ -9,6 +10,7 @@ import type { ClockRow } from './platform/clock-row.ts';
 
 /** Everything that the clock does, in the order in which it does it when several are due at once; what it did is told last. */
 export const clockRows: readonly ClockRow[] = [
+  ...pauseRows,
   ...receiptRows,
   extensionRow,
   ...dayRows,

@@ -11,6 +11,8 @@ import { ClockDays20261126101100 } from '../migrations/20261126101100-clock-days
 import { Notifications20261126101200 } from '../migrations/20261126101200-notifications.ts';
 import { Pauses20261126102000 } from '../migrations/20261126102000-pauses.ts';
 import { EarlyEnds20261126102100 } from '../migrations/20261126102100-early-ends.ts';
+import { PauseClock20261126102200 } from '../migrations/20261126102200-pause-clock.ts';
+import { LookBacks20261126102400 } from '../migrations/20261126102400-look-backs.ts';
 import { Triage20261126103000 } from '../migrations/20261126103000-triage.ts';
 import { Expediting20261126103100 } from '../migrations/20261126103100-expediting.ts';
 import { Mandates20261126103200 } from '../migrations/20261126103200-mandates.ts';
@@ -38,6 +40,8 @@ export const migrations: (new () => MigrationInterface)[] = [
   Notifications20261126101200,
   Pauses20261126102000,
   EarlyEnds20261126102100,
+  PauseClock20261126102200,
+  LookBacks20261126102400,
   Triage20261126103000,
   Expediting20261126103100,
   Targets20261126105000,

@@ -199,6 +199,11 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'This is the last task; a leader withdraws the whole matter instead.',
     source: 'lifecycle 5.1',
   },
+  'Item.recordLookBack': {
+    zh: '只有立项单位的督查员可以记录回头看。',
+    en: 'Only a supervision officer of the originating office records a look-back.',
+    source: 'lifecycle 5.1',
+  },
   'Item.verifiedByOthers': {
     zh: '办理、审签或验收过该事项的人不得核查。',
     en: 'Whoever reported on the matter, signed for it or accepted it may not verify it.',

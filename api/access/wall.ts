@@ -92,6 +92,7 @@ export const walledTables: readonly WalledTable[] = [
   shared('triage'),
   shared('mandate', [door]),
   shared('pause'),
+  shared('pause', [clockReads, clockMoves]),
   shared('objection'),
   shared('extension_request', [clockReads, clockMoves]),
   {

@@ -87,6 +87,7 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
       evidence: '验收单〔2026〕8号',
     }),
     ...at('strikeOffItem', 'verified', item, closingWords),
+    ...at('recordLookBack', 'lookedBack', item, { method: 'SITE', holds: true, checked: '堤防现状', evidence: '照片' }),
     ...at('archiveItem', 'struckOff', item, { retention: 'PERMANENT' }),
     ...itemMoveOperations(staged),
     'Mutation.appointDuty': mutation(

@@ -1,8 +1,10 @@
 import type { TestApp } from './app.ts';
 import { setClock } from './clock.ts';
+import { askedToCoSign, seedGroup } from './group.ts';
+import { moved, pause } from './item-moves.ts';
 import { connected } from './oracle-world.ts';
 import { staged } from './stage.ts';
-import { issuedItem, rootAt, submittedByCity, units } from './walk.ts';
+import { done, establishedItem, expediting, issuedItem, rootAt, sixParts, submittedByCity, units } from './walk.ts';
 
 /** A row of the clock as the test reaches it: whose record, until when nothing happens, from when it does, what is told and to whom. */
 export interface ClockCase {
@@ -40,6 +42,30 @@ async function struckOff(app: TestApp): Promise<string> {
   return id;
 }
 
+/** A supporting unit that was asked to co-sign and has not; three working days are its limit. */
+async function askedToSupport(app: TestApp): Promise<string> {
+  await seedGroup(app);
+  return rowIdOf((await askedToCoSign(app)).housing);
+}
+
+/** A task whose matter must be done in 48 hours. */
+async function hurried(app: TestApp): Promise<string> {
+  const officer = await app.as('zhang.min');
+  const { id, version } = await establishedItem(app);
+  const urgent = { ...expediting(), until: '2026-11-04T01:00:00.000Z' };
+  const item = await done(officer, 'expediteItem', { itemId: id, version, ...urgent });
+  const order = { itemId: id, version: item.version, orgUnitIds: [units.binzhou], ...sixParts };
+  return rowIdOf(rootAt(await done(officer, 'issueItem', order), units.binzhou));
+}
+
+/** A matter suspended until the sixteenth of November. */
+async function suspended(app: TestApp): Promise<string> {
+  const { id, version } = await issuedItem(app, [units.binzhou]);
+  const until = { ...pause, reviewOn: '2026-11-16' };
+  await moved(await app.as('gao.yuan'), 'suspendItem', { itemId: id, version, ...until });
+  return rowIdOf({ id });
+}
+
 const onTask = (tells: string, told: string, notYet: string, due: string, make = arrived): ClockCase => ({
   tells: `assignment.${tells}`,
   told: [told, 0],
@@ -61,6 +87,17 @@ export const clockCases: Readonly<Record<string, ClockCase>> = {
   'due.yellowCard': onTask('yellowCardProposed', 'li.guohua', '2026-12-18T23:59', '2026-12-21T00:01'),
   'due.redCard': onTask('redCardProposed', 'li.guohua', '2026-12-27T23:59', '2026-12-28T00:01'),
   'extension.lapse': onTask('extensionLapsed', 'wang.qiang', '2026-11-04T23:59', '2026-11-05T00:01', extending),
+  'coSign.deemed': onTask('coSignDeemed', 'housing.direct', '2026-11-05T23:59', '2026-11-06T00:01', askedToSupport),
+  'expediting.half': onTask('hoursHalf', 'liu.yang', '2026-11-03T08:59', '2026-11-03T09:01', hurried),
+  'expediting.nearly': onTask('hoursNearly', 'liu.yang', '2026-11-03T23:22', '2026-11-03T23:25', hurried),
+  'expediting.spent': onTask('hoursSpent', 'wang.qiang', '2026-11-04T08:59', '2026-11-04T09:01', hurried),
+  'pause.reviewed': {
+    tells: 'item.resumed',
+    told: ['li.guohua', 0],
+    notYet: '2026-11-15T23:59',
+    due: '2026-11-16T00:01',
+    make: suspended,
+  },
   'item.lookBack': {
     tells: 'item.lookBackDue',
     told: ['li.guohua', 0],

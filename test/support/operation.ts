@@ -20,6 +20,7 @@ export const stages = {
   verifying: 'Item',
   verified: 'Item',
   struckOff: 'Item',
+  lookedBack: 'Item',
   arrived: 'Assignment',
   spare: 'Assignment',
   signed: 'Assignment',

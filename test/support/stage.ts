@@ -4,6 +4,7 @@ import { mandate } from './experts.ts';
 import { group, seedGroup } from './group.ts';
 import { inDays, moved, pause } from './item-moves.ts';
 import { matter } from './matter.ts';
+import { connected } from './oracle-world.ts';
 import { globalIdOf } from './story.ts';
 import { handIn, takeUp } from './visibility-fixture.ts';
 import {
@@ -136,6 +137,14 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     verifying: () => onItem('reported', 'startVerification', 'zhang.min', { method: 'DESK' }),
     verified: () =>
       onItem('verifying', 'concludeVerification', cast.verifier, { passes: true, checked: '验收单', evidence: '8号' }),
+    lookedBack: async () => {
+      const { id, version } = await before('struckOff');
+      const row = Buffer.from(id, 'base64url').toString().split(':')[2];
+      await connected(app.adminUrl(), (owner) =>
+        owner.query(`update item set state = 'LOOK_BACK' where id = $1`, [row]),
+      );
+      return { id, version };
+    },
     struckOff: () => onItem('verified', 'strikeOffItem', cast.acceptor, closingWords),
   };
   return making[stage]();

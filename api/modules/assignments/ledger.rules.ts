@@ -11,6 +11,7 @@ export interface Reached {
 const reachedBy: Readonly<Record<string, AssignmentState>> = {
   'assignment.assigned': 'PENDING_RECEIPT',
   'assignment.signed': 'SIGNED',
+  'assignment.deemedServed': 'SIGNED',
   'assignment.handled': 'IN_PROGRESS',
   'assignment.relayed': 'IN_PROGRESS',
   'assignment.submitted': 'SUBMITTED',

@@ -24,6 +24,7 @@ const acts = {
   startVerification: 'startVerification',
   concludeVerification: 'pass',
   strikeOff: 'pass',
+  recordLookBack: 'hold',
   archive: 'archive',
   resume: 'resumeEstablished',
 } as const satisfies Record<string, keyof typeof itemMachine.moves>;
@@ -90,7 +91,7 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
   if (row === null) return [];
   const open = itemMachine.movesFrom(row.state);
   const triage = await reading.load.triageOfItem.load(row.id);
-  const acceptedByMe = row.state === 'VERIFYING' && (await isAcceptor(reading, row.id));
+  const acceptedByMe = ['VERIFYING', 'LOOK_BACK'].includes(row.state) && (await isAcceptor(reading, row.id));
   const powers = await powersOver(reading.uow, { ...row, itemId: row.id });
   const record = { ...row, ...powers, triageLeader: triage?.leaderPostId ?? '' };
   const known = [
@@ -99,6 +100,7 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
     ...Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : [])),
   ];
   return actionsOn(context, reading, 'Item', record, [...Object.keys(acts), ...stays, ...known], (act) => {
+    if (act === 'expedite') return isExpeditable(row.state) ? null : 'Item.expediteTooLate';
     if (act === 'triage' || act === 'decideTriage') {
       if (!isTriageable(row.state)) return 'Item.triageTooLate';
       return act === 'decideTriage' && triage?.decision !== 'PENDING' ? 'Item.triageNotPending' : null;
@@ -106,7 +108,7 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
     if (act in acts && !open.includes(acts[act as keyof typeof acts])) return 'Item.machine';
     if (act === 'establish' && !isSettled(triage)) return 'Item.triageUndecided';
     if (act === 'recall' && !isRecallable(row.issuedAt, reading.session.now)) return 'Item.recallTooLate';
-    if (act === 'concludeVerification' && acceptedByMe) return 'Item.verifiedByOthers';
+    if ((act === 'concludeVerification' || act === 'recordLookBack') && acceptedByMe) return 'Item.verifiedByOthers';
     if (act === 'concludeVerification' && row.verifiedBy !== null) return 'Item.verifiedAlready';
     if (act === 'strikeOff' && row.verifiedBy === null) return 'Item.unverified';
     if (act === 'strikeOff' && row.verifiedBy === reading.session.personId) return 'Item.verifierStrikes';

@@ -1,6 +1,17 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ItemState } from './item.machine.ts';
 
+/** The driver reads days in an array as midnights of the machine's zone; they are days like any other. */
+const days = {
+  to: (value: unknown) => value,
+  from: (value: readonly (Date | string)[]): string[] =>
+    value.map((day) =>
+      typeof day === 'string'
+        ? day
+        : new Date(day.getTime() - day.getTimezoneOffset() * 60_000).toISOString().slice(0, 10),
+    ),
+};
+
 /** One supervised item. */
 @Entity('item')
 export class ItemRow {
@@ -42,7 +53,7 @@ export class ItemRow {
   @Column('text') summary!: string;
   @Column('text') recommendation!: string;
   @Column('timestamptz', { name: 'struck_off_at', nullable: true }) struckOffAt!: Date | null;
-  @Column('date', { name: 'look_back_on', array: true }) lookBackOn!: string[];
+  @Column('date', { name: 'look_back_on', array: true, transformer: days }) lookBackOn!: string[];
   @Column('text') retention!: string;
   @Column('timestamptz', { name: 'archived_at', nullable: true }) archivedAt!: Date | null;
   @Column('timestamptz', { name: 'expedited_until', nullable: true }) expeditedUntil!: Date | null;

@@ -19,6 +19,8 @@ export type ItemTold =
   | 'item.verificationFailed'
   | 'item.struckOff'
   | 'item.lookBackDue'
+  | 'item.lookBackHeld'
+  | 'item.lookBackFailed'
   | 'item.archived'
   | 'item.delegated'
   | 'item.mandateEnded'

@@ -13,6 +13,7 @@ const officer = {
   startVerification: mine,
   concludeVerification: mine,
   strikeOff: mine,
+  recordLookBack: mine,
 };
 
 /** What a leader of the own government decides about a matter (lifecycle.md 5.1, OL). */

@@ -68,6 +68,7 @@ export const addressees: Readonly<Record<string, Addressees>> = {
   'item.reported': { originator: office },
   'item.verificationFailed': { originator: office },
   'item.struckOff': { originator: ['ARCHIVE_CLERK'] },
+  'item.lookBackFailed': { originator: officeAndHead },
   'item.lookBackDue': { originator: officeAndHead },
 };
 

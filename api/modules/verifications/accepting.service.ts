@@ -47,6 +47,7 @@ async function record(uow: UnitOfWork, row: AssignmentRow, check: CheckInput): P
     checked: check.checked.trim(),
     evidence: check.evidence.trim(),
     findings: '',
+    falseClosure: false,
     byPost: post.id,
     byPerson: personId,
     byName: personName,

@@ -57,14 +57,28 @@ export async function concludeVerification(
   return ok(itemOutcome(item.id));
 }
 
-function conclusionFaults({ checked, evidence, findings, passes, dueOn }: ConcludeVerificationInput): FieldProblem[] {
+/** What somebody found of a whole matter, and the limit that follows when it does not pass. */
+export interface Finding {
+  readonly passes: boolean;
+  readonly checked: string;
+  readonly evidence: string;
+  readonly findings: string;
+  readonly dueOn: string | null;
+  /** How; null: as the verification was begun. */
+  readonly method?: string;
+  readonly factsFalse?: boolean;
+}
+
+/** Why a finding is refused: what was checked and its evidence are asked, of a failure what is amiss and a new limit too. */
+export function conclusionFaults({ checked, evidence, findings, passes, dueOn }: Finding): FieldProblem[] {
   const texts = checkFaults({ checked, evidence, verified: 0 }, 'input');
   const found = textFaults(findings, 5000, 'input.findings', passes ? 'allowed' : 'refused');
   const limit = !passes && dueOn == null ? [{ path: 'input.dueOn', code: 'required' }] : [];
   return [...texts, ...found, ...limit];
 }
 
-async function keep(uow: UnitOfWork, item: ItemRow, input: ConcludeVerificationInput): Promise<void> {
+/** Keeps what somebody found of a whole matter. */
+export async function keep(uow: UnitOfWork, item: ItemRow, input: Finding): Promise<void> {
   const { post, tenantId, personId, personName } = uow.session;
   if (post === null) throw new Error('A verification was concluded without a post');
   await verifications(uow).insert({
@@ -74,12 +88,13 @@ async function keep(uow: UnitOfWork, item: ItemRow, input: ConcludeVerificationI
     assignmentId: null,
     orgUnitId: post.orgUnitId,
     round: item.round,
-    method: item.verificationMethod,
+    method: input.method ?? item.verificationMethod,
     outcome: input.passes ? 'PASS' : 'FAIL',
     verified: null,
     checked: input.checked.trim(),
     evidence: input.evidence.trim(),
     findings: input.findings.trim(),
+    falseClosure: input.factsFalse ?? false,
     byPost: post.id,
     byPerson: personId,
     byName: personName,

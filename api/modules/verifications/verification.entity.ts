@@ -16,6 +16,7 @@ export class VerificationRow {
   @Column('text') checked!: string;
   @Column('text') evidence!: string;
   @Column('text') findings!: string;
+  @Column('boolean', { name: 'false_closure' }) falseClosure!: boolean;
   @Column('uuid', { name: 'by_post' }) byPost!: string;
   @Column('uuid', { name: 'by_person' }) byPerson!: string;
   @Column('text', { name: 'by_name' }) byName!: string;

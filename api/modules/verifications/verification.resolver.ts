@@ -8,10 +8,12 @@ import { isNear, orgUnitBehind } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { acceptAssignment, verifyAssignment } from './accepting.service.ts';
 import { archiveItem, concludeVerification, startVerification, strikeOffItem } from './closing.service.ts';
+import { recordLookBack } from './look-back.service.ts';
 import {
   AcceptAssignmentInput,
   ArchiveItemInput,
   ConcludeVerificationInput,
+  RecordLookBackInput,
   StartVerificationInput,
   StrikeOffItemInput,
   VerificationType,
@@ -71,6 +73,14 @@ export class ClosingResolver {
     @Ctx() context: Context,
   ) {
     return context.write('strikeOffItem', input, (uow) => strikeOffItem(uow, input), findItem);
+  }
+
+  @Mutation(() => ItemResult, { description: 'Records what a look-back at a struck-off item found (回头看).' })
+  recordLookBack(
+    @Arg('input', () => RecordLookBackInput, { description: 'What was found.' }) input: RecordLookBackInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('recordLookBack', input, (uow) => recordLookBack(uow, input), findItem);
   }
 
   @Mutation(() => ItemResult, { description: 'Archives a struck-off item (归档).' })

@@ -47,6 +47,8 @@ export class VerificationType {
   @Field(() => String, { description: 'What was checked.' }) checked!: string;
   @Field(() => String, { description: 'On what evidence.' }) evidence!: string;
   @Field(() => String, { description: 'What was found amiss.' }) findings!: string;
+  @Field(() => Boolean, { description: 'True: a look-back found that the facts at closing were false.' })
+  falseClosure!: boolean;
   @Field(() => String, {
     nullable: true,
     description: 'Who checked; only for the units directly above and below the one that did (G4).',
@@ -111,6 +113,21 @@ export class StrikeOffItemInput extends ItemMoveInput {
   @Field(() => TextScalar, { description: '落实效果, 1 to 5,000 characters.' }) effect!: string;
   @Field(() => TextScalar, { description: '情况汇总, 1 to 5,000 characters (M-02).' }) summary!: string;
   @Field(() => TextScalar, { description: '工作建议, 1 to 2,000 characters (M-02).' }) recommendation!: string;
+}
+
+@InputType({ description: 'What a look-back at a struck-off item found.' })
+export class RecordLookBackInput extends ItemMoveInput {
+  @Field(() => MethodEnum, { description: 'How.' }) method!: string;
+  @Field(() => Boolean, { description: 'True: what was achieved still holds; false: it is supervised again.' })
+  holds!: boolean;
+  @Field(() => TextScalar, { description: 'What was checked, 1 to 2,000 characters.' }) checked!: string;
+  @Field(() => TextScalar, { description: 'On what evidence, 1 to 2,000 characters.' }) evidence!: string;
+  @Field(() => TextScalar, { defaultValue: '', description: 'What is amiss, asked when it does not hold.' })
+  findings!: string;
+  @Field(() => Boolean, { defaultValue: false, description: 'True: the facts at closing were false.' })
+  factsFalse!: boolean;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The new limit, asked when it does not hold.' })
+  dueOn!: string | null;
 }
 
 @InputType({ description: 'A struck-off item to archive.' })

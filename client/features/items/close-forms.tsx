@@ -17,12 +17,14 @@ import {
   startVerificationDocument,
   strikeOffItemDocument,
 } from './items.documents.ts';
+import { LookBackForm } from './look-back-form.tsx';
 
 /** The forms by which a reported matter is verified, struck off and archived. */
 export function CloseForms({ begun, ...props }: ActProps & { begun: string | null }) {
   if (begun === 'startVerification') return <StartForm {...props} />;
   if (begun === 'concludeVerification') return <ConcludeForm {...props} />;
   if (begun === 'strikeOff') return <StrikeOffForm {...props} />;
+  if (begun === 'recordLookBack') return <LookBackForm {...props} />;
   return begun === 'archive' ? <ArchiveForm {...props} /> : null;
 }
 

@@ -28,6 +28,7 @@ const acts = [
   'startVerification',
   'concludeVerification',
   'strikeOff',
+  'recordLookBack',
   'archive',
   'resume',
 ] as const;
@@ -46,6 +47,7 @@ const awaited: Readonly<Record<string, string>> = {
   REPORTED: 'startVerification',
   STRUCK_OFF: 'archive',
   SUSPENDED: 'resume',
+  LOOK_BACK: 'recordLookBack',
 };
 
 function awaitedBy({ state, verified, triage }: Item): string | undefined {

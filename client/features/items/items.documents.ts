@@ -145,6 +145,20 @@ export const strikeOffItemDocument = graphql(`
   }
 `);
 
+export const recordLookBackDocument = graphql(`
+  mutation RecordLookBack($input: RecordLookBackInput!) {
+    answer: recordLookBack(input: $input) {
+      __typename
+      ... on Item {
+        id
+        state
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
 export const archiveItemDocument = graphql(`
   mutation ArchiveItem($input: ArchiveItemInput!) {
     answer: archiveItem(input: $input) {

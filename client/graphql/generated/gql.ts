@@ -76,6 +76,7 @@ type Documents = {
     "\n  mutation StartVerification($input: StartVerificationInput!) {\n    answer: startVerification(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": typeof types.StartVerificationDocument,
     "\n  mutation ConcludeVerification($input: ConcludeVerificationInput!) {\n    answer: concludeVerification(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": typeof types.ConcludeVerificationDocument,
     "\n  mutation StrikeOffItem($input: StrikeOffItemInput!) {\n    answer: strikeOffItem(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": typeof types.StrikeOffItemDocument,
+    "\n  mutation RecordLookBack($input: RecordLookBackInput!) {\n    answer: recordLookBack(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": typeof types.RecordLookBackDocument,
     "\n  mutation ArchiveItem($input: ArchiveItemInput!) {\n    answer: archiveItem(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": typeof types.ArchiveItemDocument,
     "\n  query LeadChoices($text: String!) {\n    orgUnits(text: $text) {\n      id\n      name\n    }\n  }\n": typeof types.LeadChoicesDocument,
     "\n  query Leaders {\n    colleagues(roles: [LEADER]) {\n      id\n      personName\n    }\n  }\n": typeof types.LeadersDocument,
@@ -171,6 +172,7 @@ const documents: Documents = {
     "\n  mutation StartVerification($input: StartVerificationInput!) {\n    answer: startVerification(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": types.StartVerificationDocument,
     "\n  mutation ConcludeVerification($input: ConcludeVerificationInput!) {\n    answer: concludeVerification(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": types.ConcludeVerificationDocument,
     "\n  mutation StrikeOffItem($input: StrikeOffItemInput!) {\n    answer: strikeOffItem(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": types.StrikeOffItemDocument,
+    "\n  mutation RecordLookBack($input: RecordLookBackInput!) {\n    answer: recordLookBack(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": types.RecordLookBackDocument,
     "\n  mutation ArchiveItem($input: ArchiveItemInput!) {\n    answer: archiveItem(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": types.ArchiveItemDocument,
     "\n  query LeadChoices($text: String!) {\n    orgUnits(text: $text) {\n      id\n      name\n    }\n  }\n": types.LeadChoicesDocument,
     "\n  query Leaders {\n    colleagues(roles: [LEADER]) {\n      id\n      personName\n    }\n  }\n": types.LeadersDocument,
@@ -466,6 +468,10 @@ export function graphql(source: "\n  mutation ConcludeVerification($input: Concl
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation StrikeOffItem($input: StrikeOffItemInput!) {\n    answer: strikeOffItem(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n"): (typeof documents)["\n  mutation StrikeOffItem($input: StrikeOffItemInput!) {\n    answer: strikeOffItem(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RecordLookBack($input: RecordLookBackInput!) {\n    answer: recordLookBack(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n"): (typeof documents)["\n  mutation RecordLookBack($input: RecordLookBackInput!) {\n    answer: recordLookBack(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

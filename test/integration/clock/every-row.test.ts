@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { clockRows } from '../../../api/clock-rows.ts';
 import { tellingRow } from '../../../api/modules/notifications/telling.clock.ts';
+import type { ClockRow } from '../../../api/platform/clock-row.ts';
 import { startApp } from '../../support/app.ts';
 import { notificationsOf, setClock, toldOf, turnClock } from '../../support/clock.ts';
 import { clockCases, madeFor, rowIdOf } from '../../support/clock-cases.ts';
@@ -9,7 +10,9 @@ import { postOf } from '../../support/walk.ts';
 
 const app = startApp();
 const actors = signedInOnce(app);
-const rows = clockRows.filter((row) => row !== tellingRow);
+const dueOf = ({ name }: ClockRow): string => clockCases[name]?.due ?? '';
+/** In the order in which they fall due, so that what is told last stands on the first page. */
+const rows = clockRows.filter((row) => row !== tellingRow).sort((one, other) => dueOf(one).localeCompare(dueOf(other)));
 
 it('has a case for every row, and no case without one; the row that tells comes last and is in each', () => {
   expect(Object.keys(clockCases).sort()).toEqual(rows.map(({ name }) => name).sort());

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { startApp } from '../../support/app.ts';
 import { move, moved } from '../../support/item-moves.ts';
 import { matter } from '../../support/matter.ts';
+import { settled } from '../../support/settled.ts';
 import {
   act,
   cities,
@@ -89,6 +90,7 @@ it('cancels a task with what was given on from it; the rest of the tree counts w
   expect(last((await task('he.jun', root.id)).timeline)).toBe('assignment.cancelled');
   const below = await task('feng.lei', child.id);
   expect([below.state, last(below.timeline)]).toEqual(['CANCELLED', 'assignment.endedAbove']);
+  await settled(app);
   expect(await matterOf(issued.id)).toMatchObject({ state: 'REPORTED', progress: { total: 1, verified: 100 } });
 });
 
