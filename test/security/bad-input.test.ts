@@ -36,7 +36,7 @@ afterAll(() => client.end());
 async function scene(field: string): Promise<{ caller: Caller; operation: Operation }> {
   const able = personas.filter((persona) => persona !== 'nobody' && matrix[`Mutation.${field}`]?.[persona] === 'yes');
   const persona = able.find((one) => tenantOf(one) === 37) ?? able[0] ?? 'zhang.min';
-  const aim = { tenant: tenantOf(persona), personLogin: tenantOf(persona) === 37 ? 'gao.yuan' : 'ma.li' };
+  const aim = { tenant: tenantOf(persona), personLogin: tenantOf(persona) === 37 ? 'qian.audit' : 'ma.li' };
   const asked = (staged: Staged): Operation | undefined =>
     operationsAt({ ...aim, administrator: persona, staged })[`Mutation.${field}`];
   const stage = asked({})?.at;

@@ -22,7 +22,7 @@ async function reportAfter(change: string): Promise<string> {
     await copy.query(change);
     const report = await verifyAudit(app.adminUrl());
     await copy.query(
-      'truncate event, event_seal; insert into event overriding system value table kept_event; insert into event_seal table kept_seal; drop table kept_event, kept_seal',
+      'truncate event, event_seal, notification; insert into event overriding system value table kept_event; insert into event_seal table kept_seal; drop table kept_event, kept_seal',
     );
     return report.sound ? 'sound' : (report.lines[0] ?? '');
   } finally {
