@@ -55,11 +55,11 @@ it('asks the leader in charge before a difficult matter is established', async (
   await fill(officer, { 情况分析: '涉及三市六县，资金缺口较大。', 督查预案: '由分管领导牵头，按旬调度，逐市督查。' });
   await look(officer, 'triage-form-desk');
   await send(officer, '提请审定');
-  await officer.getByText('等待审定预案').waitFor();
+  await officer.getByText('待审定', { exact: true }).waitFor();
   await look(officer, 'triage-pending-desk');
   const head = await enter('李国华', { colorScheme: 'dark' });
   await open(head, title);
-  await head.getByText('须由分管领导审定预案后立项').or(head.getByText('等待审定预案')).first().waitFor();
+  await head.getByText('待审定', { exact: true }).waitFor();
   await look(head, 'triage-head-dark');
   const leader = await enter('高远', phone);
   await look(leader, 'triage-leader-home-phone');
