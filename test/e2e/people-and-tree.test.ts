@@ -172,6 +172,7 @@ it('answers only trusted documents and shows the page on a phone', async () => {
   });
   expect(refused.status).toBe(400);
   const page = await enterAs('张敏', { viewport: { width: 390, height: 844 } });
+  await page.getByText('更多', { exact: true }).click();
   await page.getByRole('link', { name: '组织机构' }).click();
   await page.getByRole('treeitem', { name: '滨州市人民政府' }).waitFor();
   await look(page, 'org-units-phone');
