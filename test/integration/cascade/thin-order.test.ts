@@ -120,8 +120,9 @@ it('walks from the notice to two cities through reports, acceptance and verifica
     'item.struckOff',
     'item.archived',
   ]);
-  const audit = await verifyAudit(app.adminUrl());
-  expect(audit.sound, audit.lines.join()).toBe(true);
+  await expect
+    .poll(async () => (await verifyAudit(app.adminUrl())).sound, { timeout: 50_000, interval: 1000 })
+    .toBe(true);
 });
 
 it('keeps claimed and verified apart, and accepts less only by the head with a reason that stays', async () => {
