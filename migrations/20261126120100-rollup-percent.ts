@@ -55,32 +55,30 @@ grant select, insert, update, delete on rollup_percent to duban_auth;
 
 -- Computes again what the children of nodes give them, in each secrecy class that occurs below: the mean of what each child claims
 -- and is verified at by its weight, at most 99 of a child that is not accepted; a child without any counted child answers for
--- itself (lifecycle 5.5.1-3). Children must have been computed before.
+-- itself (lifecycle 5.5.1-3). Children must have been computed before. Children are looked up node by node: joined as sets, a plan
+-- that expects one row of each compares every node with every child, minutes for ten thousand tasks.
 create function app.recompute_percent(root integer, nodes uuid[]) returns void
 language sql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
-  with child as (
-    select c.parent_id as node, c.* from assignment c where c.root_id = root and c.parent_id = any(nodes)
-    union all
-    select c.item_id, c.* from assignment c where c.root_id = root and c.item_id = any(nodes) and c.parent_id is null
-  ), class as (
-    select node_id as node, secrecy from rollup where root_id = root and node_id = any(nodes)
-  ), valued as (
-    select k.node, k.secrecy, c.role, c.state, case c.role when 'LEAD' then c.weight else 0 end as weight,
+  with valued as (
+    select k.node_id as node, k.secrecy, c.role, c.state, case c.role when 'LEAD' then c.weight else 0 end as weight,
       case when p.weight > 0 then p.claimed else c.claimed end as claimed,
       least(case when p.weight > 0 then p.verified else c.verified end, case c.state when 'ACCEPTED' then 100 else 99 end) as verified,
       case when p.weight > 0 then p.reporters else (c.reported_at is not null)::integer end as reporters,
       case when p.weight > 0 then p.expected else 1 end as expected
-    from class k join child c on c.node = k.node and c.secrecy <= k.secrecy
-      and c.role <> 'INFORM' and c.state not in ('CANCELLED', 'SUPERSEDED')
+    from rollup k left join lateral (
+      select * from assignment a where a.root_id = root and a.parent_id = k.node_id
+      union all
+      select * from assignment a where a.root_id = root and a.item_id = k.node_id and a.parent_id is null
+    ) c on c.secrecy <= k.secrecy and c.role <> 'INFORM' and c.state not in ('CANCELLED', 'SUPERSEDED')
     left join lateral (select * from rollup_percent p where p.root_id = root and p.node_id = c.id and p.secrecy <= k.secrecy
       order by p.secrecy desc limit 1) p on true
+    where k.root_id = root and k.node_id = any(nodes)
   )
   insert into rollup_percent as r (root_id, node_id, secrecy, weight, claimed, verified, unaccepted, reporters, expected)
-  select root, node, secrecy, coalesce(sum(v.weight), 0), coalesce(sum(v.weight * v.claimed) / nullif(sum(v.weight), 0), 0),
-    coalesce(sum(v.weight * v.verified) / nullif(sum(v.weight), 0), 0),
-    count(*) filter (where v.role = 'LEAD' and v.state <> 'ACCEPTED'),
-    coalesce(sum(v.reporters) filter (where v.weight > 0), 0), coalesce(sum(v.expected) filter (where v.weight > 0), 0)
-  from class left join valued v using (node, secrecy) group by node, secrecy
+  select root, node, secrecy, sum(weight), coalesce(sum(weight * claimed) / nullif(sum(weight), 0), 0),
+    coalesce(sum(weight * verified) / nullif(sum(weight), 0), 0), count(*) filter (where role = 'LEAD' and state <> 'ACCEPTED'),
+    coalesce(sum(reporters) filter (where weight > 0), 0), coalesce(sum(expected) filter (where weight > 0), 0)
+  from valued group by node, secrecy
   on conflict (root_id, node_id, secrecy) do update set weight = excluded.weight, claimed = excluded.claimed,
     verified = excluded.verified, unaccepted = excluded.unaccepted, reporters = excluded.reporters, expected = excluded.expected $$;
 alter function app.recompute_percent(integer, uuid[]) owner to duban_auth;

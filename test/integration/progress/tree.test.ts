@@ -98,15 +98,16 @@ it('follows the days: what the calendar asks for, what is left, and the light', 
   expect([after.claimed[row], after.verified[row]]).toEqual([100, 0]);
 });
 
-it('answers two thousand tasks in one piece', async () => {
+it('answers ten thousand tasks in one piece', async () => {
   const officer = await actors.as('zhang.min');
-  const item = await grown([16, 12, 10]);
+  const item = await grown([16, 12, 52]);
   await ask(officer, item.id);
   const started = performance.now();
   const answer = await officer.ask(treeQuery, { id: item.id });
   const took = performance.now() - started;
   const tree = answer.data.progressTree;
-  process.stdout.write(`2,130 tasks: ${Math.round(took)} ms, ${Math.round(answer.text.length / 1024)} KB\n`);
-  expect(tree.parent).toHaveLength(2_130);
-  expect(tree.total[tree.parent.indexOf(-1)] + tree.total[tree.parent.lastIndexOf(-1)]).toBe(2_128);
+  process.stdout.write(`10,000 tasks: ${Math.round(took)} ms, ${Math.round(answer.text.length / 1024)} KB\n`);
+  expect(tree.parent).toHaveLength(10_194);
+  expect(tree.total[tree.parent.indexOf(-1)] + tree.total[tree.parent.lastIndexOf(-1)]).toBe(10_192);
+  expect(took).toBeLessThan(15_000);
 });
