@@ -29,16 +29,16 @@ const told = [
   'due_on',
   'secrecy',
 ];
-const columns = `root_id, id, item_id, ancestors, ${told.join(', ')}`;
-const changed = (mine: string, other: string): string =>
-  `(select ${columns} from ${mine} except all select ${columns} from ${other})`;
 
-/**
- * Writes what changed below each level in the transaction of the change, one row a level and secrecy class (and due day), and
- * folds it. Triggers, because every way into the table passes them: doors, bulk statements, functions of the wall.
- */
-export const rollupLogSql = `
-create function app.log_rollup() returns trigger
+/** The trigger's function; with percentages, a report tells the levels above even when it repeats the number before. */
+export const logSql = (percentages: boolean): string => {
+  const columns = ['root_id', 'id', 'item_id', 'ancestors', ...told, ...(percentages ? ['reported_at'] : [])].join(
+    ', ',
+  );
+  const changed = (mine: string, other: string): string =>
+    `(select ${columns} from ${mine} except all select ${columns} from ${other})`;
+  return `
+create or replace function app.log_rollup() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
   if tg_op = 'INSERT' then ${log(part('made', ''))}
@@ -46,24 +46,29 @@ begin
   else ${log(`${part(`${changed('made', 'gone')} m`, '')} union all ${part(`${changed('gone', 'made')} g`, '-')}`)}
   end if;
   return null;
-end $$;
-alter function app.log_rollup() owner to duban_auth;
-create trigger rolled_up_insert after insert on assignment referencing new table as made
-  for each statement execute function app.log_rollup();
-create trigger rolled_up_update after update on assignment referencing old table as gone new table as made
-  for each statement execute function app.log_rollup();
-create trigger rolled_up_delete after delete on assignment referencing old table as gone
-  for each statement execute function app.log_rollup();
+end $$;`;
+};
 
-set local role duban_auth;
-${log(part('assignment', ''))}
-reset role;
+const recompute = `
+  if folded > 0 then
+    dirty := array(select unnest(dirty) union
+      select unnest(a.item_id || a.ancestors) from assignment a where a.root_id = root and a.id = any(dirty));
+    for level in select array_agg(n.id) as nodes from unnest(dirty) as n(id)
+      left join assignment a on a.root_id = root and a.id = n.id
+      group by coalesce(cardinality(a.ancestors), -1) order by coalesce(cardinality(a.ancestors), -1) desc
+    loop
+      perform app.recompute_percent(root, level.nodes);
+    end loop;
+  end if;`;
 
--- Folds up to most waiting differences of a province; answers how many. One folder at a time: another one finds nothing to do.
-create function app.fold_rollup(root integer, most integer) returns integer
+/** The folder; with percentages, it computes them again for every node that the log names and the levels above, deepest first. */
+export const foldSql = (percentages: boolean): string => `
+create or replace function app.fold_rollup(root integer, most integer) returns integer
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
   folded integer;
+  dirty uuid[];
+  level record;
 begin
   if not pg_try_advisory_xact_lock(871103, root) then return 0; end if;
   with taken as (
@@ -77,10 +82,29 @@ begin
     insert into rollup_due as d (root_id, node_id, secrecy, due_on, open)
     select root_id, node_id, secrecy, due_on, sum(open) from taken group by root_id, node_id, secrecy, due_on having sum(open) <> 0
     on conflict (root_id, node_id, secrecy, due_on) do update set open = d.open + excluded.open
-  ) select count(*) into folded from taken;
-  delete from rollup_due where root_id = root and open = 0;
+  ) select count(*), array_agg(distinct node_id) into folded, dirty from taken;
+  delete from rollup_due where root_id = root and open = 0;${percentages ? recompute : ''}
   return folded;
-end $$;
+end $$;`;
+
+/**
+ * Writes what changed below each level in the transaction of the change, one row a level and secrecy class (and due day), and
+ * folds it. Triggers, because every way into the table passes them: doors, bulk statements, functions of the wall.
+ */
+export const rollupLogSql = `${logSql(false)}
+alter function app.log_rollup() owner to duban_auth;
+create trigger rolled_up_insert after insert on assignment referencing new table as made
+  for each statement execute function app.log_rollup();
+create trigger rolled_up_update after update on assignment referencing old table as gone new table as made
+  for each statement execute function app.log_rollup();
+create trigger rolled_up_delete after delete on assignment referencing old table as gone
+  for each statement execute function app.log_rollup();
+
+set local role duban_auth;
+${log(part('assignment', ''))}
+reset role;
+
+-- Folds up to most waiting differences of a province; answers how many. One folder at a time: another one finds nothing to do.${foldSql(false)}
 alter function app.fold_rollup(integer, integer) owner to duban_auth;
 
 -- The provinces whose differences wait to be folded; no content.

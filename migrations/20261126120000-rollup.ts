@@ -26,11 +26,12 @@ with recursive line as (
 reset role;
 revoke update (ancestors) on assignment from duban_auth;
 alter table assignment add check (ancestors[cardinality(ancestors)] is not distinct from parent_id);
--- Without scans: a plan made while the table is empty is kept for a session and must not outlive that.
+-- Planned anew for each row: a plan kept from when the table was empty reads all of it for every row that leaves its line out.
 create function app.name_ancestors() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public, pg_temp set enable_seqscan = off as $$
+language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  new.ancestors := (select a.ancestors || a.id from assignment a where a.root_id = new.root_id and a.id = new.parent_id);
+  execute 'select a.ancestors || a.id from assignment a where a.root_id = $1 and a.id = $2'
+    into new.ancestors using new.root_id, new.parent_id;
   return new;
 end $$;
 alter function app.name_ancestors() owner to duban_auth;

@@ -1,5 +1,5 @@
 import type { MigrationInterface, QueryRunner } from 'typeorm';
-import { foldSql, logSql } from './20261126120100-rollup-percent.sql.ts';
+import { foldSql, logSql } from './20261126120000-rollup-log.sql.ts';
 
 /** Percentages over every subtree: recomputed by the folder along the lines that changed, child to parent, level by level. */
 export class RollupPercent20261126120100 implements MigrationInterface {
@@ -18,14 +18,6 @@ export class RollupPercent20261126120100 implements MigrationInterface {
 }
 
 const tables = `
--- Planned anew for each row: a plan kept from when the table was empty reads all of it for every row that leaves its line out.
-create or replace function app.name_ancestors() returns trigger
-language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
-begin
-  execute 'select a.ancestors || a.id from assignment a where a.root_id = $1 and a.id = $2'
-    into new.ancestors using new.root_id, new.parent_id;
-  return new;
-end $$;
 alter table assignment add column reported_at timestamptz;
 grant update (reported_at) on assignment to duban_app;
 create index assignment_roots on assignment (root_id, item_id) where parent_id is null;
