@@ -95,10 +95,6 @@ create policy door on mandate for select to duban_auth using (true);
 alter table pause enable row level security;
 alter table pause force row level security;
 create policy readers on pause for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
-
-alter table pause enable row level security;
-alter table pause force row level security;
-create policy readers on pause for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
 create policy clock_reads on pause for select to duban_clock using (root_id = (select app.root_id()));
 create policy clock_moves on pause for update to duban_clock using (root_id = (select app.root_id()));
 

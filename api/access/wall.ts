@@ -91,7 +91,6 @@ export const walledTables: readonly WalledTable[] = [
   shared('verification'),
   shared('triage'),
   shared('mandate', [door]),
-  shared('pause'),
   shared('pause', [clockReads, clockMoves]),
   shared('objection'),
   shared('extension_request', [clockReads, clockMoves]),

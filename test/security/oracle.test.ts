@@ -18,7 +18,7 @@ const actors = signedInOnce(app);
 const met = distribution('rows as the wall and the oracle admit them');
 const tables = [
   ...['org_unit', 'person', 'post', 'supervision_duty', 'item', 'assignment', 'order_text', 'report', 'verification'],
-  ...['co_sign', 'mandate', 'objection', 'event'],
+  ...['co_sign', 'mandate', 'objection', 'extension_request', 'pause', 'event'],
 ];
 const pairs = { admitted: 0, denied: 0 };
 const shared = ['assignment', 'item', 'report', 'co_sign', 'verification', 'mandate', 'person'];
@@ -48,7 +48,7 @@ async function walkedStory(): Promise<void> {
   await takeUp(actors, finance, 'finance', postOf('finance'), postOf('finance', 1));
   for (const how of ['asked', 'changed', 'submitted'] as const) await coSignedTo(actors, how);
   await delegatedStory(f);
-  await staged(actors, ['drafted', 'disputed', 'inReview', 'submitted', 'struckOff']);
+  await staged(actors, ['drafted', 'disputed', 'extending', 'suspended', 'inReview', 'submitted', 'struckOff']);
   const operations = operationsAt({ tenant: 37, personLogin: 'zhao.wen', administrator: 'sun.admin' });
   for (const field of ['registerPerson', 'updatePerson', 'appointPost', 'appointDuty']) {
     const { query = '', variables = () => ({}) } = operations[`Mutation.${field}`] ?? {};
@@ -151,7 +151,7 @@ const rowsOf = (table: string): number =>
     ...{ person: world.people, post: world.posts, supervision_duty: world.duties, item: world.items },
     ...{ assignment: world.assignments, order_text: world.orders, report: world.reports },
     ...{ co_sign: world.coSigns, mandate: world.mandates, verification: world.verifications },
-    ...{ objection: world.objections, event: world.events },
+    ...{ objection: world.objections, extension_request: world.extensions, pause: world.pauses, event: world.events },
   })[table]?.length ?? 0;
 
 it('admits to every person exactly the rows that the oracle admits, of every table, in both directions', async () => {

@@ -139,6 +139,8 @@ export async function worldOf(client: pg.Client): Promise<World> {
     coSigns: await read('report_id, assignment_id, state, secrecy', 'co_sign'),
     verifications: await read('item_id, assignment_id, secrecy', 'verification'),
     objections: await read('assignment_id, secrecy', 'objection'),
+    extensions: await read('assignment_id, secrecy', 'extension_request'),
+    pauses: await read('item_id, secrecy', 'pause'),
     duties: await read('tenant_id', 'supervision_duty'),
     events: await read(
       'tenant_id, kind, subject_type, subject_id, secrecy, (extract(epoch from at) * 1000)::float8 as told',

@@ -10,6 +10,8 @@ export interface World {
   coSigns: { root_id: number; id: string; report_id: string; assignment_id: string; state: string; secrecy: number }[];
   verifications: { root_id: number; id: string; item_id: string; assignment_id: string | null; secrecy: number }[];
   objections: { root_id: number; id: string; assignment_id: string; secrecy: number }[];
+  extensions: { root_id: number; id: string; assignment_id: string; secrecy: number }[];
+  pauses: { root_id: number; id: string; item_id: string; secrecy: number }[];
   duties: { root_id: number; id: string; tenant_id: number }[];
   events: Told[];
   mandates: Mandate[];
@@ -256,6 +258,11 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         const task = tasks.get(row.assignment_id);
         return cleared(row) && (issued(task) || held(task, null));
       }),
+      extension_request: ids(world.extensions, (row) => {
+        const task = tasks.get(row.assignment_id);
+        return cleared(row) && (issued(task) || held(task));
+      }),
+      pause: ids(world.pauses, (row) => cleared(row) && established(row.item_id)),
       event: ids(world.events, (row) => cleared(row) && told(row)),
     };
   };
