@@ -1,45 +1,17 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { enterAs, type Instance, look, openBrowser, startInstance } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { look } from './browser.ts';
+import { button, fill, openStory, phone, propose, send } from './story.ts';
 
+const { enter } = openStory();
 const title = '黄河滩区堤防巡查';
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
-let instance: Instance;
-let browser: Browser;
-
-beforeAll(async () => {
-  instance = await startInstance();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await instance?.stop();
-});
-
-const enter = (name: string, options: object = {}): Promise<Page> => enterAs(browser, instance.url, name, options);
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
 const bell = (page: Page, unread: number | RegExp) =>
   page.getByRole('button', { name: unread instanceof RegExp ? unread : `消息，${unread} 条未读` });
-const send = (page: Page, name: string): Promise<void> =>
-  page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
-
-async function fill(page: Page, words: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, value] of Object.entries(words)) await page.getByLabel(label, { exact: true }).fill(value);
-}
 
 /** A matter of the province, issued to 滨州, which then signs for nothing while days go by. */
 async function issueAndWait(): Promise<void> {
   const officer = await enter('张敏');
-  await officer.getByRole('link', { name: '督查事项' }).click();
-  await button(officer, '登记事项').click();
-  await fill(officer, { 事项名称: title, 事项内容: '按月报告进展。', '来源文号(条目)': title });
-  await send(officer, '登记事项');
-  await officer.getByRole('link', { name: title }).first().click();
-  await button(officer, '拟办').click();
-  await fill(officer, { 拟办意见: '建议立项督办。' });
-  await officer.getByRole('combobox', { name: '牵头单位' }).fill('滨州市');
-  await officer.getByRole('option', { name: '滨州市人民政府', exact: true }).click();
-  await send(officer, '提交拟办');
+  await propose(officer, title);
   const head = await enter('李国华');
   await head.getByRole('link', { name: title }).first().click();
   await button(head, '立项').click();

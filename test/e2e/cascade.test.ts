@@ -1,44 +1,14 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { enterAs, type Instance, look, openBrowser, startInstance } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { look } from './browser.ts';
+import { actAs, button, fill, leave, openMatter, openStory, propose, send } from './story.ts';
 
+const story = openStory();
+const { enter } = story;
 const byRule = '病险水库除险加固';
 const byHand = '农村黑臭水体治理';
-let instance: Instance;
-let browser: Browser;
-
-beforeAll(async () => {
-  instance = await startInstance();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await instance?.stop();
-});
-
-const enter = (name: string, options: object = {}): Promise<Page> => enterAs(browser, instance.url, name, options);
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const send = (page: Page, name: string): Promise<void> =>
-  page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
-const open = (page: Page, title: string): Promise<void> => page.getByRole('link', { name: title }).first().click();
 const stands = (page: Page, state: string): Promise<void> =>
   page.getByRole('heading', { level: 1 }).getByText(state).waitFor();
-
-async function fill(page: Page, words: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, value] of Object.entries(words)) await page.getByLabel(label, { exact: true }).fill(value);
-}
-
-async function leave(page: Page): Promise<void> {
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await page.context().close();
-}
-
-async function actAs(page: Page, role: string): Promise<void> {
-  const other = page.getByRole('button', { name: `切换为${role}` });
-  const present = page.getByRole('banner').getByText(role, { exact: true });
-  await other.or(present).first().waitFor();
-  if (await other.isVisible()) await other.click();
-}
 
 const target = { 指标名称: '治理任务', 总量: '12', 计量单位: '处' };
 const words = {
@@ -50,20 +20,10 @@ const words = {
 
 async function established(title: string): Promise<void> {
   const officer = await enter('张敏');
-  await officer.getByRole('link', { name: '督查事项' }).click();
-  await button(officer, '登记事项').click();
-  await fill(officer, { 事项名称: title, 事项内容: '汛期前完成，逐级落实责任。', '来源文号(条目)': title });
-  await send(officer, '登记事项');
-  await officer.getByRole('dialog').waitFor({ state: 'detached' });
-  await open(officer, title);
-  await button(officer, '拟办').click();
-  await fill(officer, { 拟办意见: '建议立项督办。' });
-  await officer.getByRole('combobox', { name: '牵头单位' }).fill('滨州市');
-  await officer.getByRole('option', { name: '滨州市人民政府', exact: true }).click();
-  await send(officer, '提交拟办');
+  await propose(officer, title);
   await leave(officer);
   const head = await enter('李国华');
-  await open(head, title);
+  await openMatter(head, title);
   await button(head, '立项').click();
   await send(head, '立项');
   await button(head, '交办').waitFor();
@@ -78,7 +38,7 @@ let watcher: Page;
 it('issues to every county of two cities by a rule, after showing who receives what', async () => {
   await established(byRule);
   watcher = await enter('张敏');
-  await open(watcher, byRule);
+  await openMatter(watcher, byRule);
   await button(watcher, '交办').click();
   await watcher.getByText('按规则选择').click();
   for (const city of ['滨州市', '潍坊市']) await watcher.getByRole('checkbox', { name: city }).check();
@@ -95,7 +55,7 @@ it('issues to every county of two cities by a rule, after showing who receives w
 it('lets a city relay another order by hand, and decide what a county objects to it', async () => {
   await established(byHand);
   const officer = await enter('张敏');
-  await open(officer, byHand);
+  await openMatter(officer, byHand);
   await button(officer, '交办').click();
   await officer.getByText(/前办结/).waitFor();
   await fill(officer, { ...words, ...target });
@@ -103,7 +63,7 @@ it('lets a city relay another order by hand, and decide what a county objects to
   await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
   await leave(officer);
   const city = await enter('何军');
-  await open(city, byHand);
+  await openMatter(city, byHand);
   await button(city, '签收').click();
   await button(city, '传达').click();
   await city.getByRole('checkbox', { name: '博兴县' }).check();
@@ -113,19 +73,19 @@ it('lets a city relay another order by hand, and decide what a county objects to
   await send(city, '传达');
   await city.getByRole('row', { name: /博兴县.*待签收/ }).waitFor();
   const county = await enter('冯磊');
-  await open(county, byHand);
+  await openMatter(county, byHand);
   await button(county, '签收').click();
   await stands(county, '已签收');
   const direct = await enter('田海');
-  await open(direct, byHand);
+  await openMatter(direct, byHand);
   await button(direct, '提出异议').click();
   await fill(direct, { 依据: '县政府“三定”规定第三条', 理由: '该水体由邹平市管理。' });
   await send(direct, '提出异议');
   await stands(direct, '异议');
   await leave(direct);
-  await city.goto(instance.url);
+  await city.goto(story.instance.url);
   await city.getByText('裁定异议').waitFor();
-  await open(city, byHand);
+  await openMatter(city, byHand);
   await button(city, '驳回异议').click();
   await fill(city, { 裁定理由: '该水体流经本县 3 公里。' });
   await send(city, '驳回异议');
@@ -138,7 +98,7 @@ it('lets a city relay another order by hand, and decide what a county objects to
 
 it('moves the tree of whoever watches while the units below sign, take up and report', async () => {
   const county = await enter('冯磊');
-  await open(county, byRule);
+  await openMatter(county, byRule);
   await button(county, '签收').click();
   await stands(county, '已签收');
   await row(watcher, '博兴县').getByText('已签收').waitFor({ timeout: 60_000 });
@@ -154,7 +114,7 @@ it('moves the tree of whoever watches while the units below sign, take up and re
   await leave(county);
   const unit = await enter('杨帆');
   await actAs(unit, '联络员');
-  await open(unit, byRule);
+  await openMatter(unit, byRule);
   await button(unit, '签收').click();
   await button(unit, '承办').click();
   await send(unit, '承办');
@@ -170,7 +130,7 @@ it('moves the tree of whoever watches while the units below sign, take up and re
   await unit.getByText('送审', { exact: true }).first().waitFor();
   await leave(unit);
   const signer = await enter('谢敏');
-  await open(signer, byRule);
+  await openMatter(signer, byRule);
   await signer.getByRole('button', { name: /审签/ }).first().click();
   await row(watcher, '博兴县').getByText('60%').waitFor({ timeout: 60_000 });
   await row(watcher, '滨州市').getByText('60%').waitFor({ state: 'detached' });

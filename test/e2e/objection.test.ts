@@ -1,41 +1,11 @@
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, it } from 'vitest';
-import { enterAs, type Instance, look, openBrowser, startInstance } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { it } from 'vitest';
+import { look } from './browser.ts';
+import { button, fill, leave, openMatter, openStory, phone, pick, propose, send } from './story.ts';
 
+const { enter } = openStory();
 const title = '小清河防洪治理';
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
-let instance: Instance;
-let browser: Browser;
-
-beforeAll(async () => {
-  instance = await startInstance();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await instance?.stop();
-});
-
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const send = (page: Page, name: string): Promise<void> =>
-  page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
-const open = (page: Page): Promise<void> => page.getByRole('link', { name: title }).first().click();
-const enter = (name: string, options: object = {}): Promise<Page> => enterAs(browser, instance.url, name, options);
-
-async function fill(page: Page, words: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, value] of Object.entries(words)) await page.getByLabel(label, { exact: true }).fill(value);
-}
-
-async function pick(page: Page, label: string, typed: string, name: string): Promise<void> {
-  await page.getByRole('combobox', { name: label }).fill(typed);
-  await page.getByRole('option', { name, exact: true }).click();
-}
-
-async function leave(page: Page): Promise<void> {
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await page.context().close();
-}
-
+const open = (page: Page): Promise<void> => openMatter(page, title);
 const target = { 指标名称: '河段治理', 总量: '8', 计量单位: '公里' };
 const words = {
   目标: '治理河段 8 公里，验收合格。',
@@ -46,15 +16,7 @@ const words = {
 
 async function issuedToCity(): Promise<void> {
   const officer = await enter('张敏');
-  await officer.getByRole('link', { name: '督查事项' }).click();
-  await button(officer, '登记事项').click();
-  await fill(officer, { 事项名称: title, 事项内容: '汛期前完成治理。', '来源文号(条目)': '第 8 条' });
-  await send(officer, '登记事项');
-  await officer.getByRole('link', { name: title }).click();
-  await button(officer, '拟办').click();
-  await fill(officer, { 拟办意见: '建议立项督办。' });
-  await pick(officer, '牵头单位', '滨州市', '滨州市人民政府');
-  await send(officer, '提交拟办');
+  await propose(officer, title);
   const head = await enter('李国华');
   await open(head);
   await button(head, '立项').click();

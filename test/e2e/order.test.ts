@@ -1,59 +1,28 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
-import type { Browser, Page } from 'playwright-core';
-import { afterAll, beforeAll, expect, it } from 'vitest';
-import { enterAs, type Instance, look, openBrowser, startInstance } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { look } from './browser.ts';
+import { actAs, button, fill, leave, openMatter, openStory, phone, send } from './story.ts';
 
 const title = '黄河滩区堤防加固';
-const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 const strange: string[] = [];
 const refused: string[] = [];
-let instance: Instance;
-let browser: Browser;
-
-beforeAll(async () => {
-  instance = await startInstance();
-  browser = await openBrowser();
-});
-afterAll(async () => {
-  await browser?.close();
-  await instance?.stop();
-});
 
 /** Notes every call that leaves the own origin, and every answer that refuses a document. */
-function watch(page: Page): void {
+function watch(page: Page, url: string): void {
   page.on('request', (request) => {
-    if (!request.url().startsWith(instance.url) && !request.url().startsWith('data:')) strange.push(request.url());
+    if (!request.url().startsWith(url) && !request.url().startsWith('data:')) strange.push(request.url());
   });
   page.on('response', (response) => {
     if (response.status() >= 400) refused.push(`${response.status()} ${response.url()}`);
   });
 }
 
-const enter = (name: string, options: object = {}): Promise<Page> =>
-  enterAs(browser, instance.url, name, options, watch);
+const story = openStory(watch);
+const { enter } = story;
 
-const open = (page: Page): Promise<void> => page.getByRole('link', { name: title }).first().click();
-const button = (page: Page, name: string) => page.getByRole('button', { name, exact: true });
-const send = (page: Page, name: string): Promise<void> =>
-  page.getByRole('dialog').getByRole('button', { name, exact: true }).click();
-
-/** Changes to another of one's posts where that is offered; the page stays. */
-async function actAs(page: Page, role: string): Promise<void> {
-  const other = page.getByRole('button', { name: `切换为${role}` });
-  const present = page.getByRole('banner').getByText(role, { exact: true });
-  await other.or(present).first().waitFor();
-  if (await other.isVisible()) await other.click();
-}
-
-async function fill(page: Page, words: Readonly<Record<string, string>>): Promise<void> {
-  for (const [label, value] of Object.entries(words)) await page.getByLabel(label, { exact: true }).fill(value);
-}
-
-async function leave(page: Page): Promise<void> {
-  await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await page.context().close();
-}
+const open = (page: Page): Promise<void> => openMatter(page, title);
 
 const order = {
   目标: '加固堤防 12 公里，验收合格。',
@@ -317,7 +286,7 @@ it('stayed at home, was never refused, and left a sound chain of events', async 
   expect(strange).toEqual([]);
   expect(refused).toEqual([]);
   const { stdout } = await promisify(execFile)(process.execPath, ['api/launch.mjs', 'audit-verify'], {
-    env: instance.env,
+    env: story.instance.env,
   });
   const provinces = stdout.split('\n').filter((line) => line.startsWith('Province'));
   expect(provinces.length).toBeGreaterThan(0);
