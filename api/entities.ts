@@ -9,6 +9,7 @@ import { ItemRow } from './modules/items/item.entity.ts';
 import { MandateRow } from './modules/mandates/mandate.entity.ts';
 import { ObjectionRow } from './modules/objections/objection.entity.ts';
 import { OrgUnitRow } from './modules/org-units/org-unit.entity.ts';
+import { PlanRow } from './modules/plans/plan.entity.ts';
 import { CoSignRow } from './modules/reports/co-sign.entity.ts';
 import { ReportRow } from './modules/reports/report.entity.ts';
 import { TriageRow } from './modules/triage/triage.entity.ts';
@@ -32,4 +33,5 @@ export const entities = [
   PauseRow,
   ObjectionRow,
   ExtensionRow,
+  PlanRow,
 ];

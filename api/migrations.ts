@@ -25,6 +25,7 @@ import { Extensions20261126114100 } from '../migrations/20261126114100-extension
 import { Rollup20261126120000 } from '../migrations/20261126120000-rollup.ts';
 import { RollupPercent20261126120100 } from '../migrations/20261126120100-rollup-percent.ts';
 import { HandlerName20261126140000 } from '../migrations/20261126140000-handler-name.ts';
+import { Plans20261127100000 } from '../migrations/20261127100000-plans.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -54,4 +55,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Rollup20261126120000,
   RollupPercent20261126120100,
   HandlerName20261126140000,
+  Plans20261127100000,
 ];

@@ -32,6 +32,7 @@ import {
 import { NotificationResolver } from './modules/notifications/notification.resolver.ts';
 import { ObjectingResolver, ObjectionResolver } from './modules/objections/objection.resolver.ts';
 import { OrgUnitResolver } from './modules/org-units/org-unit.resolver.ts';
+import { AssignmentPlanResolver, PlanResolver } from './modules/plans/plan.resolver.ts';
 import { ProgressResolver } from './modules/progress/progress.resolver.ts';
 import { AssignmentCoSignResolver, CoSignResolver, ReportCoSignsResolver } from './modules/reports/co-sign.resolver.ts';
 import { AssignmentReportsResolver, ReportResolver } from './modules/reports/report.resolver.ts';
@@ -74,6 +75,8 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       CoSignResolver,
       ReportCoSignsResolver,
       AssignmentCoSignResolver,
+      PlanResolver,
+      AssignmentPlanResolver,
       AcceptingResolver,
       ClosingResolver,
       VerificationResolver,

@@ -79,6 +79,11 @@ create policy readers on co_sign for all to duban_app using (reader_keys && (sel
 create policy clock_reads on co_sign for select to duban_clock using (root_id = (select app.root_id()));
 create policy clock_moves on co_sign for update to duban_clock using (root_id = (select app.root_id()));
 
+alter table plan enable row level security;
+alter table plan force row level security;
+create policy readers on plan for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy clock_reads on plan for select to duban_clock using (root_id = (select app.root_id()));
+
 alter table verification enable row level security;
 alter table verification force row level security;
 create policy readers on verification for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));

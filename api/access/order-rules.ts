@@ -379,6 +379,42 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Verified at {verified} %, below the target; return it, or let the head of the office accept it with a reason.',
     source: 'lifecycle 5.2',
   },
+  'Assignment.plan': {
+    zh: '只有承办单位的承办人、直接责任人或督查机构可以制定方案。',
+    en: 'Only the handler, the direct responsible person or the office of the unit writes its plan.',
+    source: 'M-17',
+  },
+  'Plan.approve': {
+    zh: '只有审定单位可以审定方案。',
+    en: 'Only the unit that approves the plan approves it.',
+    source: 'M-27',
+  },
+  'Plan.sendBack': {
+    zh: '只有审定单位可以退回方案。',
+    en: 'Only the unit that approves the plan returns it.',
+    source: 'M-27',
+  },
+  'Plan.issue': {
+    zh: '只有承办单位的直接责任人或督查机构可以印发方案。',
+    en: 'Only the direct responsible person or the office of the unit issues its plan.',
+    source: 'M-27',
+  },
+  'Plan.issuerApproves': {
+    zh: '该方案须由交办单位审定。',
+    en: 'This plan is approved by whoever ordered.',
+    source: 'M-27',
+  },
+  'Plan.firstApproves': {
+    zh: '该方案由本单位第一责任人审定。',
+    en: 'This plan is approved by the first responsible person of its unit.',
+    source: 'M-27',
+  },
+  'Plan.ownDraft': { zh: '不得审定本人起草的方案。', en: 'Nobody approves what he wrote himself.', source: 'M-27' },
+  'Plan.machine': {
+    zh: '方案当前状态不允许此项操作。',
+    en: 'The present state of the plan does not allow this.',
+    source: 'M-27',
+  },
   'Report.approve': {
     zh: '只有承办单位的责任人可以审签上报。',
     en: 'Only a responsible person of the unit approves.',

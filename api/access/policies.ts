@@ -7,6 +7,7 @@ import { dutyPolicy } from '../modules/duties/duty.policy.ts';
 import { itemPolicy } from '../modules/items/item.policy.ts';
 import { mandatePolicy } from '../modules/mandates/mandate.policy.ts';
 import { notificationPolicy } from '../modules/notifications/notification.policy.ts';
+import { planPolicy } from '../modules/plans/plan.policy.ts';
 import { reportPolicy } from '../modules/reports/report.policy.ts';
 import type { Grant } from './vocabulary.ts';
 
@@ -17,6 +18,7 @@ export const policies: readonly Grant[] = [
   ...itemPolicy,
   ...assignmentPolicy,
   ...reportPolicy,
+  ...planPolicy,
   ...dutyPolicy,
   ...auditPolicy,
   ...aggregatePolicy,

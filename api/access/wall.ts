@@ -88,6 +88,7 @@ export const walledTables: readonly WalledTable[] = [
   rolledUp('rollup_percent'),
   shared('report'),
   shared('co_sign', [clockReads, clockMoves]),
+  shared('plan', [clockReads]),
   shared('verification'),
   shared('triage'),
   shared('mandate', [door]),

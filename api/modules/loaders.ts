@@ -7,6 +7,7 @@ import { itemLoaders } from './items/item.loaders.ts';
 import { mandateLoaders } from './mandates/mandate.loaders.ts';
 import { objectionLoaders } from './objections/objection.loaders.ts';
 import { orgUnitLoaders } from './org-units/org-unit.loaders.ts';
+import { planLoaders } from './plans/plan.loaders.ts';
 import { reportLoaders } from './reports/report.loaders.ts';
 import { rollupLoaders } from './rollup/rollup.loaders.ts';
 import { timelineLoaders } from './timeline/timeline.loaders.ts';
@@ -21,6 +22,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...assignmentLoaders(uow),
   ...rollupLoaders(uow),
   ...reportLoaders(uow),
+  ...planLoaders(uow),
   ...verificationLoaders(uow),
   ...pauseLoaders(uow),
   ...objectionLoaders(uow),

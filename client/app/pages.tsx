@@ -20,6 +20,7 @@ import '../orders/orders.css';
 import '../orders/records.css';
 import '../orders/order-form.css';
 import '../orders/targets.css';
+import '../orders/plans.css';
 import '../features/inbox/inbox.css';
 import { Shell } from './shell.tsx';
 import type { ShellLink } from './shell-menu.tsx';

@@ -38,6 +38,7 @@ export interface WrittenOrder {
   readonly dueOn?: string;
   readonly workingDays?: number;
   readonly channel: OrderChannel;
+  readonly planApprovalRequired: boolean;
 }
 
 interface Props {
@@ -163,6 +164,10 @@ export function OrderDrawer({
           {written.slice(3).map((part) => (
             <Part key={part} part={part} fault={form.faults[part]} />
           ))}
+          <label className="tick">
+            <input type="checkbox" name="planApprovalRequired" />
+            {text('orders.planApproval')}
+          </label>
           <Choice
             label={text('orders.channel')}
             name="channel"
@@ -224,6 +229,7 @@ function orderOf(values: Record<string, string>, key: string, targets: Targets):
     requirement,
     discipline,
     channel,
+    planApprovalRequired: values.planApprovalRequired !== undefined,
     ...limitOf(values),
   };
 }

@@ -7,6 +7,7 @@ import { numbersFrom, randomForest } from '../support/forest.ts';
 import { coSignedTo, issuedToGroup, seedGroup, tasksOfGroup } from '../support/group.ts';
 import { operationsAt } from '../support/operations.ts';
 import { connected, plant, plantAbroad, populate, worldOf } from '../support/oracle-world.ts';
+import { plannedStory, submittedPlan } from '../support/planned.ts';
 import { signedInOnce, staged } from '../support/stage.ts';
 import { storyId } from '../support/story.ts';
 import { accept, type Fixture, issueFixture, seedFixture, submittedBy, takeUp } from '../support/visibility-fixture.ts';
@@ -18,10 +19,10 @@ const actors = signedInOnce(app);
 const met = distribution('rows as the wall and the oracle admit them');
 const tables = [
   ...['org_unit', 'person', 'post', 'supervision_duty', 'item', 'assignment', 'order_text', 'report', 'verification'],
-  ...['co_sign', 'mandate', 'objection', 'extension_request', 'pause', 'event'],
+  ...['plan', 'co_sign', 'mandate', 'objection', 'extension_request', 'pause', 'event'],
 ];
 const pairs = { admitted: 0, denied: 0 };
-const shared = ['assignment', 'item', 'report', 'co_sign', 'verification', 'mandate', 'person'];
+const shared = ['assignment', 'item', 'report', 'plan', 'co_sign', 'verification', 'mandate', 'person'];
 const contexts = new Map<Viewer, string>();
 let world: World;
 
@@ -48,6 +49,7 @@ async function walkedStory(): Promise<void> {
   await takeUp(actors, finance, 'finance', postOf('finance'), postOf('finance', 1));
   for (const how of ['asked', 'changed', 'submitted'] as const) await coSignedTo(actors, how);
   await delegatedStory(f);
+  await plannedStory(actors);
   await staged(actors, ['drafted', 'disputed', 'extending', 'suspended', 'inReview', 'submitted', 'struckOff']);
   const operations = operationsAt({ tenant: 37, personLogin: 'zhao.wen', administrator: 'sun.admin' });
   for (const field of ['registerPerson', 'updatePerson', 'appointPost', 'appointDuty']) {
@@ -70,6 +72,8 @@ async function delegatedStory(f: Fixture): Promise<void> {
   await give(f.x1, { assignmentIds: [f.binzhou.id] });
   const later = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
   await give(f.x1, { startsAt: later(24) });
+  const matterOf = 'query ($id: String!) { assignment(id: $id) { item { id } } }';
+  await give((await head.ask(matterOf, { id: await submittedPlan(actors) })).data.assignment.item);
   const [whole, over] = [await establishedItem(actors), await establishedItem(actors)];
   for (const one of [whole, over]) {
     const { id, version } = await give(one);
@@ -150,7 +154,7 @@ const rowsOf = (table: string): number =>
   ({
     ...{ person: world.people, post: world.posts, supervision_duty: world.duties, item: world.items },
     ...{ assignment: world.assignments, order_text: world.orders, report: world.reports },
-    ...{ co_sign: world.coSigns, mandate: world.mandates, verification: world.verifications },
+    ...{ plan: world.plans, co_sign: world.coSigns, mandate: world.mandates, verification: world.verifications },
     ...{ objection: world.objections, extension_request: world.extensions, pause: world.pauses, event: world.events },
   })[table]?.length ?? 0;
 
@@ -185,6 +189,10 @@ it.each([
     `update report r set reader_keys = a.reader_keys from assignment a where a.id = r.assignment_id`,
   ],
   [
+    'a plan told above before its unit gave it out',
+    `update plan p set reader_keys = a.reader_keys from assignment a where a.id = p.assignment_id`,
+  ],
+  [
     'a co-unit without the keys of its group',
     `update assignment set reader_keys = (select array_agg(k) from unnest(reader_keys) k where k <> all(co_unit_keys))
      where role = 'SUPPORT'`,
@@ -205,7 +213,7 @@ it.each([
   );
   const kept = await connected(app.adminUrl(), async (client) => {
     const rows = await client.query(
-      ['assignment', 'report', 'co_sign', 'verification']
+      ['assignment', 'report', 'plan', 'co_sign', 'verification']
         .map((table) => `select id, reader_keys from ${table}`)
         .join(' union all '),
     );
@@ -216,7 +224,7 @@ it.each([
   await connected(app.adminUrl(), async (client) => {
     for (const { tablename, policyname, qual } of policies)
       await client.query(`alter policy ${policyname} on ${tablename} using (${qual})`);
-    for (const table of ['assignment', 'report', 'co_sign', 'verification'])
+    for (const table of ['assignment', 'report', 'plan', 'co_sign', 'verification'])
       await client.query(
         `update ${table} t set reader_keys = k.reader_keys from jsonb_to_recordset($1) as k(id uuid, reader_keys integer[])
          where t.id = k.id and t.reader_keys <> k.reader_keys`,

@@ -2,6 +2,7 @@ import { key } from './app.ts';
 import { earlyOperations } from './early-operations.ts';
 import { itemMoveOperations } from './item-move-operations.ts';
 import { aimed, idAt, mutation, type Operation, type Stage, type Staged, stages, type Target } from './operation.ts';
+import { planOperations } from './plan-operations.ts';
 import { taskOperations } from './task-operations.ts';
 import { closingWords, postOf, sixParts, units, wholeCheck, wholeReport } from './walk.ts';
 
@@ -90,6 +91,7 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
     ...at('recordLookBack', 'lookedBack', item, { method: 'SITE', holds: true, checked: '堤防现状', evidence: '照片' }),
     ...at('archiveItem', 'struckOff', item, { retention: 'PERMANENT' }),
     ...itemMoveOperations(staged),
+    ...planOperations(staged),
     'Mutation.appointDuty': mutation(
       'appointDuty',
       'AppointDutyInput',

@@ -32,6 +32,12 @@ const extending = async (app: TestApp): Promise<string> => {
   return rowIdOf(task ?? { id: '' });
 };
 
+/** A task that waits for its plan, which a third of its days and at most five are given. */
+const planning = async (app: TestApp): Promise<string> => {
+  const { planning: task } = await staged(app, ['planning']);
+  return rowIdOf(task ?? { id: '' });
+};
+
 /** A struck-off matter that must be looked back at on the second of December. */
 async function struckOff(app: TestApp): Promise<string> {
   const { struckOff: item } = await staged(app, ['struckOff']);
@@ -86,6 +92,7 @@ export const clockCases: Readonly<Record<string, ClockCase>> = {
   'due.circular': onTask('circularListed', 'ma.li', '2026-12-16T23:59', '2026-12-17T00:01'),
   'due.yellowCard': onTask('yellowCardProposed', 'li.guohua', '2026-12-18T23:59', '2026-12-21T00:01'),
   'due.redCard': onTask('redCardProposed', 'li.guohua', '2026-12-27T23:59', '2026-12-28T00:01'),
+  'plan.overdue': onTask('planOverdue', 'wang.qiang', '2026-11-09T23:59', '2026-11-10T00:01', planning),
   'extension.lapse': onTask('extensionLapsed', 'wang.qiang', '2026-11-04T23:59', '2026-11-05T00:01', extending),
   'coSign.deemed': onTask('coSignDeemed', 'housing.direct', '2026-11-05T23:59', '2026-11-06T00:01', askedToSupport),
   'expediting.half': onTask('hoursHalf', 'liu.yang', '2026-11-03T08:59', '2026-11-03T09:01', hurried),

@@ -31,6 +31,9 @@ export const stages = {
   inReview: 'Report',
   toCoSign: 'Assignment',
   toAskCoSigns: 'Report',
+  planning: 'Assignment',
+  planSubmitted: 'Plan',
+  planApproved: 'Plan',
 } as const;
 
 /** One of those states. */

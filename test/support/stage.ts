@@ -5,6 +5,7 @@ import { group, seedGroup } from './group.ts';
 import { inDays, moved, pause } from './item-moves.ts';
 import { matter } from './matter.ts';
 import { connected } from './oracle-world.ts';
+import { wholePlan } from './plan-operations.ts';
 import { globalIdOf } from './story.ts';
 import { handIn, takeUp } from './visibility-fixture.ts';
 import {
@@ -87,6 +88,8 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     const { id, version } = await before(from);
     return done(await app.as(city?.liaison ?? ''), field, { assignmentId: id, version, ...rest }, post);
   };
+  const byLiaison = async (field: Parameters<typeof act>[1], input: object) =>
+    done(await app.as(city?.liaison ?? ''), field, input, city?.liaisonPost);
   const making: Record<Stage, () => Promise<Answer['data']>> = {
     drafted: () => done(officer, 'registerItem', matter),
     proposed: () =>
@@ -127,6 +130,21 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     toCoSign: () => askedOfCity(app),
     toAskCoSigns: () => ledByCity(app),
     submitted: async () => submittedByCity(app, await before('arrived'), units.binzhou),
+    planning: async () => {
+      const item = await issuedItem(app, [units.binzhou], {}, { ...sixParts, planApprovalRequired: true });
+      const { id, version } = rootAt(item, units.binzhou);
+      const signed = await byLiaison('signAssignment', { assignmentId: id, version });
+      const handler = { assignmentId: id, version: signed.version, handlerPostId: city?.handlerPost };
+      return byLiaison('handleAssignment', handler);
+    },
+    planSubmitted: async () => {
+      const written = { assignmentId: (await before('planning')).id, version: 0, ...wholePlan };
+      return done(await app.as(city?.liaison ?? ''), 'submitPlan', written, city?.handlerPost);
+    },
+    planApproved: async () => {
+      const { id, version } = await before('planSubmitted');
+      return done(await app.as(cast.acceptor), 'approvePlan', { planId: id, version });
+    },
     reported: async () => {
       const item = await issuedItem(app, [units.binzhou]);
       const { id, version } = await submittedByCity(app, rootAt(item, units.binzhou), units.binzhou);

@@ -7,6 +7,7 @@ export interface World {
   orders: { root_id: number; id: string; item_id: string; org_unit_id: number; secrecy: number }[];
   assignments: Task[];
   reports: { root_id: number; id: string; assignment_id: string; state: string; secrecy: number }[];
+  plans: Plan[];
   coSigns: { root_id: number; id: string; report_id: string; assignment_id: string; state: string; secrecy: number }[];
   verifications: { root_id: number; id: string; item_id: string; assignment_id: string | null; secrecy: number }[];
   objections: { root_id: number; id: string; assignment_id: string; secrecy: number }[];
@@ -32,6 +33,17 @@ interface Mandate {
   starts: number;
   ends: number;
   ended: number | null;
+  secrecy: number;
+}
+
+/** The plan for a task; `submitted` tells whether it stands as it was submitted, though it may have come back. */
+interface Plan {
+  root_id: number;
+  id: string;
+  assignment_id: string;
+  by_issuer: boolean;
+  state: string;
+  submitted: boolean;
   secrecy: number;
 }
 
@@ -105,6 +117,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
   const items = byId(world.items);
   const tasks = byId(world.assignments);
   const reports = byId(world.reports);
+  const plans = byId(world.plans);
   const under = new Map<string, Task[]>();
   for (const task of world.assignments) under.set(task.order_id, [...(under.get(task.order_id) ?? []), task]);
   const ordered = (orderId: string): Task | undefined =>
@@ -211,6 +224,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
           shares(task) ||
           inMandate(task, at)
         );
+      if (subject_type === 'Plan') return held(tasks.get(plans.get(subject_id)?.assignment_id ?? ''));
       if (subject_type === 'Report') return held(tasks.get(report?.assignment_id ?? ''));
       return administers(tenant_id) || (subject_type === 'SupervisionDuty' && whole(tenant_id));
     };
@@ -238,6 +252,11 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       report: ids(world.reports, (row) => {
         const task = tasks.get(row.assignment_id);
         return cleared(row) && (row.state === 'APPROVED' ? reads(task) : held(task) || coSigns(row.id)); // G3, V-38
+      }),
+      plan: ids(world.plans, (row) => {
+        const task = tasks.get(row.assignment_id);
+        const told = ['APPROVED', 'ISSUED'].includes(row.state) || (row.by_issuer && row.submitted);
+        return cleared(row) && (told ? reads(task) : held(task)); // G3: above the unit only what it gave out
       }),
       co_sign: ids(world.coSigns, (row) => {
         const report = reports.get(row.report_id);

@@ -68,6 +68,7 @@ const shown: Readonly<Record<string, string>> = {
   Item: 'id number state version assignments { id to { id shortName } state version }',
   Assignment: 'id state version children { id to { id shortName } state version } reports { id state version }',
   Mandate: 'id version standing',
+  Plan: 'id state version assignment { id state version }',
   Report: 'id state version assignment { id state version }',
 };
 
@@ -102,6 +103,11 @@ const acts = {
   decideExtension: ['DecideExtensionInput', 'Assignment'],
   verifyAssignment: ['VerifyAssignmentInput', 'Assignment'],
   acceptAssignment: ['AcceptAssignmentInput', 'Assignment'],
+  savePlan: ['SavePlanInput', 'Plan'],
+  submitPlan: ['SubmitPlanInput', 'Plan'],
+  approvePlan: ['ApprovePlanInput', 'Plan'],
+  returnPlan: ['ReturnPlanInput', 'Plan'],
+  issuePlan: ['IssuePlanInput', 'Plan'],
   saveReport: ['SaveReportInput', 'Report'],
   approveReport: ['ApproveReportInput', 'Report'],
   askCoSigns: ['AskCoSignsInput', 'Report'],

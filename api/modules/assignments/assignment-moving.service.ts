@@ -49,6 +49,10 @@ export async function openAssignmentToAct(uow: UnitOfWork, id: string, act: stri
   return isActOf(row.role, act) ? ok(row) : refuse('INVALID_MOVE', { ruleId: 'Assignment.role' });
 }
 
+/** The move by which a task is taken up: where its plan must be approved it waits for that (M-27). */
+export const takingUp = <M extends 'relay' | 'handle'>(row: AssignmentRow, move: M): M | 'plan' =>
+  row.planApprovalRequired ? 'plan' : move;
+
 /** Locks an assignment that the session may read. */
 export const lockAssignment = (uow: UnitOfWork, id: Id): Promise<AssignmentRow | null> => assignments(uow).lock(id);
 

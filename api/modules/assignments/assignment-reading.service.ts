@@ -15,7 +15,7 @@ import {
   percentOfMatter,
   wholePercents,
 } from '../rollup/rollup.rules.ts';
-import { assignmentMachine } from './assignment.machine.ts';
+import { assignmentMachine, planWritable } from './assignment.machine.ts';
 import { assignments, type ChainLink } from './assignment.repository.ts';
 import { hasOtherRoot } from './assignment.rules.ts';
 import { AssignmentType, DutyHolderType, LightType, OrderTextType, ProgressType } from './assignment.types.ts';
@@ -33,6 +33,7 @@ const acts = {
   handle: 'handle',
   object: 'object',
   relay: 'relay',
+  plan: null,
   report: 'submit',
   coSign: 'coSign',
   verify: null,
@@ -229,6 +230,7 @@ export async function actionsOnAssignment(
     if (act === 'requestExtension') return askingClosedBy(row, requests, today);
     if (act === 'decideExtension') return decidingClosedBy(requests, today);
     if (move !== null) return rejectingClosedBy(act, row.objections);
+    if (act === 'plan') return planWritable.includes(row.state) ? null : 'Assignment.machine';
     return ['IN_PROGRESS', 'SUBMITTED', 'RETURNED'].includes(row.state) ? null : 'Assignment.machine';
   });
 }

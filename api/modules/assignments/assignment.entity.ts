@@ -41,6 +41,8 @@ export class AssignmentRow {
   @Column('timestamptz', { name: 'relayed_at', nullable: true }) relayedAt!: Date | null;
   @Column('uuid', { name: 'handler_post_id', nullable: true }) handlerPostId!: string | null;
   @Column('text', { name: 'handler_name', nullable: true }) handlerName!: string | null;
+  @Column('boolean', { name: 'plan_approval_required' }) planApprovalRequired!: boolean;
+  @Column('date', { name: 'plan_due_on', nullable: true }) planDueOn!: string | null;
   @Column('jsonb') targets!: readonly Target[];
   @Column('smallint') claimed!: number;
   @Column('smallint') verified!: number;

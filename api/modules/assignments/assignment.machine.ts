@@ -29,7 +29,7 @@ export const activeStates: readonly AssignmentState[] = [
   'RETURNED',
 ];
 
-/** An assignment from its arrival to acceptance (lifecycle.md 5.2); `deemServed` and `read` belong to overdue and INFORM nodes, `coSign` and what follows it to SUPPORT nodes. */
+/** An assignment from its arrival to acceptance (lifecycle.md 5.2); `plan` takes the place of `relay` and `handle` where the order asks to approve a plan; `deemServed` and `read` belong to overdue and INFORM nodes, `coSign` and what follows it to SUPPORT nodes. */
 export const assignmentMachine = machine('Assignment', {
   start: 'PENDING_RECEIPT',
   states: assignmentStates,
@@ -43,7 +43,7 @@ export const assignmentMachine = machine('Assignment', {
     rejectObjection: { from: ['DISPUTED'], to: 'SIGNED' },
     relay: { from: ['SIGNED'], to: 'IN_PROGRESS' },
     handle: { from: ['SIGNED'], to: 'IN_PROGRESS' },
-    submitPlan: { from: ['SIGNED'], to: 'PLANNING' },
+    plan: { from: ['SIGNED'], to: 'PLANNING' },
     approvePlan: { from: ['PLANNING'], to: 'IN_PROGRESS' },
     submit: { from: ['IN_PROGRESS'], to: 'SUBMITTED' },
     coSign: { from: ['SIGNED', 'PLANNING', 'IN_PROGRESS', 'RETURNED'], to: 'SUBMITTED' },
@@ -68,6 +68,9 @@ export const assignmentMachine = machine('Assignment', {
     succeed: { from: [...activeStates, 'SUSPENDED'], to: 'SUPERSEDED' },
   },
 });
+
+/** States in which the plan of an assignment is written (M-27). */
+export const planWritable: readonly AssignmentState[] = ['PLANNING', 'IN_PROGRESS', 'RETURNED'];
 
 /** The move by which a suspended assignment goes back to the state it was suspended in. */
 export const resumeMove = {

@@ -8,11 +8,11 @@ const mySection = { toOrgUnitId: 'orgUnitId', sectionId: 'sectionId' } as const;
 /** The holder's side: the liaison signs, the office relays, direct persons name who handles (lifecycle.md 5.2). */
 const holder = grants('Assignment', {
   LIAISON: { sign: held, handle: held },
-  DIRECT: { handle: held, object: held, requestExtension: held, coSign: held },
+  DIRECT: { handle: held, object: held, requestExtension: held, coSign: held, plan: held },
   FIRST: { coSign: held },
-  SUPERVISION_OFFICER: { sign: held, handle: held, relay: held },
-  OFFICE_HEAD: { sign: held, handle: held, relay: held },
-  HANDLER: { report: mySection },
+  SUPERVISION_OFFICER: { sign: held, handle: held, relay: held, plan: held },
+  OFFICE_HEAD: { sign: held, handle: held, relay: held, plan: held },
+  HANDLER: { plan: mySection, report: mySection },
 });
 
 const adjudicates = { upholdObjection: issued, rejectObjection: issued, decideExtension: issued } as const;

@@ -40,6 +40,8 @@ export type NewAssignment = Pick<
   | 'consolidationDays'
   | 'targets'
   | 'replacesId'
+  | 'planApprovalRequired'
+  | 'planDueOn'
   | 'secrecy'
   | 'readerKeys'
   | 'coUnitKeys'
@@ -109,6 +111,8 @@ const columns: Columns<NewAssignment> = {
   consolidation_days: ['consolidationDays', 'smallint'],
   targets: ['targets', 'jsonb'],
   replaces_id: ['replacesId', 'uuid'],
+  plan_approval_required: ['planApprovalRequired', 'boolean'],
+  plan_due_on: ['planDueOn', 'date'],
   secrecy: ['secrecy', 'smallint'],
   reader_keys: ['readerKeys', 'integer[]'],
   co_unit_keys: ['coUnitKeys', 'integer[]'],

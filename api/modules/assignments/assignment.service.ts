@@ -10,7 +10,7 @@ import { beginItem, type ItemRow, lockItem, moveItem } from '../items/item-movin
 import { assignments } from './assignment.repository.ts';
 import { assignmentReaders, isReported, keysForChildren } from './assignment.rules.ts';
 import type { HandleAssignmentInput, ReturnAssignmentInput, SignAssignmentInput } from './assignment.types.ts';
-import { type AssignmentRow, moveAssignment, openAssignment } from './assignment-moving.service.ts';
+import { type AssignmentRow, moveAssignment, openAssignment, takingUp } from './assignment-moving.service.ts';
 import { latestForChildren, limitFrom } from './deadline.rules.ts';
 import { lockSupports, moveSupports } from './group.service.ts';
 import { verifiedOf } from './progress.rules.ts';
@@ -29,7 +29,7 @@ export async function signAssignment(uow: UnitOfWork, input: SignAssignmentInput
   const signed = await moveAssignment(uow, opened.value, 'sign', 'assignment.signed', changes);
   if (!signed.ok) return signed;
   if (signed.value.relayedAt !== null) {
-    const relayed = await moveAssignment(uow, signed.value, 'relay', 'assignment.relayed');
+    const relayed = await moveAssignment(uow, signed.value, takingUp(signed.value, 'relay'), 'assignment.relayed');
     if (!relayed.ok) return relayed;
   }
   if (signed.value.parentId === null && signed.value.role === 'LEAD') await beginItem(uow, signed.value.itemId);
@@ -52,7 +52,7 @@ export async function handleAssignment(uow: UnitOfWork, input: HandleAssignmentI
     relayedAt: new Date(uow.now),
     readerKeys: assignmentReaders(keysForChildren(row.readerKeys, holder), { ...holder, sectionId: handler.sectionId }),
   };
-  const handled = await moveAssignment(uow, row, 'handle', 'assignment.handled', changes);
+  const handled = await moveAssignment(uow, row, takingUp(row, 'handle'), 'assignment.handled', changes);
   return handled.ok ? ok(assignmentOutcome(row.id)) : handled;
 }
 

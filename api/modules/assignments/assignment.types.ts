@@ -191,6 +191,10 @@ export class AssignmentType {
   @Field(() => String, { description: 'Why it was accepted below its target; empty unless it was.' }) waiver!: string;
   @Field(() => Int, { description: 'How often it was returned.' }) returns!: number;
   @Field(() => String, { description: 'Why it was last returned.' }) returnReason!: string;
+  @Field(() => Boolean, { description: 'True: it begins only when its plan is approved (M-27).' })
+  planApprovalRequired!: boolean;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Last day to submit its plan; null: none is asked.' })
+  planDueOn!: string | null;
   @Field(() => [TargetType], { description: 'What it owes, line by line (M-18).' }) targets!: TargetType[];
   @Field(() => OrgUnitType, { description: 'The unit that ordered.' }) from?: OrgUnitType;
   @Field(() => OrgUnitType, { description: 'The unit that holds it.' }) to?: OrgUnitType;

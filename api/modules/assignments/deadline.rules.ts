@@ -34,6 +34,12 @@ const shortWindow = 20;
 /** Consolidation and acceptance at each level: one working day in a short window, else three (lifecycle.md 5.2). */
 export const consolidationLimit = (window: number): number => (window < shortWindow ? 1 : 3);
 
+const longestPlanLimit = 5;
+
+/** Working days that a plan may take: a third of the own window, at least 1, at most 5 (lifecycle.md 5.2). */
+export const planLimit = (ownWindow: number): number =>
+  Math.min(longestPlanLimit, Math.max(1, Math.floor(ownWindow / 3)));
+
 /**
  * Schedules a chain backwards from its limit (B10). The last level performs, those before it relay and consolidate.
  * INFEASIBLE_DEADLINE names the first level that would be left without a working day, and how many are missing.
@@ -45,8 +51,7 @@ export function solveChain(window: number, chain: readonly ChainLevel[]): Result
     const dueIn = window - depth * consolidation;
     const own = { level, startsAfter, dueIn, ownWindow: dueIn - startsAfter };
     if (relays && depth < chain.length - 1) startsAfter += relayLimit;
-    const planLimit = Math.max(1, Math.floor(own.ownWindow / 3));
-    return { ...own, planLimit, acceptanceLimit: consolidation };
+    return { ...own, planLimit: planLimit(own.ownWindow), acceptanceLimit: consolidation };
   });
   const bottleneck = levels.find(({ ownWindow }) => ownWindow < 1);
   if (bottleneck === undefined) return ok(levels);

@@ -4,7 +4,7 @@ import { invalidInput } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { ok, type Result } from '../../platform/result.ts';
 import { type LocalDate, localDateOf } from '../../platform/time.ts';
-import { addWorkingDays } from '../calendar/calendar.rules.ts';
+import { addWorkingDays, workingDaysBetween } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
 import {
   type ItemRow,
@@ -19,9 +19,9 @@ import { assignmentTold } from './assignment.events.ts';
 import { assignmentMachine } from './assignment.machine.ts';
 import { assignments, type NewAssignment } from './assignment.repository.ts';
 import { assignmentReaders, keysForChildren } from './assignment.rules.ts';
-import { type AssignmentRow, openAssignment } from './assignment-moving.service.ts';
+import { type AssignmentRow, openAssignment, takingUp } from './assignment-moving.service.ts';
 import type { PlannedTask, TreeUnit } from './cascade.rules.ts';
-import { latestForChildren } from './deadline.rules.ts';
+import { latestForChildren, planLimit } from './deadline.rules.ts';
 import { asGroup, withoutCoUnits } from './group.rules.ts';
 import type { IssueItemInput, OrderInput, RelayAssignmentInput } from './order.types.ts';
 import { partFaults, sealedText, trimmedParts } from './order-text.rules.ts';
@@ -94,8 +94,9 @@ export function tasksOf(
   orderId: string,
   today: LocalDate,
 ): NewAssignment[] {
+  const withoutPlan = { ...order, planApprovalRequired: false };
   const beside = (unit: TreeUnit): NewAssignment =>
-    taskOf(uow, source, order, orderId, today, { unit, parentUnitId: null, depth: 0 }, undefined, false);
+    taskOf(uow, source, withoutPlan, orderId, today, { unit, parentUnitId: null, depth: 0 }, undefined, false);
   const leads = leadTasksOf(uow, source, order, orderId, today);
   const lead = leads.find(({ toOrgUnitId }) => toOrgUnitId === order.beside.leadUnitId);
   const supports = order.beside.supports.map(beside);
@@ -123,7 +124,7 @@ function leadTasksOf(
 function taskOf(
   uow: UnitOfWork,
   { item, parent, originatorUnitId, issuerUnitId, keys }: Source,
-  { limit, dues, calendar, consolidationDays, targets }: Order,
+  { limit, dues, calendar, consolidationDays, targets, planApprovalRequired }: Order,
   orderId: string,
   today: LocalDate,
   { unit, depth }: PlannedTask,
@@ -167,6 +168,10 @@ function taskOf(
     consolidationDays,
     targets: targets.owedBy(unit.id, due.date),
     replacesId: null,
+    planApprovalRequired,
+    planDueOn: planApprovalRequired
+      ? addWorkingDays(calendar, today, planLimit(workingDaysBetween(calendar, today, due.date))).date
+      : null,
     secrecy,
     readerKeys: assignmentReaders(chain, { orgUnitId: unit.id, field, sectionId: null }),
     coUnitKeys: [],
@@ -192,7 +197,7 @@ export async function relayAssignment(uow: UnitOfWork, input: RelayAssignmentInp
   const opened = await openAssignment(uow, input, 'relay');
   if (!opened.ok) return opened;
   const parent = opened.value;
-  const moved = assignmentMachine.move(parent, 'relay');
+  const moved = assignmentMachine.move(parent, takingUp(parent, 'relay'));
   if (!moved.ok) return moved;
   const order = await ordered(uow, input, await sourceOfRelay(uow, parent));
   if (!order.ok) return order;

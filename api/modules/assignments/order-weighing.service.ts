@@ -44,6 +44,8 @@ export interface Order {
   readonly rules: readonly TargetRule[];
   readonly beside: Beside;
   readonly targets: OrderTargets;
+  /** Whether every lead task waits until its plan is approved (M-27). */
+  readonly planApprovalRequired: boolean;
 }
 
 /** Decides who would receive an order and by when, before anything is written; the same for the preview and the order itself. */
@@ -63,7 +65,14 @@ export async function weigh(uow: UnitOfWork, input: CascadeInput, source: Source
   if (!scheduled.ok) return scheduled;
   const decided = targetsFor(uow, input, source, scheduled.value, plan.value, targets);
   if (!decided.ok) return decided;
-  return ok({ ...scheduled.value, plan: plan.value, rules, beside: beside.value, targets: decided.value });
+  return ok({
+    ...scheduled.value,
+    plan: plan.value,
+    rules,
+    beside: beside.value,
+    targets: decided.value,
+    planApprovalRequired: input.planApprovalRequired,
+  });
 }
 
 /** What every receiver would owe of the lines of the order and of those above it. */
@@ -89,7 +98,7 @@ function targetsFor(
   return decideTargets(written, parent?.targets ?? [], cascade, (id) => orgUnitKeys(uow, [id])[0] ?? null);
 }
 
-type Schedule = Omit<Order, 'plan' | 'rules' | 'beside' | 'targets'>;
+type Schedule = Omit<Order, 'plan' | 'rules' | 'beside' | 'targets' | 'planApprovalRequired'>;
 
 /** The units chosen one by one and by rule, each once; what is too much or unknown is refused by its field. */
 function targetsOf(

@@ -27,6 +27,7 @@ export interface CascadeInput {
   readonly dueOn?: string | null;
   readonly workingDays?: number | null;
   readonly targets: readonly TargetLineInput[];
+  readonly planApprovalRequired: boolean;
 }
 
 @InputType({ description: 'An order without its words, to see what it would do.' })
@@ -49,6 +50,11 @@ export class CascadePreviewInput implements CascadeInput {
     | null;
   @Field(() => [TargetLineInput], { defaultValue: [], description: 'Its targets, as far as they are written.' })
   targets!: TargetLineInput[];
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'True: every lead task begins only when its plan is approved by whoever ordered (M-27).',
+  })
+  planApprovalRequired!: boolean;
 }
 
 /** One level of a cascade: how many receive it, by when. */
@@ -126,6 +132,11 @@ export abstract class OrderInput extends WriteInput implements CascadeInput {
       'What is counted or staged, at most 20 lines; a notice has at least one. Lines above that a relay does not name are carried on, split evenly.',
   })
   targets!: TargetLineInput[];
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'True: every lead task begins only when its plan is approved by whoever ordered (M-27).',
+  })
+  planApprovalRequired!: boolean;
   @Field(() => ChannelEnum, { defaultValue: 'WRITTEN', description: 'How it is handed over.' }) channel!: string;
 }
 

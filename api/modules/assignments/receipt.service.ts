@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { must } from '../../platform/result.ts';
 import { lockItem, moveItem } from '../items/item-moving.service.ts';
-import { type AssignmentRow, moveAssignment } from './assignment-moving.service.ts';
+import { type AssignmentRow, moveAssignment, takingUp } from './assignment-moving.service.ts';
 
 /**
  * Takes an assignment as served though nobody signed (视同签收): signed by the clock, so by no post. The first lead root lets its
@@ -10,7 +10,8 @@ import { type AssignmentRow, moveAssignment } from './assignment-moving.service.
 export async function deemServed(uow: UnitOfWork, row: AssignmentRow): Promise<void> {
   const changes = { signedAt: new Date(uow.now) };
   const signed = must(await moveAssignment(uow, row, 'deemServed', 'assignment.deemedServed', changes));
-  if (signed.relayedAt !== null) must(await moveAssignment(uow, signed, 'relay', 'assignment.relayed'));
+  if (signed.relayedAt !== null)
+    must(await moveAssignment(uow, signed, takingUp(signed, 'relay'), 'assignment.relayed'));
   const item = signed.parentId === null && signed.role === 'LEAD' ? await lockItem(uow, signed.itemId) : null;
   if (item?.state === 'ISSUED') must(await moveItem(uow, item, 'begin', 'item.begun'));
 }

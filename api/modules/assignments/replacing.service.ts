@@ -34,6 +34,7 @@ export async function replaceAssignment(
     supportIds: [],
     informIds: [],
     targets: [],
+    planApprovalRequired: row.planApprovalRequired,
     routed: false,
     dueOn: dueOn ?? (row.expeditedUntil === null ? row.dueOn : null),
     workingDays: null,

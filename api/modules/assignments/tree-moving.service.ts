@@ -62,15 +62,18 @@ export async function resumeTree(uow: UnitOfWork, itemId: Id, calendar: Calendar
   tell(uow, 'assignment.resumed', await trees(uow).resume(itemId, clocks));
 }
 
-/** Receipt and relay run through a pause; the limit and the acceptance stand still (lifecycle 5.1). */
+/** Receipt and relay run through a pause; the limit, the acceptance and the plan stand still (lifecycle 5.1). */
 function resumedClocks(calendar: Calendar, task: StoppedTask, stop: Stop): ResumedClocks {
   const due = dueAfterPause(calendar, task.dueOn, stop);
-  const { acceptanceDueOn, windowDays, arrivedOn } = task;
+  const { windowDays, arrivedOn } = task;
+  const later = (day: LocalDate | null): LocalDate | null =>
+    day === null ? null : dueAfterPause(calendar, day, stop).date;
   return {
     id: task.id,
     due_on: due.date,
     due_provisional: due.provisional,
     window_days: windowDays === null ? null : workingDaysBetween(calendar, arrivedOn, due.date),
-    acceptance_due_on: acceptanceDueOn === null ? null : dueAfterPause(calendar, acceptanceDueOn, stop).date,
+    acceptance_due_on: later(task.acceptanceDueOn),
+    plan_due_on: later(task.planDueOn),
   };
 }

@@ -17,6 +17,7 @@ export interface StoppedTask extends TreeTask {
   readonly windowDays: number | null;
   readonly dueOn: LocalDate;
   readonly acceptanceDueOn: LocalDate | null;
+  readonly planDueOn: LocalDate | null;
 }
 
 /** The clocks of a task that goes on. */
@@ -26,6 +27,7 @@ export interface ResumedClocks {
   readonly due_provisional: boolean;
   readonly window_days: number | null;
   readonly acceptance_due_on: LocalDate | null;
+  readonly plan_due_on: LocalDate | null;
 }
 
 const task = `id, parent_id as "parentId", item_id as "itemId", to_org_unit_id as "toOrgUnitId", state, version, secrecy,
@@ -77,7 +79,7 @@ export const trees = (uow: UnitOfWork) => {
     suspended: (itemId: Id) =>
       uow.query<StoppedTask>(
         `select ${task}, stopped_in as "stoppedIn", arrived_on::text as "arrivedOn", window_days as "windowDays",
-           due_on::text as "dueOn", acceptance_due_on::text as "acceptanceDueOn"
+           due_on::text as "dueOn", acceptance_due_on::text as "acceptanceDueOn", plan_due_on::text as "planDueOn"
          from assignment where root_id = $1 and item_id = $2 and state = 'SUSPENDED'`,
         [rootId, itemId],
       ),
@@ -85,9 +87,9 @@ export const trees = (uow: UnitOfWork) => {
       uow.query<TreeTask>(
         changed(`update assignment a set state = a.stopped_in, stopped_in = '', version = a.version + 1, halted_at = null,
           halt_reason = '', review_on = null, due_on = c.due_on, due_provisional = c.due_provisional,
-          window_days = c.window_days, acceptance_due_on = c.acceptance_due_on
+          window_days = c.window_days, acceptance_due_on = c.acceptance_due_on, plan_due_on = c.plan_due_on
           from jsonb_to_recordset($3) as c(id uuid, due_on date, due_provisional boolean, window_days smallint,
-            acceptance_due_on date)
+            acceptance_due_on date, plan_due_on date)
           where a.root_id = $1 and a.item_id = $2 and a.id = c.id and a.state = 'SUSPENDED'`),
         [rootId, itemId, JSON.stringify(clocks)],
       ),

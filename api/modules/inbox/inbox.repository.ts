@@ -34,13 +34,25 @@ const dayAfter = (hours: number): string =>
 export const inboxSql = `select x.kind, x.type as "subjectType", x.id, x.number, x.title, x.unit as "orgUnitId", o.short_name as "orgUnitName",
   nullif(x.due, '${never}')::text as "dueOn", x.expedited
 from (
-  select case a.state when 'PENDING_RECEIPT' then 'SIGN' when 'SIGNED' then 'TAKE_UP' else 'REPORT' end as kind, 'Assignment' as type,
+  select case a.state when 'PENDING_RECEIPT' then 'SIGN' when 'SIGNED' then 'TAKE_UP' when 'PLANNING' then 'PLAN' else 'REPORT' end as kind, 'Assignment' as type,
     a.id, a.number, a.title, a.from_org_unit_id as unit,
     case a.state when 'PENDING_RECEIPT' then coalesce(${dayAfter(receiptHours)}, a.receipt_due_on)
-      when 'SIGNED' then coalesce(${dayAfter(relayHours)}, a.relay_due_on) else a.due_on end as due, a.expedited_until is not null as expedited
+      when 'SIGNED' then coalesce(${dayAfter(relayHours)}, a.relay_due_on) when 'PLANNING' then coalesce(a.plan_due_on, a.due_on)
+      else a.due_on end as due, a.expedited_until is not null as expedited
   from assignment a where a.root_id = $1 and a.to_org_unit_id = $2 and a.state = any($3)
     and (a.state not in ('IN_PROGRESS', 'RETURNED') or (a.role = 'LEAD' and a.section_id is not distinct from $7::integer and a.relayed_at is not null
       and not exists (select from report r where r.root_id = a.root_id and r.assignment_id = a.id and r.state = 'IN_REVIEW')))
+    and (a.state <> 'PLANNING' or (not exists (select from plan p where p.root_id = a.root_id and p.assignment_id = a.id and p.state <> 'DRAFT')
+      and case when 'IN_PROGRESS' = any($3) then a.handler_post_id is not null and a.section_id is not distinct from $7::integer
+        else a.handler_post_id is null end))
+  union all
+  select 'APPROVE_PLAN', 'Assignment', a.id, a.number, a.title, p.org_unit_id, coalesce(a.plan_due_on, a.due_on), a.expedited_until is not null
+  from plan p join assignment a on a.root_id = p.root_id and a.id = p.assignment_id
+  where $16 = 'ISSUED' and p.root_id = $1 and p.issuer_unit_id = $2 and p.state = 'SUBMITTED' and p.by_issuer
+  union all
+  select 'APPROVE_PLAN', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, a.due_on, a.expedited_until is not null
+  from plan p join assignment a on a.root_id = p.root_id and a.id = p.assignment_id
+  where $16 = 'OWN' and p.root_id = $1 and p.org_unit_id = $2 and p.state = 'SUBMITTED' and not p.by_issuer
   union all
   select case a.state when 'DISPUTED' then 'ADJUDICATE' else 'ACCEPT' end, 'Assignment', a.id, a.number, a.title, a.to_org_unit_id,
     case a.state when 'DISPUTED' then a.due_on else a.acceptance_due_on end, a.expedited_until is not null
@@ -103,5 +115,6 @@ export const inbox = (uow: UnitOfWork) => ({
       owed.secondObjections,
       localDateOf(uow.now),
       owed.extensions,
+      owed.workPlans,
     ]),
 });

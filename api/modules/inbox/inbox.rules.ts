@@ -13,6 +13,8 @@ export interface Owed {
   readonly secondObjections: boolean;
   /** Requests for a later limit of what the unit ordered. */
   readonly extensions: boolean;
+  /** Plans of tasks submitted to it: of those its unit issued, of its own unit, or none (M-27). */
+  readonly workPlans: 'ISSUED' | 'OWN' | '';
 }
 
 const nothing: Owed = {
@@ -23,27 +25,31 @@ const nothing: Owed = {
   plans: false,
   secondObjections: false,
   extensions: false,
+  workPlans: '',
 };
 const arriving: readonly AssignmentState[] = ['PENDING_RECEIPT', 'SIGNED'];
+const office: readonly AssignmentState[] = [...arriving, 'PLANNING'];
 
 const owedBy: Readonly<Record<string, Owed>> = {
   LIAISON: { ...nothing, held: arriving },
-  HANDLER: { ...nothing, held: ['IN_PROGRESS', 'RETURNED'] },
+  HANDLER: { ...nothing, held: ['PLANNING', 'IN_PROGRESS', 'RETURNED'] },
   DIRECT: { ...nothing, held: ['SIGNED'], reports: true },
-  FIRST: { ...nothing, reports: true },
+  FIRST: { ...nothing, reports: true, workPlans: 'OWN' },
   SUPERVISION_OFFICER: {
     ...nothing,
-    held: arriving,
+    held: office,
     issued: ['SUBMITTED', 'DISPUTED'],
     extensions: true,
+    workPlans: 'ISSUED',
     items: ['DRAFT', 'ESTABLISHED', 'REPORTED', 'VERIFYING'],
   },
   OFFICE_HEAD: {
     ...nothing,
-    held: arriving,
+    held: office,
     issued: ['SUBMITTED', 'DISPUTED'],
     extensions: true,
     items: ['PROPOSED', 'VERIFYING'],
+    workPlans: 'ISSUED',
   },
   LEADER: { ...nothing, plans: true, secondObjections: true },
   ARCHIVE_CLERK: { ...nothing, items: ['STRUCK_OFF'] },
@@ -56,6 +62,8 @@ export const owedByRole = (role: string): Owed => owedBy[role] ?? nothing;
 export const inboxKinds = [
   'SIGN',
   'TAKE_UP',
+  'PLAN',
+  'APPROVE_PLAN',
   'REPORT',
   'CO_SIGN',
   'APPROVE',

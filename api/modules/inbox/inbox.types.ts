@@ -6,6 +6,8 @@ import { inboxKinds } from './inbox.rules.ts';
 const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   SIGN: '签收',
   TAKE_UP: '传达或承办',
+  PLAN: '制定方案',
+  APPROVE_PLAN: '审定方案',
   REPORT: '填报',
   CO_SIGN: '会签',
   APPROVE: '审签上报',

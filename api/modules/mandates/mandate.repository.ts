@@ -86,6 +86,11 @@ export const mandates = (uow: UnitOfWork) => {
         rest,
       );
       await run(
+        `update plan set ${rekeyed} where root_id = $1 and (state in ('APPROVED', 'ISSUED') or (by_issuer and submitted_at is not null))
+           and assignment_id in (${hangs('id')})`,
+        rest,
+      );
+      await run(
         `update verification set ${rekeyed} where root_id = $1 and item_id = $4
            and (assignment_id is null or assignment_id in (${hangs('id')}))`,
         rest,

@@ -11,6 +11,7 @@ import { AcceptForm, ReturnForm, VerifyForm } from './check-forms.tsx';
 import { CoSignForm } from './co-signs.tsx';
 import { DecideExtensionForm, RequestExtensionForm } from './extensions.tsx';
 import { ObjectForm, RejectForm, UpholdForm } from './objection-forms.tsx';
+import { PlanForm } from './plan-form.tsx';
 import { ReportForm } from './report-form.tsx';
 import { HandleForm, RelayForm } from './take-up-forms.tsx';
 
@@ -24,6 +25,7 @@ const acts = [
   'rejectObjection',
   'rejectObjectionFinally',
   'decideExtension',
+  'plan',
   'report',
   'accept',
   'sendBack',
@@ -43,14 +45,19 @@ const silent = ['Assignment.machine', 'Assignment.role', 'Assignment.noExtension
 const awaited: Readonly<Record<string, string>> = {
   PENDING_RECEIPT: 'sign',
   SIGNED: 'handle',
+  PLANNING: 'plan',
   IN_PROGRESS: 'report',
   RETURNED: 'report',
   SUBMITTED: 'accept',
 };
 
+/** Whether the plan is out of its writers' hands. */
+const isSettled = ({ plan }: Assignment): boolean => plan != null && plan.state !== 'DRAFT';
+
 function waitingFor(assignment: Assignment): string {
   const { role, coSign, state, allowedActions, relayedAt, children, reports } = assignment;
   if (reports.some((report) => report.coSigns.some((one) => one.state === 'ASKED'))) return text('coSign.asked');
+  if (state === 'PLANNING' && isSettled(assignment)) return text('plans.waiting');
   if (reports.some((report) => report.state === 'IN_REVIEW')) return text('assignments.inReview');
   if (relayedAt != null && children.length > 0 && state === 'IN_PROGRESS') return text('assignments.withChildren');
   if (state === 'DISPUTED') return waitingForDecision(assignment);
@@ -81,7 +88,7 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
   const supports = assignment.role === 'SUPPORT';
   const inReview = reports.some(({ state }) => state === 'IN_REVIEW');
   const open: OpenAct[] = acts
-    .filter((action) => isOpen(assignment.allowedActions, action))
+    .filter((action) => isOpen(assignment.allowedActions, action) && !(action === 'plan' && isSettled(assignment)))
     .map((action) => ({
       action,
       label: text(`act.${action}` as TextId),
@@ -89,6 +96,7 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
       main:
         !lesser.includes(action) &&
         !(supports && besideCoSigning.includes(action)) &&
+        !(action === 'plan' && assignment.state !== 'PLANNING') &&
         !(action === 'report' && inReview),
       busy: action === 'sign' && sign.busy,
     }));
@@ -119,6 +127,7 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
       {(begun === 'rejectObjection' || begun === 'rejectObjectionFinally') && <RejectForm {...props} />}
       {begun === 'requestExtension' && <RequestExtensionForm {...props} />}
       {begun === 'decideExtension' && <DecideExtensionForm {...props} />}
+      {begun === 'plan' && <PlanForm {...props} />}
       {begun === 'report' && <ReportForm {...props} />}
       {begun === 'verify' && <VerifyForm {...props} />}
       {begun === 'accept' && <AcceptForm {...props} />}

@@ -47,6 +47,12 @@ export function AssignmentFigures({ assignment }: { assignment: Assignment }) {
         <dt>{text('assignments.takingUp')}</dt>
         <dd>{doneOr(assignment.relayedAt, assignment.relayDueOn, hourClocks?.relay)}</dd>
       </div>
+      {assignment.planDueOn != null && (
+        <div>
+          <dt>{text('plans.limit')}</dt>
+          <dd>{doneOr(assignment.plan?.submittedAt, assignment.planDueOn)}</dd>
+        </div>
+      )}
     </dl>
   );
 }

@@ -18,6 +18,7 @@ import { assignmentDocument } from './assignments.documents.ts';
 import { CoSignCard } from './co-signs.tsx';
 import { Extensions } from './extensions.tsx';
 import { Objections } from './objections.tsx';
+import { PlanCard } from './plan-card.tsx';
 import { Reports } from './reports.tsx';
 
 /** An assignment as its page shows it. */
@@ -48,6 +49,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
         <HaltNotice assignment={assignment} />
         <AssignmentActs assignment={assignment} refresh={refresh} />
       </section>
+      <PlanCard assignment={assignment} refresh={refresh} />
       <OwedTargets targets={assignment.targets} ledger={assignment.ledger} />
       {objections.length > 0 && <Objections objections={objections} />}
       {extensionRequests.length > 0 && <Extensions requests={extensionRequests} />}

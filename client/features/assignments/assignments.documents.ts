@@ -64,6 +64,11 @@ export const assignmentDocument = graphql(`
           shortName
         }
       }
+      planApprovalRequired
+      planDueOn
+      plan {
+        ...PlanParts
+      }
       item {
         id
       }

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Answer, startApp } from '../../support/app.ts';
+import { inDays } from '../../support/item-moves.ts';
 import { act, done, establishedItem, issuedItem, postOf, rootAt, sixParts, units } from '../../support/walk.ts';
 
 const app = startApp();
@@ -27,7 +28,6 @@ async function signedHundred(): Promise<Answer['data']> {
   return done(office, 'signAssignment', { assignmentId: root.id, version: root.version });
 }
 
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const relayed = (task: Answer['data'], targets: object[]) => ({
   ...{ assignmentId: task.id, version: task.version, orgUnitIds: counties, workingDays: 15 },
   ...{ ...words, targets },

@@ -1,0 +1,77 @@
+import { useRef, useState } from 'react';
+import { Field } from '../../design/field.tsx';
+import { useForm } from '../../design/use-form.ts';
+import { useWrite } from '../../design/write.ts';
+import { type TextId, text } from '../../i18n/text.ts';
+import { ActDrawer } from '../../orders/act-drawer.tsx';
+import { closing } from '../../orders/closing.ts';
+import { LongText } from '../../orders/long-text.tsx';
+import type { ChartNode } from '../../orders/wall-chart.tsx';
+import type { ActProps } from './assignment-acts.tsx';
+import { PlanNodeFields } from './plan-node-fields.tsx';
+import { savePlanDocument, submitPlanDocument } from './plans.documents.ts';
+
+/** The written sections of a plan in the order in which it is read (M-17). */
+export const planSections = ['goals', 'measures', 'arrangement', 'organisation'] as const;
+
+const emptyNode: ChartNode = { name: '', startsOn: '', dueOn: '', workload: '', person: '' };
+
+/** Writes the plan of a task: kept as a draft, or submitted to whoever approves it. */
+export function PlanForm({ assignment, close, refresh }: ActProps) {
+  const { id, plan, dueOn } = assignment;
+  const [nodes, setNodes] = useState<readonly ChartNode[]>(plan?.nodes ?? [emptyNode]);
+  const submits = useRef(true);
+  const [save, submit] = [useWrite(savePlanDocument), useWrite(submitPlanDocument)];
+  const form = useForm(async (values, key) => {
+    const { goals = '', measures = '', arrangement = '', organisation = '', finishOn = '' } = values;
+    const dated = nodes.filter((node) => node.startsOn !== '' && node.dueOn !== '');
+    const input = {
+      ...{ key, assignmentId: id, version: plan?.version ?? 0, goals, measures, arrangement, organisation },
+      finishOn: finishOn === '' ? null : finishOn,
+      nodes: dated.map((node) => ({ ...node })),
+    };
+    return closing(await (submits.current ? submit(input) : save(input)), close);
+  });
+  const names = [...planSections, 'finishOn', ...Object.keys(form.faults).filter((path) => path.startsWith('nodes'))];
+  return (
+    <ActDrawer
+      wide
+      title={text('act.plan')}
+      submit={text('plans.submit')}
+      form={form}
+      names={names}
+      onClose={close}
+      refresh={refresh}
+      onSubmitBy={(name) => {
+        submits.current = name !== 'draft';
+      }}
+      also={{ name: 'draft', label: text('reports.keep') }}
+      note={text(assignment.planApprovalRequired ? 'plans.toIssuer' : 'plans.toFirst')}
+    >
+      {plan != null && plan.returnReason !== '' && (
+        <p className="notice bad">{text('plans.returned', { reason: plan.returnReason })}</p>
+      )}
+      {planSections.map((section) => (
+        <LongText
+          key={section}
+          label={text(`plan.${section}` as TextId)}
+          name={section}
+          rows={section === 'goals' || section === 'organisation' ? 2 : 3}
+          optional
+          fault={form.faults[section]}
+          defaultValue={plan?.[section]}
+        />
+      ))}
+      <Field
+        label={text('plan.finishOn')}
+        name="finishOn"
+        type="date"
+        max={dueOn}
+        defaultValue={plan?.finishOn ?? dueOn}
+        faults={form.faults}
+        help={text('orders.latest', { date: dueOn })}
+      />
+      <PlanNodeFields nodes={nodes} change={setNodes} latest={dueOn} faults={form.faults} empty={emptyNode} />
+    </ActDrawer>
+  );
+}
