@@ -1,6 +1,5 @@
 import { useState } from 'react';
 import { Card } from '../../design/card.tsx';
-import { Facts } from '../../design/facts.tsx';
 import { useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
 import type { MandateLineFragment } from '../../graphql/generated/graphql.ts';
@@ -25,9 +24,11 @@ export function MandatesCard({ mandates, refresh }: { mandates: readonly Mandate
   if (mandates.length === 0) return null;
   return (
     <Card title={text('mandates.title')}>
-      {mandates.map((mandate) => (
-        <Line key={mandate.id} mandate={mandate} end={() => setEnding(mandate)} />
-      ))}
+      <ol className="records">
+        {mandates.map((mandate) => (
+          <Line key={mandate.id} mandate={mandate} end={() => setEnding(mandate)} />
+        ))}
+      </ol>
       {ending !== null && <EndForm mandate={ending} close={() => setEnding(null)} refresh={refresh} />}
     </Card>
   );
@@ -37,26 +38,35 @@ function Line({ mandate, end }: { mandate: MandateLineFragment; end: () => void 
   const { delegate, powers, whole, scope, standing, reason, endReason, allowedActions } = mandate;
   const closed = reasonOf(allowedActions, 'end');
   const over = whole ? text('mandates.whole') : scope.map(({ to }) => to.shortName).join('、');
+  const facts = [
+    [text('mandates.powers'), powersIn(powers)],
+    [text('mandates.scope'), over],
+    [text('mandates.period'), periodOf(mandate)],
+    [text('mandates.reason'), reason],
+    [text('mandates.endReason'), endReason],
+  ] as const;
   return (
-    <section className="record">
-      <h3>
-        {delegate.shortName} <span className="chip">{text(`mandateStanding.${standing}` as TextId)}</span>
-      </h3>
-      <Facts
-        facts={[
-          { name: text('mandates.powers'), value: powersIn(powers) },
-          { name: text('mandates.scope'), value: over },
-          { name: text('mandates.period'), value: periodOf(mandate), whole: true },
-          { name: text('mandates.reason'), value: reason, whole: true },
-          { name: text('mandates.endReason'), value: endReason, whole: true },
-        ]}
-      />
+    <li>
+      <p className="record-head">
+        <b>{delegate.shortName}</b>
+        <span className="chip">{text(`mandateStanding.${standing}` as TextId)}</span>
+      </p>
+      <dl className="words">
+        {facts
+          .filter(([, value]) => value != null && value !== '')
+          .map(([name, value]) => (
+            <div key={name}>
+              <dt>{name}</dt>
+              <dd>{value}</dd>
+            </div>
+          ))}
+      </dl>
       {standing !== 'OVER' && (
         <button type="button" className="button" disabled={closed !== ''} title={closed || undefined} onClick={end}>
           {text('mandates.end')}
         </button>
       )}
-    </section>
+    </li>
   );
 }
 
