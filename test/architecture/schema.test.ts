@@ -1,11 +1,12 @@
 import { readFileSync } from 'node:fs';
-import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, printSchema } from 'graphql';
+import { isEnumType, isInputObjectType, isInterfaceType, isObjectType, parse, printSchema, validate } from 'graphql';
 import { expect, it } from 'vitest';
 import { fieldBook } from '../../api/access/field-book.ts';
 import { emitPermissions } from '../../api/access/permissions.ts';
 import { policies } from '../../api/access/policies.ts';
 import { ruleBook } from '../../api/access/sentences.ts';
 import { emitRowSecurity } from '../../api/access/wall.ts';
+import { costRule } from '../../api/platform/graphql/limits.ts';
 import { createSchema } from '../../api/schema.ts';
 import { sourcesUnder } from '../support/sources.ts';
 
@@ -15,6 +16,15 @@ it('keeps the emitted files equal to the code', async () => {
   expect(`${printSchema(await createSchema())}\n`).toBe(emitted('schema.graphql'));
   expect(emitRowSecurity()).toBe(emitted('row-security.sql'));
   expect(emitPermissions()).toBe(emitted('permissions.md'));
+});
+
+it('holds no document of the page that the server would refuse as too costly', async () => {
+  const schema = await createSchema();
+  const documents: string[] = Object.values(JSON.parse(emitted('operations.json')));
+  expect(documents.length).toBeGreaterThan(50);
+  expect(documents.flatMap((text) => validate(schema, parse(text), [costRule]).map(() => text.slice(0, 60)))).toEqual(
+    [],
+  );
 });
 
 it('describes every type, field, argument and value', async () => {

@@ -1,6 +1,6 @@
 import { type ASTVisitor, GraphQLError, Kind, type SelectionSetNode, type ValidationContext } from 'graphql';
 
-const limits = { depth: 12, directives: 5, rootFields: 20, fields: 400 } as const;
+const limits = { depth: 12, directives: 5, rootFields: 20, fields: 800 } as const;
 
 const tooCostly = (): GraphQLError =>
   new GraphQLError('The request is too costly', { extensions: { code: 'TOO_COSTLY' } });
