@@ -101,8 +101,9 @@ export function tasksOf(
   const lead = leads.find(({ toOrgUnitId }) => toOrgUnitId === order.beside.leadUnitId);
   const supports = order.beside.supports.map(beside);
   const informed = order.beside.informed.map((unit) => ({ ...beside(unit), role: 'INFORM' as const }));
-  const group = lead === undefined ? [] : asGroup(lead, supports);
-  return [...group, ...leads.filter((one) => one !== lead), ...informed];
+  const [grouped, ...others] = lead === undefined ? [] : asGroup(lead, supports);
+  const inOrder = leads.map((one) => (one === lead && grouped !== undefined ? grouped : one)); // batches need parents first
+  return [...inOrder, ...others, ...informed];
 }
 
 function leadTasksOf(
@@ -161,7 +162,7 @@ function taskOf(
     receiptDueOn: addWorkingDays(calendar, today, 1).date,
     relayDueOn: addWorkingDays(calendar, today, 2).date,
     relayedAt: passesOn ? new Date(uow.now) : null, // its relay is fulfilled by the issuer (lifecycle 5.2)
-    windowDays: depth === 0 ? limit.windowDays : null,
+    windowDays: limit.windowDays === null ? null : Math.max(1, limit.windowDays - depth * consolidationDays), // a calendar moves every level
     dueOn: due.date,
     dueProvisional: due.provisional,
     expeditedUntil,

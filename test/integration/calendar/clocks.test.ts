@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { expect, it } from 'vitest';
 import { key, startApp } from '../../support/app.ts';
-import { act, done, issuedItem, postOf, rootAt, units } from '../../support/walk.ts';
+import { act, done, establishedItem, issuedItem, postOf, rootAt, sixParts, units } from '../../support/walk.ts';
 
 const app = startApp();
 const importYear =
@@ -47,6 +47,27 @@ it('recomputes open clocks when a year is imported: later at once, earlier only 
   const city = await app.as('wu.admin');
   const seen = (await city.ask('{ holidayYears { year changes { from } } }')).data.holidayYears;
   expect(seen.flatMap(({ changes }: { changes: object[] }) => changes)).toEqual([]);
+});
+
+it('moves the levels below a routed order too, and keeps each inside the level above', async () => {
+  const [officer, admin] = [await app.as('zhang.min'), await app.as('sun.admin')];
+  const item = await establishedItem(app);
+  const rules = [{ under: [units.binzhou], level: 'COUNTY' }];
+  const order = { itemId: item.id, version: item.version, rules, routed: true, workingDays: 40, ...sixParts };
+  const city = rootAt(await done(officer, 'issueItem', order), units.binzhou);
+  const query = 'query ($id: String!) { assignment(id: $id) { dueOn children { dueOn } } }';
+  const daysOf = async (): Promise<string[]> => {
+    const { dueOn, children } = (await officer.ask(query, { id: city.id })).data.assignment;
+    return [dueOn, ...children.map((one: { dueOn: string }) => one.dueOn)];
+  };
+  const before = await daysOf();
+  const holidays = ['2027-01-01', '2027-01-04', '2027-01-05', '2027-01-06'];
+  await admin.ask(importYear, { input: { key: key(), ...year, version: 2, holidays } });
+  const after = await daysOf();
+  expect(after.length).toBeGreaterThan(2);
+  expect(after.every((day, at) => day > (before[at] ?? '9'))).toBe(true);
+  const [above = '', ...below] = after;
+  expect(below.every((day) => day < above)).toBe(true);
 });
 
 it('lets no other session move a clock, whatever it sends to the database', async () => {
