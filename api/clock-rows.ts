@@ -6,6 +6,7 @@ import { pauseRows } from './modules/item-moves/pause.clock.ts';
 import { lookBackRow } from './modules/items/look-back.clock.ts';
 import { tellingRow } from './modules/notifications/telling.clock.ts';
 import { planRows } from './modules/plans/plan.clock.ts';
+import { rectificationRow } from './modules/rectifications/rectification.clock.ts';
 import { coSignRow } from './modules/reports/co-sign.clock.ts';
 import type { ClockRow } from './platform/clock-row.ts';
 
@@ -14,6 +15,7 @@ export const clockRows: readonly ClockRow[] = [
   ...pauseRows,
   ...receiptRows,
   extensionRow,
+  rectificationRow,
   ...dayRows,
   ...planRows,
   coSignRow,

@@ -10,6 +10,7 @@ import { MandateRow } from './modules/mandates/mandate.entity.ts';
 import { ObjectionRow } from './modules/objections/objection.entity.ts';
 import { OrgUnitRow } from './modules/org-units/org-unit.entity.ts';
 import { PlanRow } from './modules/plans/plan.entity.ts';
+import { RectificationRow } from './modules/rectifications/rectification.entity.ts';
 import { CoSignRow } from './modules/reports/co-sign.entity.ts';
 import { ReportRow } from './modules/reports/report.entity.ts';
 import { TriageRow } from './modules/triage/triage.entity.ts';
@@ -34,4 +35,5 @@ export const entities = [
   ObjectionRow,
   ExtensionRow,
   PlanRow,
+  RectificationRow,
 ];

@@ -34,6 +34,11 @@ import { ObjectingResolver, ObjectionResolver } from './modules/objections/objec
 import { OrgUnitResolver } from './modules/org-units/org-unit.resolver.ts';
 import { AssignmentPlanResolver, PlanResolver } from './modules/plans/plan.resolver.ts';
 import { ProgressResolver } from './modules/progress/progress.resolver.ts';
+import {
+  RectificationResolver,
+  RectifyingResolver,
+  SecondarySupervisionResolver,
+} from './modules/rectifications/rectification.resolver.ts';
 import { AssignmentCoSignResolver, CoSignResolver, ReportCoSignsResolver } from './modules/reports/co-sign.resolver.ts';
 import { AssignmentReportsResolver, ReportResolver } from './modules/reports/report.resolver.ts';
 import { TimelineResolver } from './modules/timeline/timeline.resolver.ts';
@@ -87,6 +92,9 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       WithdrawalResolver,
       ExtendingResolver,
       ExtensionResolver,
+      SecondarySupervisionResolver,
+      RectifyingResolver,
+      RectificationResolver,
       SupervisionDutyResolver,
       InboxResolver,
       TimelineResolver,

@@ -113,6 +113,12 @@ create policy readers on extension_request for all to duban_app using (reader_ke
 create policy clock_reads on extension_request for select to duban_clock using (root_id = (select app.root_id()));
 create policy clock_moves on extension_request for update to duban_clock using (root_id = (select app.root_id()));
 
+alter table rectification_order enable row level security;
+alter table rectification_order force row level security;
+create policy readers on rectification_order for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy clock_reads on rectification_order for select to duban_clock using (root_id = (select app.root_id()));
+create policy clock_moves on rectification_order for update to duban_clock using (root_id = (select app.root_id()));
+
 alter table holiday_year enable row level security;
 alter table holiday_year force row level security;
 create policy directory on holiday_year for select to duban_app using (root_id = (select app.root_id()));

@@ -229,6 +229,66 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'It must be looked back at before it is archived.',
     source: 'M-41',
   },
+  'Item.proposeSecondarySupervision': {
+    zh: '只有立项单位的督查机构负责人可以提请二次督查。',
+    en: 'Only the head of the originating office proposes a second supervision.',
+    source: 'M-39',
+  },
+  'Item.decideSecondarySupervision': {
+    zh: '二次督查须由立项单位的领导审批。',
+    en: 'Only a leader of the originator decides on a second supervision.',
+    source: 'M-39',
+  },
+  'Item.secondaryPending': {
+    zh: '已有一项二次督查待领导审批。',
+    en: 'A second supervision waits for a leader already.',
+    source: 'M-39',
+  },
+  'Item.noSecondaryProposed': {
+    zh: '没有待审批的二次督查。',
+    en: 'No second supervision waits for a decision.',
+    source: 'M-39',
+  },
+  'Item.noneTakenUp': {
+    zh: '没有可二次督查的任务：须由牵头单位着手办理，且没有未销号的整改单。',
+    en: 'No task can be supervised again: a lead unit must have taken it up and have no order to rectify that runs.',
+    source: 'M-39',
+  },
+  'Item.secondaryLimitPassed': {
+    zh: '拟定的整改时限已过或不足一个工作日，请退回重新提请。',
+    en: 'The limit proposed has passed or leaves no working day; refuse it and let it be proposed anew.',
+    source: 'M-39',
+  },
+  'Item.openRectification': {
+    zh: '限期整改尚未销号，不能通过核查或销号。',
+    en: 'An order to rectify is not closed: it neither passes nor is struck off.',
+    source: 'lifecycle 5.1, M-39',
+  },
+  'Assignment.answerRectification': {
+    zh: '只有承办单位的责任人可以反馈整改。',
+    en: 'Only a responsible person of the unit answers an order to rectify.',
+    source: 'M-39',
+  },
+  'Assignment.closeRectification': {
+    zh: '只有立项单位的督查机构可以认定整改。',
+    en: 'Only the originating office closes an order to rectify.',
+    source: 'M-39',
+  },
+  'Assignment.noRectification': {
+    zh: '没有待反馈的整改单。',
+    en: 'No order to rectify waits for an answer.',
+    source: 'M-39',
+  },
+  'Assignment.rectificationUnanswered': {
+    zh: '没有待认定的整改反馈。',
+    en: 'No answer to an order to rectify waits.',
+    source: 'M-39',
+  },
+  'Assignment.rectifiedByOthers': {
+    zh: '反馈整改的人不得自行认定，请由他人办理。',
+    en: 'Who answered it may not close it; another must.',
+    source: 'M-39',
+  },
   'Assignment.sign': {
     zh: '只有承办单位的联络员或督查机构可以签收。',
     en: 'Only the liaison or the supervision office of the unit signs.',

@@ -95,6 +95,7 @@ export const walledTables: readonly WalledTable[] = [
   shared('pause', [clockReads, clockMoves]),
   shared('objection'),
   shared('extension_request', [clockReads, clockMoves]),
+  shared('rectification_order', [clockReads, clockMoves]),
   {
     table: 'holiday_year',
     policies: [

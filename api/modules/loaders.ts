@@ -8,6 +8,7 @@ import { mandateLoaders } from './mandates/mandate.loaders.ts';
 import { objectionLoaders } from './objections/objection.loaders.ts';
 import { orgUnitLoaders } from './org-units/org-unit.loaders.ts';
 import { planLoaders } from './plans/plan.loaders.ts';
+import { rectificationLoaders } from './rectifications/rectification.loaders.ts';
 import { reportLoaders } from './reports/report.loaders.ts';
 import { rollupLoaders } from './rollup/rollup.loaders.ts';
 import { timelineLoaders } from './timeline/timeline.loaders.ts';
@@ -27,6 +28,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...pauseLoaders(uow),
   ...objectionLoaders(uow),
   ...extensionLoaders(uow),
+  ...rectificationLoaders(uow),
   ...timelineLoaders(uow),
   ...triageLoaders(uow),
   ...mandateLoaders(uow),

@@ -29,6 +29,7 @@ const filledLater = [
   'objection',
   'notification',
   'extension_request',
+  'rectification_order',
   'number_series',
   'event',
 ];

@@ -37,6 +37,15 @@ const planning = async (app: TestApp): Promise<string> => {
   const { planning: task } = await staged(app, ['planning']);
   return rowIdOf(task ?? { id: '' });
 };
+/** A task whose order to rectify ends on the twentieth of November; the city answers for it. */
+async function rectifying(app: TestApp): Promise<string> {
+  const { rectifying: task } = await staged(app, ['rectifying']);
+  const id = rowIdOf(task ?? { id: '' });
+  await connected(app.adminUrl(), (owner) =>
+    owner.query(`update rectification_order set due_on = '2026-11-20' where assignment_id = $1`, [id]),
+  );
+  return id;
+}
 
 /** A struck-off matter that must be looked back at on the second of December. */
 async function struckOff(app: TestApp): Promise<string> {
@@ -94,6 +103,7 @@ export const clockCases: Readonly<Record<string, ClockCase>> = {
   'due.redCard': onTask('redCardProposed', 'li.guohua', '2026-12-27T23:59', '2026-12-28T00:01'),
   'plan.overdue': onTask('planOverdue', 'wang.qiang', '2026-11-09T23:59', '2026-11-10T00:01', planning),
   'extension.lapse': onTask('extensionLapsed', 'wang.qiang', '2026-11-04T23:59', '2026-11-05T00:01', extending),
+  'rectification.late': onTask('rectificationLate', 'ma.li', '2026-11-20T23:59', '2026-11-21T00:01', rectifying),
   'coSign.deemed': onTask('coSignDeemed', 'housing.direct', '2026-11-05T23:59', '2026-11-06T00:01', askedToSupport),
   'expediting.half': onTask('hoursHalf', 'liu.yang', '2026-11-03T08:59', '2026-11-03T09:01', hurried),
   'expediting.nearly': onTask('hoursNearly', 'liu.yang', '2026-11-03T23:22', '2026-11-03T23:25', hurried),

@@ -5,6 +5,8 @@ import { globalIdOf, storyId } from './story.ts';
 export interface Target {
   readonly id: string;
   readonly version: number;
+  /** Of a matter, a task that its operation names too. */
+  readonly task?: string;
 }
 
 /** The records in the states in which the operations of the cascade are open to whoever may do them. */
@@ -26,6 +28,10 @@ export const stages = {
   signed: 'Assignment',
   disputed: 'Assignment',
   extending: 'Assignment',
+  underWay: 'Item',
+  toSupervise: 'Item',
+  rectifying: 'Assignment',
+  rectified: 'Assignment',
   working: 'Assignment',
   submitted: 'Assignment',
   inReview: 'Report',

@@ -141,6 +141,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
     verifications: await read('item_id, assignment_id, secrecy', 'verification'),
     objections: await read('assignment_id, secrecy', 'objection'),
     extensions: await read('assignment_id, secrecy', 'extension_request'),
+    rectifications: await read('item_id, assignment_id, state, secrecy', 'rectification_order'),
     pauses: await read('item_id, secrecy', 'pause'),
     duties: await read('tenant_id', 'supervision_duty'),
     events: await read(

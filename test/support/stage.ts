@@ -6,6 +6,7 @@ import { inDays, moved, pause } from './item-moves.ts';
 import { matter } from './matter.ts';
 import { connected } from './oracle-world.ts';
 import { wholePlan } from './plan-operations.ts';
+import { matterOf, proposed, rectified, supervisedAgain, underWay } from './secondary.ts';
 import { globalIdOf } from './story.ts';
 import { handIn, takeUp } from './visibility-fixture.ts';
 import {
@@ -121,6 +122,13 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
       const later = { dueOn: inDays(90), reason: '汛期推迟开工。' };
       return done(await app.as(city?.direct ?? ''), 'requestExtension', { assignmentId: id, version, ...later });
     },
+    underWay: async () => {
+      const matter = await underWay(app);
+      return { ...(await matterOf(app, matter.id)), task: matter.task };
+    },
+    toSupervise: async () => proposed(app, await underWay(app)),
+    rectifying: async () => supervisedAgain(app, await underWay(app)),
+    rectified: async () => rectified(app, await supervisedAgain(app, await underWay(app))),
     working: () => onTask('signed', 'handleAssignment', { handlerPostId: city?.handlerPost }, city?.liaisonPost ?? ''),
     inReview: async () => {
       const { id } = await before('working');
@@ -172,8 +180,8 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
 export async function staged(app: TestApp, wanted: readonly Stage[], cast?: Partial<Cast>): Promise<Staged> {
   const made: Partial<Record<Stage, Target>> = {};
   for (const stage of wanted) {
-    const { id, version } = await make(app, stage, { acceptor: 'zhao.wen', verifier: 'li.guohua', ...cast });
-    made[stage] = { id, version };
+    const { id, version, task } = await make(app, stage, { acceptor: 'zhao.wen', verifier: 'li.guohua', ...cast });
+    made[stage] = { id, version, task };
   }
   return made;
 }

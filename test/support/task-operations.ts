@@ -1,19 +1,26 @@
 import { inDays } from './item-moves.ts';
 import { aimed, type Operation, type Staged } from './operation.ts';
-import { globalIdOf } from './story.ts';
+import { secondary } from './secondary.ts';
+import { globalIdOf, storyId } from './story.ts';
 
 const assignment = '... on Assignment { id state version }';
+const item = '... on Item { id state version round }';
 
 /** The root fields that move a task off its straight way: objections and what is decided on them. */
 export function taskOperations(staged: Staged): Record<string, Operation> {
   const at = aimed(staged);
   const objection = { ground: 'DUTY', basis: '“三定”规定第三条', reason: '不属本市职责。' };
   const yantai = globalIdOf('OrgUnit', '600000');
+  const assignmentId = staged.underWay?.task ?? globalIdOf('Assignment', storyId('no assignment'));
   return {
     ...at('objectToAssignment', 'signed', assignment, objection),
     ...at('upholdObjection', 'disputed', assignment, { orgUnitId: yantai, reason: '职责不在该市。' }),
     ...at('rejectObjection', 'disputed', assignment, { reason: '职责分工明确,应由该市承担。' }),
     ...at('requestExtension', 'working', assignment, { dueOn: inDays(90), reason: '汛期推迟开工。' }),
     ...at('decideExtension', 'extending', assignment, { grants: false, reason: '时限充足。' }),
+    ...at('proposeSecondarySupervision', 'underWay', item, { assignmentId, ...secondary() }),
+    ...at('decideSecondarySupervision', 'toSupervise', item, { approves: true, opinion: '同意。' }),
+    ...at('answerRectification', 'rectifying', assignment, { answer: '已逐段返工。', evidence: '复验单〔2026〕3号' }),
+    ...at('closeRectification', 'rectified', assignment, { closes: true, opinion: '整改到位。' }),
   };
 }

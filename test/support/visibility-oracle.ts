@@ -12,6 +12,14 @@ export interface World {
   verifications: { root_id: number; id: string; item_id: string; assignment_id: string | null; secrecy: number }[];
   objections: { root_id: number; id: string; assignment_id: string; secrecy: number }[];
   extensions: { root_id: number; id: string; assignment_id: string; secrecy: number }[];
+  rectifications: {
+    root_id: number;
+    id: string;
+    item_id: string;
+    assignment_id: string;
+    state: string;
+    secrecy: number;
+  }[];
   pauses: { root_id: number; id: string; item_id: string; secrecy: number }[];
   duties: { root_id: number; id: string; tenant_id: number }[];
   events: Told[];
@@ -280,6 +288,11 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       extension_request: ids(world.extensions, (row) => {
         const task = tasks.get(row.assignment_id);
         return cleared(row) && (issued(task) || held(task));
+      }),
+      rectification_order: ids(world.rectifications, (row) => {
+        const task = tasks.get(row.assignment_id);
+        const decided = !['PROPOSED', 'REFUSED'].includes(row.state); // its unit learns of it when a leader has approved it
+        return cleared(row) && (established(row.item_id) || (decided && (issued(task) || held(task))));
       }),
       pause: ids(world.pauses, (row) => cleared(row) && established(row.item_id)),
       event: ids(world.events, (row) => cleared(row) && told(row)),

@@ -7,6 +7,7 @@ import type { Context, Reading } from '../context.ts';
 import { askingClosedBy, decidingClosedBy } from '../extensions/extension.rules.ts';
 import { powersOver } from '../mandates/mandate-power.service.ts';
 import { objectingClosedBy, objectionDue, rejectingClosedBy } from '../objections/objection.rules.ts';
+import { answeringClosedBy, closingClosedBy } from '../rectifications/rectification.rules.ts';
 import {
   type Below,
   type Counts,
@@ -45,6 +46,8 @@ const acts = {
   rejectObjectionFinally: 'rejectObjection',
   requestExtension: null,
   decideExtension: null,
+  answerRectification: null,
+  closeRectification: null,
 } as const satisfies Record<string, keyof typeof assignmentMachine.moves | null>;
 
 /** The acts beside the road, each with the move it makes; listed only in the states that know it. */
@@ -219,6 +222,7 @@ export async function actionsOnAssignment(
   const roots = row.parentId === null ? await reading.load.rootsOfItem.load(row.itemId) : null;
   const today = localDateOf(reading.session.now);
   const requests = await reading.load.extensionsOf.load(row.id);
+  const orders = await reading.load.rectificationsOf.load(row.id);
   return actionsOn(context, reading, 'Assignment', record, [...Object.keys(acts), ...known], (act) => {
     if (act === 'cancel') return roots === null || hasOtherRoot(roots, row.id) ? null : 'Assignment.lastRoot';
     if (act === 'report' && row.state === 'RETURNED') return null;
@@ -229,6 +233,8 @@ export async function actionsOnAssignment(
     if (act === 'object') return objectingClosedBy(calendar, row, today);
     if (act === 'requestExtension') return askingClosedBy(row, requests, today);
     if (act === 'decideExtension') return decidingClosedBy(requests, today);
+    if (act === 'answerRectification') return answeringClosedBy(row.state, orders);
+    if (act === 'closeRectification') return closingClosedBy(orders, reading.session.personId);
     if (move !== null) return rejectingClosedBy(act, row.objections);
     if (act === 'plan') return planWritable.includes(row.state) ? null : 'Assignment.machine';
     return ['IN_PROGRESS', 'SUBMITTED', 'RETURNED'].includes(row.state) ? null : 'Assignment.machine';

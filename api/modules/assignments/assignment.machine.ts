@@ -56,6 +56,7 @@ export const assignmentMachine = machine('Assignment', {
     sendBack: { from: ['SUBMITTED'], to: 'RETURNED' },
     takeUpAgain: { from: ['RETURNED'], to: 'IN_PROGRESS' },
     reopen: { from: ['ACCEPTED'], to: 'IN_PROGRESS' },
+    superviseAgain: { from: ['IN_PROGRESS', 'SUBMITTED', 'RETURNED', 'ACCEPTED'], to: 'IN_PROGRESS' },
     suspend: { from: activeStates, to: 'SUSPENDED' },
     resumePending: { from: ['SUSPENDED'], to: 'PENDING_RECEIPT' },
     resumeSigned: { from: ['SUSPENDED'], to: 'SIGNED' },

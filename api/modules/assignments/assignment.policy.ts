@@ -8,8 +8,8 @@ const mySection = { toOrgUnitId: 'orgUnitId', sectionId: 'sectionId' } as const;
 /** The holder's side: the liaison signs, the office relays, direct persons name who handles (lifecycle.md 5.2). */
 const holder = grants('Assignment', {
   LIAISON: { sign: held, handle: held },
-  DIRECT: { handle: held, object: held, requestExtension: held, coSign: held, plan: held },
-  FIRST: { coSign: held },
+  DIRECT: { handle: held, object: held, requestExtension: held, coSign: held, plan: held, answerRectification: held },
+  FIRST: { coSign: held, answerRectification: held },
   SUPERVISION_OFFICER: { sign: held, handle: held, relay: held, plan: held },
   OFFICE_HEAD: { sign: held, handle: held, relay: held, plan: held },
   HANDLER: { plan: mySection, report: mySection },
@@ -25,8 +25,8 @@ const issuer = grants('Assignment', {
 
 /** The originator may check at every depth below; its leaders settle second objections. */
 const originator = grants('Assignment', {
-  SUPERVISION_OFFICER: { verify: originated },
-  OFFICE_HEAD: { verify: originated },
+  SUPERVISION_OFFICER: { verify: originated, closeRectification: originated },
+  OFFICE_HEAD: { verify: originated, closeRectification: originated },
   LEADER: { rejectObjectionFinally: originated },
 });
 

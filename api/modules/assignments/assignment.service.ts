@@ -6,7 +6,7 @@ import { ok, type Result } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { findPost } from '../accounts/post-finding.service.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
-import { beginItem, type ItemRow, lockItem, moveItem } from '../items/item-moving.service.ts';
+import { beginItem, lockItem, moveItem } from '../items/item-moving.service.ts';
 import { assignments } from './assignment.repository.ts';
 import { assignmentReaders, isReported, keysForChildren } from './assignment.rules.ts';
 import type { HandleAssignmentInput, ReturnAssignmentInput, SignAssignmentInput } from './assignment.types.ts';
@@ -108,30 +108,6 @@ export async function reportItemWhenDone(uow: UnitOfWork, itemRowId: Id): Promis
   const moved = await moveItem(uow, item, 'reportDone', 'item.reported');
   return moved.ok ? ok(true) : moved;
 }
-
-/** Opens the accepted roots of a matter again, supporting ones with their leads, with a new limit, after a failed verification; the round grows by one. */
-export async function reopenRoots(
-  uow: UnitOfWork,
-  item: ItemRow,
-  limit: { date: string; provisional: boolean },
-): Promise<Result<true>> {
-  for (const root of await assignments(uow).lockRoots(item.id)) {
-    if (root.state !== 'ACCEPTED') continue;
-    const changes = {
-      ...newLimit(limit),
-      round: root.round + 1,
-      verified: 0,
-      checkedAt: null,
-      waiver: '',
-      ...notAccepted,
-    };
-    const reopened = await moveAssignment(uow, root, 'reopen', 'assignment.reopened', changes);
-    if (!reopened.ok) return reopened;
-  }
-  return ok(true);
-}
-
-const notAccepted = { acceptedAt: null, acceptedBy: null, acceptedByPerson: null, acceptedByName: null };
 
 /** The number at which an assignment is verified now, over its whole subtree (5.5). */
 export const verifiedNumber = async (uow: UnitOfWork, row: AssignmentRow): Promise<number> =>

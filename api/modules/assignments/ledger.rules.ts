@@ -24,6 +24,7 @@ const reachedBy: Readonly<Record<string, AssignmentState>> = {
   'assignment.objectionRejected': 'SIGNED',
   'assignment.accepted': 'ACCEPTED',
   'assignment.reopened': 'IN_PROGRESS',
+  'assignment.supervisedAgain': 'IN_PROGRESS',
   'assignment.recalled': 'CANCELLED',
   'assignment.cancelled': 'CANCELLED',
   'assignment.endedAbove': 'CANCELLED',

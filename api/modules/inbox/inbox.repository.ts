@@ -66,6 +66,19 @@ from (
   from extension_request r join assignment a on a.root_id = r.root_id and a.id = r.assignment_id
   where $15 and r.root_id = $1 and r.asked_of_unit_id = $2 and r.decision is null
   union all
+  select 'DECIDE_SECONDARY', 'Item', i.id, i.number, i.title, r.to_org_unit_id, r.due_on, i.expedited_until is not null
+  from rectification_order r join item i on i.root_id = r.root_id and i.id = r.item_id
+  where 'PROPOSED' = any($17) and r.root_id = $1 and r.org_unit_id = $2 and r.state = 'PROPOSED' and i.state in ('IN_PROGRESS', 'VERIFYING')
+  union all
+  select 'RECTIFY', 'Assignment', a.id, a.number, a.title, r.org_unit_id, r.due_on, a.expedited_until is not null
+  from rectification_order r join assignment a on a.root_id = r.root_id and a.id = r.assignment_id
+  where 'OPEN' = any($17) and r.root_id = $1 and r.to_org_unit_id = $2 and r.state = 'OPEN'
+    and a.state not in ('SUSPENDED', 'CANCELLED', 'SUPERSEDED')
+  union all
+  select 'CLOSE_RECTIFICATION', 'Assignment', a.id, a.number, a.title, r.to_org_unit_id, r.due_on, a.expedited_until is not null
+  from rectification_order r join assignment a on a.root_id = r.root_id and a.id = r.assignment_id
+  where 'ANSWERED' = any($17) and r.root_id = $1 and r.org_unit_id = $2 and r.state = 'ANSWERED'
+  union all
   select 'APPROVE', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, a.due_on, a.expedited_until is not null
   from report r join assignment a on a.root_id = r.root_id and a.id = r.assignment_id
   where $6 and r.root_id = $1 and r.org_unit_id = $2 and r.state = 'IN_REVIEW' and a.state = 'IN_PROGRESS'
@@ -116,5 +129,6 @@ export const inbox = (uow: UnitOfWork) => ({
       localDateOf(uow.now),
       owed.extensions,
       owed.workPlans,
+      owed.rectifications,
     ]),
 });

@@ -1,5 +1,6 @@
 import type { AssignmentState } from '../assignments/assignment.machine.ts';
 import type { ItemState } from '../items/item.machine.ts';
+import type { RectificationState } from '../rectifications/rectification.rules.ts';
 
 /** What a post owes: states of what its unit holds, has issued, has registered, and whether its unit's reports wait for it. */
 export interface Owed {
@@ -15,6 +16,8 @@ export interface Owed {
   readonly extensions: boolean;
   /** Plans of tasks submitted to it: of those its unit issued, of its own unit, or none (M-27). */
   readonly workPlans: 'ISSUED' | 'OWN' | '';
+  /** Orders to rectify: proposals for a leader, those its unit must answer, answers that its office must close (M-39). */
+  readonly rectifications: readonly RectificationState[];
 }
 
 const nothing: Owed = {
@@ -26,6 +29,7 @@ const nothing: Owed = {
   secondObjections: false,
   extensions: false,
   workPlans: '',
+  rectifications: [],
 };
 const arriving: readonly AssignmentState[] = ['PENDING_RECEIPT', 'SIGNED'];
 const office: readonly AssignmentState[] = [...arriving, 'PLANNING'];
@@ -33,14 +37,15 @@ const office: readonly AssignmentState[] = [...arriving, 'PLANNING'];
 const owedBy: Readonly<Record<string, Owed>> = {
   LIAISON: { ...nothing, held: arriving },
   HANDLER: { ...nothing, held: ['PLANNING', 'IN_PROGRESS', 'RETURNED'] },
-  DIRECT: { ...nothing, held: ['SIGNED'], reports: true },
-  FIRST: { ...nothing, reports: true, workPlans: 'OWN' },
+  DIRECT: { ...nothing, held: ['SIGNED'], reports: true, rectifications: ['OPEN'] },
+  FIRST: { ...nothing, reports: true, workPlans: 'OWN', rectifications: ['OPEN'] },
   SUPERVISION_OFFICER: {
     ...nothing,
     held: office,
     issued: ['SUBMITTED', 'DISPUTED'],
     extensions: true,
     workPlans: 'ISSUED',
+    rectifications: ['ANSWERED'],
     items: ['DRAFT', 'ESTABLISHED', 'REPORTED', 'VERIFYING'],
   },
   OFFICE_HEAD: {
@@ -48,10 +53,11 @@ const owedBy: Readonly<Record<string, Owed>> = {
     held: office,
     issued: ['SUBMITTED', 'DISPUTED'],
     extensions: true,
+    rectifications: ['ANSWERED'],
     items: ['PROPOSED', 'VERIFYING'],
     workPlans: 'ISSUED',
   },
-  LEADER: { ...nothing, plans: true, secondObjections: true },
+  LEADER: { ...nothing, plans: true, secondObjections: true, rectifications: ['PROPOSED'] },
   ARCHIVE_CLERK: { ...nothing, items: ['STRUCK_OFF'] },
 };
 
@@ -70,6 +76,9 @@ export const inboxKinds = [
   'ACCEPT',
   'ADJUDICATE',
   'DECIDE_EXTENSION',
+  'DECIDE_SECONDARY',
+  'RECTIFY',
+  'CLOSE_RECTIFICATION',
   'PROPOSE',
   'ESTABLISH',
   'DECIDE_TRIAGE',

@@ -9,6 +9,7 @@ import { addDays } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
 import { resumeMove } from '../items/item.machine.ts';
 import { type ItemRow, itemKey, itemOutcome, moveItem, openItem, openToMove } from '../items/item-moving.service.ts';
+import { resumeRectifications } from '../rectifications/rectifying.service.ts';
 import { pauses } from './pause.repository.ts';
 import type { ResumeItemInput, SuspendItemInput } from './pause.types.ts';
 
@@ -83,7 +84,9 @@ export async function resume(uow: UnitOfWork, item: ItemRow): Promise<Result<Out
   const stop = { from: localDateOf(pause.beganAt.getTime()), to: localDateOf(uow.now) };
   await resumeTree(uow, item.id, calendar, stop);
   await pauses(uow).end(pause.id, new Date(uow.now), uow.session.post?.id ?? null);
-  const later = (day: string | null): string | null => (day === null ? null : dueAfterPause(calendar, day, stop).date);
+  const dayAfter = (day: string): string => dueAfterPause(calendar, day, stop).date;
+  const later = (day: string | null): string | null => (day === null ? null : dayAfter(day));
+  await resumeRectifications(uow, item.id, dayAfter);
   const moved = await moveItem(uow, item, move, 'item.resumed', {
     dueOn: later(item.dueOn),
     verificationDueOn: later(item.verificationDueOn),

@@ -4,6 +4,12 @@ import type { Context, Reading } from '../context.ts';
 import { isExpeditable } from '../expediting/expediting.rules.ts';
 import { isDelegable } from '../mandates/mandate.rules.ts';
 import { powersOver } from '../mandates/mandate-power.service.ts';
+import {
+  binds,
+  decidingClosedBy,
+  isSupervisedAgain,
+  proposingClosedBy,
+} from '../rectifications/rectification.rules.ts';
 import { isSettled, isTriageable } from '../triage/triage.rules.ts';
 import type { ItemRow } from './item.entity.ts';
 import { itemMachine } from './item.machine.ts';
@@ -36,7 +42,7 @@ const asides = {
 } as const satisfies Record<string, keyof typeof itemMachine.moves>;
 
 /** Acts that leave an item in its state. */
-const stays = ['triage', 'decideTriage'] as const;
+const stays = ['triage', 'decideTriage', 'decideSecondarySupervision'] as const;
 
 /** What the office handles inside; whoever supervises for it under a mandate does not read it (visibility.md Z9). */
 const inside = { opinion: '', declineReason: '' };
@@ -93,14 +99,20 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
   const triage = await reading.load.triageOfItem.load(row.id);
   const acceptedByMe = ['VERIFYING', 'LOOK_BACK'].includes(row.state) && (await isAcceptor(reading, row.id));
   const powers = await powersOver(reading.uow, { ...row, itemId: row.id });
+  const orders = await reading.load.rectificationsOfItem.load(row.id);
+  const roots = isSupervisedAgain(row.state) ? await reading.load.rootsOfItem.load(row.id) : [];
+  const stateOf = (id: string) => roots.find((root) => root.id === id)?.state;
   const record = { ...row, ...powers, triageLeader: triage?.leaderPostId ?? '' };
   const known = [
     ...(isExpeditable(row.state) ? ['expedite'] : []),
     ...(isDelegable(row.state) ? ['delegate'] : []),
+    ...(isSupervisedAgain(row.state) ? ['proposeSecondarySupervision'] : []),
     ...Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : [])),
   ];
   return actionsOn(context, reading, 'Item', record, [...Object.keys(acts), ...stays, ...known], (act) => {
     if (act === 'expedite') return isExpeditable(row.state) ? null : 'Item.expediteTooLate';
+    if (act === 'proposeSecondarySupervision') return proposingClosedBy(row.state, roots, orders);
+    if (act === 'decideSecondarySupervision') return decidingClosedBy(row.state, orders);
     if (act === 'triage' || act === 'decideTriage') {
       if (!isTriageable(row.state)) return 'Item.triageTooLate';
       return act === 'decideTriage' && triage?.decision !== 'PENDING' ? 'Item.triageNotPending' : null;
@@ -112,6 +124,8 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
     if (act === 'concludeVerification' && row.verifiedBy !== null) return 'Item.verifiedAlready';
     if (act === 'strikeOff' && row.verifiedBy === null) return 'Item.unverified';
     if (act === 'strikeOff' && row.verifiedBy === reading.session.personId) return 'Item.verifierStrikes';
+    if (act === 'strikeOff' && orders.some((one) => binds(one, stateOf(one.assignmentId))))
+      return 'Item.openRectification';
     return act === 'archive' && row.lookBackOn.length > 0 ? 'Item.lookBackPending' : null;
   });
 }

@@ -21,6 +21,7 @@ const leader = {
   establish: mine,
   decline: mine,
   decideTriage: { triageLeader: 'postId' },
+  decideSecondarySupervision: mine,
   suspend: mine,
   resume: mine,
   withdraw: mine,
@@ -29,7 +30,7 @@ const leader = {
 /** The originator's supervision office handles its matters; its head or a leader establishes or declines, the archive clerk archives. */
 const office = grants('Item', {
   SUPERVISION_OFFICER: officer,
-  OFFICE_HEAD: { ...officer, establish: mine, decline: mine, delegate: mine },
+  OFFICE_HEAD: { ...officer, establish: mine, decline: mine, delegate: mine, proposeSecondarySupervision: mine },
   ARCHIVE_CLERK: { archive: mine },
   LEADER: leader,
 });

@@ -4,12 +4,14 @@ import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { type FieldProblem, ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { checkFaults } from '../assignments/assignment.rules.ts';
-import { acceptorsOf, reopenRoots } from '../assignments/assignment.service.ts';
+import { acceptorsOf } from '../assignments/assignment.service.ts';
 import { limitFrom } from '../assignments/deadline.rules.ts';
+import { reopenRoots } from '../assignments/reopening.service.ts';
 import { addDays, addWorkingDays } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
 import { closingFaults, lookBackDays, needsSite } from '../items/item.rules.ts';
 import { changeItem, type ItemRow, itemOutcome, moveItem, openItem, openToMove } from '../items/item-moving.service.ts';
+import { hasOpenRectification } from '../rectifications/rectifying.service.ts';
 import { authorsOf } from '../reports/report.service.ts';
 import { verifications } from './verification.repository.ts';
 import type {
@@ -51,6 +53,8 @@ export async function concludeVerification(
   if (others.includes(uow.session.personId)) return refuse('FORBIDDEN', { ruleId: 'Item.verifiedByOthers' });
   const faults = conclusionFaults(input);
   if (faults.length > 0) return invalidInput(faults);
+  if (input.passes && (await hasOpenRectification(uow, item.id)))
+    return refuse('INVALID_MOVE', { ruleId: 'Item.openRectification' });
   await keep(uow, item, input);
   if (!input.passes) return fail(uow, item, input.dueOn);
   await changeItem(uow, item, 'item.verified', { verifiedBy: uow.session.personId });
@@ -123,6 +127,7 @@ export async function strikeOffItem(uow: UnitOfWork, input: StrikeOffItemInput):
   if (!open.ok) return open;
   if (item.verifiedBy === null) return refuse('INVALID_MOVE', { ruleId: 'Item.unverified' });
   if (item.verifiedBy === uow.session.personId) return refuse('FORBIDDEN', { ruleId: 'Item.verifierStrikes' });
+  if (await hasOpenRectification(uow, item.id)) return refuse('INVALID_MOVE', { ruleId: 'Item.openRectification' });
   const { measures, progress, effect, summary, recommendation } = input;
   const words = { measures, progress, effect, summary, recommendation };
   const faults = closingFaults(words);

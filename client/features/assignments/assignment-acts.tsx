@@ -12,6 +12,7 @@ import { CoSignForm } from './co-signs.tsx';
 import { DecideExtensionForm, RequestExtensionForm } from './extensions.tsx';
 import { ObjectForm, RejectForm, UpholdForm } from './objection-forms.tsx';
 import { PlanForm } from './plan-form.tsx';
+import { RectificationForms } from './rectification-forms.tsx';
 import { ReportForm } from './report-form.tsx';
 import { HandleForm, RelayForm } from './take-up-forms.tsx';
 
@@ -25,6 +26,8 @@ const acts = [
   'rejectObjection',
   'rejectObjectionFinally',
   'decideExtension',
+  'answerRectification',
+  'closeRectification',
   'plan',
   'report',
   'accept',
@@ -39,7 +42,13 @@ const others = ['cancel'] as const;
 const besideCoSigning: readonly string[] = ['relay', 'handle', 'report'];
 
 /** Rules by which an act is not of this state, of this role, or of nothing that was asked: no button for it. */
-const silent = ['Assignment.machine', 'Assignment.role', 'Assignment.noExtensionAsked'];
+const silent = [
+  'Assignment.machine',
+  'Assignment.role',
+  'Assignment.noExtensionAsked',
+  'Assignment.noRectification',
+  'Assignment.rectificationUnanswered',
+];
 
 /** The act that an assignment waits for in each state. */
 const awaited: Readonly<Record<string, string>> = {
@@ -129,6 +138,7 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
       {begun === 'decideExtension' && <DecideExtensionForm {...props} />}
       {begun === 'plan' && <PlanForm {...props} />}
       {begun === 'report' && <ReportForm {...props} />}
+      <RectificationForms begun={begun} {...props} />
       {begun === 'verify' && <VerifyForm {...props} />}
       {begun === 'accept' && <AcceptForm {...props} />}
       {begun === 'sendBack' && <ReturnForm {...props} />}

@@ -9,6 +9,7 @@ import { Checks } from '../../orders/checks.tsx';
 import { History } from '../../orders/history.tsx';
 import { OrderWords } from '../../orders/order-words.tsx';
 import { OwedTargets } from '../../orders/owed-targets.tsx';
+import { Rectifications } from '../../orders/rectifications.tsx';
 import { RoleMark, TaskTable } from '../../orders/task-table.tsx';
 import { Urgent } from '../../orders/urgent.tsx';
 import { AssignmentActs } from './assignment-acts.tsx';
@@ -50,6 +51,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
         <AssignmentActs assignment={assignment} refresh={refresh} />
       </section>
       <PlanCard assignment={assignment} refresh={refresh} />
+      <Rectifications orders={assignment.rectifications} />
       <OwedTargets targets={assignment.targets} ledger={assignment.ledger} />
       {objections.length > 0 && <Objections objections={objections} />}
       {extensionRequests.length > 0 && <Extensions requests={extensionRequests} />}

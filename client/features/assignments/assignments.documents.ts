@@ -43,6 +43,9 @@ export const assignmentDocument = graphql(`
         relay
         done
       }
+      rectifications {
+        ...RectificationLine
+      }
       extensionRequests {
         ...ExtensionLine
       }

@@ -14,12 +14,14 @@ import { recallItemDocument } from './items.documents.ts';
 import { resumeItemDocument } from './pause.documents.ts';
 import { SuspendForm } from './pause-forms.tsx';
 import { DeclineForm, EstablishForm, ProposeForm } from './propose-forms.tsx';
+import { SecondaryForms } from './secondary-forms.tsx';
 import { DecideTriageForm, TriageForm } from './triage-forms.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
 
 const acts = [
   'propose',
   'decideTriage',
+  'decideSecondarySupervision',
   'establish',
   'triage',
   'decline',
@@ -37,7 +39,7 @@ const acts = [
 const lesser: readonly string[] = ['triage', 'decline', 'recall'];
 
 /** The acts beside the road, which are not waited for. */
-const others = ['expedite', 'delegate', 'suspend', 'withdraw'] as const;
+const others = ['expedite', 'delegate', 'proposeSecondarySupervision', 'suspend', 'withdraw'] as const;
 
 /** The act that a matter waits for in each state. */
 const awaited: Readonly<Record<string, string>> = {
@@ -108,6 +110,7 @@ export function ItemActs({ item, refresh }: { item: Item; refresh: () => void })
       {begun === 'issue' && <IssueForm {...props} />}
       {begun === 'suspend' && <SuspendForm {...props} />}
       {begun === 'withdraw' && <WithdrawForm {...props} />}
+      <SecondaryForms begun={begun} {...props} />
       <CloseForms begun={begun} {...props} />
     </>
   );

@@ -9,6 +9,7 @@ import { shanghaiTime } from '../../i18n/time.ts';
 import { Checks } from '../../orders/checks.tsx';
 import { History } from '../../orders/history.tsx';
 import { OrderWords } from '../../orders/order-words.tsx';
+import { Rectifications } from '../../orders/rectifications.tsx';
 import { TaskProgress, TaskTable } from '../../orders/task-table.tsx';
 import { Urgent } from '../../orders/urgent.tsx';
 import { ExpeditingCard } from './expediting-card.tsx';
@@ -66,6 +67,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
         <ItemActs item={item} refresh={refresh} />
       </section>
       {item.assignments.length > 0 && <Tasks item={item} />}
+      <Rectifications orders={item.rectifications} linked />
       <div className="columns">
         <div>
           <ItemClosing item={item} />

@@ -56,6 +56,17 @@ export const itemDocument = graphql(`
       triage {
         ...TriageFacts
       }
+      rectifications {
+        ...RectificationLine
+      }
+      rectifiable {
+        id
+        dueOn
+        to {
+          id
+          shortName
+        }
+      }
       notices {
         ...OrderWords
       }

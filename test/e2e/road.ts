@@ -1,0 +1,53 @@
+import type { Page } from 'playwright-core';
+import { look } from './browser.ts';
+import { actAs, button, fill, openMatter, type Story, send } from './story.ts';
+
+const words = {
+  目标: '按期完成，验收合格。',
+  措施: '落实资金，按周调度，逐段验收。',
+  要求: '主要负责同志亲自研究，按月报告进展。',
+  纪律: '不得虚报进度，不得层层转发。',
+};
+
+/** Begins an act beside the road, which the fold of further acts holds. */
+export async function further(page: Page, act: string): Promise<void> {
+  await button(page, '其他操作').click();
+  await button(page, act).click();
+}
+
+/** The first steps of a matter on its road, by the people of the story whose work they are. */
+export const roadOf = (enter: Story['enter']) => ({
+  /** Establishes what an officer proposed; the head's page. */
+  establish: async (title: string): Promise<Page> => {
+    const head = await enter('李国华', { colorScheme: 'dark' });
+    await openMatter(head, title);
+    await button(head, '立项').click();
+    await send(head, '立项');
+    await button(head, '交办').waitFor();
+    return head;
+  },
+  /** Issues an established matter to 滨州. */
+  issue: async (officer: Page, target: string, looked: string): Promise<void> => {
+    await officer.reload();
+    await button(officer, '交办').click();
+    await officer
+      .getByText(/前办结/)
+      .first()
+      .waitFor();
+    await fill(officer, { ...words, 指标名称: target, 总量: '12', 计量单位: '处' });
+    await look(officer, looked);
+    await send(officer, '交办');
+    await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
+  },
+  /** Signs a task of 滨州 and takes it up; the handler's page. */
+  takeUp: async (title: string): Promise<Page> => {
+    const unit = await enter('刘洋');
+    await actAs(unit, '联络员');
+    await openMatter(unit, title);
+    await button(unit, '签收').click();
+    await button(unit, '承办').click();
+    await send(unit, '承办');
+    await unit.getByRole('dialog').waitFor({ state: 'detached' });
+    return unit;
+  },
+});

@@ -1,0 +1,66 @@
+import { it } from 'vitest';
+import { look } from './browser.ts';
+import { further, roadOf } from './road.ts';
+import { button, fill, leave, openMatter, openStory, phone, propose, send } from './story.ts';
+
+const { enter } = openStory();
+const { establish, issue, takeUp } = roadOf(enter);
+const title = '南四湖退圩还湖';
+const soon = new Date(Date.now() + 25 * 86_400_000).toISOString().slice(0, 10);
+
+it('brings a matter to a city, which takes it up', async () => {
+  const officer = await enter('张敏');
+  await propose(officer, title);
+  await leave(await establish(title));
+  await issue(officer, '退圩还湖', 'secondary-issue');
+  await leave(officer);
+  await leave(await takeUp(title));
+});
+
+it('supervises it a second time: proposed by the head, approved by a leader, rectified by the city, closed by the office', async () => {
+  const head = await enter('李国华');
+  await openMatter(head, title);
+  await further(head, '提请二次督查');
+  await fill(head, { 查明问题: '报告与现场不符，两段堤防未完工。', 整改要求: '返工两段堤防并重新验收。' });
+  await fill(head, { 须附佐证: '复验单和现场照片。', 整改时限: soon });
+  await look(head, 'secondary-propose-desk');
+  await send(head, '报领导审批');
+  await head.getByText('待审批').waitFor();
+  await button(head, '其他操作').click();
+  await head.getByText('已有一项二次督查待领导审批').waitFor();
+  await look(head, 'secondary-proposed-desk');
+  await leave(head);
+
+  const leader = await enter('高远', { colorScheme: 'dark' });
+  await leader.getByText('审批二次督查').waitFor();
+  await openMatter(leader, title);
+  await button(leader, '审批二次督查').click();
+  await look(leader, 'secondary-decide-dark');
+  await send(leader, '批准');
+  await leader.getByText('整改中').waitFor();
+  await look(leader, 'secondary-approved-dark');
+  await leave(leader);
+
+  const direct = await enter('王强', phone);
+  await direct.getByText('反馈整改').waitFor();
+  await look(direct, 'secondary-inbox-phone');
+  await openMatter(direct, title);
+  await direct.getByText(/原时限 .* → 整改时限/).waitFor();
+  await look(direct, 'secondary-task-phone');
+  await button(direct, '反馈整改').click();
+  await fill(direct, { 整改情况: '已逐段返工，复验合格。', 佐证材料: '复验单〔2026〕3号' });
+  await look(direct, 'secondary-answer-phone');
+  await send(direct, '反馈整改');
+  await direct.getByText('已反馈').waitFor();
+  await leave(direct);
+
+  const officer = await enter('张敏');
+  await officer.getByText('认定整改').waitFor();
+  await openMatter(officer, title);
+  await button(officer, '认定整改').click();
+  await look(officer, 'secondary-close-desk');
+  await send(officer, '整改到位，销号');
+  await officer.getByText('已销号').waitFor();
+  await look(officer, 'secondary-closed-desk');
+  await leave(officer);
+});
