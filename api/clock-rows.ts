@@ -2,6 +2,7 @@ import { dayRows } from './modules/assignments/day.clock.ts';
 import { receiptRows } from './modules/assignments/receipt.clock.ts';
 import { expeditingRows } from './modules/expediting/expediting.clock.ts';
 import { extensionRow } from './modules/extensions/extension.clock.ts';
+import { consentRows } from './modules/item-moves/consent.clock.ts';
 import { pauseRows } from './modules/item-moves/pause.clock.ts';
 import { lookBackRow } from './modules/items/look-back.clock.ts';
 import { tellingRow } from './modules/notifications/telling.clock.ts';
@@ -16,6 +17,7 @@ export const clockRows: readonly ClockRow[] = [
   ...receiptRows,
   extensionRow,
   rectificationRow,
+  ...consentRows,
   ...dayRows,
   ...planRows,
   coSignRow,

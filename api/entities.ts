@@ -4,6 +4,7 @@ import { OrderTextRow } from './modules/assignments/order-text.entity.ts';
 import { HolidayYearRow } from './modules/calendar/calendar.entity.ts';
 import { SupervisionDutyRow } from './modules/duties/duty.entity.ts';
 import { ExtensionRow } from './modules/extensions/extension.entity.ts';
+import { AmendmentRow, ConsentRow } from './modules/item-moves/amendment.entity.ts';
 import { PauseRow } from './modules/item-moves/pause.entity.ts';
 import { ItemRow } from './modules/items/item.entity.ts';
 import { MandateRow } from './modules/mandates/mandate.entity.ts';
@@ -36,4 +37,6 @@ export const entities = [
   ExtensionRow,
   PlanRow,
   RectificationRow,
+  AmendmentRow,
+  ConsentRow,
 ];

@@ -26,6 +26,7 @@ import { Rollup20261126120000 } from '../migrations/20261126120000-rollup.ts';
 import { RollupPercent20261126120100 } from '../migrations/20261126120100-rollup-percent.ts';
 import { HandlerName20261126140000 } from '../migrations/20261126140000-handler-name.ts';
 import { Plans20261127100000 } from '../migrations/20261127100000-plans.ts';
+import { Amendments20261127110000 } from '../migrations/20261127110000-amendments.ts';
 import { Rectifications20261127130000 } from '../migrations/20261127130000-rectifications.ts';
 
 /** Every migration, oldest first. */
@@ -57,5 +58,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   RollupPercent20261126120100,
   HandlerName20261126140000,
   Plans20261127100000,
+  Amendments20261127110000,
   Rectifications20261127130000,
 ];

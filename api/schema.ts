@@ -21,6 +21,7 @@ import {
 } from './modules/expediting/expediting.resolver.ts';
 import { ExtendingResolver, ExtensionResolver } from './modules/extensions/extension.resolver.ts';
 import { InboxResolver } from './modules/inbox/inbox.resolver.ts';
+import { AmendmentResolver, ConsentAskedResolver, ConsentResolver } from './modules/item-moves/amendment.resolver.ts';
 import { HaltResolver, PauseResolver } from './modules/item-moves/pause.resolver.ts';
 import { WithdrawalResolver } from './modules/item-moves/withdrawal.resolver.ts';
 import { ItemResolver } from './modules/items/item.resolver.ts';
@@ -89,6 +90,9 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       HaltResolver,
       ObjectingResolver,
       ObjectionResolver,
+      AmendmentResolver,
+      ConsentResolver,
+      ConsentAskedResolver,
       WithdrawalResolver,
       ExtendingResolver,
       ExtensionResolver,

@@ -33,6 +33,7 @@ alter table item force row level security;
 create policy readers on item for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
 create policy door on item for select to duban_auth using (true);
 create policy begins on item for update to duban_auth using (state = 'ISSUED'::text) with check (state = 'IN_PROGRESS'::text);
+create policy limits on item for update to duban_auth using (issued_at IS NOT NULL) with check (issued_at IS NOT NULL);
 create policy clock_reads on item for select to duban_clock using (root_id = (select app.root_id()));
 create policy clock_moves on item for update to duban_clock using (root_id = (select app.root_id()));
 
@@ -118,6 +119,16 @@ alter table rectification_order force row level security;
 create policy readers on rectification_order for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
 create policy clock_reads on rectification_order for select to duban_clock using (root_id = (select app.root_id()));
 create policy clock_moves on rectification_order for update to duban_clock using (root_id = (select app.root_id()));
+
+alter table amendment enable row level security;
+alter table amendment force row level security;
+create policy readers on amendment for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+
+alter table amendment_consent enable row level security;
+alter table amendment_consent force row level security;
+create policy readers on amendment_consent for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy clock_reads on amendment_consent for select to duban_clock using (root_id = (select app.root_id()));
+create policy clock_moves on amendment_consent for update to duban_clock using (root_id = (select app.root_id()));
 
 alter table holiday_year enable row level security;
 alter table holiday_year force row level security;

@@ -39,6 +39,8 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     zh: '该单位已承担本事项同级任务,请另选单位。',
     en: 'This unit already holds a task of the same level; choose another.',
   },
+  nothingNew: { zh: '时限、文字、目标都未改动，请填写要调整的内容。', en: 'Change the day, the words or the targets.' },
+  tooEarly: { zh: '太早，这些单位来不及：{units}。', en: 'Too early for these units: {units}.' },
   twice: { zh: '有重复,请去掉。', en: 'One is given twice; leave one out.' },
   onSite: {
     zh: '该类事项须现场核查,请改选现场或暗访。',

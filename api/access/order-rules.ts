@@ -204,6 +204,66 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only a supervision officer of the originating office records a look-back.',
     source: 'lifecycle 5.1',
   },
+  'Item.proposeAmendment': {
+    zh: '只有立项单位的督查员可以提出调整。',
+    en: 'Only a supervision officer of the originating office proposes an amendment.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.decideAmendment': {
+    zh: '只有立项单位的领导可以批准调整。',
+    en: 'Only a leader of the originating office decides about an amendment.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.enactAmendment': {
+    zh: '只有立项单位的督查员可以印发调整通知。',
+    en: 'Only a supervision officer of the originating office gives the amended notice.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.dropAmendment': {
+    zh: '只有立项单位的督查员可以撤回调整。',
+    en: 'Only a supervision officer of the originating office takes a proposal back.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.nothingOpen': {
+    zh: '各单位都已上报或办结，没有可调整的任务。',
+    en: 'Every unit has handed in or is done; there is nothing left to amend.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.targetsHandedIn': {
+    zh: '这些单位已上报或办结，目标不再调整：{units}。',
+    en: 'The targets stay: these units have handed in or are done: {units}.',
+    source: 'B6',
+  },
+  'Item.targetsGivenOn': {
+    zh: '这些单位已将目标分解下达，不再调整：{units}。',
+    en: 'The targets stay: these units have given them on: {units}.',
+    source: 'B6',
+  },
+  'Item.amendmentUnderWay': {
+    zh: '已有一项调整正在办理，请先办完。',
+    en: 'Another amendment is under way; finish it first.',
+    source: 'lifecycle 5.1',
+  },
+  'Item.amendmentUnconsented': {
+    zh: '有单位的时限会缩短而未经其同意，请撤回后重新提出。',
+    en: 'A unit would get a shorter limit without its consent; take the proposal back and make it again.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.answerAmendment': {
+    zh: '只有承办单位的直接责任人可以答复。',
+    en: 'Only the direct responsible person of the unit answers.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.nothingAsked': {
+    zh: '没有待答复的时限调整，或已逾期视为不同意。',
+    en: 'Nothing waits for an answer, or it is too late: silence was refusal.',
+    source: 'lifecycle 5.2',
+  },
+  'deadline.amended': {
+    zh: '新时限不可行，这些单位将不足一个工作日：{units}。',
+    en: 'The new limit cannot be met; these units would be left without a working day: {units}.',
+    source: 'B10',
+  },
   'Item.verifiedByOthers': {
     zh: '办理、审签或验收过该事项的人不得核查。',
     en: 'Whoever reported on the matter, signed for it or accepted it may not verify it.',

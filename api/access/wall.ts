@@ -72,6 +72,15 @@ const rolledUp = (table: string): WalledTable => ({
   ],
 });
 
+/** The limit of an issued item follows those of its first tasks when a calendar moves them (app.move_clocks). */
+const limits: Policy = {
+  name: 'limits',
+  command: 'update',
+  role: 'duban_auth',
+  using: 'issued_at IS NOT NULL',
+  check: 'issued_at IS NOT NULL',
+};
+
 /** Every table of the schema and its policies (visibility.md, Two kinds of tables); the catalogue must equal this. */
 export const walledTables: readonly WalledTable[] = [
   directory('org_unit'),
@@ -79,7 +88,7 @@ export const walledTables: readonly WalledTable[] = [
   house('post', [door, keeper, clockReads]),
   house('number_series'),
   house('supervision_duty', [keeper]),
-  shared('item', [door, begins, clockReads, clockMoves]),
+  shared('item', [door, begins, limits, clockReads, clockMoves]),
   shared('order_text', [door]),
   shared('assignment', [door, clocks, clockReads, clockMoves]),
   rolledUp('rollup_delta'),
@@ -96,6 +105,8 @@ export const walledTables: readonly WalledTable[] = [
   shared('objection'),
   shared('extension_request', [clockReads, clockMoves]),
   shared('rectification_order', [clockReads, clockMoves]),
+  shared('amendment'),
+  shared('amendment_consent', [clockReads, clockMoves]),
   {
     table: 'holiday_year',
     policies: [

@@ -2,6 +2,7 @@ import type { UnitOfWork } from '../platform/db/unit-of-work.ts';
 import { accountLoaders } from './accounts/account.loaders.ts';
 import { assignmentLoaders } from './assignments/assignment.loaders.ts';
 import { extensionLoaders } from './extensions/extension.loaders.ts';
+import { amendmentLoaders } from './item-moves/amendment.loaders.ts';
 import { pauseLoaders } from './item-moves/pause.loaders.ts';
 import { itemLoaders } from './items/item.loaders.ts';
 import { mandateLoaders } from './mandates/mandate.loaders.ts';
@@ -29,6 +30,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...objectionLoaders(uow),
   ...extensionLoaders(uow),
   ...rectificationLoaders(uow),
+  ...amendmentLoaders(uow),
   ...timelineLoaders(uow),
   ...triageLoaders(uow),
   ...mandateLoaders(uow),

@@ -22,6 +22,7 @@ export const keyless = [
   'TimeEntry',
   'Light',
   'OrderText',
+  'OrderWords',
   'DutyHolder',
   'Expediting',
   'HourClocks',

@@ -1,8 +1,13 @@
 import type { TargetSplit } from '../graphql/generated/graphql.ts';
 import { type TextId, text } from '../i18n/text.ts';
-import type { Receiver } from './receivers.tsx';
 import type { DraftLine } from './target-lines.ts';
 import { Typed } from './typed.tsx';
+
+/** A unit among which a line may be divided. */
+export interface Sharer {
+  readonly id: string;
+  readonly shortName: string;
+}
 
 /** A line and the way to change parts of it. */
 export interface EditProps {
@@ -13,7 +18,7 @@ export interface EditProps {
 const splits: readonly TargetSplit[] = ['EVEN', 'EACH', 'LISTED'];
 
 /** How much a line asks in all or of each, and how it is divided; what the level keeps of a line of the order above. */
-export function Amounts({ line, edit, receivers }: EditProps & { receivers: readonly Receiver[] }) {
+export function Amounts({ line, edit, receivers }: EditProps & { receivers: readonly Sharer[] }) {
   const { carried, split, amount, unit, own } = line;
   const offered = splits.filter((one) => one !== 'LISTED' || receivers.length > 0);
   const typesAmount = split === 'EACH' || (carried === null && split !== 'LISTED');
@@ -51,7 +56,7 @@ export function Amounts({ line, edit, receivers }: EditProps & { receivers: read
   );
 }
 
-function Shares({ line, edit, receivers }: EditProps & { receivers: readonly Receiver[] }) {
+function Shares({ line, edit, receivers }: EditProps & { receivers: readonly Sharer[] }) {
   const { shares, unit } = line;
   return (
     <ul className="target-shares">

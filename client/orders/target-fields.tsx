@@ -1,9 +1,8 @@
 import type { Faults } from '../design/use-form.ts';
 import type { TargetEntryPartsFragment } from '../graphql/generated/graphql.ts';
 import { text } from '../i18n/text.ts';
-import type { Receiver } from './receivers.tsx';
 import { StageFields } from './stage-fields.tsx';
-import { Amounts, type EditProps } from './target-amounts.tsx';
+import { Amounts, type EditProps, type Sharer } from './target-amounts.tsx';
 import { Stages } from './target-ledger.tsx';
 import { type DraftLine, emptyLine } from './target-lines.ts';
 import { Typed } from './typed.tsx';
@@ -12,7 +11,7 @@ interface Props {
   readonly lines: readonly DraftLine[];
   readonly change: (lines: readonly DraftLine[]) => void;
   /** Units chosen one by one; none when a rule chooses them. */
-  readonly receivers: readonly Receiver[];
+  readonly receivers: readonly Sharer[];
   /** The balance of the lines as the server reckons it now. */
   readonly ledger: readonly TargetEntryPartsFragment[];
   readonly faults: Faults;
@@ -54,7 +53,7 @@ interface LineProps {
   readonly line: DraftLine;
   readonly put: (line: DraftLine) => void;
   readonly drop: (() => void) | null;
-  readonly receivers: readonly Receiver[];
+  readonly receivers: readonly Sharer[];
   readonly grew: boolean;
   readonly complaints: readonly string[];
 }

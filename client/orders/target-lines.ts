@@ -1,4 +1,9 @@
-import type { AssignmentQuery, TargetLineInput, TargetSplit } from '../graphql/generated/graphql.ts';
+import type {
+  AssignmentQuery,
+  TargetEntryPartsFragment,
+  TargetLineInput,
+  TargetSplit,
+} from '../graphql/generated/graphql.ts';
 
 /** A target that an assignment owes, as its page knows it. */
 export type OwedTarget = NonNullable<AssignmentQuery['assignment']>['targets'][number];
@@ -48,6 +53,17 @@ export const carriedLine = (carried: OwedTarget): DraftLine => ({
   name: carried.name,
   unit: carried.unit,
   stages: carried.stages,
+});
+
+/** A line of an order in force, to be changed. */
+export const lineOf = ({ name, unit, asked, own, stages }: TargetEntryPartsFragment): DraftLine => ({
+  ...emptyLine(),
+  name,
+  unit,
+  staged: stages.length > 0,
+  amount: asked == null ? '' : String(asked),
+  own: own > 0 ? String(own) : '',
+  ...(stages.length > 0 ? { stages } : {}),
 });
 
 const isNumber = (typed: string): boolean => typed.trim() !== '' && Number(typed) >= 0;

@@ -19,7 +19,8 @@ const actors = signedInOnce(app);
 const met = distribution('rows as the wall and the oracle admit them');
 const tables = [
   ...['org_unit', 'person', 'post', 'supervision_duty', 'item', 'assignment', 'order_text', 'report', 'verification'],
-  ...['plan', 'co_sign', 'mandate', 'objection', 'extension_request', 'rectification_order', 'pause', 'event'],
+  ...['plan', 'co_sign', 'mandate', 'objection', 'extension_request', 'rectification_order', 'pause', 'amendment'],
+  ...['amendment_consent', 'event'],
 ];
 const pairs = { admitted: 0, denied: 0 };
 const shared = ['assignment', 'item', 'report', 'plan', 'co_sign', 'verification', 'mandate', 'person'];
@@ -52,6 +53,7 @@ async function walkedStory(): Promise<void> {
   await plannedStory(actors);
   await staged(actors, ['toSupervise', 'rectifying', 'drafted', 'disputed', 'extending']);
   await staged(actors, ['suspended', 'inReview', 'submitted', 'struckOff']);
+  await staged(actors, ['amendmentAsked', 'consentAsked']);
   const operations = operationsAt({ tenant: 37, personLogin: 'zhao.wen', administrator: 'sun.admin' });
   for (const field of ['registerPerson', 'updatePerson', 'appointPost', 'appointDuty']) {
     const { query = '', variables = () => ({}) } = operations[`Mutation.${field}`] ?? {};
@@ -158,6 +160,7 @@ const rowsOf = (table: string): number =>
     ...{ plan: world.plans, co_sign: world.coSigns, mandate: world.mandates, verification: world.verifications },
     ...{ objection: world.objections, extension_request: world.extensions, pause: world.pauses, event: world.events },
     ...{ rectification_order: world.rectifications },
+    ...{ amendment: world.amendments, amendment_consent: world.consents },
   })[table]?.length ?? 0;
 
 it('admits to every person exactly the rows that the oracle admits, of every table, in both directions', async () => {

@@ -81,6 +81,15 @@ async function suspended(app: TestApp): Promise<string> {
   return rowIdOf({ id });
 }
 
+/** A task whose unit is asked about a shorter limit. */
+async function asked(app: TestApp): Promise<string> {
+  const { id, version } = await issuedItem(app, [units.binzhou]);
+  const shorter = { itemId: id, version, reason: '汛期提前。', dueOn: '2026-11-30' };
+  const proposed = await moved(await app.as('zhang.min'), 'proposeAmendment', shorter);
+  const decision = { itemId: id, version: proposed.version, approves: true };
+  return rowIdOf((await moved(await app.as('gao.yuan'), 'decideAmendment', decision)).assignments[0]);
+}
+
 const onTask = (tells: string, told: string, notYet: string, due: string, make = arrived): ClockCase => ({
   tells: `assignment.${tells}`,
   told: [told, 0],
@@ -104,6 +113,7 @@ export const clockCases: Readonly<Record<string, ClockCase>> = {
   'plan.overdue': onTask('planOverdue', 'wang.qiang', '2026-11-09T23:59', '2026-11-10T00:01', planning),
   'extension.lapse': onTask('extensionLapsed', 'wang.qiang', '2026-11-04T23:59', '2026-11-05T00:01', extending),
   'rectification.late': onTask('rectificationLate', 'ma.li', '2026-11-20T23:59', '2026-11-21T00:01', rectifying),
+  'consent.lapsed': onTask('consentLapsed', 'wang.qiang', '2026-11-04T23:59', '2026-11-05T00:01', asked),
   'coSign.deemed': onTask('coSignDeemed', 'housing.direct', '2026-11-05T23:59', '2026-11-06T00:01', askedToSupport),
   'expediting.half': onTask('hoursHalf', 'liu.yang', '2026-11-03T08:59', '2026-11-03T09:01', hurried),
   'expediting.nearly': onTask('hoursNearly', 'liu.yang', '2026-11-03T23:22', '2026-11-03T23:25', hurried),

@@ -1,6 +1,8 @@
 import { inDays } from './item-moves.ts';
 import { aimed, type Operation, type Staged } from './operation.ts';
+import { sixParts } from './walk.ts';
 
+const { targets, ...words } = sixParts;
 const item = '... on Item { id state version }';
 const assignment = '... on Assignment { id state version }';
 
@@ -10,6 +12,11 @@ export function itemMoveOperations(staged: Staged): Record<string, Operation> {
   return {
     ...at('suspendItem', 'issued', item, { ground: 'STATUTORY', reason: '诉讼期间中止。', reviewOn: inDays(90) }),
     ...at('resumeItem', 'suspended', item),
+    ...at('proposeAmendment', 'amendable', item, { reason: '汛期提前。', dueOn: inDays(60), words, targets }),
+    ...at('decideAmendment', 'amendmentAsked', item, { approves: true }),
+    ...at('enactAmendment', 'amendmentAgreed', item),
+    ...at('dropAmendment', 'amendmentAsked', item),
+    ...at('answerAmendment', 'consentAsked', assignment, { consents: true }),
     ...at('withdrawItem', 'issued', item, { reason: '政策调整，不再实施。' }),
     ...at('cancelAssignment', 'spare', assignment, { reason: '任务合并。' }),
   };

@@ -38,6 +38,9 @@ export const inDays = (days: number): string => new Date(Date.now() + days * 86_
 /** A suspension with everything that it asks. */
 export const pause = { ground: 'OBJECTIVE', reason: '汛期无法施工。', reviewOn: inDays(120) };
 
+/** A later limit with everything that a proposal asks. */
+export const amendment = { reason: '按省里统一部署调整。', dueOn: inDays(90) };
+
 /** Puts the clock of the province forward; sessions open before may be over. */
 export async function advance(app: TestApp, days: number): Promise<void> {
   const query = 'mutation ($input: AdvanceClockInput!) { advanceClock(input: $input) { __typename } }';

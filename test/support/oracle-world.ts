@@ -143,6 +143,8 @@ export async function worldOf(client: pg.Client): Promise<World> {
     extensions: await read('assignment_id, secrecy', 'extension_request'),
     rectifications: await read('item_id, assignment_id, state, secrecy', 'rectification_order'),
     pauses: await read('item_id, secrecy', 'pause'),
+    amendments: await read('item_id, secrecy', 'amendment'),
+    consents: await read('assignment_id, secrecy', 'amendment_consent'),
     duties: await read('tenant_id', 'supervision_duty'),
     events: await read(
       'tenant_id, kind, subject_type, subject_id, secrecy, (extract(epoch from at) * 1000)::float8 as told',

@@ -2,7 +2,7 @@ import type { Answer, Caller, TestApp } from './app.ts';
 import type { Stage, Staged, Target } from './cascade-operations.ts';
 import { mandate } from './experts.ts';
 import { group, seedGroup } from './group.ts';
-import { inDays, moved, pause } from './item-moves.ts';
+import { amendment, inDays, moved, pause } from './item-moves.ts';
 import { matter } from './matter.ts';
 import { connected } from './oracle-world.ts';
 import { wholePlan } from './plan-operations.ts';
@@ -110,6 +110,22 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
       return moved(await app.as('gao.yuan'), 'suspendItem', { itemId: id, version, ...pause });
     },
     spare: async () => rootAt(await issuedItem(app, [units.binzhou, globalIdOf('OrgUnit', '100000')]), units.binzhou),
+    amendable: () => before('issued'),
+    amendmentAsked: async () => {
+      const { id, version } = await before('issued');
+      return moved(await app.as('zhang.min'), 'proposeAmendment', { itemId: id, version, ...amendment });
+    },
+    amendmentAgreed: async () => {
+      const { id, version } = await before('amendmentAsked');
+      return moved(await app.as('gao.yuan'), 'decideAmendment', { itemId: id, version, approves: true });
+    },
+    consentAsked: async () => {
+      const { id, version } = await before('issued');
+      const shorter = { itemId: id, version, ...amendment, dueOn: inDays(21) };
+      const asked = await moved(await app.as('zhang.min'), 'proposeAmendment', shorter);
+      const decision = { itemId: id, version: asked.version, approves: true };
+      return (await moved(await app.as('gao.yuan'), 'decideAmendment', decision)).assignments[0];
+    },
     arrived: async () => rootAt(await issuedItem(app, [units.binzhou]), units.binzhou),
     signed: () => onTask('arrived', 'signAssignment', {}, city?.liaisonPost ?? ''),
     disputed: async () => {

@@ -21,6 +21,8 @@ export interface World {
     secrecy: number;
   }[];
   pauses: { root_id: number; id: string; item_id: string; secrecy: number }[];
+  amendments: { root_id: number; id: string; item_id: string; secrecy: number }[];
+  consents: { root_id: number; id: string; assignment_id: string; secrecy: number }[];
   duties: { root_id: number; id: string; tenant_id: number }[];
   events: Told[];
   mandates: Mandate[];
@@ -293,6 +295,12 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         const task = tasks.get(row.assignment_id);
         const decided = !['PROPOSED', 'REFUSED'].includes(row.state); // its unit learns of it when a leader has approved it
         return cleared(row) && (established(row.item_id) || (decided && (issued(task) || held(task))));
+      }),
+      // What the office handles inside: no mandate opens it (Z9).
+      amendment: ids(world.amendments, (row) => cleared(row) && established(row.item_id)),
+      amendment_consent: ids(world.consents, (row) => {
+        const task = tasks.get(row.assignment_id);
+        return cleared(row) && (issued(task) || held(task));
       }),
       pause: ids(world.pauses, (row) => cleared(row) && established(row.item_id)),
       event: ids(world.events, (row) => cleared(row) && told(row)),

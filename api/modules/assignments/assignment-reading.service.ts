@@ -5,6 +5,7 @@ import type { AllowedActionType } from '../actions/action.types.ts';
 import { workingDaysBetween } from '../calendar/calendar.rules.ts';
 import type { Context, Reading } from '../context.ts';
 import { askingClosedBy, decidingClosedBy } from '../extensions/extension.rules.ts';
+import { consentActs } from '../item-moves/amendment-acts.service.ts';
 import { powersOver } from '../mandates/mandate-power.service.ts';
 import { objectingClosedBy, objectionDue, rejectingClosedBy } from '../objections/objection.rules.ts';
 import { answeringClosedBy, closingClosedBy } from '../rectifications/rectification.rules.ts';
@@ -219,11 +220,13 @@ export async function actionsOnAssignment(
   const calendar = await reading.load.calendar();
   const asked = row.role === 'SUPPORT' && (await reading.load.isAskedToCoSign.load(row.id));
   const known = Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : []));
+  const amending = await consentActs(reading, row);
   const roots = row.parentId === null ? await reading.load.rootsOfItem.load(row.itemId) : null;
   const today = localDateOf(reading.session.now);
   const requests = await reading.load.extensionsOf.load(row.id);
   const orders = await reading.load.rectificationsOf.load(row.id);
-  return actionsOn(context, reading, 'Assignment', record, [...Object.keys(acts), ...known], (act) => {
+  return actionsOn(context, reading, 'Assignment', record, [...Object.keys(acts), ...known, ...amending], (act) => {
+    if (act === 'answerAmendment') return null;
     if (act === 'cancel') return roots === null || hasOtherRoot(roots, row.id) ? null : 'Assignment.lastRoot';
     if (act === 'report' && row.state === 'RETURNED') return null;
     if (!isActOf(row.role, act)) return 'Assignment.role';

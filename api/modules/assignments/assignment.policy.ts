@@ -8,7 +8,10 @@ const mySection = { toOrgUnitId: 'orgUnitId', sectionId: 'sectionId' } as const;
 /** The holder's side: the liaison signs, the office relays, direct persons name who handles (lifecycle.md 5.2). */
 const holder = grants('Assignment', {
   LIAISON: { sign: held, handle: held },
-  DIRECT: { handle: held, object: held, requestExtension: held, coSign: held, plan: held, answerRectification: held },
+  DIRECT: {
+    ...{ handle: held, object: held, requestExtension: held, answerAmendment: held, coSign: held, plan: held },
+    answerRectification: held,
+  },
   FIRST: { coSign: held, answerRectification: held },
   SUPERVISION_OFFICER: { sign: held, handle: held, relay: held, plan: held },
   OFFICE_HEAD: { sign: held, handle: held, relay: held, plan: held },

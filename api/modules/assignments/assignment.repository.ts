@@ -154,6 +154,11 @@ export const assignments = (uow: UnitOfWork) => {
       const [found] = await uow.query<{ open: string | null }>('select app.open_below($1) as open', [id]);
       return found?.open == null ? null : Number(found.open);
     },
+    /** Every task under an order, parents first. */
+    underOrder: async (orderId: Id) =>
+      (await rows.find({ where: { rootId, orderId }, order: { toOrgUnitId: 'ASC', id: 'ASC' } })).sort(
+        (a, b) => a.ancestors.length - b.ancestors.length,
+      ),
     rootsOf: (itemIds: readonly Id[]) =>
       rows.find({
         where: { rootId, itemId: In([...itemIds]), parentId: IsNull() },
@@ -178,7 +183,7 @@ export const assignments = (uow: UnitOfWork) => {
       ),
     save: (id: Id, changes: Partial<AssignmentRow>) => rows.update({ rootId, id }, changes),
     insertAll: (made: readonly NewAssignment[]) => insertRows(uow, 'assignment', columns, made),
-    insertOrder: (row: Omit<OrderTextRow, 'rootId'>) => orders.insert({ rootId, ...row }),
+    insertOrder: (row: Omit<OrderTextRow, 'rootId' | 'amends'> & { amends?: Id }) => orders.insert({ rootId, ...row }),
     ordersByIds: (ids: readonly Id[]) => orders.findBy({ rootId, id: In([...ids]) }),
     noticesOf: (itemIds: readonly Id[]) =>
       orders.find({

@@ -13,6 +13,7 @@ import type { HandleAssignmentInput, ReturnAssignmentInput, SignAssignmentInput 
 import { type AssignmentRow, moveAssignment, openAssignment, takingUp } from './assignment-moving.service.ts';
 import { latestForChildren, limitFrom } from './deadline.rules.ts';
 import { lockSupports, moveSupports } from './group.service.ts';
+import { followLimit } from './limit-following.service.ts';
 import { verifiedOf } from './progress.rules.ts';
 
 /** What a write on an assignment answers. */
@@ -77,7 +78,9 @@ export async function returnAssignment(uow: UnitOfWork, input: ReturnAssignmentI
   if (!returned.ok) return returned;
   const supports = await lockSupports(uow, row);
   const again = await moveSupports(uow, supports, 'coSignAgain', 'assignment.returned', newLimit(limit.value));
-  return again.ok ? ok(assignmentOutcome(row.id)) : again;
+  if (!again.ok) return again;
+  await followLimit(uow, row, limit.value.date);
+  return ok(assignmentOutcome(row.id));
 }
 
 /** The last day that the level above leaves an assignment; null for a root, which has none above. */

@@ -11,6 +11,7 @@ export class OrderTextRow {
   @Column('uuid', { name: 'item_id' }) itemId!: string;
   @Column('int', { name: 'org_unit_id' }) orgUnitId!: number;
   @Column('text') kind!: 'NOTICE' | 'RELAY';
+  @Column('uuid', { nullable: true }) amends!: string | null;
   @Column('text') number!: string;
   @Column('text') channel!: string;
   @Column('text') task!: string;

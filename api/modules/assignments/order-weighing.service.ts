@@ -7,7 +7,7 @@ import { provinceCalendar } from '../calendar/calendar.service.ts';
 import type { ItemRow } from '../items/item-moving.service.ts';
 import { orgUnitKeys, treeUnder } from '../org-units/org-unit.service.ts';
 import { decideTargets, type OrderTargets } from '../targets/order-targets.rules.ts';
-import type { WrittenLine } from '../targets/target.rules.ts';
+import { toWritten } from '../targets/target.types.ts';
 import { assignments } from './assignment.repository.ts';
 import { choiceFaults } from './assignment.rules.ts';
 import type { AssignmentRow } from './assignment-moving.service.ts';
@@ -86,15 +86,7 @@ function targetsFor(
 ): Result<OrderTargets> {
   const places = plan.map(({ unit, parentUnitId }) => ({ unit: unit.id, parentUnit: parentUnitId }));
   const cascade = { chosen, places, today: localDateOf(uow.now), dueOn: limit.date };
-  const written = input.targets.map(
-    (line): WrittenLine => ({
-      ...line,
-      above: line.above ?? null,
-      baseline: line.baseline ?? null,
-      value: line.value ?? null,
-      each: line.each ?? null,
-    }),
-  );
+  const written = input.targets.map(toWritten);
   return decideTargets(written, parent?.targets ?? [], cascade, (id) => orgUnitKeys(uow, [id])[0] ?? null);
 }
 

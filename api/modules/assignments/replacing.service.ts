@@ -10,6 +10,7 @@ import { assignments, type NewAssignment } from './assignment.repository.ts';
 import type { AssignmentRow } from './assignment-moving.service.ts';
 import { asGroup, withoutCoUnits } from './group.rules.ts';
 import { sourceOfItem, sourceOfRelay, tasksOf } from './issuing.service.ts';
+import { followLimit } from './limit-following.service.ts';
 import { type Source, weigh } from './order-weighing.service.ts';
 
 /**
@@ -47,6 +48,7 @@ export async function replaceAssignment(
   const { role, leadId, targets, id } = row;
   await handOver(uow, row, { ...task, role, leadId, targets: stagedBy(targets, task.dueOn), replacesId: id });
   if (row.parentId === null) await followLead(uow, row, task.toOrgUnitId);
+  await followLimit(uow, row, task.dueOn);
   return ok(true);
 }
 

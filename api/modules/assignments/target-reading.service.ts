@@ -22,7 +22,8 @@ export async function givenOnBy({ load }: Reading, { rowId }: AssignmentType): P
   const below = (await load.assignmentsUnder.load(rowId)).filter(({ state }) => state !== 'CANCELLED');
   const [first] = below;
   if (row === null || first === undefined) return [];
-  if (first.orderId === row.orderId) return toEntries(row.targets.map((target) => passedOn(target, below)));
+  if (below.some(({ orderId }) => orderId === row.orderId))
+    return toEntries(row.targets.map((target) => passedOn(target, below)));
   return toEntries((await load.orderText.load(first.orderId))?.targets ?? []);
 }
 

@@ -1,6 +1,8 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import type { LocalDate } from '../../platform/time.ts';
+import type { Target } from '../targets/target.rules.ts';
+import { openStates, type ScheduledTask } from './amending.rules.ts';
 import type { AssignmentRow } from './assignment.entity.ts';
 import { type AssignmentState, activeStates } from './assignment.machine.ts';
 
@@ -28,6 +30,14 @@ export interface ResumedClocks {
   readonly window_days: number | null;
   readonly acceptance_due_on: LocalDate | null;
   readonly plan_due_on: LocalDate | null;
+}
+
+/** What an amendment changes on a task; null: it stays as it is. */
+export interface AmendedTask {
+  readonly id: Id;
+  readonly due_on: LocalDate | null;
+  readonly due_provisional: boolean | null;
+  readonly targets: readonly Target[] | null;
 }
 
 const task = `id, parent_id as "parentId", item_id as "itemId", to_org_unit_id as "toOrgUnitId", state, version, secrecy,
@@ -69,6 +79,28 @@ export const trees = (uow: UnitOfWork) => {
         `${below}, done as (update assignment a set ${ended} where a.root_id = $1 and a.id in (select id from below)
            and a.state = any($5) returning a.*) select ${task} from done`,
         [rootId, id, at, reason, endable],
+      ),
+    /** The limits of every task of a matter, with the names of the units. */
+    schedule: (itemId: Id) =>
+      uow.query<ScheduledTask>(
+        `select a.id, a.parent_id as "parentId", a.state, a.due_on::text as "dueOn", a.consolidation_days as "consolidationDays",
+           o.short_name as "unitName"
+         from assignment a join org_unit o on o.root_id = a.root_id and o.id = a.to_org_unit_id
+         where a.root_id = $1 and a.item_id = $2`,
+        [rootId, itemId],
+      ),
+    /** Puts the open tasks of an order under another, changes days and what is owed, and answers all that either reached. */
+    amend: (itemId: Id, from: Id, to: Id, changes: readonly AmendedTask[]) =>
+      uow.query<TreeTask>(
+        changed(`update assignment a set version = a.version + 1,
+          order_id = case when a.order_id = $3 then $4 else a.order_id end,
+          due_on = coalesce(d.due_on, a.due_on), due_provisional = coalesce(d.due_provisional, a.due_provisional),
+          window_days = case when d.due_on is null then a.window_days end, targets = coalesce(d.targets, a.targets)
+          from assignment b
+            left join jsonb_to_recordset($5) as d(id uuid, due_on date, due_provisional boolean, targets jsonb) on d.id = b.id
+          where a.root_id = $1 and a.item_id = $2 and b.root_id = a.root_id and b.id = a.id and a.state = any($6)
+            and (d.id is not null or a.order_id = $3)`),
+        [rootId, itemId, from, to, JSON.stringify(changes), openStates],
       ),
     suspend: (itemId: Id, at: Date, reason: string, reviewOn: LocalDate) =>
       uow.query<TreeTask>(

@@ -18,7 +18,7 @@ export class ExtensionRow {
   @Column('timestamptz', { name: 'asked_at' }) askedAt!: Date;
   @Column('date', { name: 'decide_by' }) decideBy!: string;
   @Column('uuid', { name: 'carried_by', nullable: true }) carriedBy!: string | null;
-  @Column('text', { nullable: true }) decision!: 'GRANTED' | 'REFUSED' | 'LAPSED' | null;
+  @Column('text', { nullable: true }) decision!: 'GRANTED' | 'REFUSED' | 'LAPSED' | 'OVERTAKEN' | null;
   @Column('text', { name: 'decision_reason' }) decisionReason!: string;
   @Column('int', { name: 'decided_by_unit_id', nullable: true }) decidedByUnitId!: number | null;
   @Column('text', { name: 'decided_by_name', nullable: true }) decidedByName!: string | null;

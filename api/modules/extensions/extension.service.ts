@@ -12,6 +12,7 @@ import {
 } from '../assignments/assignment-moving.service.ts';
 import { latestForChildren, limitFrom } from '../assignments/deadline.rules.ts';
 import { withoutCoUnits } from '../assignments/group.rules.ts';
+import { followLimit } from '../assignments/limit-following.service.ts';
 import type { Calendar } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
 import type { ExtensionRow } from './extension.entity.ts';
@@ -118,7 +119,9 @@ async function grant(
   if (!limit.ok) return limit;
   const { date, provisional } = limit.value;
   const later = { dueOn: date, dueProvisional: provisional, windowDays: null, extensions: row.extensions + 1 };
-  return ok(await changeAssignment(uow, row, 'assignment.extensionGranted', later));
+  const granted = await changeAssignment(uow, row, 'assignment.extensionGranted', later);
+  await followLimit(uow, row, date);
+  return ok(granted);
 }
 
 const refuseRequest = async (uow: UnitOfWork, row: AssignmentRow): Promise<Result<AssignmentRow>> =>
@@ -145,4 +148,18 @@ async function refuseBelow(
   );
   const tasks = below.map(({ assignmentId }) => assignmentId);
   await tellAssignments(uow, tasks, 'assignment.extensionRefused');
+}
+
+/** Closes the requests of tasks whose limit was amended meanwhile, with all that waits for them; each may ask anew. */
+export async function overtakeRequests(uow: UnitOfWork, assignmentIds: readonly string[]): Promise<void> {
+  const open = (await extensions(uow).ofAssignments(assignmentIds)).filter(({ decision }) => decision === null);
+  const waiting: string[] = [];
+  for (const { id } of open) waiting.push(...(await extensions(uow).waitingFor(id)).map((one) => one.id));
+  await extensions(uow).decide([...new Set([...open.map(({ id }) => id), ...waiting])], {
+    decision: 'OVERTAKEN',
+    decisionReason: '',
+    decidedByUnitId: uow.session.post?.orgUnitId ?? null,
+    decidedByName: uow.session.personName,
+    decidedAt: new Date(uow.now),
+  });
 }

@@ -3,7 +3,12 @@ import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graph
 import { AssignmentMoveInput } from '../assignments/assignment.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 
-export const ExtensionDecisionEnum = { GRANTED: 'GRANTED', REFUSED: 'REFUSED', LAPSED: 'LAPSED' } as const;
+export const ExtensionDecisionEnum = {
+  GRANTED: 'GRANTED',
+  REFUSED: 'REFUSED',
+  LAPSED: 'LAPSED',
+  OVERTAKEN: 'OVERTAKEN',
+} as const;
 registerEnumType(ExtensionDecisionEnum, {
   name: 'ExtensionDecision',
   description: 'What became of a request for a later limit.',
@@ -11,6 +16,7 @@ registerEnumType(ExtensionDecisionEnum, {
     GRANTED: { description: '同意' },
     REFUSED: { description: '不同意' },
     LAPSED: { description: '逾期未批' },
+    OVERTAKEN: { description: '时限已另行调整' },
   },
 });
 

@@ -100,6 +100,18 @@ from (
   select 'DECIDE_TRIAGE', 'Item', i.id, i.number, i.title, i.org_unit_id, coalesce((i.expedited_until at time zone 'Asia/Shanghai')::date, '${never}'), i.expedited_until is not null
   from triage t join item i on i.root_id = t.root_id and i.id = t.item_id
   where $11 and t.root_id = $1 and t.leader_post_id = $12 and t.decision = 'PENDING' and i.state in ('DRAFT', 'PROPOSED')
+  union all
+  select case m.state when 'PROPOSED' then 'DECIDE_AMENDMENT' else 'ENACT_AMENDMENT' end, 'Item', i.id, i.number, i.title, i.org_unit_id,
+    coalesce(i.due_on, '${never}'), i.expedited_until is not null
+  from amendment m join item i on i.root_id = m.root_id and i.id = m.item_id
+  where m.root_id = $1 and m.org_unit_id = $2 and m.state = any($18) and m.state in ('PROPOSED', 'APPROVED')
+    and i.state in ('ISSUED', 'IN_PROGRESS') and not exists (select from amendment_consent c
+      where c.root_id = m.root_id and c.amendment_id = m.id and c.state <> 'GIVEN')
+  union all
+  select 'ANSWER_AMENDMENT', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, c.answer_due_on, a.expedited_until is not null
+  from amendment_consent c join assignment a on a.root_id = c.root_id and a.id = c.assignment_id
+  where $19 and c.root_id = $1 and c.org_unit_id = $2 and c.state = 'WAITING' and c.answer_due_on >= $14
+    and a.state in ('PENDING_RECEIPT', 'SIGNED', 'DISPUTED', 'PLANNING', 'IN_PROGRESS', 'RETURNED', 'SUSPENDED')
 ) x join org_unit o on o.root_id = $1 and o.id = x.unit
 where $8::date is null or (x.due, x.id) > ($8, $9::uuid)
 order by x.due, x.id limit $10`;
@@ -130,5 +142,7 @@ export const inbox = (uow: UnitOfWork) => ({
       owed.extensions,
       owed.workPlans,
       owed.rectifications,
+      owed.amendments,
+      owed.consents,
     ]),
 });

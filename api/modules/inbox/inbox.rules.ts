@@ -18,6 +18,10 @@ export interface Owed {
   readonly workPlans: 'ISSUED' | 'OWN' | '';
   /** Orders to rectify: proposals for a leader, those its unit must answer, answers that its office must close (M-39). */
   readonly rectifications: readonly RectificationState[];
+  /** Proposals to amend an order: in which state of theirs they wait for the role. */
+  readonly amendments: readonly ('PROPOSED' | 'APPROVED')[];
+  /** A shorter limit that waits for the answer of the unit. */
+  readonly consents: boolean;
 }
 
 const nothing: Owed = {
@@ -30,6 +34,8 @@ const nothing: Owed = {
   extensions: false,
   workPlans: '',
   rectifications: [],
+  amendments: [],
+  consents: false,
 };
 const arriving: readonly AssignmentState[] = ['PENDING_RECEIPT', 'SIGNED'];
 const office: readonly AssignmentState[] = [...arriving, 'PLANNING'];
@@ -37,7 +43,7 @@ const office: readonly AssignmentState[] = [...arriving, 'PLANNING'];
 const owedBy: Readonly<Record<string, Owed>> = {
   LIAISON: { ...nothing, held: arriving },
   HANDLER: { ...nothing, held: ['PLANNING', 'IN_PROGRESS', 'RETURNED'] },
-  DIRECT: { ...nothing, held: ['SIGNED'], reports: true, rectifications: ['OPEN'] },
+  DIRECT: { ...nothing, held: ['SIGNED'], reports: true, rectifications: ['OPEN'], consents: true },
   FIRST: { ...nothing, reports: true, workPlans: 'OWN', rectifications: ['OPEN'] },
   SUPERVISION_OFFICER: {
     ...nothing,
@@ -46,6 +52,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     extensions: true,
     workPlans: 'ISSUED',
     rectifications: ['ANSWERED'],
+    amendments: ['APPROVED'],
     items: ['DRAFT', 'ESTABLISHED', 'REPORTED', 'VERIFYING'],
   },
   OFFICE_HEAD: {
@@ -54,10 +61,11 @@ const owedBy: Readonly<Record<string, Owed>> = {
     issued: ['SUBMITTED', 'DISPUTED'],
     extensions: true,
     rectifications: ['ANSWERED'],
+    amendments: ['APPROVED'],
     items: ['PROPOSED', 'VERIFYING'],
     workPlans: 'ISSUED',
   },
-  LEADER: { ...nothing, plans: true, secondObjections: true, rectifications: ['PROPOSED'] },
+  LEADER: { ...nothing, plans: true, secondObjections: true, rectifications: ['PROPOSED'], amendments: ['PROPOSED'] },
   ARCHIVE_CLERK: { ...nothing, items: ['STRUCK_OFF'] },
 };
 
@@ -79,6 +87,9 @@ export const inboxKinds = [
   'DECIDE_SECONDARY',
   'RECTIFY',
   'CLOSE_RECTIFICATION',
+  'DECIDE_AMENDMENT',
+  'ENACT_AMENDMENT',
+  'ANSWER_AMENDMENT',
   'PROPOSE',
   'ESTABLISH',
   'DECIDE_TRIAGE',

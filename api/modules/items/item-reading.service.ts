@@ -2,6 +2,7 @@ import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
 import type { Context, Reading } from '../context.ts';
 import { isExpeditable } from '../expediting/expediting.rules.ts';
+import { amendmentActs } from '../item-moves/amendment-acts.service.ts';
 import { isDelegable } from '../mandates/mandate.rules.ts';
 import { powersOver } from '../mandates/mandate-power.service.ts';
 import {
@@ -108,6 +109,7 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
     ...(isDelegable(row.state) ? ['delegate'] : []),
     ...(isSupervisedAgain(row.state) ? ['proposeSecondarySupervision'] : []),
     ...Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : [])),
+    ...(await amendmentActs(reading, row)),
   ];
   return actionsOn(context, reading, 'Item', record, [...Object.keys(acts), ...stays, ...known], (act) => {
     if (act === 'expedite') return isExpeditable(row.state) ? null : 'Item.expediteTooLate';

@@ -10,6 +10,9 @@ const officer = {
   expedite: mine,
   issue: mine,
   recall: mine,
+  proposeAmendment: mine,
+  enactAmendment: mine,
+  dropAmendment: mine,
   startVerification: mine,
   concludeVerification: mine,
   strikeOff: mine,
@@ -25,6 +28,7 @@ const leader = {
   suspend: mine,
   resume: mine,
   withdraw: mine,
+  decideAmendment: mine,
 } as const;
 
 /** The originator's supervision office handles its matters; its head or a leader establishes or declines, the archive clerk archives. */

@@ -67,6 +67,15 @@ export class TargetLineInput implements WrittenLine {
   @Field(() => TextScalar, { defaultValue: '', description: 'Why more than was asked is given on.' }) reason!: string;
 }
 
+/** A line as an issuer wrote it; what was left out is null. */
+export const toWritten = (line: TargetLineInput): WrittenLine => ({
+  ...line,
+  above: line.above ?? null,
+  baseline: line.baseline ?? null,
+  value: line.value ?? null,
+  each: line.each ?? null,
+});
+
 /** A stage to be reached by a day. */
 @ObjectType('TargetStage', { description: 'A stage to be reached by a day.' })
 export class TargetStageType {

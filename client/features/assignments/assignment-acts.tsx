@@ -9,6 +9,7 @@ import { signAssignmentDocument } from './assignments.documents.ts';
 import { CancelForm } from './cancel-form.tsx';
 import { AcceptForm, ReturnForm, VerifyForm } from './check-forms.tsx';
 import { CoSignForm } from './co-signs.tsx';
+import { ConsentForm } from './consent-form.tsx';
 import { DecideExtensionForm, RequestExtensionForm } from './extensions.tsx';
 import { ObjectForm, RejectForm, UpholdForm } from './objection-forms.tsx';
 import { PlanForm } from './plan-form.tsx';
@@ -17,6 +18,7 @@ import { ReportForm } from './report-form.tsx';
 import { HandleForm, RelayForm } from './take-up-forms.tsx';
 
 const acts = [
+  'answerAmendment',
   'sign',
   'coSign',
   'relay',
@@ -127,6 +129,7 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
         <MoreActs actions={assignment.allowedActions} acts={others} begin={begin} />
         {open.length === 0 && <PostSwitch />}
       </NextStep>
+      {begun === 'answerAmendment' && <ConsentForm {...props} />}
       {begun === 'cancel' && <CancelForm {...props} />}
       {begun === 'coSign' && <CoSignForm {...props} />}
       {begun === 'handle' && <HandleForm {...props} />}

@@ -17,6 +17,7 @@ import { AssignmentFigures, AssignmentOutcome, AssignmentPeople } from './assign
 import { AssignmentTime, HaltNotice } from './assignment-time.tsx';
 import { assignmentDocument } from './assignments.documents.ts';
 import { CoSignCard } from './co-signs.tsx';
+import { ConsentNotice } from './consent-form.tsx';
 import { Extensions } from './extensions.tsx';
 import { Objections } from './objections.tsx';
 import { PlanCard } from './plan-card.tsx';
@@ -48,6 +49,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
       <section className="card life">
         <AssignmentFigures assignment={assignment} />
         <HaltNotice assignment={assignment} />
+        <ConsentNotice assignment={assignment} />
         <AssignmentActs assignment={assignment} refresh={refresh} />
       </section>
       <PlanCard assignment={assignment} refresh={refresh} />

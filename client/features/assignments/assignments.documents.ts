@@ -5,6 +5,7 @@ export const assignmentDocument = graphql(`
     assignment(id: $id) {
       ...TaskLine
       ...AssignmentTime
+      ...AssignmentConsent
       id
       number
       title
@@ -276,6 +277,34 @@ export const verifyAssignmentDocument = graphql(`
 export const acceptAssignmentDocument = graphql(`
   mutation AcceptAssignment($input: AcceptAssignmentInput!) {
     answer: acceptAssignment(input: $input) {
+      __typename
+      ... on Assignment {
+        id
+        state
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+/** A shorter limit that waits for the answer of the unit. */
+export const assignmentConsentFragment = graphql(`
+  fragment AssignmentConsent on Assignment {
+    id
+    consentAsked {
+      id
+      reason
+      dueFrom
+      dueOn
+      answerDueOn
+    }
+  }
+`);
+
+export const answerAmendmentDocument = graphql(`
+  mutation AnswerAmendment($input: AnswerAmendmentInput!) {
+    answer: answerAmendment(input: $input) {
       __typename
       ... on Assignment {
         id

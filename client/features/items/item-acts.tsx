@@ -5,6 +5,8 @@ import { MoreActs } from '../../orders/more-acts.tsx';
 import { isOpen, NextStep, reasonOf } from '../../orders/next-step.tsx';
 import { PostSwitch } from '../../orders/post-switch.tsx';
 import { useAct } from '../../orders/use-act.ts';
+import { dropAmendmentDocument, enactAmendmentDocument } from './amendment.documents.ts';
+import { DecideAmendmentForm, ProposeAmendmentForm } from './amendment-forms.tsx';
 import { CloseForms } from './close-forms.tsx';
 import { DelegateForm } from './delegate-form.tsx';
 import { ExpediteForm } from './expedite-form.tsx';
@@ -33,13 +35,18 @@ const acts = [
   'recordLookBack',
   'archive',
   'resume',
+  'decideAmendment',
+  'enactAmendment',
 ] as const;
 
 /** The lesser of the ways that are open. */
 const lesser: readonly string[] = ['triage', 'decline', 'recall'];
 
 /** The acts beside the road, which are not waited for. */
-const others = ['expedite', 'delegate', 'proposeSecondarySupervision', 'suspend', 'withdraw'] as const;
+const others = [
+  ...(['proposeAmendment', 'dropAmendment', 'expedite', 'delegate', 'proposeSecondarySupervision'] as const),
+  ...(['suspend', 'withdraw'] as const),
+];
 
 /** The act that a matter waits for in each state. */
 const awaited: Readonly<Record<string, string>> = {
@@ -77,10 +84,13 @@ export function ItemActs({ item, refresh }: { item: Item; refresh: () => void })
   const atOnce: Readonly<Record<string, ReturnType<typeof useAct<ResumeItemInput>>>> = {
     recall: useAct(recallItemDocument),
     resume: useAct(resumeItemDocument),
+    enactAmendment: useAct(enactAmendmentDocument),
+    dropAmendment: useAct(dropAmendmentDocument),
   };
   const run = async (action: string): Promise<void> => {
     if (await atOnce[action]?.run({ itemId: item.id, version: item.version })) refresh();
   };
+  const start = (action: string): void => (action in atOnce ? void run(action) : begin(action));
   const open = acts.filter((action) => isOpen(item.allowedActions, action));
   const props = { item, refresh, close: () => begin(null) };
   return (
@@ -92,12 +102,12 @@ export function ItemActs({ item, refresh }: { item: Item; refresh: () => void })
         acts={open.map((action) => ({
           action,
           label: text(`act.${action}` as TextId),
-          begin: () => (action in atOnce ? void run(action) : begin(action)),
+          begin: () => start(action),
           main: !lesser.includes(action),
           busy: atOnce[action]?.busy ?? false,
         }))}
       >
-        <MoreActs actions={item.allowedActions} acts={others} begin={begin} />
+        <MoreActs actions={item.allowedActions} acts={others} begin={start} />
         {open.length === 0 && <PostSwitch />}
       </NextStep>
       {begun === 'propose' && <ProposeForm {...props} />}
@@ -109,6 +119,8 @@ export function ItemActs({ item, refresh }: { item: Item; refresh: () => void })
       {begun === 'decline' && <DeclineForm {...props} />}
       {begun === 'issue' && <IssueForm {...props} />}
       {begun === 'suspend' && <SuspendForm {...props} />}
+      {begun === 'proposeAmendment' && <ProposeAmendmentForm {...props} />}
+      {begun === 'decideAmendment' && <DecideAmendmentForm {...props} />}
       {begun === 'withdraw' && <WithdrawForm {...props} />}
       <SecondaryForms begun={begun} {...props} />
       <CloseForms begun={begun} {...props} />

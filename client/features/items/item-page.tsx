@@ -15,6 +15,7 @@ import { Urgent } from '../../orders/urgent.tsx';
 import { ExpeditingCard } from './expediting-card.tsx';
 import { itemDocument } from './item.document.ts';
 import { ItemActs } from './item-acts.tsx';
+import { ItemAmendments } from './item-amendments.tsx';
 import { ItemClosing, ItemFacts, ItemResponsibility } from './item-facts.tsx';
 import { ItemSteps } from './item-steps.tsx';
 import { MandatesCard } from './mandates-card.tsx';
@@ -84,6 +85,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
         </div>
         <div>
           <ItemResponsibility item={item} />
+          <ItemAmendments item={item} />
           <ItemPauses item={item} />
           <History moments={item.timeline} />
         </div>
@@ -116,8 +118,12 @@ function Notices({ notices }: { notices: Item['notices'] }) {
   return (
     <Card title={text('items.notices')}>
       <div className="orders">
-        {notices.map((order) => (
-          <OrderWords key={order.number} order={order} />
+        {notices.map((order, at) => (
+          <OrderWords
+            key={order.number}
+            order={order}
+            remark={at > 0 && at === notices.length - 1 && <span className="chip">{text('amendment.IN_FORCE')}</span>}
+          />
         ))}
       </div>
     </Card>

@@ -7,6 +7,7 @@ export const itemDocument = graphql(`
       ...ItemClosing
       ...ItemPauses
       ...ItemHalt
+      ...ItemAmendments
       id
       number
       title

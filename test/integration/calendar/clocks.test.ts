@@ -26,6 +26,9 @@ it('recomputes open clocks when a year is imported: later at once, earlier only 
   const issued = await issuedItem(app, [units.binzhou, units.weifang]);
   const [binzhou, weifang] = [rootAt(issued, units.binzhou), rootAt(issued, units.weifang)];
   const read = async (id: string) => (await officer.ask(page, { id })).data.assignment;
+  const dayOfMatter = async () =>
+    (await officer.ask('query ($id: String!) { item(id: $id) { dueOn version } }', { id: issued.id })).data.item;
+  const matter = await dayOfMatter();
   const before = await read(binzhou.id);
   expect(before).toMatchObject({ dueProvisional: true });
   await owned((client) =>
@@ -37,6 +40,7 @@ it('recomputes open clocks when a year is imported: later at once, earlier only 
   expect(after.dueOn > before.dueOn).toBe(true);
   expect(first.data.answer.changes).toEqual([{ from: before.dueOn, to: after.dueOn, count: 1, applied: true }]);
   expect(after).toMatchObject({ dueProvisional: false, version: before.version + 1 });
+  expect(await dayOfMatter()).toEqual({ dueOn: '2027-02-01', version: matter.version + 1 });
   expect(after.timeline.map(({ kind }: { kind: string }) => kind)).toContain('assignment.clockMoved');
   expect(await read(weifang.id)).toMatchObject({ dueOn: '2027-02-01', dueProvisional: false });
   const second = await admin.ask(importYear, { input: { key: key(), ...year, version: 1, holidays: ['2027-01-01'] } });
