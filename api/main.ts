@@ -11,6 +11,7 @@ import { clockRows } from './clock-rows.ts';
 import { assertClock, assertServable, type Database, migrate, openDatabase, seed } from './database.ts';
 import { entities } from './entities.ts';
 import { startSealing } from './modules/audit/audit.jobs.ts';
+import { startTurning } from './modules/rollup/lights.jobs.ts';
 import { startFolding } from './modules/rollup/rollup.jobs.ts';
 import { type Config, readConfig, StartRefused } from './platform/config.ts';
 import { createDataSource } from './platform/db/data-source.ts';
@@ -97,8 +98,10 @@ async function runClock(config: Config, clockUrl: string, log: Logger): Promise<
   const { namedStatements } = config;
   const deps = { dataSource, wall: createWall(dataSource), ids: timeOrderedIds, namedStatements };
   const clock = await startClock(clockUrl, () => turnAndTell(deps, clockRows, log), log);
+  const lights = startTurning(dataSource, log);
   return {
     stop: async () => {
+      await lights.stop();
       await clock.stop();
       await dataSource.destroy();
     },

@@ -27,6 +27,7 @@ import { RollupPercent20261126120100 } from '../migrations/20261126120100-rollup
 import { HandlerName20261126140000 } from '../migrations/20261126140000-handler-name.ts';
 import { Plans20261127100000 } from '../migrations/20261127100000-plans.ts';
 import { Amendments20261127110000 } from '../migrations/20261127110000-amendments.ts';
+import { Lights20261127120000 } from '../migrations/20261127120000-lights.ts';
 import { Rectifications20261127130000 } from '../migrations/20261127130000-rectifications.ts';
 
 /** Every migration, oldest first. */
@@ -59,5 +60,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   HandlerName20261126140000,
   Plans20261127100000,
   Amendments20261127110000,
+  Lights20261127120000,
   Rectifications20261127130000,
 ];

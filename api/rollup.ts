@@ -1,5 +1,8 @@
 import pg from 'pg';
+import { factsOf, lightOn, lightUntil, type OwnFacts } from './modules/assignments/light.rules.ts';
 import { type ProgressRow, rollupsOfTree } from './modules/assignments/progress.rules.ts';
+import { calendarOf, type HolidayYear } from './modules/calendar/calendar.rules.ts';
+import { turnWaiting } from './modules/rollup/lights.jobs.ts';
 import { foldWaiting } from './modules/rollup/rollup.jobs.ts';
 import { type Below, percentOf, percentOfMatter, type Rollup } from './modules/rollup/rollup.rules.ts';
 
@@ -8,6 +11,9 @@ export interface RollupReport {
   readonly lines: readonly string[];
   readonly sound: boolean;
 }
+
+/** Lights that are kept and counted, as columns. */
+const colours = ['grey', 'green', 'blue', 'yellow', 'red', 'black'];
 
 const counts = ['total', 'received', 'relayed', 'in_progress', 'submitted', 'accepted', 'returned'];
 const sums = (columns: readonly string[]): string => columns.map((one) => `sum(${one}) as ${one}`).join(', ');
@@ -45,6 +51,21 @@ const comparisons = [
     union all select node_id, secrecy, due_on, open from rollup_delta where root_id = $1) k group by node_id, secrecy, due_on)
   select count(*)::integer as compared, count(*) filter (where coalesce(due.open, 0) <> coalesce(kept.open, 0))::integer as wrong
   from due full join kept using (node, secrecy, due_on)`,
+  `with recursive up as (
+    select l.node_id as id, coalesce(a.parent_id, a.item_id) as node, a.parent_id as next, l.secrecy, l.light
+    from light l join assignment a on a.root_id = $1 and a.id = l.node_id where l.root_id = $1 and l.counted
+    union all
+    select up.id, coalesce(p.parent_id, p.item_id), p.parent_id, up.secrecy, up.light
+    from up join assignment p on p.root_id = $1 and p.id = up.next
+  ), due as (select node, secrecy, ${colours
+    .map((one) => `count(*) filter (where light = '${one.toUpperCase()}') as ${one}`)
+    .join(', ')} from up group by node, secrecy),
+  kept as (select node_id as node, secrecy, ${sums(colours)} from (
+    select node_id, secrecy, ${colours.join(', ')} from rollup where root_id = $1
+    union all select node_id, secrecy, ${colours.join(', ')} from rollup_delta where root_id = $1) k group by node_id, secrecy)
+  select count(*)::integer as compared, count(*) filter (where ${colours
+    .map((one) => `coalesce(due.${one}, 0) <> coalesce(kept.${one}, 0)`)
+    .join(' or ')})::integer as wrong from due full join kept using (node, secrecy)`,
 ];
 
 /** Folds what waits, then computes every roll-up again from the rows themselves and compares. */
@@ -52,7 +73,9 @@ export async function verifyRollup(adminUrl: string): Promise<RollupReport> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
-    await foldWaiting(async (sql, values) => (await client.query(sql, [...values])).rows);
+    const query = async (sql: string, values: readonly unknown[]) => (await client.query(sql, [...values])).rows;
+    await turnWaiting(query);
+    await foldWaiting(query);
     const { rows: roots } = await client.query<{ root: number }>(
       'select id as root from org_unit where parent_id is null order by id',
     );
@@ -71,9 +94,10 @@ async function verifyProvince(client: pg.Client, root: number): Promise<{ line: 
     compared += rows[0]?.compared ?? 0;
     wrong += rows[0]?.wrong ?? 0;
   }
-  const percents = await verifyPercents(client, root);
-  compared += percents.compared;
-  wrong += percents.wrong;
+  for (const part of [await verifyPercents(client, root), await verifyLights(client, root)]) {
+    compared += part.compared;
+    wrong += part.wrong;
+  }
   const found = wrong === 0 ? 'all as the rows give' : `${wrong} differ from what the rows give`;
   return { line: `Province ${root}: ${compared} roll-ups, ${found}.`, sound: wrong === 0 };
 }
@@ -117,6 +141,36 @@ async function verifyPercents(client: pg.Client, root: number): Promise<{ compar
     }
   }
   return found;
+}
+
+/** Every light that is kept beside the facts that the row gives today; a light for which something waits may be behind. */
+const keptSql = `select f.facts, l.light, l.since::text as since, l.until::text as until, l.counted = f.counted and l.secrecy = f.secrecy as same
+  from app.light_facts($1, array(select id from assignment where root_id = $1)) f
+    left join light l on l.root_id = $1 and l.node_id = f.node_id
+  where not exists (select from light_unturned u where u.root_id = $1 and u.node_id = f.node_id)`;
+
+interface Kept {
+  readonly facts: OwnFacts;
+  readonly light: string | null;
+  readonly since: string;
+  readonly until: string;
+  readonly same: boolean;
+}
+
+/** Lights by the rules, on the day on which they were turned. */
+async function verifyLights(client: pg.Client, root: number): Promise<{ compared: number; wrong: number }> {
+  const { rows } = await client.query<Kept>(keptSql, [root]);
+  const { rows: years } = await client.query<HolidayYear>(
+    'select year, holidays::text[] as holidays, makeups::text[] as makeups from holiday_year where root_id = $1',
+    [root],
+  );
+  const calendar = calendarOf(years);
+  const isSound = ({ facts, light, since, until, same }: Kept): boolean =>
+    light !== null &&
+    same &&
+    lightOn(calendar, factsOf(facts), since).light === light &&
+    (lightUntil(calendar, factsOf(facts), since) ?? 'infinity') === until;
+  return { compared: rows.length, wrong: rows.filter((row) => !isSound(row)).length };
 }
 
 const near = (a: number, b: number): boolean => Math.abs(a - b) < 1e-6;

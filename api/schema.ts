@@ -12,6 +12,7 @@ import {
   UnitDutyResolver,
 } from './modules/assignments/issuing.resolver.ts';
 import { LedgerResolver } from './modules/assignments/ledger.resolver.ts';
+import { ProgressLightsResolver, StandingResolver } from './modules/assignments/standing.resolver.ts';
 import { CalendarResolver } from './modules/calendar/calendar.resolver.ts';
 import { SupervisionDutyResolver } from './modules/duties/duty.resolver.ts';
 import {
@@ -72,6 +73,8 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       AssignmentResolver,
       AssignmentFieldsResolver,
       GroupResolver,
+      StandingResolver,
+      ProgressLightsResolver,
       LedgerResolver,
       OrderTextResolver,
       ResponsibilityResolver,

@@ -30,8 +30,11 @@ const told = [
   'secrecy',
 ];
 
-/** The trigger's function; with percentages, a report tells the levels above even when it repeats the number before. */
-export const logSql = (percentages: boolean): string => {
+/**
+ * The trigger's function; with percentages, a report tells the levels above even when it repeats the number before. What is added
+ * for each command reads the rows as the command made and left them.
+ */
+export const logSql = (percentages: boolean, added?: { made: string; changed: string; gone: string }): string => {
   const columns = ['root_id', 'id', 'item_id', 'ancestors', ...told, ...(percentages ? ['reported_at'] : [])].join(
     ', ',
   );
@@ -41,9 +44,9 @@ export const logSql = (percentages: boolean): string => {
 create or replace function app.log_rollup() returns trigger
 language plpgsql security definer set search_path = pg_catalog, public, pg_temp as $$
 begin
-  if tg_op = 'INSERT' then ${log(part('made', ''))}
-  elsif tg_op = 'DELETE' then ${log(part('gone', '-'))}
-  else ${log(`${part(`${changed('made', 'gone')} m`, '')} union all ${part(`${changed('gone', 'made')} g`, '-')}`)}
+  if tg_op = 'INSERT' then ${log(part('made', ''))}${added?.made ?? ''}
+  elsif tg_op = 'DELETE' then ${log(part('gone', '-'))}${added?.gone ?? ''}
+  else ${log(`${part(`${changed('made', 'gone')} m`, '')} union all ${part(`${changed('gone', 'made')} g`, '-')}`)}${added?.changed ?? ''}
   end if;
   return null;
 end $$;`;
@@ -61,8 +64,13 @@ const recompute = `
     end loop;
   end if;`;
 
-/** The folder; with percentages, it computes them again for every node that the log names and the levels above, deepest first. */
-export const foldSql = (percentages: boolean): string => `
+/**
+ * The folder; with percentages, it computes them again for every node that the log names and the levels above, deepest first. With
+ * lights, it adds them up too, and what tells of lights alone leaves the percentages as they are.
+ */
+export const foldSql = (percentages: boolean, lights: readonly string[] = []): string => {
+  const summed = [...counts, ...lights];
+  return `
 create or replace function app.fold_rollup(root integer, most integer) returns integer
 language plpgsql volatile security definer set search_path = pg_catalog, public, pg_temp as $$
 declare
@@ -75,17 +83,18 @@ begin
     delete from rollup_delta where root_id = root
       and id in (select id from rollup_delta where root_id = root order by id limit most) returning *
   ), counted as (
-    insert into rollup as r (root_id, node_id, secrecy, ${counts.join(', ')})
-    select root_id, node_id, secrecy, ${counts.map((one) => `sum(${one})`).join(', ')} from taken group by root_id, node_id, secrecy
-    on conflict (root_id, node_id, secrecy) do update set ${counts.map((one) => `${one} = r.${one} + excluded.${one}`).join(', ')}
+    insert into rollup as r (root_id, node_id, secrecy, ${summed.join(', ')})
+    select root_id, node_id, secrecy, ${summed.map((one) => `sum(${one})`).join(', ')} from taken group by root_id, node_id, secrecy
+    on conflict (root_id, node_id, secrecy) do update set ${summed.map((one) => `${one} = r.${one} + excluded.${one}`).join(', ')}
   ), dated as (
     insert into rollup_due as d (root_id, node_id, secrecy, due_on, open)
     select root_id, node_id, secrecy, due_on, sum(open) from taken group by root_id, node_id, secrecy, due_on having sum(open) <> 0
     on conflict (root_id, node_id, secrecy, due_on) do update set open = d.open + excluded.open
-  ) select count(*), array_agg(distinct node_id) into folded, dirty from taken;
+  ) select count(*), array_agg(distinct node_id)${lights.length > 0 ? ' filter (where not lit)' : ''} into folded, dirty from taken;
   delete from rollup_due where root_id = root and open = 0;${percentages ? recompute : ''}
   return folded;
 end $$;`;
+};
 
 /**
  * Writes what changed below each level in the transaction of the change, one row a level and secrecy class (and due day), and

@@ -37,6 +37,11 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'At the present pace it will be late.',
     source: 'lifecycle 5.4',
   },
+  'light.childLate': {
+    zh: '有下级任务逾期。',
+    en: 'A task given on from it is late.',
+    source: 'lifecycle 5.5.5',
+  },
   'light.madeUp': { zh: '曾漏报,已补报。', en: 'A missed report was made up.', source: 'lifecycle 5.4' },
   'light.onTrack': { zh: '按计划推进。', en: 'On track.', source: 'lifecycle 5.4' },
   'deadline.chain': {

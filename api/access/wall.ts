@@ -57,6 +57,12 @@ const clocks: Policy = { name: 'clocks', command: 'update', role: 'duban_auth', 
 const clockReads: Policy = { name: 'clock_reads', command: 'select', role: 'duban_clock', using: root, check: null };
 const clockMoves: Policy = { name: 'clock_moves', command: 'update', role: 'duban_clock', using: root, check: null };
 
+/** What only functions of the wall read and write. */
+const inner = (table: string): WalledTable => ({
+  table,
+  policies: [{ name: 'door', command: 'all', role: 'duban_auth', using: 'true', check: 'true' }],
+});
+
 /** A roll-up may be selected iff its node may: an assignment, or a matter as the node above its roots. */
 const rolledUp = (table: string): WalledTable => ({
   table,
@@ -95,6 +101,8 @@ export const walledTables: readonly WalledTable[] = [
   rolledUp('rollup'),
   rolledUp('rollup_due'),
   rolledUp('rollup_percent'),
+  inner('light'),
+  inner('light_unturned'),
   shared('report'),
   shared('co_sign', [clockReads, clockMoves]),
   shared('plan', [clockReads]),
@@ -114,6 +122,7 @@ export const walledTables: readonly WalledTable[] = [
       { name: 'province', command: 'insert', role: 'duban_app', using: null, check: provincial },
       { name: 'revision', command: 'update', role: 'duban_app', using: provincial, check: null },
       clockReads,
+      door,
       keeper,
     ],
   },
@@ -139,10 +148,7 @@ export const walledTables: readonly WalledTable[] = [
       door,
     ],
   },
-  {
-    table: 'event_seal',
-    policies: [{ name: 'door', command: 'all', role: 'duban_auth', using: 'true', check: 'true' }],
-  },
+  inner('event_seal'),
   {
     table: 'notification',
     policies: [

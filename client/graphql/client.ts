@@ -21,6 +21,7 @@ export const keyless = [
   'Halt',
   'TimeEntry',
   'Light',
+  'LightCounts',
   'OrderText',
   'OrderWords',
   'DutyHolder',

@@ -12,7 +12,7 @@ export interface OracleRow {
   submitted: number | null;
 }
 
-const out = (row: OracleRow): boolean =>
+const out = (row: Pick<OracleRow, 'state' | 'role'>): boolean =>
   row.state === 'CANCELLED' || row.state === 'SUPERSEDED' || row.role === 'INFORM';
 function limit(value: number): number {
   if (value < 0) return 0;
@@ -57,6 +57,66 @@ export function countsUnder(
     counts.total += 1;
     if (row.state === 'ACCEPTED') counts.accepted += 1;
     if (now > row.due && !inTime && row.state !== 'SUSPENDED') counts.overdue += 1;
+  }
+  return counts;
+}
+
+/** A row with the days by which a light is read off a wall calendar; days are ISO. */
+export interface LampRow {
+  id: string;
+  parent: string | null;
+  state: string;
+  role: string;
+  secrecy: number;
+  begun: string;
+  due: string;
+  submitted: string | null;
+  accepted: string | null;
+}
+
+const next = (day: string, by = 1): string => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
+
+/** The light of one row by lifecycle.md 5.4 and 5.5.5, day by day, sharing no code with the rules. `worked` knows the calendar. */
+export function lampOf(rows: LampRow[], row: LampRow, today: string, worked: (day: string) => boolean): string {
+  const walk = (after: string, to: string): number => {
+    let count = 0;
+    for (let day = next(after); day <= to; day = next(day)) if (worked(day)) count += 1;
+    return count;
+  };
+  if (row.state === 'SUSPENDED') return 'GREY';
+  if (row.accepted !== null && (row.submitted ?? row.accepted) <= row.due) return 'BLUE';
+  if (today < row.begun) return 'GREY';
+  const inTime = row.submitted !== null && row.submitted <= row.due;
+  if (today > row.due && !inTime) return walk(row.due, today) >= 10 ? 'BLACK' : 'RED';
+  if (row.submitted !== null) return 'GREEN';
+  const fifth = Math.ceil(Math.max(1, row.begun > row.due ? 0 : walk(row.begun, row.due)) / 5);
+  const left = walk(today, row.due);
+  if (left <= 3 && left <= fifth) return 'YELLOW';
+  for (const child of rows) {
+    if (child.parent !== row.id || out(child) || child.secrecy !== row.secrecy) continue;
+    const goingOn = child.state !== 'SUSPENDED' && child.state !== 'SUBMITTED' && child.state !== 'ACCEPTED';
+    if (goingOn && child.due < today) return 'YELLOW';
+  }
+  return 'GREEN';
+}
+
+/** How many rows under one, or under the matter, have each light, by walking from each row up to it. */
+export function lampsUnder(
+  rows: LampRow[],
+  id: string,
+  today: string,
+  worked: (day: string) => boolean,
+): Record<string, number> {
+  const counts: Record<string, number> = { GREY: 0, GREEN: 0, BLUE: 0, YELLOW: 0, RED: 0, BLACK: 0 };
+  for (const row of rows) {
+    let at: LampRow | undefined = row;
+    while (at !== undefined && at.parent !== id && !out(at)) {
+      const above: string | null = at.parent;
+      at = rows.find((one) => one.id === above);
+    }
+    if (at === undefined || out(at)) continue;
+    const lamp = lampOf(rows, row, today, worked);
+    counts[lamp] = (counts[lamp] ?? 0) + 1;
   }
   return counts;
 }

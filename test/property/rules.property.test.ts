@@ -144,6 +144,7 @@ describe('lights', () => {
     missedReportMadeUp: fc.boolean(),
     failedVerificationFrom: seldom,
     onNegativeList: fc.integer({ min: 0, max: 19 }).map((n) => n === 0),
+    childLateFrom: seldom,
   });
   it('keep their colour until the day they say, and change on it', () => {
     fc.assert(

@@ -27,7 +27,8 @@ export function changesBy(random: () => number, met: { add: (what: string) => vo
       ]);
       const values = [await place(client), pick(states), submitted, pick([null, '2026-11-03'])];
       return client.query(
-        `update assignment set state = $2, submitted_at = $3, relayed_at = $4, version = version + 1 where id = ${one}`,
+        `update assignment set state = $2, submitted_at = $3, accepted_at = case when $2 = 'ACCEPTED' then $3::timestamptz end,
+           relayed_at = $4, version = version + 1 where id = ${one}`,
         values,
       );
     },

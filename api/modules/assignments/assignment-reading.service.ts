@@ -2,29 +2,19 @@ import { createHash } from 'node:crypto';
 import { localDateOf } from '../../platform/time.ts';
 import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
-import { workingDaysBetween } from '../calendar/calendar.rules.ts';
 import type { Context, Reading } from '../context.ts';
 import { askingClosedBy, decidingClosedBy } from '../extensions/extension.rules.ts';
 import { consentActs } from '../item-moves/amendment-acts.service.ts';
 import { powersOver } from '../mandates/mandate-power.service.ts';
 import { objectingClosedBy, objectionDue, rejectingClosedBy } from '../objections/objection.rules.ts';
 import { answeringClosedBy, closingClosedBy } from '../rectifications/rectification.rules.ts';
-import {
-  type Below,
-  type Counts,
-  type Percents,
-  percentOf,
-  percentOfMatter,
-  wholePercents,
-} from '../rollup/rollup.rules.ts';
 import { assignmentMachine, planWritable } from './assignment.machine.ts';
 import { assignments, type ChainLink } from './assignment.repository.ts';
 import { hasOtherRoot } from './assignment.rules.ts';
-import { AssignmentType, DutyHolderType, LightType, OrderTextType, ProgressType } from './assignment.types.ts';
+import { AssignmentType, DutyHolderType, OrderTextType } from './assignment.types.ts';
 import { type AssignmentRow, assignmentId, assignmentKey, forPolicy } from './assignment-moving.service.ts';
 import { latestForChildren } from './deadline.rules.ts';
 import { isActOf } from './group.rules.ts';
-import { lightOn } from './light.rules.ts';
 import type { OrderTextRow } from './order-text.entity.ts';
 import { sealedText } from './order-text.rules.ts';
 import { toEntries } from './target-reading.service.ts';
@@ -89,64 +79,12 @@ export async function assignmentOf(reading: Reading, id: string): Promise<Assign
   return wanted === null ? null : findAssignment(reading, wanted);
 }
 
-async function rowOf({ load }: Reading, { rowId }: AssignmentType): Promise<AssignmentRow> {
+/** The row of an assignment that was read. */
+export async function rowOf({ load }: Reading, { rowId }: AssignmentType): Promise<AssignmentRow> {
   const row = await load.assignment.load(rowId);
   if (row === null) throw new Error('A field of an assignment that is not there');
   return row;
 }
-
-/** Working days left to submit; negative: that many late; what is handed in counts to the day it was. */
-export async function daysLeftOf(reading: Reading, assignment: AssignmentType): Promise<number> {
-  const { dueOn, submittedAt } = await rowOf(reading, assignment);
-  const day = localDateOf(submittedAt?.getTime() ?? reading.session.now);
-  return workingDaysBetween(await reading.load.calendar(), day, dueOn);
-}
-
-/** The light of an assignment now, and the rule that gave it. */
-export async function lightOf(context: Context, reading: Reading, assignment: AssignmentType): Promise<LightType> {
-  const row = await rowOf(reading, assignment);
-  const facts = {
-    startedOn: row.arrivedOn,
-    suspended: row.state === 'SUSPENDED',
-    dueOn: row.dueOn,
-    submittedOn: row.submittedAt === null ? null : localDateOf(row.submittedAt.getTime()),
-    acceptedOn: row.acceptedAt === null ? null : localDateOf(row.acceptedAt.getTime()),
-    forecastOn: null,
-    reportMissingFrom: null,
-    missedReportMadeUp: false,
-    failedVerificationFrom: null,
-    onNegativeList: false,
-  };
-  const { light, ruleId } = lightOn(await reading.load.calendar(), facts, localDateOf(reading.session.now));
-  return Object.assign(new LightType(), { colour: light, ruleId, reason: context.say(ruleId) });
-}
-
-/** What rolls up to an assignment: counts exact now, percentages at most a second behind and telling since when. */
-export async function progressOfAssignment(reading: Reading, assignment: AssignmentType): Promise<ProgressType> {
-  const row = await rowOf(reading, assignment);
-  const below = await reading.load.percentsBelow.load(row.id);
-  return toProgress(reading, await reading.load.countsBelow.load(row.id), percentOf(row, below), below);
-}
-
-/** What rolls up to a matter: the weighted mean of its roots (5.5.10). */
-export async function progressOfItem(reading: Reading, itemRowId: string): Promise<ProgressType> {
-  const below = await reading.load.percentsBelow.load(itemRowId);
-  return toProgress(reading, await reading.load.countsBelow.load(itemRowId), percentOfMatter(below), below);
-}
-
-const toProgress = (
-  { session }: Reading,
-  counts: Counts,
-  percents: Percents,
-  below: (Below & { readonly asOf: Date | null }) | null,
-): ProgressType =>
-  Object.assign(new ProgressType(), {
-    ...counts,
-    ...wholePercents(percents),
-    reporters: below?.reporters ?? 0,
-    expected: below?.expected ?? 0,
-    asOf: below?.asOf ?? new Date(session.now),
-  });
 
 type Sealed = Pick<
   ChainLink,

@@ -1,4 +1,4 @@
-import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { LocalDateScalar } from '../../platform/graphql/scalars.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
 import { Context } from '../context.ts';
@@ -15,9 +15,7 @@ import {
   AssignmentType,
   DutyHolderType,
   HandleAssignmentInput,
-  LightType,
   OrderTextType,
-  ProgressType,
   ReturnAssignmentInput,
   SignAssignmentInput,
 } from './assignment.types.ts';
@@ -25,11 +23,8 @@ import {
   actionsOnAssignment,
   assignmentOf,
   chainOf,
-  daysLeftOf,
   findAssignment,
   latestOf,
-  lightOf,
-  progressOfAssignment,
   responsibleFor,
   toAssignment,
 } from './assignment-reading.service.ts';
@@ -121,21 +116,6 @@ export class AssignmentFieldsResolver {
   })
   async acceptedByName(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<string | null> {
     return (await isNear(await context.viewing(), assignment.fromRowId)) ? assignment.acceptedByName : null;
-  }
-
-  @FieldResolver(() => Int, { description: 'Working days left; negative: late.' })
-  async daysLeft(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<number> {
-    return daysLeftOf(await context.viewing(), assignment);
-  }
-
-  @FieldResolver(() => LightType, { description: 'Its light now.' })
-  async light(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<LightType> {
-    return lightOf(context, await context.viewing(), assignment);
-  }
-
-  @FieldResolver(() => ProgressType, { description: 'What rolls up to it.' })
-  async progress(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<ProgressType> {
-    return progressOfAssignment(await context.viewing(), assignment);
   }
 
   @FieldResolver(() => [AssignmentType], { description: 'Tasks given on from it.' })

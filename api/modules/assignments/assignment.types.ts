@@ -49,48 +49,6 @@ registerEnumType(ChannelEnum, {
   valuesConfig: described({ WRITTEN: '书面督办通知', PHONE: '电话告知' }),
 });
 
-export const LightEnum = enumOf(['GREY', 'GREEN', 'BLUE', 'YELLOW', 'RED', 'BLACK']);
-registerEnumType(LightEnum, {
-  name: 'LightColour',
-  description: 'The colour of a light (lifecycle 5.4).',
-  valuesConfig: described({
-    GREY: '未启动或挂起',
-    GREEN: '正常',
-    BLUE: '按时办结',
-    YELLOW: '预警',
-    RED: '逾期',
-    BLACK: '严重逾期',
-  }),
-});
-
-/** A light and the rule that gave it (B9). */
-@ObjectType('Light', { description: 'A light and the rule that gave it.' })
-export class LightType {
-  @Field(() => LightEnum, { description: 'The colour.' }) colour!: string;
-  @Field(() => String, { description: 'The rule.' }) ruleId!: string;
-  @Field(() => String, { description: 'The rule in words.' }) reason!: string;
-}
-
-/** What rolls up to a node: claimed and verified apart (B1), and the counts below it (5.5). */
-@ObjectType('Progress', { description: 'What rolls up to a node: claimed and verified apart, and counts below it.' })
-export class ProgressType {
-  @Field(() => Int, { description: 'Claimed by reports, 0 to 100.' }) claimed!: number;
-  @Field(() => Int, { description: 'Verified, 0 to 100; at most 99 before acceptance.' }) verified!: number;
-  @Field(() => Int, { description: 'Assignments below.' }) total!: number;
-  @Field(() => Int, { description: 'Signed for.' }) received!: number;
-  @Field(() => Int, { description: 'Relayed or taken up by a handler.' }) relayed!: number;
-  @Field(() => Int, { description: 'Being handled.' }) inProgress!: number;
-  @Field(() => Int, { description: 'Handed in, waiting for acceptance.' }) submitted!: number;
-  @Field(() => Int, { description: 'Accepted.' }) accepted!: number;
-  @Field(() => Int, { description: 'Past their limit.' }) overdue!: number;
-  @Field(() => Int, { description: 'Sent back at least once.' }) returned!: number;
-  @Field(() => Int, { description: 'Tasks at the ends of the tree below that have reported.' }) reporters!: number;
-  @Field(() => Int, { description: 'Tasks at the ends of the tree below, each of which owes reports.' })
-  expected!: number;
-  @Field(() => InstantScalar, { description: 'Up to when changes below are in the percentages; counts are of now.' })
-  asOf!: Date;
-}
-
 /** What one level ordered, in six parts, with how far its receiver is (Z4: no numbers, no names). */
 @ObjectType('OrderText', { description: 'What one level ordered, and how far the unit that received it is.' })
 export class OrderTextType {
@@ -205,9 +163,6 @@ export class AssignmentType {
     description: 'Who handles it; for the unit directly above, who took it up; for nobody further (G5).',
   })
   handlerName!: string | null;
-  @Field(() => Int, { description: 'Working days left; negative: late.' }) daysLeft?: number;
-  @Field(() => LightType, { description: 'Its light now.' }) light?: LightType;
-  @Field(() => ProgressType, { description: 'What rolls up to it.' }) progress?: ProgressType;
   @Field(() => [AssignmentType], { description: 'Tasks given on from it.' }) children?: AssignmentType[];
   @Field(() => [TargetEntryType], {
     description: 'How its holder gave its targets on: kept, given on, gap and inflation; empty until it did (B6).',

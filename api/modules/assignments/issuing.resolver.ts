@@ -5,8 +5,8 @@ import { ItemResult, ItemType } from '../items/item.types.ts';
 import { findItem } from '../items/item-reading.service.ts';
 import { orgUnitBehind, orgUnitOf } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
-import { AssignmentType, DutyHolderType, OrderTextType, ProgressType, ResponsibilityType } from './assignment.types.ts';
-import { progressOfItem, toAssignment, toOrderText } from './assignment-reading.service.ts';
+import { AssignmentType, DutyHolderType, OrderTextType, ResponsibilityType } from './assignment.types.ts';
+import { toAssignment, toOrderText } from './assignment-reading.service.ts';
 import { issueItem } from './issuing.service.ts';
 import {
   CascadePreviewInput,
@@ -18,6 +18,8 @@ import {
 import { previewCascade } from './preview.service.ts';
 import { recallItem } from './recall.service.ts';
 import { responsibilitiesOf } from './responsibility.service.ts';
+import { progressOfItem } from './standing.service.ts';
+import { ProgressType } from './standing.types.ts';
 
 /** The units of an order's text. */
 @Resolver(() => OrderTextType)

@@ -15,6 +15,7 @@ const facts: LightFacts = {
   missedReportMadeUp: false,
   failedVerificationFrom: null,
   onNegativeList: false,
+  childLateFrom: null,
 };
 const on = (today: string, over: Partial<LightFacts> = {}) => lightOn(calendar, { ...facts, ...over }, today);
 
@@ -23,6 +24,8 @@ it.each([
   ['three working days left', '2026-09-27', {}, 'YELLOW', 'light.near'],
   ['the forecast is later than the limit', '2026-09-10', { forecastOn: '2026-10-20' }, 'YELLOW', 'light.forecast'],
   ['a missed report was made up', '2026-09-10', { missedReportMadeUp: true }, 'YELLOW', 'light.madeUp'],
+  ['a task given on is late', '2026-09-10', { childLateFrom: '2026-09-10' }, 'YELLOW', 'light.childLate'],
+  ['a task given on will be late', '2026-09-10', { childLateFrom: '2026-09-11' }, 'GREEN', 'light.onTrack'],
   ['overdue', '2026-10-08', {}, 'RED', 'light.overdue'],
   ['a report is missing past grace', '2026-09-10', { reportMissingFrom: '2026-09-09' }, 'RED', 'light.reportMissing'],
   ['red for ten working days', '2026-10-20', {}, 'BLACK', 'light.redTooLong'],
@@ -41,6 +44,7 @@ it.each([
 
 it('knows the day on which it will change', () => {
   expect(lightUntil(calendar, facts, '2026-09-10')).toBe('2026-09-24');
+  expect(lightUntil(calendar, { ...facts, childLateFrom: '2026-09-18' }, '2026-09-10')).toBe('2026-09-18');
   expect(lightUntil(calendar, facts, '2026-10-08')).toBe('2026-10-20');
   expect(
     lightUntil(calendar, { ...facts, acceptedOn: '2026-09-20', submittedOn: '2026-09-19' }, '2026-09-21'),

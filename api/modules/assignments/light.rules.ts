@@ -16,7 +16,25 @@ export interface LightFacts {
   readonly missedReportMadeUp: boolean;
   readonly failedVerificationFrom: LocalDate | null;
   readonly onNegativeList: boolean;
+  /** First day on which a task given on is late, unless something happens to it (5.5.5). */
+  readonly childLateFrom: LocalDate | null;
 }
+
+/** The facts that a task has of itself; nothing is told of reports, forecasts and lists. */
+export type OwnFacts = Pick<
+  LightFacts,
+  'startedOn' | 'suspended' | 'dueOn' | 'submittedOn' | 'acceptedOn' | 'childLateFrom'
+>;
+
+/** The facts of a task with nothing else against it. */
+export const factsOf = (own: OwnFacts): LightFacts => ({
+  forecastOn: null,
+  reportMissingFrom: null,
+  missedReportMadeUp: false,
+  failedVerificationFrom: null,
+  onNegativeList: false,
+  ...own,
+});
 
 /** Thresholds of a tenant, in working days; defaults of lifecycle.md 5.4. */
 export interface LightRules {
@@ -72,6 +90,7 @@ function yellowOn(
   const remaining = workingDaysBetween(calendar, today, facts.dueOn);
   if (remaining <= Math.min(rules.nearDays, Math.ceil(window * rules.nearShare))) return lit('YELLOW', 'light.near');
   if (facts.forecastOn !== null && facts.forecastOn > facts.dueOn) return lit('YELLOW', 'light.forecast');
+  if (facts.childLateFrom !== null && facts.childLateFrom <= today) return lit('YELLOW', 'light.childLate');
   return facts.missedReportMadeUp ? lit('YELLOW', 'light.madeUp') : null;
 }
 
@@ -83,7 +102,8 @@ export function lightUntil(
   rules = defaultLightRules,
 ): LocalDate | null {
   const now = lightOn(calendar, facts, today, rules).light;
-  const dates = [facts.startedOn, facts.dueOn, facts.reportMissingFrom, facts.failedVerificationFrom, today].filter(
+  const { startedOn, dueOn, reportMissingFrom, failedVerificationFrom, childLateFrom } = facts;
+  const dates = [startedOn, dueOn, reportMissingFrom, failedVerificationFrom, childLateFrom, today].filter(
     (date) => date !== null,
   );
   const latest = dates.sort().at(-1) ?? today;

@@ -14,6 +14,14 @@ export interface StoredTotals {
 
 const day = (instant: string): string => `(${instant} at time zone 'Asia/Shanghai')::date`;
 
+/** Tasks to be counted: those with a late child are taken off the rest, since joining them all row by row could take long. */
+const counted = (
+  tasks: string,
+  late: string,
+  count: 1 | -1,
+): string => `select to_org_unit_id, state, arrived_on, due_on,
+      submitted_at, accepted_at, ${late} as late_from, ${count} as count from ${tasks}`;
+
 /** One statement: the matter asked for, or every matter that the unit established or holds a task of, and its readable tasks. */
 const totalsSql = `with recursive wanted as (
     select i.id from item i where i.root_id = $1 and i.id = $2
@@ -25,24 +33,30 @@ const totalsSql = `with recursive wanted as (
     union all
     select u.id, case when u.level = 'CITY' then u.id else p.city end, case when u.level = 'COUNTY' then u.id else p.county end
     from place p join org_unit u on u.root_id = $1 and u.parent_id = p.id
+  ), listed as materialized (
+    select a.* from wanted join assignment a on a.root_id = $1 and a.item_id = wanted.id
+    where a.role <> 'INFORM' and a.state not in ('CANCELLED', 'SUPERSEDED')
+  ), late as materialized (
+    select a.*, l.late_from from app.late_children(array(select id from listed)) l
+      join assignment a on a.root_id = $1 and a.id = l.node_id
   ), tasks as materialized (
     select a.to_org_unit_id as unit, a.state, a.arrived_on, a.due_on, ${day('a.submitted_at')} as submitted_on,
-      ${day('a.accepted_at')} as accepted_on, count(*)::integer as count
-    from wanted join assignment a on a.root_id = $1 and a.item_id = wanted.id
-    where a.role <> 'INFORM' and a.state not in ('CANCELLED', 'SUPERSEDED') group by 1, 2, 3, 4, 5, 6
+      ${day('a.accepted_at')} as accepted_on, a.late_from, sum(a.count)::integer as count
+    from (${counted('listed', 'null::date', 1)} union all ${counted('late', 'null', -1)} union all ${counted('late', 'late_from', 1)}) a
+    group by 1, 2, 3, 4, 5, 6, 7 having sum(a.count) > 0
   ), tops as materialized (
     select a.id, (a.role <> 'INFORM' and a.state not in ('CANCELLED', 'SUPERSEDED'))::integer as counted
     from (select w.id from wanted w where not exists (select from item i where i.root_id = $1 and i.id = w.id)) held
       join assignment a on a.root_id = $1 and a.item_id = held.id
     where (a.parent_id is null or not exists (select from assignment p where p.root_id = $1 and p.id = a.parent_id))
   ), groups as materialized (
-    select p.city, p.county, t.state, t.arrived_on, t.due_on, t.submitted_on, t.accepted_on, sum(t.count)::integer as count
-    from tasks t join place p on p.id = t.unit group by 1, 2, 3, 4, 5, 6, 7
+    select p.city, p.county, t.state, t.arrived_on, t.due_on, t.submitted_on, t.accepted_on, t.late_from, sum(t.count)::integer as count
+    from tasks t join place p on p.id = t.unit group by 1, 2, 3, 4, 5, 6, 7, 8
   )
   select (select coalesce(sum(total), 0) from app.counts_below(array(select id from wanted union select id from tops), $5))::integer
       + (select coalesce(sum(counted), 0) from tops)::integer as known,
     (select coalesce(json_agg(json_build_object('city', city, 'county', county, 'state', state, 'arrivedOn', arrived_on,
-      'dueOn', due_on, 'submittedOn', submitted_on, 'acceptedOn', accepted_on, 'count', count)), '[]') from groups) as groups,
+      'dueOn', due_on, 'submittedOn', submitted_on, 'acceptedOn', accepted_on, 'childLateFrom', late_from, 'count', count)), '[]') from groups) as groups,
     (select coalesce(json_agg(json_build_array(o.id, o.short_name, o.level)), '[]') from org_unit o where o.root_id = $1
        and o.id = any(array(select city from groups union select county from groups union select $1))) as places,
     (select coalesce(json_agg(json_build_object('year', year, 'holidays', holidays, 'makeups', makeups)), '[]')

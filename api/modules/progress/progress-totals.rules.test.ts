@@ -17,6 +17,7 @@ const group = (
     dueOn: '2026-12-31',
     submittedOn: null,
     acceptedOn: null,
+    childLateFrom: null,
   },
   ...{ count, ...over },
 });

@@ -1,8 +1,7 @@
 import type { LocalDate } from '../../platform/time.ts';
 import type { AssignmentState } from '../assignments/assignment.machine.ts';
-import type { Light } from '../assignments/light.rules.ts';
 import type { Calendar } from '../calendar/calendar.rules.ts';
-import { lightsOn } from './progress-tree.rules.ts';
+import { type LightCounts, lightsOn, noLights } from '../rollup/lights.rules.ts';
 
 /** How many tasks of one place have the same state and the same days. */
 export interface TaskGroup {
@@ -14,6 +13,8 @@ export interface TaskGroup {
   readonly dueOn: LocalDate;
   readonly submittedOn: LocalDate | null;
   readonly acceptedOn: LocalDate | null;
+  /** Since when a child is or will be late. */
+  readonly childLateFrom: LocalDate | null;
   readonly count: number;
 }
 
@@ -22,7 +23,7 @@ export interface Totals {
   readonly total: number;
   readonly unsigned: number;
   readonly overdue: number;
-  readonly lights: Readonly<Record<Light, number>>;
+  readonly lights: LightCounts;
 }
 
 /** A place and its totals; the city above a county, null for a place directly under the province. */
@@ -44,8 +45,6 @@ const handedIn: readonly AssignmentState[] = ['SUBMITTED', 'ACCEPTED'];
 const isLate = ({ state, dueOn, submittedOn }: TaskGroup, today: LocalDate): boolean =>
   state !== 'SUSPENDED' && today > dueOn && !(handedIn.includes(state) && submittedOn !== null && submittedOn <= dueOn);
 
-const dark = (): Record<Light, number> => ({ GREY: 0, GREEN: 0, BLUE: 0, YELLOW: 0, RED: 0, BLACK: 0 });
-
 /** Totals by city and county, cities before their counties, in the order of the directory; last under `root` what is in neither. */
 export function totalsOf(
   groups: readonly TaskGroup[],
@@ -56,17 +55,20 @@ export function totalsOf(
   const light = lightsOn(calendar, today);
   const places = new Map<
     number,
-    { -readonly [K in keyof PlaceTotals]: PlaceTotals[K] } & { lights: Record<Light, number> }
+    { -readonly [K in keyof PlaceTotals]: PlaceTotals[K] } & { lights: { -readonly [K in keyof LightCounts]: number } }
   >();
   for (const group of groups) {
-    const { city, county, state, arrivedOn, dueOn, submittedOn, acceptedOn, count } = group;
+    const { city, county, state, arrivedOn, dueOn, submittedOn, acceptedOn, childLateFrom, count } = group;
     const top = city ?? county ?? root;
-    const colour = light(arrivedOn, dueOn, submittedOn, acceptedOn, state === 'SUSPENDED').light;
+    const colour = light({
+      ...{ startedOn: arrivedOn, dueOn, submittedOn, acceptedOn, childLateFrom },
+      suspended: state === 'SUSPENDED',
+    }).light;
     for (const [place, above] of new Map([
       [top, null],
       ...(county !== null && county !== top ? [[county, top] as const] : []),
     ])) {
-      const cell = places.get(place) ?? { place, above, total: 0, unsigned: 0, overdue: 0, lights: dark() };
+      const cell = places.get(place) ?? { place, above, total: 0, unsigned: 0, overdue: 0, lights: { ...noLights } };
       places.set(place, cell);
       cell.total += count;
       cell.unsigned += state === 'PENDING_RECEIPT' ? count : 0;

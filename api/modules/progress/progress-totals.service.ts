@@ -1,7 +1,9 @@
 import { localDateOf } from '../../platform/time.ts';
+import { toLightCounts } from '../assignments/standing.service.ts';
 import { calendarOf } from '../calendar/calendar.rules.ts';
 import type { Reading } from '../context.ts';
 import { orgUnitId } from '../org-units/org-unit.service.ts';
+import { worstOf } from '../rollup/lights.rules.ts';
 import { askedFor } from './progress.service.ts';
 import { progressTotals } from './progress-totals.repository.ts';
 import { type PlaceTotals, totalsOf, undisclosedOf } from './progress-totals.rules.ts';
@@ -36,6 +38,8 @@ export async function progressTotalsOf(reading: Reading, id: string | null): Pro
       green: lights.GREEN,
       blue: lights.BLUE,
       grey: lights.GREY,
+      lights: toLightCounts(lights),
+      rollupStatus: worstOf(lights, null),
     });
   };
   return Object.assign(new ProgressTotalsType(), {

@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { InstantScalar } from '../../platform/graphql/scalars.ts';
+import { LightCountsType, LightEnum } from '../assignments/standing.types.ts';
 import { OrgLevelEnum } from '../org-units/org-unit.types.ts';
 
 /** How the tasks of a place and of everything under it stand. */
@@ -21,6 +22,8 @@ export class PlaceProgressType {
   @Field(() => Int, { description: 'With a green light.' }) green!: number;
   @Field(() => Int, { description: 'Accepted in time.' }) blue!: number;
   @Field(() => Int, { description: 'Not begun, or suspended.' }) grey!: number;
+  @Field(() => LightCountsType, { description: 'How many have each light.' }) lights!: LightCountsType;
+  @Field(() => LightEnum, { description: 'The worst light among them; blue: nothing is left.' }) rollupStatus!: string;
 }
 
 /** How matters stand by city and county; what cannot be listed is a number of its own, and no small one (visibility.md 6.3). */

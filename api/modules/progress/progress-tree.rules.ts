@@ -1,9 +1,10 @@
 import { type LocalDate, localDateOf } from '../../platform/time.ts';
 import type { Instant } from '../../platform/wall.ts';
 import type { AssignmentState } from '../assignments/assignment.machine.ts';
-import { type LightFacts, type LitLight, lightOn } from '../assignments/light.rules.ts';
+import type { Light, LitLight } from '../assignments/light.rules.ts';
 import { type ProgressRow, progressOfTree } from '../assignments/progress.rules.ts';
 import { type Calendar, workingDaysBetween } from '../calendar/calendar.rules.ts';
+import { lightsOn, noLights, worstOf } from '../rollup/lights.rules.ts';
 
 /** The rows of a tree by column, as they are kept. */
 export interface StoredColumns {
@@ -33,6 +34,14 @@ export interface ReckonedTree {
   readonly accepted: number[];
   readonly overdue: number[];
   readonly light: LitLight[];
+  /** How many of the tasks below have each light, and the worst of them and the own one (5.5.4). */
+  readonly grey: number[];
+  readonly green: number[];
+  readonly blue: number[];
+  readonly yellow: number[];
+  readonly red: number[];
+  readonly black: number[];
+  readonly rollupStatus: Light[];
   readonly daysLeft: number[];
   /** What the passing of working days asks for by now, 0 to 100; null once the task is over. */
   readonly planned: (number | null)[];
@@ -68,27 +77,6 @@ export function plannedOn(calendar: Calendar, arrivedOn: LocalDate, dueOn: Local
   return Math.min(100, Math.max(0, Math.round((100 * workingDaysBetween(calendar, arrivedOn, today)) / whole)));
 }
 
-/** Lights by the facts that a row holds, each question answered once. */
-export function lightsOn(calendar: Calendar, today: LocalDate) {
-  return once(
-    (
-      startedOn: LocalDate,
-      dueOn: LocalDate,
-      submittedOn: LocalDate | null,
-      acceptedOn: LocalDate | null,
-      suspended: boolean,
-    ): LitLight => lightOn(calendar, { ...noMore, startedOn, dueOn, submittedOn, acceptedOn, suspended }, today),
-  );
-}
-
-const noMore: Omit<LightFacts, 'startedOn' | 'dueOn' | 'submittedOn' | 'acceptedOn' | 'suspended'> = {
-  forecastOn: null,
-  reportMissingFrom: null,
-  missedReportMadeUp: false,
-  failedVerificationFrom: null,
-  onNegativeList: false,
-};
-
 function rowsOf(columns: StoredColumns): ProgressRow[] {
   const { id, parentId, state, role, weight, claimed, verified, dueOn, submittedAt, returns } = columns;
   return id.map((own, n) => ({
@@ -106,8 +94,35 @@ function rowsOf(columns: StoredColumns): ProgressRow[] {
   }));
 }
 
+/** The colours, in the order in which roll-ups name them. */
+export const colours: readonly Light[] = ['GREY', 'GREEN', 'BLUE', 'YELLOW', 'RED', 'BLACK'];
+
+const gone: readonly AssignmentState[] = ['CANCELLED', 'SUPERSEDED'];
+
+/** Adds every row's light to the rows above it, as far as nothing between is cancelled; by colour, then by row. */
+function lightsBelow(
+  { id, parentId, state, role }: StoredColumns,
+  light: readonly LitLight[],
+): Record<Light, number[]> {
+  const places = new Map(id.map((one, place) => [one, place]));
+  const counts = Object.fromEntries(colours.map((one) => [one, id.map(() => 0)])) as Record<Light, number[]>;
+  const isGone = (row: number): boolean => gone.includes(state[row] ?? 'CANCELLED');
+  const above = (row: number): number => places.get(parentId[row] ?? '') ?? -1;
+  for (const [row, own] of light.entries()) {
+    if (isGone(row) || role[row] === 'INFORM') continue;
+    const column = counts[own.light];
+    for (let at = above(row); at !== -1; at = isGone(at) ? -1 : above(at)) column[at] = (column[at] ?? 0) + 1;
+  }
+  return counts;
+}
+
 /** What rolls up to every row, its light, the days it has left and what the calendar asks of it (lifecycle 5.4, 5.5). */
-export function reckon(columns: StoredColumns, calendar: Calendar, now: Instant): ReckonedTree {
+export function reckon(
+  columns: StoredColumns,
+  late: Readonly<Record<string, LocalDate>>,
+  calendar: Calendar,
+  now: Instant,
+): ReckonedTree {
   const today = localDateOf(now);
   const rows = rowsOf(columns);
   const { of, whole } = progressOfTree(rows, now);
@@ -116,6 +131,27 @@ export function reckon(columns: StoredColumns, calendar: Calendar, now: Instant)
   const rolled = rows.map(({ id }) => of(id));
   const submitted = columns.submittedAt.map(dayOf);
   const days = rows.map(({ dueOn, state }, n) => ({ dueOn, state, from: columns.arrivedOn[n] ?? dueOn }));
+  const own = days.map(({ dueOn, state, from }, n) =>
+    light({
+      ...{ startedOn: from, dueOn, suspended: state === 'SUSPENDED', submittedOn: submitted[n] ?? null },
+      ...{ acceptedOn: dayOf(columns.acceptedAt[n]), childLateFrom: late[columns.id[n] ?? ''] ?? null },
+    }),
+  );
+  const { GREY: grey, GREEN: green, BLUE: blue, YELLOW: yellow, RED: red, BLACK: black } = lightsBelow(columns, own);
+  const worst = own.map(({ light }, n) =>
+    worstOf(
+      {
+        ...noLights,
+        GREY: grey[n] ?? 0,
+        GREEN: green[n] ?? 0,
+        BLUE: blue[n] ?? 0,
+        YELLOW: yellow[n] ?? 0,
+        RED: red[n] ?? 0,
+        BLACK: black[n] ?? 0,
+      },
+      light,
+    ),
+  );
   return {
     listed: whole.total,
     claimed: rolled.map((one) => one?.claimed ?? 0),
@@ -124,9 +160,8 @@ export function reckon(columns: StoredColumns, calendar: Calendar, now: Instant)
     received: rolled.map((one) => one?.received ?? 0),
     accepted: rolled.map((one) => one?.accepted ?? 0),
     overdue: rolled.map((one) => one?.overdue ?? 0),
-    light: days.map(({ dueOn, state, from }, n) =>
-      light(from, dueOn, submitted[n] ?? null, dayOf(columns.acceptedAt[n]), state === 'SUSPENDED'),
-    ),
+    light: own,
+    ...{ grey, green, blue, yellow, red, black, rollupStatus: worst },
     daysLeft: days.map(({ dueOn }, n) => between(submitted[n] ?? today, dueOn)),
     planned: days.map(({ dueOn, state, from }) => (ended.includes(state) ? null : planned(from, dueOn, today))),
   };

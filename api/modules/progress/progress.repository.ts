@@ -19,6 +19,8 @@ export interface StoredTree {
   /** How many tasks there are, those among them that may not be listed. */
   readonly known: number;
   readonly columns: StoredColumns;
+  /** Since when a child is or will be late, by task; a child may be one that may not be listed. */
+  readonly late: Readonly<Record<Id, string>>;
 }
 
 /** The matter asked for, if it or the assignment may be read, and its readable assignments. */
@@ -61,7 +63,8 @@ const treeSql = `with ${nodes}, ${tops}
        from holiday_year where root_id = $1) as years,
     (select coalesce(sum(total), 0) from app.counts_below(array(select item from asked union select id from tops), $4))::integer
       + (select coalesce(sum(counted), 0) from tops)::integer as known,
-    (select json_build_object(${columns.map(column).join(', ')}) from nodes) as columns
+    (select json_build_object(${columns.map(column).join(', ')}) from nodes) as columns,
+    (select coalesce(json_object_agg(node_id, late_from), '{}') from app.late_children(array(select id from nodes))) as late
   from asked left join item i on i.root_id = $1 and i.id = asked.item left join lateral (select number, title from nodes limit 1) one on true`;
 
 const nodeSql = `with ${nodes}

@@ -1,15 +1,16 @@
 import { createHash } from 'node:crypto';
 import { assignmentStates } from '../assignments/assignment.machine.ts';
-import { type AssignmentType, LightType } from '../assignments/assignment.types.ts';
+import type { AssignmentType } from '../assignments/assignment.types.ts';
 import { assignmentKey } from '../assignments/assignment-moving.service.ts';
 import { findAssignment } from '../assignments/assignment-reading.service.ts';
+import { LightType } from '../assignments/standing.types.ts';
 import { calendarOf } from '../calendar/calendar.rules.ts';
 import type { Context, Reading } from '../context.ts';
 import { itemId, itemKey } from '../items/item-moving.service.ts';
 import { type Asked, progressTrees } from './progress.repository.ts';
 import { ProgressTreeType } from './progress.types.ts';
 import { undisclosedOf } from './progress-totals.rules.ts';
-import { placesOf, reckon } from './progress-tree.rules.ts';
+import { colours, placesOf, reckon } from './progress-tree.rules.ts';
 
 /** What an opaque id asks for; null when it names neither an item nor an assignment of the province. */
 export function askedFor({ uow }: Reading, id: string): Asked | null {
@@ -23,8 +24,8 @@ export async function progressTreeOf(context: Context, reading: Reading, id: str
   const asked = askedFor(reading, id);
   const stored = asked === null ? null : await progressTrees(uow).tree(asked);
   if (asked === null || stored === null) return null;
-  const { columns, known, units, years, itemId: item, number, title } = stored;
-  const { light, listed, ...reckoned } = reckon(columns, calendarOf(years), session.now);
+  const { columns, late, known, units, years, itemId: item, number, title } = stored;
+  const { light, rollupStatus, listed, ...reckoned } = reckon(columns, late, calendarOf(years), session.now);
   const lights = [...new Map(light.map((one) => [one.ruleId, one.light]))];
   const days = [...new Set(columns.dueOn)];
   const hidden = undisclosedOf(known, listed);
@@ -39,6 +40,7 @@ export async function progressTreeOf(context: Context, reading: Reading, id: str
     units: units.map(([, name]) => name),
     levels: units.map(([, , level]) => level),
     states: [...assignmentStates],
+    colours: [...colours],
     lights: lights.map(([ruleId, colour]) =>
       Object.assign(new LightType(), { colour, ruleId, reason: context.say(ruleId) }),
     ),
@@ -53,6 +55,7 @@ export async function progressTreeOf(context: Context, reading: Reading, id: str
       light.map(({ ruleId }) => ruleId),
     ),
     due: placesOf(days, columns.dueOn),
+    rollupStatus: placesOf(colours, rollupStatus),
   });
 }
 

@@ -1,6 +1,7 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { InstantScalar, IntColumnScalar, LocalDateScalar } from '../../platform/graphql/scalars.ts';
-import { AssignmentStateEnum, LightType } from '../assignments/assignment.types.ts';
+import { AssignmentStateEnum } from '../assignments/assignment.types.ts';
+import { LightEnum, LightType } from '../assignments/standing.types.ts';
 import { OrgLevelEnum } from '../org-units/org-unit.types.ts';
 
 /** The tree of a matter as far as one may read it, column by column; `-1` and null stand for none. */
@@ -26,6 +27,7 @@ export class ProgressTreeType {
   @Field(() => [AssignmentStateEnum], { description: 'The states that the column names.' }) states!: string[];
   @Field(() => [LightType], { description: 'The lights that the column names, each with its rule.' })
   lights!: LightType[];
+  @Field(() => [LightEnum], { description: 'The colours that roll-ups name.' }) colours!: string[];
   @Field(() => [LocalDateScalar], { description: 'The due days that the column names.' }) days!: string[];
   @Field(() => IntColumnScalar, { description: 'Row of the level above; -1: none that you may read.' })
   parent!: readonly number[];
@@ -44,4 +46,14 @@ export class ProgressTreeType {
   @Field(() => IntColumnScalar, { description: 'Of them signed for.' }) received!: readonly number[];
   @Field(() => IntColumnScalar, { description: 'Of them accepted.' }) accepted!: readonly number[];
   @Field(() => IntColumnScalar, { description: 'Of them past their limit.' }) overdue!: readonly number[];
+  @Field(() => IntColumnScalar, { description: 'Of them not begun, or suspended.' }) grey!: readonly number[];
+  @Field(() => IntColumnScalar, { description: 'Of them with a green light.' }) green!: readonly number[];
+  @Field(() => IntColumnScalar, { description: 'Of them accepted in time.' }) blue!: readonly number[];
+  @Field(() => IntColumnScalar, { description: 'Of them with a yellow light.' }) yellow!: readonly number[];
+  @Field(() => IntColumnScalar, { description: 'Of them with a red light.' }) red!: readonly number[];
+  @Field(() => IntColumnScalar, { description: 'Of them with a black light.' }) black!: readonly number[];
+  @Field(() => IntColumnScalar, {
+    description: 'The worst light of the task and of those below, as a place among the colours.',
+  })
+  rollupStatus!: readonly number[];
 }

@@ -2,9 +2,10 @@ import type { DataSource } from 'typeorm';
 import type { Logger } from '../../platform/log.ts';
 
 /** Runs one statement in a transaction of its own and answers its rows. */
-type Query = (sql: string, values: readonly unknown[]) => Promise<unknown[]>;
+export type Query = (sql: string, values: readonly unknown[]) => Promise<unknown[]>;
 
-const every = 250;
+/** How often what waits is looked after, in milliseconds. */
+export const every = 250;
 const batch = 5000;
 
 /** Folds everything that waits, province by province; answers how many differences. What another folder holds is left to it. */

@@ -1,5 +1,10 @@
 import DataLoader from 'dataloader';
+import { groupBy } from '../../platform/collections.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import { localDateOf } from '../../platform/time.ts';
+import { calendarOf } from '../calendar/calendar.rules.ts';
+import { type LateChild, lightsOf } from './lights.repository.ts';
+import { addedLights, type LightCounts, noLights } from './lights.rules.ts';
 import { type BelowRow, rollups } from './rollup.repository.ts';
 import { type Counts, nothing } from './rollup.rules.ts';
 
@@ -13,6 +18,20 @@ export const rollupLoaders = (uow: UnitOfWork) => ({
   /** What the children of an assignment or a matter give it; null when it never had any. */
   percentsBelow: new DataLoader<string, BelowRow | null>(async (ids) => {
     const found = new Map((await rollups(uow).percentsOf(ids)).map((row) => [row.nodeId, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  }),
+  /** How many tasks below an assignment or a matter have each light today: exact, whether lights are turned or not. */
+  lightsBelow: new DataLoader<string, LightCounts>(async (ids) => {
+    const { lights, years } = await lightsOf(uow).below(ids);
+    const [groups, calendar] = [groupBy(lights, ({ nodeId }) => nodeId), calendarOf(years)];
+    return ids.map((id) => {
+      const read = groups.get(id);
+      return read === undefined ? noLights : addedLights(read, calendar, localDateOf(uow.now));
+    });
+  }),
+  /** The child of an assignment that is or will be late first; null when none can be. */
+  lateChildOf: new DataLoader<string, LateChild | null>(async (ids) => {
+    const found = new Map((await lightsOf(uow).lateChildren(ids)).map((row) => [row.nodeId, row]));
     return ids.map((id) => found.get(id) ?? null);
   }),
 });

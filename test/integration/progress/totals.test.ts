@@ -8,7 +8,8 @@ import { grow } from '../../support/wide-tree.ts';
 const app = startApp();
 const actors = signedInOnce(app);
 const query = `query ($id: String) { progressTotals(id: $id) { total listed undisclosed
-  places { orgUnitId aboveId name level total unsigned overdue red yellow green blue grey } } }`;
+  places { orgUnitId aboveId name level total unsigned overdue red yellow green blue grey rollupStatus
+    lights { grey green blue yellow red black } } } }`;
 const treeQuery = `query ($id: String!) { progressTree(id: $id) {
   parent undisclosed state states light lights { colour } units unit levels } }`;
 type Place = { orgUnitId: string; aboveId: string | null; name: string; level: string; [count: string]: unknown };
@@ -51,6 +52,10 @@ it('adds up to the rows that a reader may list, by light and by place, in as man
     expect(sum(topsOf(totals), 'red')).toBe(lit(['RED', 'BLACK']));
     expect(sum(topsOf(totals), 'yellow')).toBe(lit(['YELLOW']));
     expect(sum(topsOf(totals), 'green')).toBe(lit(['GREEN']));
+    const black = topsOf(totals).reduce((all, { lights }) => all + (lights as { black: number }).black, 0);
+    expect(black).toBe(lit(['BLACK']));
+    for (const { rollupStatus, red, lights } of topsOf(totals))
+      if (Number(red) > 0) expect(rollupStatus).toBe((lights as { black: number }).black > 0 ? 'BLACK' : 'RED');
     const unsigned = tree.state.filter((place: number) => tree.states[place] === 'PENDING_RECEIPT').length;
     expect(sum(topsOf(totals), 'unsigned')).toBe(unsigned);
     for (const city of topsOf(totals)) {

@@ -9,10 +9,12 @@ import { grow, type Widths } from '../../support/wide-tree.ts';
 const app = startApp();
 const actors = signedInOnce(app);
 const columns = `itemId number title version asOf focus units levels states lights { colour ruleId reason } days parent unit state
-  light claimed verified planned due daysLeft total received accepted overdue`;
+  light claimed verified planned due daysLeft total received accepted overdue grey green blue yellow red black
+  colours rollupStatus`;
 const treeQuery = `query ($id: String!) { progressTree(id: $id) { ${columns} } }`;
 const nodeQuery = `query ($id: String!, $version: String!, $row: Int!) {
-  progressNode(id: $id, version: $version, row: $row) { id to { shortName } state dueOn light { colour } progress { claimed verified } } }`;
+  progressNode(id: $id, version: $version, row: $row) { id to { shortName } state dueOn light { colour }
+    progress { claimed verified rollupStatus lights { grey green blue yellow red black } } } }`;
 let admin: pg.Client;
 
 beforeAll(async () => {
@@ -62,7 +64,14 @@ it('says of every row what the task itself says', async () => {
       state: tree.states[tree.state[row]],
       dueOn: tree.days[tree.due[row]],
       light: { colour: tree.lights[tree.light[row]].colour },
-      progress: { claimed: tree.claimed[row], verified: tree.verified[row] },
+      progress: {
+        ...{ claimed: tree.claimed[row], verified: tree.verified[row] },
+        rollupStatus: tree.colours[tree.rollupStatus[row]],
+        lights: {
+          ...{ grey: tree.grey[row], green: tree.green[row], blue: tree.blue[row] },
+          ...{ yellow: tree.yellow[row], red: tree.red[row], black: tree.black[row] },
+        },
+      },
     });
   }
 });

@@ -2,13 +2,20 @@ import { once } from 'node:events';
 import pg from 'pg';
 import { beforeAll, expect, it } from 'vitest';
 import { progressOfTree } from '../../../api/modules/assignments/progress.rules.ts';
+import { calendarOf } from '../../../api/modules/calendar/calendar.rules.ts';
+import { turnWaiting } from '../../../api/modules/rollup/lights.jobs.ts';
+import { type LightsRead, lightsSql } from '../../../api/modules/rollup/lights.repository.ts';
+import { addedLights } from '../../../api/modules/rollup/lights.rules.ts';
 import { countsSql } from '../../../api/modules/rollup/rollup.repository.ts';
 import { nothing } from '../../../api/modules/rollup/rollup.rules.ts';
+import { groupBy } from '../../../api/platform/collections.ts';
 import { localDateOf } from '../../../api/platform/time.ts';
 import { verifyRollup } from '../../../api/rollup.ts';
+import years from '../../../seeds/reference/holiday-years.json' with { type: 'json' };
 import { distribution, seed } from '../../property/distribution.ts';
-import { countsUnder } from '../../property/roll-up-oracle.ts';
+import { countsUnder, lampsUnder } from '../../property/roll-up-oracle.ts';
 import { startApp } from '../../support/app.ts';
+import { setClock } from '../../support/clock.ts';
 import { contextOf } from '../../support/contexts.ts';
 import { numbersFrom, randomForest } from '../../support/forest.ts';
 import { changesBy, startFolder } from '../../support/history.ts';
@@ -19,6 +26,16 @@ const app = startApp();
 const met = distribution('histories of assignments');
 const random = numbersFrom(seed);
 const readers = ['zhang.min', 'he.jun', 'guo.tao', 'feng.lei', 'wang.qiang', 'yang.fan'];
+
+const calendar = calendarOf(years);
+/** Whether a day is worked, off the wall calendar; of years that nobody has printed yet, the law's own holidays are known. */
+const worked = (day: string): boolean => {
+  const year = years.find((one) => day.startsWith(String(one.year)));
+  if (year?.makeups.includes(day)) return true;
+  const weekday = new Date(day).getUTCDay();
+  if (weekday === 0 || weekday === 6) return false;
+  return year === undefined ? !day.endsWith('-01-01') : !year.holidays.includes(day);
+};
 
 interface TreeRow {
   id: string;
@@ -34,12 +51,24 @@ interface TreeRow {
   returns: number;
   relayedAt: Date | null;
   reportedAt: Date | null;
+  secrecy: number;
+  begunOn: string;
+  submittedOn: string | null;
+  acceptedOn: string | null;
 }
 
 const rowsSql = `select id, parent_id as "parentId", item_id as "itemId", state, role, weight, claimed, verified, due_on::text as "dueOn",
-  submitted_at as "submittedAt", returns, relayed_at as "relayedAt", reported_at as "reportedAt" from assignment where root_id = 37 and secrecy <= $1`;
+  submitted_at as "submittedAt", returns, relayed_at as "relayedAt", reported_at as "reportedAt", secrecy,
+  arrived_on::text as "begunOn", (submitted_at at time zone 'Asia/Shanghai')::date::text as "submittedOn",
+  (accepted_at at time zone 'Asia/Shanghai')::date::text as "acceptedOn" from assignment where root_id = 37 and secrecy <= $1`;
 
 beforeAll(() => connected(app.adminUrl(), (client) => plant(client, randomForest(random, 25, storyId('zhang.min/0')))));
+
+/** Turns what waits, as the clock's role does. */
+const turned = (most: number): Promise<number> =>
+  connected(app.clockUrl(), (client) =>
+    turnWaiting(async (sql, values) => (await client.query(sql, [...values])).rows, most),
+  );
 
 /** Reads every roll-up that somebody may read, and the rows themselves, in one snapshot, and holds them against both oracles. */
 async function check(context: string, now: number): Promise<void> {
@@ -59,6 +88,10 @@ async function check(context: string, now: number): Promise<void> {
     const { rows: matters } = await reader.query('select id from item');
     const asked = [...seen, ...matters].map(({ id }) => id as string);
     const { rows: stored } = await reader.query(countsSql, [asked, localDateOf(now - 1)]);
+    const { rows: lit } = await reader.query<LightsRead>(lightsSql, [asked, localDateOf(now), 37]);
+    const lights = groupBy(lit[0]?.lights ?? [], ({ nodeId }) => nodeId);
+    for (const { facts } of lit[0]?.lights ?? [])
+      met.add(`lights that are ${facts === null ? '' : 'not '}turned are read`);
     await reader.query('rollback');
     const found = new Map(stored.map(({ nodeId, ...counts }) => [nodeId, counts]));
     for (const item of new Set(rows.map(({ itemId }) => itemId))) {
@@ -74,10 +107,17 @@ async function check(context: string, now: number): Promise<void> {
         ...{ claimed: row.claimed, verified: row.verified, due: Date.parse(`${row.dueOn}T16:00:00Z`) },
         submitted: row.submittedAt?.getTime() ?? null,
       }));
-      for (const { id } of tree.slice(0, 10)) {
+      const lamps = tree.map((row) => ({
+        ...{ id: row.id, parent: row.parentId ?? item, state: row.state, role: row.role, secrecy: row.secrecy },
+        ...{ begun: row.begunOn, due: row.dueOn, submitted: row.submittedOn, accepted: row.acceptedOn },
+      }));
+      for (const { id } of [{ id: item }, ...tree.slice(0, 10)]) {
         if (!asked.includes(id)) continue;
+        const kept = addedLights(lights.get(id) ?? [], calendar, localDateOf(now));
+        expect(kept, `lights under ${id} at ${now}`).toEqual(lampsUnder(lamps, id, localDateOf(now), worked));
+        for (const [light, count] of Object.entries(kept)) if (count > 0) met.add(`a ${light} light`);
         const { total, overdue, accepted } = found.get(id) ?? nothing;
-        expect({ total, overdue, accepted }).toEqual(countsUnder(flat, id, now));
+        if (id !== item) expect({ total, overdue, accepted }).toEqual(countsUnder(flat, id, now));
       }
     }
   });
@@ -113,24 +153,61 @@ it('gives every reader at every instant what both oracles give, while writers wr
       await once(child, 'exit');
     }
   };
+  const turner = async (): Promise<void> => {
+    while (writing > 0) {
+      const day = new Date(Date.UTC(2026, 10, 15 + Math.floor(random() * 55))).toISOString().slice(0, 10);
+      await setClock(app, `${day}T${random() < 0.5 ? '00:00' : '23:59'}`);
+      await turned(1 + Math.floor(random() * 40));
+      met.add('the clock jumps and lights turn');
+    }
+  };
   const reading = async (): Promise<void> => {
     while (writing > 0) {
       const context = contexts[Math.floor(random() * contexts.length)] ?? '';
-      const midnight = Date.UTC(2026, 10, 15 + Math.floor(random() * 25), 16);
+      const midnight = Date.UTC(2026, 10, 15 + Math.floor(random() * 55), 16);
       await check(context, midnight + ([0, 1, -1][Math.floor(random() * 4)] ?? 3_600_000));
     }
   };
-  const all = await Promise.allSettled([...Array.from({ length: 4 }, writer), folder(), folder(), reading()]);
+  const all = await Promise.allSettled([...Array.from({ length: 4 }, writer), folder(), folder(), turner(), reading()]);
   expect(all.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))).toEqual([]);
   for (let left = 5; left > 0; left -= 1) await connected(app.adminUrl(), change);
+  await setClock(app, '2026-11-26T11:00');
+  for (const context of contexts) await check(context, Date.UTC(2026, 10, 26, 3));
+  await turned(500);
   for (const context of contexts) await check(context, Date.UTC(2026, 10, 26, 3));
   const report = await verifyRollup(app.adminUrl());
   expect(report.lines.join(' ')).toMatch(/^Province 37: \d+ roll-ups, all as the rows give\.$/);
   expect(report.sound).toBe(true);
   const waiting = await connected(app.adminUrl(), (client) => client.query('select 1 from rollup_delta'));
   expect(waiting.rowCount).toBe(0);
+  const unturned = await connected(app.adminUrl(), (client) => client.query('select 1 from light_unturned'));
+  expect(unturned.rowCount).toBe(0);
+  for (const colour of ['GREY', 'GREEN', 'BLUE', 'YELLOW', 'RED', 'BLACK'])
+    expect(met.has(`a ${colour} light`), colour).toBe(true);
+  for (const kind of [
+    'lights that are turned are read',
+    'lights that are not turned are read',
+    'the clock jumps and lights turn',
+  ])
+    expect(met.has(kind), kind).toBe(true);
   for (const kind of ['gives on', 'is taken out with its matter', 'a folder is killed', 'read before the folder'])
     expect(met.has(kind), kind).toBe(true);
+});
+
+it('sees lights that are wrong: their colour, their end, their count', async () => {
+  const verify = async (sql: string) => {
+    await connected(app.adminUrl(), (client) => client.query(sql));
+    return (await verifyRollup(app.adminUrl())).sound;
+  };
+  const one = `where node_id = (select min(node_id::text)::uuid from light where until < 'infinity')`;
+  expect(await verify('select')).toBe(true);
+  expect(await verify(`update light set until = until + 1 ${one}`)).toBe(false);
+  expect(await verify(`update light set until = until - 1 ${one}`)).toBe(true);
+  expect(await verify(`update light set counted = not counted ${one}`)).toBe(false);
+  expect(await verify(`update light set counted = not counted ${one}`)).toBe(true);
+  const first = 'where (node_id, secrecy) = (select node_id, secrecy from rollup order by 1, 2 limit 1)';
+  expect(await verify(`update rollup set green = green + 1 ${first}`)).toBe(false);
+  expect(await verify(`update rollup set green = green - 1 ${first}`)).toBe(true);
 });
 
 it('sees a roll-up that is wrong, and lines that do not climb to the root', async () => {

@@ -1,0 +1,66 @@
+import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
+import { InstantScalar } from '../../platform/graphql/scalars.ts';
+import type { Instant } from '../../platform/wall.ts';
+import { Context } from '../context.ts';
+import { AssignmentType } from './assignment.types.ts';
+import {
+  criticalChildOf,
+  daysLeftOf,
+  lightOf,
+  lightsBelow,
+  lightUntilOf,
+  progressOfAssignment,
+  rollupStatusOf,
+} from './standing.service.ts';
+import { LightCountsType, LightEnum, LightType, ProgressType } from './standing.types.ts';
+
+/** How an assignment stands: its days, its light, what rolls up to it (lifecycle 5.4, 5.5). */
+@Resolver(() => AssignmentType)
+export class StandingResolver {
+  @FieldResolver(() => Int, { description: 'Working days left; negative: late.' })
+  async daysLeft(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<number> {
+    return daysLeftOf(await context.viewing(), assignment);
+  }
+
+  @FieldResolver(() => LightType, { description: 'Its light now.' })
+  async light(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<LightType> {
+    return lightOf(context, await context.viewing(), assignment);
+  }
+
+  @FieldResolver(() => InstantScalar, {
+    nullable: true,
+    description: 'From when its light is another though nothing happens; null: never.',
+  })
+  async lightUntil(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<Instant | null> {
+    return lightUntilOf(await context.viewing(), assignment);
+  }
+
+  @FieldResolver(() => AssignmentType, {
+    nullable: true,
+    description: 'The task given on from it that has been late the longest; null: none that you may read.',
+  })
+  async criticalChild(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<AssignmentType | null> {
+    return criticalChildOf(await context.viewing(), assignment);
+  }
+
+  @FieldResolver(() => ProgressType, { description: 'What rolls up to it.' })
+  async progress(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<ProgressType> {
+    return progressOfAssignment(await context.viewing(), assignment);
+  }
+}
+
+/** Lights over a subtree, read only where they are asked for. */
+@Resolver(() => ProgressType)
+export class ProgressLightsResolver {
+  @FieldResolver(() => LightCountsType, { description: 'How many tasks below have each light, now.' })
+  async lights(@Root() progress: ProgressType, @Ctx() context: Context): Promise<LightCountsType> {
+    return lightsBelow(await context.viewing(), progress);
+  }
+
+  @FieldResolver(() => LightEnum, {
+    description: 'The worst light below it and of itself, now; blue: nothing is left.',
+  })
+  async rollupStatus(@Root() progress: ProgressType, @Ctx() context: Context): Promise<string> {
+    return rollupStatusOf(await context.viewing(), progress);
+  }
+}

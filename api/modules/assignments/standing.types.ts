@@ -1,0 +1,66 @@
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { InstantScalar } from '../../platform/graphql/scalars.ts';
+
+const enumOf = (names: readonly string[]): Record<string, string> =>
+  Object.fromEntries(names.map((name) => [name, name]));
+const described = (texts: Readonly<Record<string, string>>) =>
+  Object.fromEntries(Object.entries(texts).map(([name, description]) => [name, { description }]));
+
+export const LightEnum = enumOf(['GREY', 'GREEN', 'BLUE', 'YELLOW', 'RED', 'BLACK']);
+registerEnumType(LightEnum, {
+  name: 'LightColour',
+  description: 'The colour of a light (lifecycle 5.4).',
+  valuesConfig: described({
+    GREY: '未启动或挂起',
+    GREEN: '正常',
+    BLUE: '按时办结',
+    YELLOW: '预警',
+    RED: '逾期',
+    BLACK: '严重逾期',
+  }),
+});
+
+/** A light and the rule that gave it (B9). */
+@ObjectType('Light', { description: 'A light and the rule that gave it.' })
+export class LightType {
+  @Field(() => LightEnum, { description: 'The colour.' }) colour!: string;
+  @Field(() => String, { description: 'The rule.' }) ruleId!: string;
+  @Field(() => String, { description: 'The rule in words.' }) reason!: string;
+}
+
+/** How many tasks have each light. */
+@ObjectType('LightCounts', { description: 'How many tasks have each light.' })
+export class LightCountsType {
+  @Field(() => Int, { description: 'Not begun, or suspended.' }) grey!: number;
+  @Field(() => Int, { description: 'Going on as it should.' }) green!: number;
+  @Field(() => Int, { description: 'Accepted in time.' }) blue!: number;
+  @Field(() => Int, { description: 'In danger.' }) yellow!: number;
+  @Field(() => Int, { description: 'Late, or with something missing.' }) red!: number;
+  @Field(() => Int, { description: 'Red for long.' }) black!: number;
+}
+
+/** What rolls up to a node: claimed and verified apart (B1), and the counts below it (5.5). */
+@ObjectType('Progress', { description: 'What rolls up to a node: claimed and verified apart, and counts below it.' })
+export class ProgressType {
+  /** The assignment or the matter that it is of; the other is null. */
+  assignmentRowId!: string | null;
+  itemRowId!: string | null;
+  @Field(() => Int, { description: 'Claimed by reports, 0 to 100.' }) claimed!: number;
+  @Field(() => Int, { description: 'Verified, 0 to 100; at most 99 before acceptance.' }) verified!: number;
+  @Field(() => Int, { description: 'Assignments below.' }) total!: number;
+  @Field(() => Int, { description: 'Signed for.' }) received!: number;
+  @Field(() => Int, { description: 'Relayed or taken up by a handler.' }) relayed!: number;
+  @Field(() => Int, { description: 'Being handled.' }) inProgress!: number;
+  @Field(() => Int, { description: 'Handed in, waiting for acceptance.' }) submitted!: number;
+  @Field(() => Int, { description: 'Accepted.' }) accepted!: number;
+  @Field(() => Int, { description: 'Past their limit.' }) overdue!: number;
+  @Field(() => Int, { description: 'Sent back at least once.' }) returned!: number;
+  @Field(() => LightCountsType, { description: 'How many tasks below have each light, now.' }) lights?: LightCountsType;
+  @Field(() => LightEnum, { description: 'The worst light below it and of itself, now; blue: nothing is left.' })
+  rollupStatus?: string;
+  @Field(() => Int, { description: 'Tasks at the ends of the tree below that have reported.' }) reporters!: number;
+  @Field(() => Int, { description: 'Tasks at the ends of the tree below, each of which owes reports.' })
+  expected!: number;
+  @Field(() => InstantScalar, { description: 'Up to when changes below are in the percentages; counts are of now.' })
+  asOf!: Date;
+}
