@@ -102,8 +102,8 @@ export function lightUntil(
   rules = defaultLightRules,
 ): LocalDate | null {
   const now = lightOn(calendar, facts, today, rules).light;
-  const { startedOn, dueOn, reportMissingFrom, failedVerificationFrom, childLateFrom } = facts;
-  const dates = [startedOn, dueOn, reportMissingFrom, failedVerificationFrom, childLateFrom, today].filter(
+  // a child that is late from a day after the limit turns nothing: the task is late itself, or handed in
+  const dates = [facts.startedOn, facts.dueOn, facts.reportMissingFrom, facts.failedVerificationFrom, today].filter(
     (date) => date !== null,
   );
   const latest = dates.sort().at(-1) ?? today;
