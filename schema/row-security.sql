@@ -70,6 +70,14 @@ alter table rollup_percent force row level security;
 create policy readers on rollup_percent for select to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (exists (select from assignment a where a.root_id = rollup_percent.root_id and a.id = rollup_percent.node_id) or exists (select from item i where i.root_id = rollup_percent.root_id and i.id = rollup_percent.node_id)));
 create policy door on rollup_percent for all to duban_auth using (true) with check (true);
 
+alter table light enable row level security;
+alter table light force row level security;
+create policy door on light for all to duban_auth using (true) with check (true);
+
+alter table light_unturned enable row level security;
+alter table light_unturned force row level security;
+create policy door on light_unturned for all to duban_auth using (true) with check (true);
+
 alter table report enable row level security;
 alter table report force row level security;
 create policy readers on report for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
@@ -136,6 +144,7 @@ create policy directory on holiday_year for select to duban_app using (root_id =
 create policy province on holiday_year for insert to duban_app with check (root_id = (select app.root_id()) and root_id = (select app.tenant_id()));
 create policy revision on holiday_year for update to duban_app using (root_id = (select app.root_id()) and root_id = (select app.tenant_id()));
 create policy clock_reads on holiday_year for select to duban_clock using (root_id = (select app.root_id()));
+create policy door on holiday_year for select to duban_auth using (true);
 create policy keeper on holiday_year for all to duban_owner using (true) with check (true);
 
 alter table event enable row level security;
