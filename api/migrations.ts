@@ -29,6 +29,7 @@ import { Plans20261127100000 } from '../migrations/20261127100000-plans.ts';
 import { Amendments20261127110000 } from '../migrations/20261127110000-amendments.ts';
 import { Lights20261127120000 } from '../migrations/20261127120000-lights.ts';
 import { Rectifications20261127130000 } from '../migrations/20261127130000-rectifications.ts';
+import { Reopenings20261127130100 } from '../migrations/20261127130100-reopenings.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -62,4 +63,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Amendments20261127110000,
   Lights20261127120000,
   Rectifications20261127130000,
+  Reopenings20261127130100,
 ];

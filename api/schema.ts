@@ -12,6 +12,7 @@ import {
   UnitDutyResolver,
 } from './modules/assignments/issuing.resolver.ts';
 import { LedgerResolver } from './modules/assignments/ledger.resolver.ts';
+import { ReopeningResolver } from './modules/assignments/reopening.resolver.ts';
 import { ProgressLightsResolver, StandingResolver } from './modules/assignments/standing.resolver.ts';
 import { CalendarResolver } from './modules/calendar/calendar.resolver.ts';
 import { SupervisionDutyResolver } from './modules/duties/duty.resolver.ts';
@@ -72,6 +73,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       ExpeditedAssignmentResolver,
       AssignmentResolver,
       AssignmentFieldsResolver,
+      ReopeningResolver,
       GroupResolver,
       StandingResolver,
       ProgressLightsResolver,

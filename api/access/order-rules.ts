@@ -359,6 +359,26 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only the liaison or the supervision office of the unit signs.',
     source: 'lifecycle 5.2, M-14',
   },
+  'Assignment.read': {
+    zh: '只有知会单位的联络员或督查机构可以阅知。',
+    en: 'Only the liaison or the supervision office of an informed unit reads it.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.reopen': {
+    zh: '只有交办单位或立项单位的督查机构可以要求重新办理。',
+    en: 'Only the supervision office that ordered it, or the originator, opens it again.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.notFailedAbove': {
+    zh: '上级任务或事项没有因核查、回头看不通过或二次督查进入新一轮，已验收的任务不再重新办理。',
+    en: 'What it comes from has not begun a new round by a failed verification or look-back: what is accepted stays so.',
+    source: 'lifecycle 5.2',
+  },
+  'Assignment.notOpenAbove': {
+    zh: '上级任务或事项已上报、暂停或办结，不能重新办理下级任务。',
+    en: 'What it comes from is handed in, stands still or is done: nothing under it is opened again.',
+    source: 'lifecycle 5.2',
+  },
   'Assignment.handle': {
     zh: '只有承办单位可以确定承办人。',
     en: 'Only the unit that holds it names who handles it.',

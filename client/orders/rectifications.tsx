@@ -36,9 +36,6 @@ function Line({ order, linked }: { order: Order; linked: boolean }) {
           {[proposedByName, orgUnit.shortName, shanghaiTime(proposedAt)].filter(Boolean).join(' · ')}
         </span>
       </p>
-      <p>
-        <b>{text('rectifications.limits', { from: order.dueWas, to: order.dueOn })}</b>
-      </p>
       <Words order={order} />
     </li>
   );
@@ -48,6 +45,7 @@ function Words({ order }: { order: Order }) {
   const signed = (name: string | null | undefined, at: unknown): string =>
     [name, typeof at === 'string' && shanghaiTime(at)].filter(Boolean).join(' · ');
   const words = [
+    [text('rectifications.limit'), text('rectifications.limits', { from: order.dueWas, to: order.dueOn }), ''],
     [text('rectifications.findings'), order.findings, ''],
     [text('rectifications.demand'), order.demand, ''],
     [text('rectifications.evidenceAsked'), order.evidenceAsked, ''],

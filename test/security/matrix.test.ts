@@ -64,7 +64,7 @@ it.each(personas)('answers %s as the matrix says', async (persona) => {
     if (operation.at !== undefined && field.startsWith('Mutation.') && found[field] === 'yes')
       records = { ...records, [operation.at]: undefined };
     if (field === 'Mutation.importHolidayYear' && found[field] === 'yes')
-      records = { ...records, rectifying: undefined, rectified: undefined }; // their limits of that year are firm now
+      records = { ...records, rectifying: undefined, rectified: undefined, toReopen: undefined }; // their limits of that year are firm now
     if (field === 'Mutation.advanceClock') records = { ...records, issued: undefined }; // recalled within half an hour only
   }
   expect(found).toEqual(

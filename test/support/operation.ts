@@ -36,6 +36,8 @@ export const stages = {
   toSupervise: 'Item',
   rectifying: 'Assignment',
   rectified: 'Assignment',
+  toReopen: 'Assignment',
+  informed: 'Assignment',
   working: 'Assignment',
   submitted: 'Assignment',
   inReview: 'Report',

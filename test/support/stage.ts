@@ -6,6 +6,7 @@ import { amendment, inDays, moved, pause } from './item-moves.ts';
 import { matter } from './matter.ts';
 import { connected } from './oracle-world.ts';
 import { wholePlan } from './plan-operations.ts';
+import { informedTask, toReopen } from './reopening.ts';
 import { matterOf, proposed, rectified, supervisedAgain, underWay } from './secondary.ts';
 import { globalIdOf } from './story.ts';
 import { handIn, takeUp } from './visibility-fixture.ts';
@@ -145,6 +146,8 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     toSupervise: async () => proposed(app, await underWay(app)),
     rectifying: async () => supervisedAgain(app, await underWay(app)),
     rectified: async () => rectified(app, await supervisedAgain(app, await underWay(app))),
+    toReopen: () => toReopen(app),
+    informed: () => informedTask(app),
     working: () => onTask('signed', 'handleAssignment', { handlerPostId: city?.handlerPost }, city?.liaisonPost ?? ''),
     inReview: async () => {
       const { id } = await before('working');

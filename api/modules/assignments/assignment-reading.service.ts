@@ -17,11 +17,13 @@ import { latestForChildren } from './deadline.rules.ts';
 import { isActOf } from './group.rules.ts';
 import type { OrderTextRow } from './order-text.entity.ts';
 import { sealedText } from './order-text.rules.ts';
+import { reopeningClosedBy } from './reopening.rules.ts';
 import { toEntries } from './target-reading.service.ts';
 
 /** The acts on an assignment in the order of its life, each with the move it needs open; null: it stays in its state. */
 const acts = {
   sign: 'sign',
+  read: 'read',
   handle: 'handle',
   object: 'object',
   relay: 'relay',
@@ -32,6 +34,7 @@ const acts = {
   accept: 'accept',
   sendBack: 'sendBack',
   waive: 'accept',
+  reopen: 'reopen',
   upholdObjection: 'upholdObjection',
   rejectObjection: 'rejectObjection',
   rejectObjectionFinally: 'rejectObjection',
@@ -146,6 +149,10 @@ export async function objectionDueOf(reading: Reading, assignment: AssignmentTyp
   return objectionDue(await reading.load.calendar(), arrivedOn).date;
 }
 
+/** What an assignment comes from, the matter or the assignment above, for those who may read it. */
+const roundAbove = async ({ load }: Reading, { parentId, itemId }: AssignmentRow) =>
+  parentId === null ? load.item.load(itemId) : load.assignment.load(parentId);
+
 /** What the acting post may do to an assignment now, each denial with its rule (B9). */
 export async function actionsOnAssignment(
   context: Context,
@@ -163,6 +170,7 @@ export async function actionsOnAssignment(
   const today = localDateOf(reading.session.now);
   const requests = await reading.load.extensionsOf.load(row.id);
   const orders = await reading.load.rectificationsOf.load(row.id);
+  const above = row.state === 'ACCEPTED' ? await roundAbove(reading, row) : null;
   return actionsOn(context, reading, 'Assignment', record, [...Object.keys(acts), ...known, ...amending], (act) => {
     if (act === 'answerAmendment') return null;
     if (act === 'cancel') return roots === null || hasOtherRoot(roots, row.id) ? null : 'Assignment.lastRoot';
@@ -171,6 +179,7 @@ export async function actionsOnAssignment(
     if (act === 'coSign' && !asked) return 'Assignment.notAsked';
     const move = acts[act as keyof typeof acts];
     if (move !== null && !open.includes(move)) return 'Assignment.machine';
+    if (act === 'reopen') return reopeningClosedBy(row, above);
     if (act === 'object') return objectingClosedBy(calendar, row, today);
     if (act === 'requestExtension') return askingClosedBy(row, requests, today);
     if (act === 'decideExtension') return decidingClosedBy(requests, today);

@@ -58,6 +58,7 @@ export class AssignmentRow {
   @Column('text') waiver!: string;
   @Column('smallint') returns!: number;
   @Column('text', { name: 'return_reason' }) returnReason!: string;
+  @Column('text', { name: 'reopen_reason' }) reopenReason!: string;
   @Column('text', { name: 'stopped_in' }) stoppedIn!: AssignmentState | '';
   @Column('timestamptz', { name: 'halted_at', nullable: true }) haltedAt!: Date | null;
   @Column('text', { name: 'halt_reason' }) haltReason!: string;

@@ -4,6 +4,7 @@ import type { DomainEvent } from '../../platform/db/unit-of-work.ts';
 export type AssignmentTold =
   | 'assignment.assigned'
   | 'assignment.signed'
+  | 'assignment.read'
   | 'assignment.hoursHalf'
   | 'assignment.hoursNearly'
   | 'assignment.hoursSpent'

@@ -7,18 +7,23 @@ const mySection = { toOrgUnitId: 'orgUnitId', sectionId: 'sectionId' } as const;
 
 /** The holder's side: the liaison signs, the office relays, direct persons name who handles (lifecycle.md 5.2). */
 const holder = grants('Assignment', {
-  LIAISON: { sign: held, handle: held },
+  LIAISON: { sign: held, read: held, handle: held },
   DIRECT: {
     ...{ handle: held, object: held, requestExtension: held, answerAmendment: held, coSign: held, plan: held },
     answerRectification: held,
   },
   FIRST: { coSign: held, answerRectification: held },
-  SUPERVISION_OFFICER: { sign: held, handle: held, relay: held, plan: held },
-  OFFICE_HEAD: { sign: held, handle: held, relay: held, plan: held },
+  SUPERVISION_OFFICER: { sign: held, read: held, handle: held, relay: held, plan: held },
+  OFFICE_HEAD: { sign: held, read: held, handle: held, relay: held, plan: held },
   HANDLER: { plan: mySection, report: mySection },
 });
 
-const adjudicates = { upholdObjection: issued, rejectObjection: issued, decideExtension: issued } as const;
+const adjudicates = {
+  reopen: issued,
+  upholdObjection: issued,
+  rejectObjection: issued,
+  decideExtension: issued,
+} as const;
 
 /** The issuer's side: who ordered checks, accepts, returns or cancels; the head may waive a shortfall. */
 const issuer = grants('Assignment', {
@@ -28,8 +33,8 @@ const issuer = grants('Assignment', {
 
 /** The originator may check at every depth below; its leaders settle second objections. */
 const originator = grants('Assignment', {
-  SUPERVISION_OFFICER: { verify: originated, closeRectification: originated },
-  OFFICE_HEAD: { verify: originated, closeRectification: originated },
+  SUPERVISION_OFFICER: { verify: originated, reopen: originated, closeRectification: originated },
+  OFFICE_HEAD: { verify: originated, reopen: originated, closeRectification: originated },
   LEADER: { rejectObjectionFinally: originated },
 });
 

@@ -15,6 +15,7 @@ import { latestForChildren, limitFrom } from './deadline.rules.ts';
 import { lockSupports, moveSupports } from './group.service.ts';
 import { followLimit } from './limit-following.service.ts';
 import { verifiedOf } from './progress.rules.ts';
+import type { ReadAssignmentInput } from './reopening.types.ts';
 
 /** What a write on an assignment answers. */
 export const assignmentOutcome = (id: Id): Outcome => ({ type: 'Assignment', id });
@@ -35,6 +36,15 @@ export async function signAssignment(uow: UnitOfWork, input: SignAssignmentInput
   }
   if (signed.value.parentId === null && signed.value.role === 'LEAD') await beginItem(uow, signed.value.itemId);
   return ok(assignmentOutcome(signed.value.id));
+}
+
+/** Says that a unit that is only informed of a matter has read it, by whom and when; nothing more is asked of it (lifecycle 5.2). */
+export async function readAssignment(uow: UnitOfWork, input: ReadAssignmentInput): Promise<Result<Outcome>> {
+  const opened = await openAssignment(uow, input, 'read');
+  if (!opened.ok) return opened;
+  const changes = { signedAt: new Date(uow.now), signedBy: uow.session.post?.id ?? null };
+  const read = await moveAssignment(uow, opened.value, 'read', 'assignment.read', changes);
+  return read.ok ? ok(assignmentOutcome(read.value.id)) : read;
 }
 
 /** Declares that the holder does the work itself and names who handles it; a handler of a section takes it there (G1). */

@@ -44,7 +44,7 @@ export const withoutCoUnits = ({ readerKeys, coUnitKeys }: Pick<Member, 'readerK
 
 const closedTo: Readonly<Record<AssignmentRole, readonly string[]>> = {
   LEAD: ['read', 'coSign'],
-  SUPPORT: ['read', 'plan', 'accept', 'sendBack', 'waive'],
+  SUPPORT: ['read', 'plan', 'accept', 'sendBack', 'waive', 'reopen'],
   INFORM: [],
 };
 

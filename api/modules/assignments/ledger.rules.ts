@@ -12,6 +12,7 @@ const reachedBy: Readonly<Record<string, AssignmentState>> = {
   'assignment.assigned': 'PENDING_RECEIPT',
   'assignment.signed': 'SIGNED',
   'assignment.deemedServed': 'SIGNED',
+  'assignment.read': 'READ',
   'assignment.handled': 'IN_PROGRESS',
   'assignment.relayed': 'IN_PROGRESS',
   'assignment.submitted': 'SUBMITTED',

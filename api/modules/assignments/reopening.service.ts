@@ -1,11 +1,19 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import { invalidInput, textFaults } from '../../platform/faults.ts';
+import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import type { Id } from '../../platform/ids.ts';
-import { ok, type Result } from '../../platform/result.ts';
-import type { ItemRow } from '../items/item-moving.service.ts';
+import { ok, type Result, refuse } from '../../platform/result.ts';
+import { localDateOf } from '../../platform/time.ts';
+import { provinceCalendar } from '../calendar/calendar.service.ts';
+import { type ItemRow, lockItem } from '../items/item-moving.service.ts';
+import type { AssignmentTold } from './assignment.events.ts';
 import { assignments } from './assignment.repository.ts';
-import { newLimit } from './assignment.service.ts';
-import { type AssignmentRow, lockAssignment, moveAssignment } from './assignment-moving.service.ts';
+import { assignmentOutcome, latestUnder, newLimit } from './assignment.service.ts';
+import { type AssignmentRow, lockAssignment, moveAssignment, openAssignment } from './assignment-moving.service.ts';
+import { limitFrom } from './deadline.rules.ts';
 import { lockSupports } from './group.service.ts';
+import { reopeningClosedBy } from './reopening.rules.ts';
+import type { ReopenAssignmentInput } from './reopening.types.ts';
 
 interface NewLimit {
   readonly date: string;
@@ -41,19 +49,52 @@ export async function lockWithSupports(uow: UnitOfWork, id: Id): Promise<Assignm
 }
 
 /** Begins the next round of a root that its unit has taken up, and of what supporting units handed in with it (M-39). */
-export async function superviseRootAgain(
+export const superviseRootAgain = (
   uow: UnitOfWork,
   root: AssignmentRow,
   supports: readonly AssignmentRow[],
   limit: NewLimit,
+): Promise<Result<AssignmentRow>> =>
+  beginRound(uow, [root, ...supports], 'superviseAgain', 'assignment.supervisedAgain', limit, { returnReason: '' });
+
+/** Begins the next round of a task by a move, and of what supporting units handed in with it. */
+async function beginRound(
+  uow: UnitOfWork,
+  [row, ...supports]: readonly [AssignmentRow, ...AssignmentRow[]],
+  move: 'reopen' | 'superviseAgain',
+  told: AssignmentTold,
+  limit: NewLimit,
+  more: Partial<AssignmentRow>,
 ): Promise<Result<AssignmentRow>> {
-  const again = { ...anotherRound(root, limit), returnReason: '' };
-  const moved = await moveAssignment(uow, root, 'superviseAgain', 'assignment.supervisedAgain', again);
+  const moved = await moveAssignment(uow, row, move, told, { ...anotherRound(row, limit), ...more });
   if (!moved.ok) return moved;
   for (const one of supports.filter(({ state }) => state === 'SUBMITTED' || state === 'ACCEPTED')) {
-    const move = one.state === 'ACCEPTED' ? 'reopen' : 'coSignAgain';
-    const reopened = await moveAssignment(uow, one, move, 'assignment.reopened', anotherRound(one, limit));
+    const again = one.state === 'ACCEPTED' ? 'reopen' : 'coSignAgain';
+    const reopened = await moveAssignment(uow, one, again, 'assignment.reopened', anotherRound(one, limit));
     if (!reopened.ok) return reopened;
   }
   return moved;
+}
+
+/**
+ * Opens an accepted assignment again, with its supporting ones, by who ordered it or by the originator: with the reason and a
+ * new limit inside that of the level above, once that level failed its verification or its look-back (lifecycle 5.2).
+ */
+export async function reopenAssignment(uow: UnitOfWork, input: ReopenAssignmentInput): Promise<Result<Outcome>> {
+  const opened = await openAssignment(uow, input, 'reopen');
+  if (!opened.ok) return opened;
+  const row = opened.value;
+  const supports = await lockSupports(uow, row);
+  const above = row.parentId === null ? await lockItem(uow, row.itemId) : await lockAssignment(uow, row.parentId);
+  const closedBy = reopeningClosedBy(row, above);
+  if (closedBy !== null) return refuse('INVALID_MOVE', { ruleId: closedBy });
+  const faults = textFaults(input.reason, 1000, 'input.reason', 'refused');
+  if (faults.length > 0) return invalidInput(faults);
+  const wanted = { dueOn: input.dueOn, workingDays: null };
+  const calendar = await provinceCalendar(uow);
+  const limit = limitFrom(calendar, localDateOf(uow.now), wanted, 'UNIT', await latestUnder(uow, row));
+  if (!limit.ok) return limit;
+  const why = { reopenReason: input.reason.trim() };
+  const reopened = await beginRound(uow, [row, ...supports], 'reopen', 'assignment.reopened', limit.value, why);
+  return reopened.ok ? ok(assignmentOutcome(row.id)) : reopened;
 }

@@ -34,7 +34,7 @@ const dayAfter = (hours: number): string =>
 export const inboxSql = `select x.kind, x.type as "subjectType", x.id, x.number, x.title, x.unit as "orgUnitId", o.short_name as "orgUnitName",
   nullif(x.due, '${never}')::text as "dueOn", x.expedited
 from (
-  select case a.state when 'PENDING_RECEIPT' then 'SIGN' when 'SIGNED' then 'TAKE_UP' when 'PLANNING' then 'PLAN' else 'REPORT' end as kind, 'Assignment' as type,
+  select case a.state when 'PENDING_RECEIPT' then case a.role when 'INFORM' then 'READ' else 'SIGN' end when 'SIGNED' then 'TAKE_UP' when 'PLANNING' then 'PLAN' else 'REPORT' end as kind, 'Assignment' as type,
     a.id, a.number, a.title, a.from_org_unit_id as unit,
     case a.state when 'PENDING_RECEIPT' then coalesce(${dayAfter(receiptHours)}, a.receipt_due_on)
       when 'SIGNED' then coalesce(${dayAfter(relayHours)}, a.relay_due_on) when 'PLANNING' then coalesce(a.plan_due_on, a.due_on)

@@ -75,6 +75,7 @@ export const owedByRole = (role: string): Owed => owedBy[role] ?? nothing;
 /** The kinds of what is owed, named by the act that ends it. */
 export const inboxKinds = [
   'SIGN',
+  'READ',
   'TAKE_UP',
   'PLAN',
   'APPROVE_PLAN',

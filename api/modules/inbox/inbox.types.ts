@@ -5,6 +5,7 @@ import { inboxKinds } from './inbox.rules.ts';
 
 const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   SIGN: '签收',
+  READ: '阅知',
   TAKE_UP: '传达或承办',
   PLAN: '制定方案',
   APPROVE_PLAN: '审定方案',

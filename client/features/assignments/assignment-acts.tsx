@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { SignAssignmentInput } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { MoreActs } from '../../orders/more-acts.tsx';
 import { closedActs, isOpen, NextStep, type OpenAct, reasonOf } from '../../orders/next-step.tsx';
@@ -14,12 +15,15 @@ import { DecideExtensionForm, RequestExtensionForm } from './extensions.tsx';
 import { ObjectForm, RejectForm, UpholdForm } from './objection-forms.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { RectificationForms } from './rectification-forms.tsx';
+import { readAssignmentDocument } from './reopen.documents.ts';
+import { ReopenForm } from './reopen-form.tsx';
 import { ReportForm } from './report-form.tsx';
 import { HandleForm, RelayForm } from './take-up-forms.tsx';
 
 const acts = [
   'answerAmendment',
   'sign',
+  'read',
   'coSign',
   'relay',
   'handle',
@@ -34,10 +38,11 @@ const acts = [
   'report',
   'accept',
   'sendBack',
+  'reopen',
   'verify',
   'requestExtension',
 ] as const;
-const lesser: readonly string[] = ['object', 'rejectObjection', 'sendBack', 'verify', 'requestExtension'];
+const lesser: readonly string[] = ['object', 'rejectObjection', 'sendBack', 'reopen', 'verify', 'requestExtension'];
 /** The acts beside the road, which are not waited for. */
 const others = ['cancel'] as const;
 /** Lesser acts of a unit that supports: its opinion is what its task waits for. */
@@ -71,12 +76,19 @@ function waitingFor(assignment: Assignment): string {
   if (state === 'PLANNING' && isSettled(assignment)) return text('plans.waiting');
   if (reports.some((report) => report.state === 'IN_REVIEW')) return text('assignments.inReview');
   if (relayedAt != null && children.length > 0 && state === 'IN_PROGRESS') return text('assignments.withChildren');
+  if (role === 'INFORM') return waitingToBeRead(assignment);
   if (state === 'DISPUTED') return waitingForDecision(assignment);
   if (role === 'SUPPORT' && coSign == null && state !== 'PENDING_RECEIPT') return text('coSign.waits');
   const act = role === 'SUPPORT' && coSign?.state === 'ASKED' ? 'coSign' : awaited[state];
   if (act === undefined) return text('acts.nothing');
   return text('acts.waiting', { act: text(`act.${act}` as TextId), reason: reasonOf(allowedActions, act) });
 }
+
+/** An informed unit reads, and nothing more is waited for. */
+const waitingToBeRead = ({ state, allowedActions }: Assignment): string =>
+  state === 'PENDING_RECEIPT'
+    ? text('acts.waiting', { act: text('act.read'), reason: reasonOf(allowedActions, 'read') })
+    : text('acts.nothing');
 
 /** A second objection waits for a leader of the originator, a first one for who ordered. */
 function waitingForDecision({ allowedActions, objections }: Assignment): string {
@@ -94,7 +106,10 @@ export interface ActProps {
 /** The acts on an assignment that are open to the acting post, and the form of the one that was begun. */
 export function AssignmentActs({ assignment, refresh }: { assignment: Assignment; refresh: () => void }) {
   const [begun, begin] = useState<string | null>(null);
-  const sign = useAct(signAssignmentDocument);
+  const atOnce: Readonly<Record<string, ReturnType<typeof useAct<SignAssignmentInput>>>> = {
+    sign: useAct(signAssignmentDocument),
+    read: useAct(readAssignmentDocument),
+  };
   const { id, version, reports } = assignment;
   const supports = assignment.role === 'SUPPORT';
   const inReview = reports.some(({ state }) => state === 'IN_REVIEW');
@@ -103,16 +118,16 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
     .map((action) => ({
       action,
       label: text(`act.${action}` as TextId),
-      begin: () => (action === 'sign' ? sign.run({ assignmentId: id, version }) : begin(action)),
+      begin: () => (action in atOnce ? atOnce[action]?.run({ assignmentId: id, version }) : begin(action)),
       main:
         !lesser.includes(action) &&
         !(supports && besideCoSigning.includes(action)) &&
         !(action === 'plan' && assignment.state !== 'PLANNING') &&
         !(action === 'report' && inReview),
-      busy: action === 'sign' && sign.busy,
+      busy: atOnce[action]?.busy ?? false,
     }));
   const again = (): void => {
-    sign.forgive();
+    for (const one of Object.values(atOnce)) one.forgive();
     refresh();
   };
   const props = { assignment, refresh, close: () => begin(null) };
@@ -122,7 +137,7 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
         waiting={waitingFor(assignment)}
         acts={open}
         closed={closedActs(assignment.allowedActions, acts, silent)}
-        refusal={sign.refusal}
+        refusal={Object.values(atOnce).find(({ refusal }) => refusal !== null)?.refusal ?? null}
         refresh={again}
       >
         <ToReport assignment={assignment} />
@@ -144,6 +159,7 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
       <RectificationForms begun={begun} {...props} />
       {begun === 'verify' && <VerifyForm {...props} />}
       {begun === 'accept' && <AcceptForm {...props} />}
+      {begun === 'reopen' && <ReopenForm {...props} />}
       {begun === 'sendBack' && <ReturnForm {...props} />}
     </>
   );

@@ -59,8 +59,9 @@ export function AssignmentFigures({ assignment }: { assignment: Assignment }) {
 
 /** How it was handed in, returned or accepted; nothing before. */
 export function AssignmentOutcome({ assignment }: { assignment: Assignment }) {
-  const { submittedAt, acceptanceDueOn, acceptedAt, acceptedByName, waiver, returns, returnReason } = assignment;
-  if (submittedAt == null && returns === 0) return null;
+  const { submittedAt, acceptanceDueOn, acceptedAt, acceptedByName, waiver, returns, returnReason, reopenReason } =
+    assignment;
+  if (submittedAt == null && returns === 0 && reopenReason === '') return null;
   const facts: Fact[] = [
     { name: text('assignments.submittedAt'), value: submittedAt != null && shanghaiTime(submittedAt) },
     { name: text('assignments.acceptanceDue'), value: acceptedAt == null && acceptanceDueOn },
@@ -69,6 +70,7 @@ export function AssignmentOutcome({ assignment }: { assignment: Assignment }) {
     { name: text('assignments.waiver'), value: waiver, whole: true },
     { name: text('assignments.returns'), value: returns > 0 && returns },
     { name: text('assignments.returnReason'), value: returnReason, whole: true },
+    { name: text('assignments.reopenReason'), value: reopenReason, whole: true },
   ];
   return (
     <Card title={text('assignments.outcome')}>

@@ -24,6 +24,7 @@ export const assignmentDocument = graphql(`
       waiver
       returns
       returnReason
+      reopenReason
       targets {
         line
         name
