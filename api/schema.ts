@@ -13,7 +13,7 @@ import {
 } from './modules/assignments/issuing.resolver.ts';
 import { LedgerResolver } from './modules/assignments/ledger.resolver.ts';
 import { ReopeningResolver } from './modules/assignments/reopening.resolver.ts';
-import { ProgressLightsResolver, StandingResolver } from './modules/assignments/standing.resolver.ts';
+import { ExplainResolver, ProgressLightsResolver, StandingResolver } from './modules/assignments/standing.resolver.ts';
 import { CalendarResolver } from './modules/calendar/calendar.resolver.ts';
 import { SupervisionDutyResolver } from './modules/duties/duty.resolver.ts';
 import {
@@ -76,6 +76,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       ReopeningResolver,
       GroupResolver,
       StandingResolver,
+      ExplainResolver,
       ProgressLightsResolver,
       LedgerResolver,
       OrderTextResolver,

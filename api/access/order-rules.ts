@@ -44,6 +44,51 @@ export const orderRules: Readonly<Record<string, Rule>> = {
   },
   'light.madeUp': { zh: '曾漏报,已补报。', en: 'A missed report was made up.', source: 'lifecycle 5.4' },
   'light.onTrack': { zh: '按计划推进。', en: 'On track.', source: 'lifecycle 5.4' },
+  'rollup.status': {
+    zh: '取本级与各下级中最差的灯。',
+    en: 'The worst light of the task itself and of those below.',
+    source: 'lifecycle 5.5.4',
+  },
+  'rollup.total': {
+    zh: '各下级任务，每项一灯。',
+    en: 'The tasks below, each with one light.',
+    source: 'lifecycle 5.5.4',
+  },
+  'rollup.claimed': {
+    zh: '各下级自报进度按权重平均。',
+    en: 'The mean, by weight, of what the tasks below claim.',
+    source: 'lifecycle 5.5.1',
+  },
+  'rollup.claimedOwn': {
+    zh: '本单位报告的进度。',
+    en: 'What its own approved report claims.',
+    source: 'lifecycle 5.5',
+  },
+  'rollup.verified': {
+    zh: '各下级核实进度按权重平均；验收前最多 99。',
+    en: 'The mean, by weight, of what was verified below; at most 99 before acceptance.',
+    source: 'lifecycle 5.5.1, 5.5.3',
+  },
+  'rollup.verifiedOwn': {
+    zh: '核查认定的进度；验收前最多 99。',
+    en: 'What checks verified; at most 99 before acceptance.',
+    source: 'lifecycle 5.5.3',
+  },
+  'rollup.overdue': {
+    zh: '时限已过而尚未按时上报的下级任务。',
+    en: 'The tasks below whose day has passed and which were not handed in by it.',
+    source: 'lifecycle 5.5.5',
+  },
+  'due.counted': {
+    zh: '自到达次日起按工作日计算，到期日当天 24 时截止。',
+    en: 'Counted in working days after the day of arrival; it ends with that day.',
+    source: 'lifecycle 5.3 T2',
+  },
+  'due.given': {
+    zh: '交办时或其后指定的日期。',
+    en: 'A day that was named with the order or later.',
+    source: 'lifecycle 5.2',
+  },
   'deadline.chain': {
     zh: '时限不可行:{level}只剩 {left} 个工作日,还差 {missing} 个工作日。',
     en: 'The limit cannot be met: {level} is left {left} working days, {missing} too few.',

@@ -31,6 +31,9 @@ const pick = (entry: { zh: string; en: string } | undefined, language: Language)
 export const explain = (problem: Problem, language: Language): string =>
   fill(pick(ruleBook[problem.ruleId ?? ''] ?? ruleBook['input.fields'], language), problem.params, language);
 
+/** Where a rule is written. */
+export const sourceOf = (ruleId: string): string => ruleBook[ruleId]?.source ?? '';
+
 /** The sentence of one wrong field. */
 export const explainField = (field: FieldProblem, language: Language): string =>
   fill(pick(fieldBook[field.code] ?? fieldBook.malformed, language), field.params, language);

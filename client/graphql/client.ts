@@ -22,6 +22,8 @@ export const keyless = [
   'TimeEntry',
   'Light',
   'LightCounts',
+  'Explanation',
+  'RuleInput',
   'OrderText',
   'OrderWords',
   'DutyHolder',

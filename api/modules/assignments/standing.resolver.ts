@@ -3,6 +3,8 @@ import { InstantScalar } from '../../platform/graphql/scalars.ts';
 import type { Instant } from '../../platform/wall.ts';
 import { Context } from '../context.ts';
 import { AssignmentType } from './assignment.types.ts';
+import { explanationsOf } from './explain.service.ts';
+import { ExplanationType } from './explain.types.ts';
 import {
   criticalChildOf,
   daysLeftOf,
@@ -46,6 +48,17 @@ export class StandingResolver {
   @FieldResolver(() => ProgressType, { description: 'What rolls up to it.' })
   async progress(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<ProgressType> {
     return progressOfAssignment(await context.viewing(), assignment);
+  }
+}
+
+/** Why an assignment stands as it does (B9). */
+@Resolver(() => AssignmentType)
+export class ExplainResolver {
+  @FieldResolver(() => [ExplanationType], {
+    description: 'Why its light and its numbers are what they are, with what the rules were given.',
+  })
+  async explain(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<ExplanationType[]> {
+    return explanationsOf(context, await context.viewing(), assignment);
   }
 }
 

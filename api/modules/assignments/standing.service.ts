@@ -23,7 +23,8 @@ export async function daysLeftOf(reading: Reading, assignment: AssignmentType): 
   return workingDaysBetween(await reading.load.calendar(), day, dueOn);
 }
 
-async function lightFactsOf(reading: Reading, assignment: AssignmentType): Promise<LightFacts> {
+/** What the rules of lights are asked with for an assignment. */
+export async function lightFactsOf(reading: Reading, assignment: AssignmentType): Promise<LightFacts> {
   const row = await rowOf(reading, assignment);
   const late = await reading.load.lateChildOf.load(row.id);
   const dayOf = (at: Date | null) => (at === null ? null : localDateOf(at.getTime()));

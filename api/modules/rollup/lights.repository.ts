@@ -33,6 +33,13 @@ export const lightsOf = (uow: UnitOfWork) => ({
     if (read === undefined) throw new Error('A sum gave no row');
     return read;
   },
+  /** Tasks below nodes that are owed and whose day is before the one given, by day. */
+  owedBelow: (nodes: readonly Id[]) =>
+    uow.hotQuery<{ nodeId: Id; dueOn: string; open: number }>(
+      'due-below',
+      `select node_id as "nodeId", due_on::text as "dueOn", open from app.due_below($1, $2) order by due_on`,
+      [nodes, localDateOf(uow.now - 1)],
+    ),
   /** The children of assignments that are or will be late first; whether the session may read them is not asked. */
   lateChildren: (nodes: readonly Id[]) =>
     uow.hotQuery<LateChild>(

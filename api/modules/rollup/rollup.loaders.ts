@@ -29,6 +29,11 @@ export const rollupLoaders = (uow: UnitOfWork) => ({
       return read === undefined ? noLights : addedLights(read, calendar, localDateOf(uow.now));
     });
   }),
+  /** How many tasks below are owed though their day has passed, by day. */
+  openBelow: new DataLoader<string, { dueOn: string; open: number }[]>(async (ids) => {
+    const groups = groupBy(await lightsOf(uow).owedBelow(ids), ({ nodeId }) => nodeId);
+    return ids.map((id) => groups.get(id) ?? []);
+  }),
   /** The child of an assignment that is or will be late first; null when none can be. */
   lateChildOf: new DataLoader<string, LateChild | null>(async (ids) => {
     const found = new Map((await lightsOf(uow).lateChildren(ids)).map((row) => [row.nodeId, row]));

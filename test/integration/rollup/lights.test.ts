@@ -126,6 +126,37 @@ it('reads a level of any width by the same statements', async () => {
   expect(new Set(counts).size).toBe(1);
 });
 
+it('says why: the rule in words, where it is written, and what it was given, so that the value can be reckoned again', async () => {
+  const { root } = await pair('2026-11-20');
+  const ask = `query ($id: String!) { assignment(id: $id) { dueOn light { colour ruleId } progress { claimed total overdue rollupStatus }
+    explain { of value ruleId sentence source version inputs { name value } } } }`;
+  const officer = await actors.as('zhang.min');
+  await setClock(app, '2026-11-25T09:00');
+  const { data } = await officer.ask(ask, { id: root.id });
+  const { explain, light, progress, dueOn } = data.assignment;
+  type Said = {
+    of: string;
+    value: string;
+    ruleId: string;
+    sentence: string;
+    source: string;
+    inputs: { name: string; value: string }[];
+  };
+  const said = (of: string): Said => explain.find((one: Said) => one.of === of);
+  expect([said('LIGHT').value, said('LIGHT').ruleId]).toEqual([light.colour, light.ruleId]);
+  expect(said('ROLLUP_STATUS').value).toBe(progress.rollupStatus);
+  expect(said('DUE_DAY').value).toBe(dueOn);
+  expect(said('TOTAL').value).toBe(String(progress.total));
+  expect(said('CLAIMED').value).toBe(String(progress.claimed));
+  expect([said('OVERDUE').value, progress.overdue]).toEqual(['1', 1]);
+  expect(said('OVERDUE').inputs).toContainEqual({ name: 'openDueOn', value: '2026-11-20 × 1' });
+  for (const one of explain) {
+    expect(one.sentence).toMatch(/。$/);
+    expect(one.source).toMatch(/^lifecycle 5/);
+    expect(one.version).toBe(1);
+  }
+});
+
 it('keeps a city from what is not its own', async () => {
   const { root } = await pair('2026-11-20');
   expect(await standing(await actors.as(cities[units.weifang]?.liaison ?? ''), root.id)).toBeNull();

@@ -1,0 +1,112 @@
+import { describe, expect, it } from 'vitest';
+import years from '../../../seeds/reference/holiday-years.json' with { type: 'json' };
+import { calendarOf } from '../calendar/calendar.rules.ts';
+import { noLights } from '../rollup/lights.rules.ts';
+import {
+  type Explanation,
+  explainDue,
+  explainLight,
+  explainOverdue,
+  explainPercents,
+  explainStatus,
+  explainTotal,
+} from './explain.rules.ts';
+import { factsOf } from './light.rules.ts';
+
+const calendar = calendarOf(years);
+const one = ({ inputs }: Explanation, name: string): string | undefined =>
+  inputs.find((put) => put.name === name)?.value;
+const all = ({ inputs }: Explanation, name: string): string[] =>
+  inputs.filter((put) => put.name === name).map(({ value }) => value);
+const number = (said: Explanation, name: string): number => Number(one(said, name) ?? 0);
+
+/** A light read off its inputs alone, by lifecycle 5.4. */
+function lightAgain(said: Explanation): string {
+  const day = (name: string): string => one(said, name) ?? '';
+  if (one(said, 'suspended') === 'true') return 'GREY';
+  if (day('acceptedOn') !== '' && (day('submittedOn') || day('acceptedOn')) <= day('dueOn')) return 'BLUE';
+  if (day('startedOn') === '' || day('startedOn') > day('today')) return 'GREY';
+  const inTime = day('submittedOn') !== '' && day('submittedOn') <= day('dueOn');
+  if (day('today') > day('dueOn') && !inTime)
+    return number(said, 'daysLate') >= number(said, 'blackAfter') ? 'BLACK' : 'RED';
+  if (day('submittedOn') !== '') return 'GREEN';
+  const fifth = Math.ceil(Math.max(1, number(said, 'windowDays')) * number(said, 'nearShare'));
+  if (number(said, 'daysLeft') <= Math.min(number(said, 'nearDays'), fifth)) return 'YELLOW';
+  return day('childLateFrom') !== '' && day('childLateFrom') <= day('today') ? 'YELLOW' : 'GREEN';
+}
+
+describe('an explanation', () => {
+  it('of a light suffices to reckon the light again, on every day', () => {
+    const base = {
+      startedOn: '2026-09-01',
+      suspended: false,
+      dueOn: '2026-09-30',
+      submittedOn: null,
+      acceptedOn: null,
+    };
+    const cases = [
+      { ...base, childLateFrom: null },
+      { ...base, childLateFrom: '2026-09-15' },
+      { ...base, childLateFrom: null, suspended: true },
+      { ...base, childLateFrom: null, submittedOn: '2026-09-20' },
+      { ...base, childLateFrom: null, submittedOn: '2026-09-20', acceptedOn: '2026-09-22' },
+      { ...base, childLateFrom: null, startedOn: '2026-09-10' },
+    ];
+    const met = new Set<string>();
+    for (const facts of cases)
+      for (let day = 1; day <= 60; day += 1) {
+        const today = new Date(Date.UTC(2026, 8, day)).toISOString().slice(0, 10);
+        const said = explainLight(calendar, factsOf(facts), today);
+        met.add(said.value);
+        expect(lightAgain(said), JSON.stringify(said)).toBe(said.value);
+      }
+    expect([...met].sort()).toEqual(['BLACK', 'BLUE', 'GREEN', 'GREY', 'RED', 'YELLOW']);
+  });
+
+  it('of percentages suffices: the mean below, or the own number, at most 99 verified before acceptance', () => {
+    const below = { weight: 3, claimed: 66.6, verified: 99.7, unaccepted: 0, reporters: 2, expected: 3 };
+    for (const state of ['IN_PROGRESS', 'ACCEPTED'] as const)
+      for (const under of [null, below, { ...below, weight: 0 }]) {
+        const [claimed, verified] = explainPercents({ state, claimed: 40, verified: 100 }, under);
+        if (claimed === undefined || verified === undefined) throw new Error('Two are explained');
+        expect(claimed.value).toBe(
+          String(Math.round(number(claimed, one(claimed, 'weightBelow') ? 'claimedBelow' : 'ownClaimed'))),
+        );
+        const read = number(verified, one(verified, 'weightBelow') ? 'verifiedBelow' : 'ownVerified');
+        expect(verified.value).toBe(
+          String(Math.floor(one(verified, 'state') === 'ACCEPTED' ? read : Math.min(99, read))),
+        );
+      }
+  });
+
+  it('of counts suffices: each task has one light, and is late when its day has passed', () => {
+    const lights = { ...noLights, GREEN: 4, RED: 2, BLUE: 1 };
+    const total = explainTotal(7, lights);
+    expect(total.inputs.reduce((sum, { value }) => sum + Number(value), 0)).toBe(Number(total.value));
+    const status = explainStatus(lights, 'YELLOW');
+    const order = ['black', 'red', 'yellow', 'green', 'grey', 'blue'];
+    const worst = order.find((name) => number(status, name) > 0 || one(status, 'ownLight') === name.toUpperCase());
+    expect(worst?.toUpperCase()).toBe(status.value);
+    const open = [
+      { dueOn: '2026-11-20', open: 3 },
+      { dueOn: '2026-11-25', open: 2 },
+    ];
+    const late = explainOverdue(5, open, '2026-11-26');
+    const counted = all(late, 'openDueOn').map((value) => value.split(' × '));
+    const past = counted.filter(([day]) => (day ?? '') < (one(late, 'today') ?? ''));
+    expect(past.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(Number(late.value));
+  });
+
+  it('of a limit suffices: so many days that are not off, or the day that was given', () => {
+    const limit = { arrivedOn: '2026-09-28', windowDays: 10, dueOn: '2026-10-16', dueProvisional: false };
+    const said = explainDue(calendar, limit);
+    let day = one(said, 'arrivedOn') ?? '';
+    for (let left = number(said, 'windowDays'); left > 0; ) {
+      day = new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
+      if (!all(said, 'dayOff').includes(day)) left -= 1;
+    }
+    expect([said.ruleId, day]).toEqual(['due.counted', said.value]);
+    const given = explainDue(calendar, { ...limit, dueOn: '2026-10-20' });
+    expect([given.ruleId, one(given, 'givenDay')]).toEqual(['due.given', given.value]);
+  });
+});

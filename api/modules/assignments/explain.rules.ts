@@ -1,0 +1,142 @@
+import type { LocalDate } from '../../platform/time.ts';
+import {
+  addDays,
+  addWorkingDays,
+  type Calendar,
+  isWorkingDay,
+  workingDaysBetween,
+} from '../calendar/calendar.rules.ts';
+import { type LightCounts, worstOf } from '../rollup/lights.rules.ts';
+import { type Below, percentOf, type RollupNode, wholePercents } from '../rollup/rollup.rules.ts';
+import { defaultLightRules, type Light, type LightFacts, lightOn } from './light.rules.ts';
+
+/** Grows when a rule of lights, percentages, counts or limits gives another answer for the same inputs. */
+export const rulesVersion = 1;
+
+/** What is explained of an assignment. */
+export type Explained = 'LIGHT' | 'ROLLUP_STATUS' | 'CLAIMED' | 'VERIFIED' | 'TOTAL' | 'OVERDUE' | 'DUE_DAY';
+
+/** One thing that a rule was given; a name may occur several times. */
+export interface RuleInput {
+  readonly name: string;
+  readonly value: string;
+}
+
+/** A value, the rule that gave it, and everything that the rule was given: enough to reckon it again (B9). */
+export interface Explanation {
+  readonly of: Explained;
+  readonly value: string;
+  readonly ruleId: string;
+  readonly inputs: readonly RuleInput[];
+}
+
+/** Inputs by name in the order given; what is null was not given to the rule. */
+const inputsOf = (given: Readonly<Record<string, string | number | boolean | null>>): RuleInput[] =>
+  Object.entries(given).flatMap(([name, value]) => (value === null ? [] : [{ name, value: String(value) }]));
+
+/** Why a light is what it is today; what the calendar counted is among the inputs. */
+export function explainLight(calendar: Calendar, facts: LightFacts, today: LocalDate): Explanation {
+  const { light, ruleId } = lightOn(calendar, facts, today);
+  const { startedOn, dueOn, submittedOn, acceptedOn, suspended, childLateFrom } = facts;
+  const counted = {
+    windowDays: startedOn === null ? null : workingDaysBetween(calendar, startedOn, dueOn),
+    daysLeft: workingDaysBetween(calendar, today, dueOn),
+    daysLate: today > dueOn ? workingDaysBetween(calendar, dueOn, today) : null,
+  };
+  const given = { today, startedOn, dueOn, submittedOn, acceptedOn, suspended, childLateFrom };
+  return { of: 'LIGHT', value: light, ruleId, inputs: inputsOf({ ...given, ...counted, ...defaultLightRules }) };
+}
+
+const lightNames = ({ GREY, GREEN, BLUE, YELLOW, RED, BLACK }: LightCounts) => ({
+  ...{ grey: GREY, green: GREEN, blue: BLUE, yellow: YELLOW, red: RED, black: BLACK },
+});
+
+/** Why the worst light together is what it is. */
+export const explainStatus = (lights: LightCounts, own: Light): Explanation => ({
+  of: 'ROLLUP_STATUS',
+  value: worstOf(lights, own),
+  ruleId: 'rollup.status',
+  inputs: inputsOf({ ownLight: own, ...lightNames(lights) }),
+});
+
+/** Why there are so many tasks below: each of them has one light. */
+export const explainTotal = (total: number, lights: LightCounts): Explanation => ({
+  of: 'TOTAL',
+  value: String(total),
+  ruleId: 'rollup.total',
+  inputs: inputsOf(lightNames(lights)),
+});
+
+/** Why the two percentages are what they are: the own ones of a leaf, the mean by weight of what is below. */
+export function explainPercents(
+  own: Pick<RollupNode, 'state' | 'claimed' | 'verified'>,
+  below: Below | null,
+): Explanation[] {
+  const { claimed, verified } = wholePercents(percentOf(own, below));
+  const isMean = below !== null && below.weight > 0;
+  const mean: Readonly<Record<string, number>> = isMean ? { weightBelow: below.weight, reporters: below.reporters, expected: below.expected } : {};
+  return [
+    {
+      of: 'CLAIMED',
+      value: String(claimed),
+      ruleId: isMean ? 'rollup.claimed' : 'rollup.claimedOwn',
+      inputs: inputsOf({ ownClaimed: own.claimed, ...mean, claimedBelow: isMean ? below.claimed : null }),
+    },
+    {
+      of: 'VERIFIED',
+      value: String(verified),
+      ruleId: isMean ? 'rollup.verified' : 'rollup.verifiedOwn',
+      inputs: inputsOf({
+        ...{ state: own.state, ownVerified: own.verified, ...mean },
+        verifiedBelow: isMean ? below.verified : null,
+      }),
+    },
+  ];
+}
+
+/** Tasks below that are owed, by the day on which they are due. */
+export interface OpenOn {
+  readonly dueOn: LocalDate;
+  readonly open: number;
+}
+
+/** Why so many tasks below are late: those owed whose day has passed. */
+export const explainOverdue = (overdue: number, open: readonly OpenOn[], today: LocalDate): Explanation => ({
+  of: 'OVERDUE',
+  value: String(overdue),
+  ruleId: 'rollup.overdue',
+  inputs: [
+    ...inputsOf({ today }),
+    ...open.map(({ dueOn, open: count }) => ({ name: 'openDueOn', value: `${dueOn} × ${count}` })),
+  ],
+});
+
+/** Where a limit comes from. */
+export interface LimitFacts {
+  readonly arrivedOn: LocalDate;
+  readonly windowDays: number | null;
+  readonly dueOn: LocalDate;
+  readonly dueProvisional: boolean;
+}
+
+/** Why a task is due on its day: so many working days after it arrived, or a day that somebody gave. */
+export function explainDue(
+  calendar: Calendar,
+  { arrivedOn, windowDays, dueOn, dueProvisional }: LimitFacts,
+): Explanation {
+  const isCounted = windowDays !== null && addWorkingDays(calendar, arrivedOn, windowDays).date === dueOn;
+  const off: string[] = [];
+  if (isCounted)
+    for (let day = addDays(arrivedOn, 1); day <= dueOn; day = addDays(day, 1))
+      if (!isWorkingDay(calendar, day)) off.push(day);
+  return {
+    of: 'DUE_DAY',
+    value: dueOn,
+    ruleId: isCounted ? 'due.counted' : 'due.given',
+    inputs: [
+      ...inputsOf(isCounted ? { arrivedOn, windowDays } : { givenDay: dueOn }),
+      ...inputsOf({ provisional: dueProvisional }),
+      ...off.map((value) => ({ name: 'dayOff', value })),
+    ],
+  };
+}
