@@ -74,7 +74,9 @@ export function explainPercents(
 ): Explanation[] {
   const { claimed, verified } = wholePercents(percentOf(own, below));
   const isMean = below !== null && below.weight > 0;
-  const mean: Readonly<Record<string, number>> = isMean ? { weightBelow: below.weight, reporters: below.reporters, expected: below.expected } : {};
+  const mean: Readonly<Record<string, number>> = isMean
+    ? { weightBelow: below.weight, reporters: below.reporters, expected: below.expected }
+    : {};
   return [
     {
       of: 'CLAIMED',
