@@ -31,6 +31,7 @@ import { Lights20261127120000 } from '../migrations/20261127120000-lights.ts';
 import { DueBelow20261127120100 } from '../migrations/20261127120100-due-below.ts';
 import { Rectifications20261127130000 } from '../migrations/20261127130000-rectifications.ts';
 import { Reopenings20261127130100 } from '../migrations/20261127130100-reopenings.ts';
+import { LateChildren20261127140000 } from '../migrations/20261127140000-late-children.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -66,4 +67,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   DueBelow20261127120100,
   Rectifications20261127130000,
   Reopenings20261127130100,
+  LateChildren20261127140000,
 ];

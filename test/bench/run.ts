@@ -16,6 +16,7 @@ import { createLog } from '../../api/platform/log.ts';
 import { createSchema } from '../../api/schema.ts';
 import { fillProvince, measureCascade } from './cascade.ts';
 import { createLimit, statements } from './limit.ts';
+import { measurePlans } from './plans.ts';
 import { measureRollup } from './rollup.ts';
 import { makeWorld, provincialOfficer, type Viewer } from './world.ts';
 
@@ -50,6 +51,9 @@ const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/graphql`
 const admin = new pg.Client({ connectionString: database.adminUrl ?? '' });
 await admin.connect();
 const viewers = await makeWorld(admin, 200);
+const emptiest = viewers
+  .filter(({ role }) => role === 'SUPERVISION_OFFICER')
+  .reduce((a, b) => (b.unit > a.unit ? b : a));
 const { rows: places } = await admin.query<{ id: number }>(
   `select id from org_unit where level in ('CITY', 'COUNTY') order by id`,
 );
@@ -135,7 +139,8 @@ async function measure({ name, goal, statement, draw }: Scenario) {
 }
 
 const results = [];
-for (const scenario of scenarios) {
+const trees = process.argv.includes('--trees');
+for (const scenario of trees ? [] : scenarios) {
   if (!json) console.log(`${statements[scenario.statement]}\n\n${await limit.plan(scenario.statement)}\n`);
   results.push(await measure(scenario));
 }
@@ -154,10 +159,23 @@ results.push({
   goal: 2,
   met: issued / bare <= 2,
 });
-for (const one of await measureRollup(admin, database.appUrl, officer, large ? [10_000, 1_000_000] : [10_000]))
+const {
+  results: rolled,
+  item,
+  root,
+} = await measureRollup(admin, database.appUrl, officer, large ? [10_000, 1_000_000] : [10_000]);
+for (const one of rolled)
   results.push({ ...one, better: one.unit === 'ms' ? 'lower' : 'higher', peer: null, goal: null, met: null });
-if (json) console.log(JSON.stringify({ scenarios: results }));
-else
+const id = encodeGlobalId({ type: 'Assignment', root: 37, id: root });
+const plans = await measurePlans(admin, database.appUrl, [officer, emptiest], ours, {
+  Item: { id: itemId(item) },
+  ProgressTree: { id: itemId(item) },
+  Assignment: { id },
+  OrgUnitBranch: { id: encodeGlobalId({ type: 'OrgUnit', root: 37, id: '37' }) },
+});
+if (json) console.log(JSON.stringify({ scenarios: results, plans }));
+else {
+  console.table(plans.map(({ faults, ...one }) => ({ ...one, faults: faults.length })));
   console.table(
     results.map((one) => ({
       ...one,
@@ -166,10 +184,12 @@ else
       ratio: (one.ours / one.limit).toFixed(2),
     })),
   );
+}
+for (const { read, reader, faults } of plans) for (const fault of faults) console.error(`${read}, ${reader}: ${fault}`);
 await admin.end();
 await limit.end();
 server.closeAllConnections();
 await dataSource.destroy();
 await database.stop();
 await rm(folder, { recursive: true, force: true });
-process.exit(0);
+process.exit(plans.some(({ faults }) => faults.length > 0) ? 1 : 0);

@@ -9,6 +9,9 @@ export interface Viewer {
   readonly role: string;
 }
 
+/** The county whose tenant has no matter at all. */
+export const emptiestSql = "(select max(id) from org_unit where root_id = 37 and level = 'COUNTY')";
+
 const roles = ['LIAISON', 'HANDLER', 'SUPERVISION_OFFICER'] as const;
 
 const peopleSql = `with made as (
@@ -41,7 +44,7 @@ const mattersSql = `with matters as (
     select gen_random_uuid() as id, m.item, m.notice, m.n, u.id as unit, u.tenant_id, u.parent_id,
       (array['PENDING_RECEIPT', 'SIGNED', 'IN_PROGRESS', 'SUBMITTED'])[1 + (m.n + u.id) % 4] as state,
       case when u.level = 'CITY' then array[37 * 64, u.id * 64] else array[37 * 64, u.parent_id * 64, u.id * 64] end as keys
-    from matters m cross join org_unit u where u.root_id = 37 and u.level in ('CITY', 'COUNTY')
+    from matters m cross join org_unit u where u.root_id = 37 and u.level in ('CITY', 'COUNTY') and u.id <> ${emptiestSql}
   ) insert into assignment (root_id, id, tenant_id, item_id, order_id, originator_unit_id, from_org_unit_id, to_org_unit_id, source,
     number, title, state, arrived_at, arrived_on, receipt_due_on, relay_due_on, due_on, due_provisional, consolidation_days,
     relayed_at, acceptance_due_on, secrecy, reader_keys)

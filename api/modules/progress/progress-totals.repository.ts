@@ -28,17 +28,12 @@ const totalsSql = `with recursive wanted as (
     union select a.item_id from assignment a where a.root_id = $1 and a.id = $3
     union select i.id from item i where $4::integer is not null and i.root_id = $1 and i.org_unit_id = $4
     union select a.item_id from assignment a where $4::integer is not null and a.root_id = $1 and a.to_org_unit_id = $4
-  ), place as (
-    select u.id, null::integer as city, null::integer as county from org_unit u where u.root_id = $1 and u.parent_id is null
-    union all
-    select u.id, case when u.level = 'CITY' then u.id else p.city end, case when u.level = 'COUNTY' then u.id else p.county end
-    from place p join org_unit u on u.root_id = $1 and u.parent_id = p.id
   ), listed as materialized (
-    select a.* from wanted join assignment a on a.root_id = $1 and a.item_id = wanted.id
+    select a.id, a.to_org_unit_id, a.state, a.arrived_on, a.due_on, a.submitted_at, a.accepted_at
+    from wanted join assignment a on a.root_id = $1 and a.item_id = wanted.id
     where a.role <> 'INFORM' and a.state not in ('CANCELLED', 'SUPERSEDED')
   ), late as materialized (
-    select a.*, l.late_from from app.late_children(array(select id from listed)) l
-      join assignment a on a.root_id = $1 and a.id = l.node_id
+    select a.*, l.late_from from app.late_children(array(select id from listed)) l join listed a on a.id = l.node_id
   ), tasks as materialized (
     select a.to_org_unit_id as unit, a.state, a.arrived_on, a.due_on, ${day('a.submitted_at')} as submitted_on,
       ${day('a.accepted_at')} as accepted_on, a.late_from, sum(a.count)::integer as count
@@ -46,9 +41,17 @@ const totalsSql = `with recursive wanted as (
     group by 1, 2, 3, 4, 5, 6, 7 having sum(a.count) > 0
   ), tops as materialized (
     select a.id, (a.role <> 'INFORM' and a.state not in ('CANCELLED', 'SUPERSEDED'))::integer as counted
-    from (select w.id from wanted w where not exists (select from item i where i.root_id = $1 and i.id = w.id)) held
-      join assignment a on a.root_id = $1 and a.item_id = held.id
-    where (a.parent_id is null or not exists (select from assignment p where p.root_id = $1 and p.id = a.parent_id))
+    from assignment a where a.root_id = $1
+      and a.item_id = any(array(select w.id from wanted w where not exists (select from item i where i.root_id = $1 and i.id = w.id)))
+      and (a.parent_id is null or not exists (select from assignment p where p.root_id = $1 and p.id = a.parent_id))
+  ), climb as (
+    select u.id, u.parent_id as above, case u.level when 'CITY' then u.id end as city, case u.level when 'COUNTY' then u.id end as county
+    from (select distinct unit from tasks) t join org_unit u on u.root_id = $1 and u.id = t.unit
+    union all
+    select c.id, u.parent_id, case u.level when 'CITY' then u.id end, case u.level when 'COUNTY' then u.id end
+    from climb c join org_unit u on u.root_id = $1 and u.id = c.above
+  ), place as materialized (
+    select id, max(city) as city, max(county) as county from climb group by id
   ), groups as materialized (
     select p.city, p.county, t.state, t.arrived_on, t.due_on, t.submitted_on, t.accepted_on, t.late_from, sum(t.count)::integer as count
     from tasks t join place p on p.id = t.unit group by 1, 2, 3, 4, 5, 6, 7, 8
