@@ -11,6 +11,7 @@ import { MandateRow } from './modules/mandates/mandate.entity.ts';
 import { ObjectionRow } from './modules/objections/objection.entity.ts';
 import { OrgUnitRow } from './modules/org-units/org-unit.entity.ts';
 import { PlanRow } from './modules/plans/plan.entity.ts';
+import { ProcessMarkRow } from './modules/process-marks/process-mark.entity.ts';
 import { RectificationRow } from './modules/rectifications/rectification.entity.ts';
 import { CoSignRow } from './modules/reports/co-sign.entity.ts';
 import { ReportRow } from './modules/reports/report.entity.ts';
@@ -37,6 +38,7 @@ export const entities = [
   ExtensionRow,
   PlanRow,
   RectificationRow,
+  ProcessMarkRow,
   AmendmentRow,
   ConsentRow,
 ];

@@ -31,6 +31,7 @@ import { Lights20261127120000 } from '../migrations/20261127120000-lights.ts';
 import { DueBelow20261127120100 } from '../migrations/20261127120100-due-below.ts';
 import { Rectifications20261127130000 } from '../migrations/20261127130000-rectifications.ts';
 import { Reopenings20261127130100 } from '../migrations/20261127130100-reopenings.ts';
+import { ProcessMarks20261127130200 } from '../migrations/20261127130200-process-marks.ts';
 import { LateChildren20261127140000 } from '../migrations/20261127140000-late-children.ts';
 
 /** Every migration, oldest first. */
@@ -67,5 +68,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   DueBelow20261127120100,
   Rectifications20261127130000,
   Reopenings20261127130100,
+  ProcessMarks20261127130200,
   LateChildren20261127140000,
 ];

@@ -36,6 +36,7 @@ import { NotificationResolver } from './modules/notifications/notification.resol
 import { ObjectingResolver, ObjectionResolver } from './modules/objections/objection.resolver.ts';
 import { OrgUnitResolver } from './modules/org-units/org-unit.resolver.ts';
 import { AssignmentPlanResolver, PlanResolver } from './modules/plans/plan.resolver.ts';
+import { ProcessMarkResolver } from './modules/process-marks/process-mark.resolver.ts';
 import { ProgressResolver } from './modules/progress/progress.resolver.ts';
 import {
   RectificationResolver,
@@ -105,6 +106,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       SecondarySupervisionResolver,
       RectifyingResolver,
       RectificationResolver,
+      ProcessMarkResolver,
       SupervisionDutyResolver,
       InboxResolver,
       TimelineResolver,

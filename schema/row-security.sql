@@ -128,6 +128,10 @@ create policy readers on rectification_order for all to duban_app using (reader_
 create policy clock_reads on rectification_order for select to duban_clock using (root_id = (select app.root_id()));
 create policy clock_moves on rectification_order for update to duban_clock using (root_id = (select app.root_id()));
 
+alter table process_mark enable row level security;
+alter table process_mark force row level security;
+create policy readers on process_mark for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+
 alter table amendment enable row level security;
 alter table amendment force row level security;
 create policy readers on amendment for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));

@@ -339,6 +339,16 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'It must be looked back at before it is archived.',
     source: 'M-41',
   },
+  'Item.markProcess': {
+    zh: '只有立项单位的督查机构可以记录全过程督查。',
+    en: 'Only the originating office marks the supervision of its matter.',
+    source: 'M-127',
+  },
+  'Item.noMarkOpen': {
+    zh: '本阶段的督查记录已齐，没有可记录的环节。',
+    en: 'What can be marked in this part of its life is marked.',
+    source: 'M-127',
+  },
   'Item.proposeSecondarySupervision': {
     zh: '只有立项单位的督查机构负责人可以提请二次督查。',
     en: 'Only the head of the originating office proposes a second supervision.',

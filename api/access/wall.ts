@@ -113,6 +113,7 @@ export const walledTables: readonly WalledTable[] = [
   shared('objection'),
   shared('extension_request', [clockReads, clockMoves]),
   shared('rectification_order', [clockReads, clockMoves]),
+  shared('process_mark'),
   shared('amendment'),
   shared('amendment_consent', [clockReads, clockMoves]),
   {

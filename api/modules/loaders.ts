@@ -9,6 +9,7 @@ import { mandateLoaders } from './mandates/mandate.loaders.ts';
 import { objectionLoaders } from './objections/objection.loaders.ts';
 import { orgUnitLoaders } from './org-units/org-unit.loaders.ts';
 import { planLoaders } from './plans/plan.loaders.ts';
+import { processMarkLoaders } from './process-marks/process-mark.loaders.ts';
 import { rectificationLoaders } from './rectifications/rectification.loaders.ts';
 import { reportLoaders } from './reports/report.loaders.ts';
 import { rollupLoaders } from './rollup/rollup.loaders.ts';
@@ -30,6 +31,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...objectionLoaders(uow),
   ...extensionLoaders(uow),
   ...rectificationLoaders(uow),
+  ...processMarkLoaders(uow),
   ...amendmentLoaders(uow),
   ...timelineLoaders(uow),
   ...triageLoaders(uow),

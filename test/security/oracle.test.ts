@@ -5,6 +5,7 @@ import { key, startApp } from '../support/app.ts';
 import { mandate, seedExperts } from '../support/experts.ts';
 import { numbersFrom, randomForest } from '../support/forest.ts';
 import { coSignedTo, issuedToGroup, seedGroup, tasksOfGroup } from '../support/group.ts';
+import { inDays, moved } from '../support/item-moves.ts';
 import { operationsAt } from '../support/operations.ts';
 import { connected, plant, plantAbroad, populate, worldOf } from '../support/oracle-world.ts';
 import { plannedStory, submittedPlan } from '../support/planned.ts';
@@ -19,7 +20,17 @@ const actors = signedInOnce(app);
 const met = distribution('rows as the wall and the oracle admit them');
 const tables = [
   ...['org_unit', 'person', 'post', 'supervision_duty', 'item', 'assignment', 'order_text', 'report', 'verification'],
-  ...['plan', 'co_sign', 'mandate', 'objection', 'extension_request', 'rectification_order', 'pause', 'amendment'],
+  ...[
+    'plan',
+    'co_sign',
+    'mandate',
+    'objection',
+    'extension_request',
+    'rectification_order',
+    'process_mark',
+    'pause',
+    'amendment',
+  ],
   ...['amendment_consent', 'event'],
 ];
 const pairs = { admitted: 0, denied: 0 };
@@ -54,6 +65,9 @@ async function walkedStory(): Promise<void> {
   await staged(actors, ['toSupervise', 'rectifying', 'drafted', 'disputed', 'extending']);
   await staged(actors, ['suspended', 'inReview', 'submitted', 'struckOff']);
   await staged(actors, ['amendmentAsked', 'consentAsked']);
+  const { issued } = await staged(actors, ['issued']);
+  const mark = { kind: 'PLAN', heldOn: inDays(0), words: '按月调度，逐市督查。' };
+  await moved(await actors.as('zhang.min'), 'markProcess', { itemId: issued?.id, version: issued?.version, ...mark });
   const operations = operationsAt({ tenant: 37, personLogin: 'zhao.wen', administrator: 'sun.admin' });
   for (const field of ['registerPerson', 'updatePerson', 'appointPost', 'appointDuty']) {
     const { query = '', variables = () => ({}) } = operations[`Mutation.${field}`] ?? {};
@@ -159,6 +173,7 @@ const rowsOf = (table: string): number =>
     ...{ assignment: world.assignments, order_text: world.orders, report: world.reports },
     ...{ plan: world.plans, co_sign: world.coSigns, mandate: world.mandates, verification: world.verifications },
     ...{ objection: world.objections, extension_request: world.extensions, pause: world.pauses, event: world.events },
+    ...{ process_mark: world.marks },
     ...{ rectification_order: world.rectifications },
     ...{ amendment: world.amendments, amendment_consent: world.consents },
   })[table]?.length ?? 0;

@@ -30,6 +30,7 @@ const filledLater = [
   'notification',
   'extension_request',
   'rectification_order',
+  'process_mark',
   'number_series',
   'event',
 ];

@@ -142,6 +142,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
     objections: await read('assignment_id, secrecy', 'objection'),
     extensions: await read('assignment_id, secrecy', 'extension_request'),
     rectifications: await read('item_id, assignment_id, state, secrecy', 'rectification_order'),
+    marks: await read('item_id, secrecy', 'process_mark'),
     pauses: await read('item_id, secrecy', 'pause'),
     amendments: await read('item_id, secrecy', 'amendment'),
     consents: await read('assignment_id, secrecy', 'amendment_consent'),

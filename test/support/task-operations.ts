@@ -20,6 +20,8 @@ export function taskOperations(staged: Staged): Record<string, Operation> {
     ...at('decideExtension', 'extending', assignment, { grants: false, reason: '时限充足。' }),
     ...at('proposeSecondarySupervision', 'underWay', item, { assignmentId, ...secondary() }),
     ...at('decideSecondarySupervision', 'toSupervise', item, { approves: true, opinion: '同意。' }),
+    'Query.itemsLackingMarks': { query: '{ itemsLackingMarks { id owedMarks } }', variables: () => ({}) },
+    ...at('markProcess', 'issued', item, { kind: 'PLAN', heldOn: inDays(0), words: '按月调度，逐市督查。' }),
     ...at('reopenAssignment', 'toReopen', assignment, { reason: '省里要求返工。', dueOn: inDays(14) }),
     ...at('readAssignment', 'informed', assignment),
     ...at('answerRectification', 'rectifying', assignment, { answer: '已逐段返工。', evidence: '复验单〔2026〕3号' }),

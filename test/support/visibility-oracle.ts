@@ -20,6 +20,7 @@ export interface World {
     state: string;
     secrecy: number;
   }[];
+  marks: { root_id: number; id: string; item_id: string; secrecy: number }[];
   pauses: { root_id: number; id: string; item_id: string; secrecy: number }[];
   amendments: { root_id: number; id: string; item_id: string; secrecy: number }[];
   consents: { root_id: number; id: string; assignment_id: string; secrecy: number }[];
@@ -302,6 +303,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         const task = tasks.get(row.assignment_id);
         return cleared(row) && (issued(task) || held(task));
       }),
+      process_mark: ids(world.marks, (row) => cleared(row) && established(row.item_id)),
       pause: ids(world.pauses, (row) => cleared(row) && established(row.item_id)),
       event: ids(world.events, (row) => cleared(row) && told(row)),
     };

@@ -5,6 +5,7 @@ import { isExpeditable } from '../expediting/expediting.rules.ts';
 import { amendmentActs } from '../item-moves/amendment-acts.service.ts';
 import { isDelegable } from '../mandates/mandate.rules.ts';
 import { powersOver } from '../mandates/mandate-power.service.ts';
+import { isMarkable, markingClosedBy } from '../process-marks/process-mark.rules.ts';
 import {
   binds,
   decidingClosedBy,
@@ -101,6 +102,7 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
   const acceptedByMe = ['VERIFYING', 'LOOK_BACK'].includes(row.state) && (await isAcceptor(reading, row.id));
   const powers = await powersOver(reading.uow, { ...row, itemId: row.id });
   const orders = await reading.load.rectificationsOfItem.load(row.id);
+  const marks = (await reading.load.marksOfItem.load(row.id)).map(({ kind }) => kind);
   const roots = isSupervisedAgain(row.state) ? await reading.load.rootsOfItem.load(row.id) : [];
   const stateOf = (id: string) => roots.find((root) => root.id === id)?.state;
   const record = { ...row, ...powers, triageLeader: triage?.leaderPostId ?? '' };
@@ -108,11 +110,13 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
     ...(isExpeditable(row.state) ? ['expedite'] : []),
     ...(isDelegable(row.state) ? ['delegate'] : []),
     ...(isSupervisedAgain(row.state) ? ['proposeSecondarySupervision'] : []),
+    ...(isMarkable(row.state) ? ['markProcess'] : []),
     ...Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : [])),
     ...(await amendmentActs(reading, row)),
   ];
   return actionsOn(context, reading, 'Item', record, [...Object.keys(acts), ...stays, ...known], (act) => {
     if (act === 'expedite') return isExpeditable(row.state) ? null : 'Item.expediteTooLate';
+    if (act === 'markProcess') return markingClosedBy(row.state, marks);
     if (act === 'proposeSecondarySupervision') return proposingClosedBy(row.state, roots, orders);
     if (act === 'decideSecondarySupervision') return decidingClosedBy(row.state, orders);
     if (act === 'triage' || act === 'decideTriage') {

@@ -23,6 +23,7 @@ export type ItemTold =
   | 'item.verificationStarted'
   | 'item.verified'
   | 'item.verificationFailed'
+  | 'item.marked'
   | 'item.secondaryProposed'
   | 'item.secondaryRefused'
   | 'item.supervisedAgain'

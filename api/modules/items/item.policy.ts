@@ -17,6 +17,7 @@ const officer = {
   concludeVerification: mine,
   strikeOff: mine,
   recordLookBack: mine,
+  markProcess: mine,
 };
 
 /** What a leader of the own government decides about a matter (lifecycle.md 5.1, OL). */

@@ -13,6 +13,7 @@ import { PostSwitch } from '../../orders/post-switch.tsx';
 import { Coverage } from './coverage.tsx';
 import { coverageDocument, inboxDocument, officeItemsDocument } from './inbox.documents.ts';
 import { InboxList } from './inbox-list.tsx';
+import { LackingMarks } from './lacking-marks.tsx';
 import { OfficeItems } from './office-items.tsx';
 
 type Entry = InboxQuery['inbox']['nodes'][number];
@@ -36,6 +37,7 @@ export function HomePage({ wide }: { wide: ReactNode }) {
           <div>
             <Followed />
             <Covered />
+            <LackingMarks />
           </div>
         )}
       </div>

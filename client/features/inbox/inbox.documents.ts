@@ -38,6 +38,16 @@ export const officeItemsDocument = graphql(`
   }
 `);
 
+export const lackingMarksDocument = graphql(`
+  query LackingMarks {
+    itemsLackingMarks {
+      id
+      title
+      owedMarks
+    }
+  }
+`);
+
 export const coverageDocument = graphql(`
   query Coverage {
     instructionCoverage {

@@ -15,6 +15,7 @@ import type { Item } from './item-page.tsx';
 import { recallItemDocument } from './items.documents.ts';
 import { resumeItemDocument } from './pause.documents.ts';
 import { SuspendForm } from './pause-forms.tsx';
+import { MarkProcessForm } from './process-marks.tsx';
 import { DeclineForm, EstablishForm, ProposeForm } from './propose-forms.tsx';
 import { SecondaryForms } from './secondary-forms.tsx';
 import { DecideTriageForm, TriageForm } from './triage-forms.tsx';
@@ -45,7 +46,7 @@ const lesser: readonly string[] = ['triage', 'decline', 'recall'];
 /** The acts beside the road, which are not waited for. */
 const others = [
   ...(['proposeAmendment', 'dropAmendment', 'expedite', 'delegate', 'proposeSecondarySupervision'] as const),
-  ...(['suspend', 'withdraw'] as const),
+  ...(['markProcess', 'suspend', 'withdraw'] as const),
 ];
 
 /** The act that a matter waits for in each state. */
@@ -122,6 +123,7 @@ export function ItemActs({ item, refresh }: { item: Item; refresh: () => void })
       {begun === 'proposeAmendment' && <ProposeAmendmentForm {...props} />}
       {begun === 'decideAmendment' && <DecideAmendmentForm {...props} />}
       {begun === 'withdraw' && <WithdrawForm {...props} />}
+      {begun === 'markProcess' && <MarkProcessForm {...props} />}
       <SecondaryForms begun={begun} {...props} />
       <CloseForms begun={begun} {...props} />
     </>

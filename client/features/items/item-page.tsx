@@ -20,6 +20,7 @@ import { ItemClosing, ItemFacts, ItemResponsibility } from './item-facts.tsx';
 import { ItemSteps } from './item-steps.tsx';
 import { MandatesCard } from './mandates-card.tsx';
 import { ItemPauses, PauseNotice } from './pause-forms.tsx';
+import { ProcessMarks } from './process-marks.tsx';
 import { TriageCard } from './triage-card.tsx';
 import { WithdrawnNotice } from './withdraw-form.tsx';
 
@@ -86,6 +87,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
         <div>
           <ItemResponsibility item={item} />
           <ItemAmendments item={item} />
+          <ProcessMarks item={item} />
           <ItemPauses item={item} />
           <History moments={item.timeline} />
         </div>

@@ -6,6 +6,7 @@ export const itemDocument = graphql(`
       ...ItemFacts
       ...ItemClosing
       ...ItemPauses
+      ...ProcessMarks
       ...ItemHalt
       ...ItemAmendments
       id
