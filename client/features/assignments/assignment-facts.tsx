@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Card } from '../../design/card.tsx';
 import { Due } from '../../design/due.tsx';
 import { type Fact, Facts } from '../../design/facts.tsx';
@@ -16,7 +17,7 @@ const doneOr = (at: string | null | undefined, dueOn: string, until?: string) =>
 
 /** The figures read first: limit, light, progress, and the clocks of receipt and relay. */
 export function AssignmentFigures({ assignment }: { assignment: Assignment }) {
-  const { state, light, progress, dueOn, daysLeft, dueProvisional, hourClocks } = assignment;
+  const { state, light, progress, dueOn, daysLeft, dueProvisional, hourClocks, criticalChild } = assignment;
   return (
     <dl className="figure-strip">
       <div>
@@ -29,6 +30,11 @@ export function AssignmentFigures({ assignment }: { assignment: Assignment }) {
         <dt>{text('tasks.light')}</dt>
         <dd>
           <TaskLight light={light} /> <span className="quiet">{light.reason}</span>
+          {criticalChild != null && (
+            <Link to={`/assignments/${criticalChild.id}`} title={text('assignments.critical')}>
+              {criticalChild.to.shortName}
+            </Link>
+          )}
         </dd>
       </div>
       <div className="wide">

@@ -12,6 +12,7 @@ import { OwedTargets } from '../../orders/owed-targets.tsx';
 import { Rectifications } from '../../orders/rectifications.tsx';
 import { RoleMark, TaskTable } from '../../orders/task-table.tsx';
 import { Urgent } from '../../orders/urgent.tsx';
+import { Why } from '../../orders/why.tsx';
 import { AssignmentActs } from './assignment-acts.tsx';
 import { AssignmentFigures, AssignmentOutcome, AssignmentPeople } from './assignment-facts.tsx';
 import { AssignmentTime, HaltNotice } from './assignment-time.tsx';
@@ -48,6 +49,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
       <Head assignment={assignment} />
       <section className="card life">
         <AssignmentFigures assignment={assignment} />
+        <Why id={assignment.id} />
         <HaltNotice assignment={assignment} />
         <ConsentNotice assignment={assignment} />
         <AssignmentActs assignment={assignment} refresh={refresh} />

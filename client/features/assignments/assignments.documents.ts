@@ -9,6 +9,13 @@ export const assignmentDocument = graphql(`
       id
       number
       title
+      criticalChild {
+        id
+        to {
+          id
+          shortName
+        }
+      }
       source
       version
       round

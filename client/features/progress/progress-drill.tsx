@@ -5,6 +5,7 @@ import { hasBelow, keptFor, pathTo, placesBelow } from '../../design/flat-tree.t
 import { Icon } from '../../design/icon.tsx';
 import { LevelBadge } from '../../design/level.tsx';
 import { text } from '../../i18n/text.ts';
+import { WhyOfRow } from '../../orders/why.tsx';
 import { type Grove, isOver, questionOf, type Task, type Wanted } from './grove.ts';
 import { linkTo } from './progress-link.ts';
 import { Bar, Lamp } from './progress-table.tsx';
@@ -91,6 +92,7 @@ function Above({ id, grove, place, to }: { id: string; grove: Grove; place: numb
       </p>
       <Bar task={task(row)} />
       <p className="quiet">{wordsOf(task(row))}</p>
+      <WhyOfRow key={row} id={id} version={sent.version} row={row} />
     </div>
   );
 }
