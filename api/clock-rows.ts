@@ -1,5 +1,6 @@
 import { dayRows } from './modules/assignments/day.clock.ts';
 import { receiptRows } from './modules/assignments/receipt.clock.ts';
+import { coordinationRow } from './modules/coordinations/coordination.clock.ts';
 import { expeditingRows } from './modules/expediting/expediting.clock.ts';
 import { extensionRow } from './modules/extensions/extension.clock.ts';
 import { consentRows } from './modules/item-moves/consent.clock.ts';
@@ -20,6 +21,7 @@ export const clockRows: readonly ClockRow[] = [
   ...consentRows,
   ...dayRows,
   ...planRows,
+  coordinationRow,
   coSignRow,
   lookBackRow,
   ...expeditingRows,

@@ -2,6 +2,7 @@ import { PersonRow, PostRow } from './modules/accounts/account.entity.ts';
 import { AssignmentRow } from './modules/assignments/assignment.entity.ts';
 import { OrderTextRow } from './modules/assignments/order-text.entity.ts';
 import { HolidayYearRow } from './modules/calendar/calendar.entity.ts';
+import { CoordinationRow } from './modules/coordinations/coordination.entity.ts';
 import { SupervisionDutyRow } from './modules/duties/duty.entity.ts';
 import { ExtensionRow } from './modules/extensions/extension.entity.ts';
 import { AmendmentRow, ConsentRow } from './modules/item-moves/amendment.entity.ts';
@@ -36,6 +37,7 @@ export const entities = [
   PauseRow,
   ObjectionRow,
   ExtensionRow,
+  CoordinationRow,
   PlanRow,
   RectificationRow,
   ProcessMarkRow,

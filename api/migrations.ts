@@ -26,6 +26,7 @@ import { Rollup20261126120000 } from '../migrations/20261126120000-rollup.ts';
 import { RollupPercent20261126120100 } from '../migrations/20261126120100-rollup-percent.ts';
 import { HandlerName20261126140000 } from '../migrations/20261126140000-handler-name.ts';
 import { Plans20261127100000 } from '../migrations/20261127100000-plans.ts';
+import { Coordinations20261127100100 } from '../migrations/20261127100100-coordinations.ts';
 import { Amendments20261127110000 } from '../migrations/20261127110000-amendments.ts';
 import { Lights20261127120000 } from '../migrations/20261127120000-lights.ts';
 import { DueBelow20261127120100 } from '../migrations/20261127120100-due-below.ts';
@@ -63,6 +64,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   RollupPercent20261126120100,
   HandlerName20261126140000,
   Plans20261127100000,
+  Coordinations20261127100100,
   Amendments20261127110000,
   Lights20261127120000,
   DueBelow20261127120100,

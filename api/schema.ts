@@ -15,6 +15,7 @@ import { LedgerResolver } from './modules/assignments/ledger.resolver.ts';
 import { ReopeningResolver } from './modules/assignments/reopening.resolver.ts';
 import { ExplainResolver, ProgressLightsResolver, StandingResolver } from './modules/assignments/standing.resolver.ts';
 import { CalendarResolver } from './modules/calendar/calendar.resolver.ts';
+import { CoordinatedResolver, CoordinationResolver } from './modules/coordinations/coordination.resolver.ts';
 import { SupervisionDutyResolver } from './modules/duties/duty.resolver.ts';
 import {
   ExpeditedAssignmentResolver,
@@ -88,6 +89,8 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       CoSignResolver,
       ReportCoSignsResolver,
       AssignmentCoSignResolver,
+      CoordinationResolver,
+      CoordinatedResolver,
       PlanResolver,
       AssignmentPlanResolver,
       AcceptingResolver,

@@ -584,6 +584,26 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only the handler, the direct responsible person or the office of the unit writes its plan.',
     source: 'M-17',
   },
+  'Assignment.requestCoordination': {
+    zh: '只有承办单位的承办人或直接责任人可以请求协调。',
+    en: 'Only the handler or the direct responsible person of the unit asks for coordination.',
+    source: 'lifecycle 5.2',
+  },
+  'Coordination.answer': {
+    zh: '只有被请求单位的督查机构或责任人可以答复。',
+    en: 'Only the office or a responsible person of the unit that is asked answers.',
+    source: 'lifecycle 5.2',
+  },
+  'Coordination.close': {
+    zh: '只有提出请求的单位可以办结协调。',
+    en: 'Only the unit that asked closes the request.',
+    source: 'lifecycle 5.2',
+  },
+  'Coordination.machine': {
+    zh: '该协调请求当前状态不允许此项操作。',
+    en: 'The present state of the request does not allow this.',
+    source: 'lifecycle 5.2',
+  },
   'Plan.approve': {
     zh: '只有审定单位可以审定方案。',
     en: 'Only the unit that approves the plan approves it.',

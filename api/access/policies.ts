@@ -3,6 +3,7 @@ import { aggregatePolicy } from '../modules/aggregates/aggregate.policy.ts';
 import { assignmentPolicy } from '../modules/assignments/assignment.policy.ts';
 import { auditPolicy } from '../modules/audit/audit.policy.ts';
 import { calendarPolicy } from '../modules/calendar/calendar.policy.ts';
+import { coordinationPolicy } from '../modules/coordinations/coordination.policy.ts';
 import { dutyPolicy } from '../modules/duties/duty.policy.ts';
 import { itemPolicy } from '../modules/items/item.policy.ts';
 import { mandatePolicy } from '../modules/mandates/mandate.policy.ts';
@@ -19,6 +20,7 @@ export const policies: readonly Grant[] = [
   ...assignmentPolicy,
   ...reportPolicy,
   ...planPolicy,
+  ...coordinationPolicy,
   ...dutyPolicy,
   ...auditPolicy,
   ...aggregatePolicy,

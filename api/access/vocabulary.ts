@@ -21,6 +21,7 @@ export type Subject =
   | 'Assignment'
   | 'Report'
   | 'Plan'
+  | 'Coordination'
   | 'Person'
   | 'Post'
   | 'Calendar'

@@ -116,6 +116,7 @@ export const walledTables: readonly WalledTable[] = [
   shared('process_mark'),
   shared('amendment'),
   shared('amendment_consent', [clockReads, clockMoves]),
+  shared('coordination', [clockReads, clockMoves]),
   {
     table: 'holiday_year',
     policies: [

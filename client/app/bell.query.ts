@@ -13,6 +13,7 @@ export const notificationsDocument = graphql(`
         read
         itemId
         assignmentId
+        coordinationId
         number
         title
         orgUnitName

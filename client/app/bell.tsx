@@ -8,6 +8,7 @@ import type { NotificationsQuery } from '../graphql/generated/graphql.ts';
 import { usePages } from '../graphql/use-pages.ts';
 import { type TextId, text } from '../i18n/text.ts';
 import { shanghaiTime } from '../i18n/time.ts';
+import { recordPath } from '../orders/record-path.ts';
 import { useAct } from '../orders/use-act.ts';
 import { markNotificationsReadDocument, notificationsDocument } from './bell.query.ts';
 
@@ -85,8 +86,8 @@ function Notifications({ unread, close }: { unread: number; close: () => void })
 }
 
 function Line({ one, open }: { one: Told; open: () => void }) {
-  const { kind, at, read, itemId, assignmentId, number, title, orgUnitName } = one;
-  const to = assignmentId == null ? `/items/${itemId}` : `/assignments/${assignmentId}`;
+  const { kind, at, read, itemId, assignmentId, coordinationId, number, title, orgUnitName } = one;
+  const to = recordPath({ itemId, assignmentId, coordinationId });
   return (
     <Link to={to} className={read ? 'drop-item told' : 'drop-item told new'} onClick={open}>
       <span>

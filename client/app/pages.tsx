@@ -8,6 +8,7 @@ import { PeoplePage } from '../features/accounts/people-page.tsx';
 import { SubordinatesPage } from '../features/aggregates/subordinates-page.tsx';
 import { AssignmentPage } from '../features/assignments/assignment-page.tsx';
 import { CalendarPage } from '../features/calendar/calendar-page.tsx';
+import { CoordinationPage } from '../features/coordinations/coordination-page.tsx';
 import { DutiesPage } from '../features/duties/duties-page.tsx';
 import { HomePage } from '../features/inbox/home-page.tsx';
 import { ItemPage } from '../features/items/item-page.tsx';
@@ -63,6 +64,7 @@ export function Pages() {
           <Route path="/items" element={<ItemsPage />} />
           <Route path="/items/:id" element={<ItemPage />} />
           <Route path="/assignments/:id" element={<AssignmentPage />} />
+          <Route path="/coordinations/:id" element={<CoordinationPage />} />
           <Route path="/progress/:id" element={<ProgressPage />} />
           <Route path="/progress/:id/:version/:row" element={<TaskDoor />} />
           {mandated && <Route path="/mandates" element={<MandatesPage />} />}

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { beforeAll, expect, it } from 'vitest';
 import { distribution, seed } from '../property/distribution.ts';
 import { key, startApp } from '../support/app.ts';
+import { coordinatedStory } from '../support/coordinated.ts';
 import { mandate, seedExperts } from '../support/experts.ts';
 import { numbersFrom, randomForest } from '../support/forest.ts';
 import { coSignedTo, issuedToGroup, seedGroup, tasksOfGroup } from '../support/group.ts';
@@ -28,13 +29,14 @@ const tables = [
     'extension_request',
     'rectification_order',
     'process_mark',
+    'coordination',
     'pause',
     'amendment',
   ],
   ...['amendment_consent', 'event'],
 ];
 const pairs = { admitted: 0, denied: 0 };
-const shared = ['assignment', 'item', 'report', 'plan', 'co_sign', 'verification', 'mandate', 'person'];
+const shared = ['assignment', 'item', 'report', 'plan', 'coordination', 'co_sign', 'verification', 'mandate', 'person'];
 const contexts = new Map<Viewer, string>();
 let world: World;
 
@@ -62,6 +64,7 @@ async function walkedStory(): Promise<void> {
   for (const how of ['asked', 'changed', 'submitted'] as const) await coSignedTo(actors, how);
   await delegatedStory(f);
   await plannedStory(actors);
+  await coordinatedStory(actors);
   await staged(actors, ['toSupervise', 'rectifying', 'drafted', 'disputed', 'extending']);
   await staged(actors, ['suspended', 'inReview', 'submitted', 'struckOff']);
   await staged(actors, ['amendmentAsked', 'consentAsked']);
@@ -175,6 +178,7 @@ const rowsOf = (table: string): number =>
     ...{ objection: world.objections, extension_request: world.extensions, pause: world.pauses, event: world.events },
     ...{ process_mark: world.marks },
     ...{ rectification_order: world.rectifications },
+    ...{ coordination: world.coordinations },
     ...{ amendment: world.amendments, amendment_consent: world.consents },
   })[table]?.length ?? 0;
 
@@ -213,6 +217,10 @@ it.each([
     `update plan p set reader_keys = a.reader_keys from assignment a where a.id = p.assignment_id`,
   ],
   [
+    'a request for help kept from whoever is asked',
+    `update coordination c set reader_keys = array_remove(reader_keys, asked_unit_id * 64)`,
+  ],
+  [
     'a co-unit without the keys of its group',
     `update assignment set reader_keys = (select array_agg(k) from unnest(reader_keys) k where k <> all(co_unit_keys))
      where role = 'SUPPORT'`,
@@ -233,7 +241,7 @@ it.each([
   );
   const kept = await connected(app.adminUrl(), async (client) => {
     const rows = await client.query(
-      ['assignment', 'report', 'plan', 'co_sign', 'verification']
+      ['assignment', 'report', 'plan', 'coordination', 'co_sign', 'verification']
         .map((table) => `select id, reader_keys from ${table}`)
         .join(' union all '),
     );
@@ -244,7 +252,7 @@ it.each([
   await connected(app.adminUrl(), async (client) => {
     for (const { tablename, policyname, qual } of policies)
       await client.query(`alter policy ${policyname} on ${tablename} using (${qual})`);
-    for (const table of ['assignment', 'report', 'plan', 'co_sign', 'verification'])
+    for (const table of ['assignment', 'report', 'plan', 'coordination', 'co_sign', 'verification'])
       await client.query(
         `update ${table} t set reader_keys = k.reader_keys from jsonb_to_recordset($1) as k(id uuid, reader_keys integer[])
          where t.id = k.id and t.reader_keys <> k.reader_keys`,

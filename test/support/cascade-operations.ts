@@ -1,4 +1,5 @@
 import { key } from './app.ts';
+import { coordinationOperations } from './coordination-operations.ts';
 import { earlyOperations } from './early-operations.ts';
 import { itemMoveOperations } from './item-move-operations.ts';
 import { aimed, idAt, mutation, type Operation, type Stage, type Staged, stages, type Target } from './operation.ts';
@@ -92,6 +93,7 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
     ...at('archiveItem', 'struckOff', item, { retention: 'PERMANENT' }),
     ...itemMoveOperations(staged),
     ...planOperations(staged),
+    ...coordinationOperations(staged),
     'Mutation.appointDuty': mutation(
       'appointDuty',
       'AppointDutyInput',

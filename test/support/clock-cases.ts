@@ -47,6 +47,12 @@ async function rectifying(app: TestApp): Promise<string> {
   return id;
 }
 
+/** A request of a city for help, which the province has three working days to answer. */
+const coordinating = async (app: TestApp): Promise<string> => {
+  const { coordinating: request } = await staged(app, ['coordinating']);
+  return rowIdOf(request ?? { id: '' });
+};
+
 /** A struck-off matter that must be looked back at on the second of December. */
 async function struckOff(app: TestApp): Promise<string> {
   const { struckOff: item } = await staged(app, ['struckOff']);
@@ -111,6 +117,13 @@ export const clockCases: Readonly<Record<string, ClockCase>> = {
   'due.yellowCard': onTask('yellowCardProposed', 'li.guohua', '2026-12-18T23:59', '2026-12-21T00:01'),
   'due.redCard': onTask('redCardProposed', 'li.guohua', '2026-12-27T23:59', '2026-12-28T00:01'),
   'plan.overdue': onTask('planOverdue', 'wang.qiang', '2026-11-09T23:59', '2026-11-10T00:01', planning),
+  'coordination.late': {
+    tells: 'coordination.late',
+    told: ['li.guohua', 0],
+    notYet: '2026-11-05T23:59',
+    due: '2026-11-06T00:01',
+    make: coordinating,
+  },
   'extension.lapse': onTask('extensionLapsed', 'wang.qiang', '2026-11-04T23:59', '2026-11-05T00:01', extending),
   'rectification.late': onTask('rectificationLate', 'ma.li', '2026-11-20T23:59', '2026-11-21T00:01', rectifying),
   'consent.lapsed': onTask('consentLapsed', 'wang.qiang', '2026-11-04T23:59', '2026-11-05T00:01', asked),

@@ -39,7 +39,7 @@ export const toldOf = (app: TestApp, subjectId: string): Promise<string[]> =>
     return rows.map(({ kind }) => kind);
   });
 
-const bell = '{ notifications { unread nodes { id kind read itemId assignmentId number title } } }';
+const bell = '{ notifications { unread nodes { id kind read itemId assignmentId coordinationId number title } } }';
 
 /** What a post was told, once the clock has told everything of before now: it waits for transactions that still run elsewhere. */
 export async function notificationsOf(app: TestApp, caller: Caller, post?: string): Promise<Answer['data']> {

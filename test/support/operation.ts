@@ -46,6 +46,8 @@ export const stages = {
   planning: 'Assignment',
   planSubmitted: 'Plan',
   planApproved: 'Plan',
+  coordinating: 'Coordination',
+  coordinated: 'Coordination',
 } as const;
 
 /** One of those states. */

@@ -143,6 +143,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
     extensions: await read('assignment_id, secrecy', 'extension_request'),
     rectifications: await read('item_id, assignment_id, state, secrecy', 'rectification_order'),
     marks: await read('item_id, secrecy', 'process_mark'),
+    coordinations: await read('assignment_id, asked_unit_id, secrecy', 'coordination'),
     pauses: await read('item_id, secrecy', 'pause'),
     amendments: await read('item_id, secrecy', 'amendment'),
     consents: await read('assignment_id, secrecy', 'amendment_consent'),

@@ -1,5 +1,6 @@
 import type { Answer, Caller, TestApp } from './app.ts';
 import type { Stage, Staged, Target } from './cascade-operations.ts';
+import { asking } from './coordination-operations.ts';
 import { mandate } from './experts.ts';
 import { group, seedGroup } from './group.ts';
 import { amendment, inDays, moved, pause } from './item-moves.ts';
@@ -171,6 +172,16 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     planApproved: async () => {
       const { id, version } = await before('planSubmitted');
       return done(await app.as(cast.acceptor), 'approvePlan', { planId: id, version });
+    },
+    coordinating: async () => {
+      const { id, version } = await before('working');
+      const request = { assignmentId: id, version, ...asking };
+      return done(await app.as(city?.liaison ?? ''), 'requestCoordination', request, city?.handlerPost);
+    },
+    coordinated: async () => {
+      const { id, version } = await before('coordinating');
+      const answer = { coordinationId: id, version, helps: true, answer: '本周内拨付。' };
+      return done(await app.as(cast.acceptor), 'answerCoordination', answer);
     },
     reported: async () => {
       const item = await issuedItem(app, [units.binzhou]);

@@ -11,6 +11,7 @@ export interface World {
   coSigns: { root_id: number; id: string; report_id: string; assignment_id: string; state: string; secrecy: number }[];
   verifications: { root_id: number; id: string; item_id: string; assignment_id: string | null; secrecy: number }[];
   objections: { root_id: number; id: string; assignment_id: string; secrecy: number }[];
+  coordinations: { root_id: number; id: string; assignment_id: string; asked_unit_id: number; secrecy: number }[];
   extensions: { root_id: number; id: string; assignment_id: string; secrecy: number }[];
   rectifications: {
     root_id: number;
@@ -129,6 +130,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
   const tasks = byId(world.assignments);
   const reports = byId(world.reports);
   const plans = byId(world.plans);
+  const requests = byId(world.coordinations);
   const under = new Map<string, Task[]>();
   for (const task of world.assignments) under.set(task.order_id, [...(under.get(task.order_id) ?? []), task]);
   const ordered = (orderId: string): Task | undefined =>
@@ -223,6 +225,13 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         ({ report_id, assignment_id, state }) =>
           report_id === reportId && state !== 'WITHDRAWN' && speaksFor(assignment_id),
       );
+    /** A request for help is for its unit, for those that ordered and for whoever is asked; no delegate and no co-unit. */
+    const coordinates = (request: World['coordinations'][number] | undefined): boolean => {
+      const task = tasks.get(request?.assignment_id ?? '');
+      if (request === undefined || task === undefined) return false;
+      const asked = whole(request.asked_unit_id) || inField(request.asked_unit_id, task.field);
+      return issued(task) || held(task) || asked;
+    };
     /** What is told is told to whoever may read its subject; of administration to the administrators of the tenant. */
     const told = ({ kind, subject_type, subject_id, tenant_id, told: at }: Told): boolean => {
       const task = tasks.get(subject_id);
@@ -235,6 +244,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
           shares(task) ||
           inMandate(task, at)
         );
+      if (subject_type === 'Coordination') return coordinates(requests.get(subject_id));
       if (subject_type === 'Plan') return held(tasks.get(plans.get(subject_id)?.assignment_id ?? ''));
       if (subject_type === 'Report') return held(tasks.get(report?.assignment_id ?? ''));
       return administers(tenant_id) || (subject_type === 'SupervisionDuty' && whole(tenant_id));
@@ -304,6 +314,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         return cleared(row) && (issued(task) || held(task));
       }),
       process_mark: ids(world.marks, (row) => cleared(row) && established(row.item_id)),
+      coordination: ids(world.coordinations, (row) => cleared(row) && coordinates(row)),
       pause: ids(world.pauses, (row) => cleared(row) && established(row.item_id)),
       event: ids(world.events, (row) => cleared(row) && told(row)),
     };

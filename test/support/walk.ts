@@ -68,6 +68,7 @@ const shown: Readonly<Record<string, string>> = {
   Item: 'id number state version assignments { id to { id shortName } state version }',
   Assignment: 'id state version children { id to { id shortName } state version } reports { id state version }',
   Mandate: 'id version standing',
+  Coordination: 'id state version',
   Plan: 'id state version assignment { id state version }',
   Report: 'id state version assignment { id state version }',
 };
@@ -103,6 +104,9 @@ const acts = {
   decideExtension: ['DecideExtensionInput', 'Assignment'],
   verifyAssignment: ['VerifyAssignmentInput', 'Assignment'],
   acceptAssignment: ['AcceptAssignmentInput', 'Assignment'],
+  requestCoordination: ['RequestCoordinationInput', 'Coordination'],
+  answerCoordination: ['AnswerCoordinationInput', 'Coordination'],
+  closeCoordination: ['CloseCoordinationInput', 'Coordination'],
   savePlan: ['SavePlanInput', 'Plan'],
   submitPlan: ['SubmitPlanInput', 'Plan'],
   approvePlan: ['ApprovePlanInput', 'Plan'],

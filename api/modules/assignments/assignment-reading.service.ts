@@ -39,6 +39,7 @@ const acts = {
   rejectObjection: 'rejectObjection',
   rejectObjectionFinally: 'rejectObjection',
   requestExtension: null,
+  requestCoordination: null,
   decideExtension: null,
   answerRectification: null,
   closeRectification: null,
@@ -186,6 +187,7 @@ export async function actionsOnAssignment(
     if (act === 'answerRectification') return answeringClosedBy(row.state, orders);
     if (act === 'closeRectification') return closingClosedBy(orders, reading.session.personId);
     if (move !== null) return rejectingClosedBy(act, row.objections);
+    if (act === 'requestCoordination') return row.state === 'IN_PROGRESS' ? null : 'Assignment.machine';
     if (act === 'plan') return planWritable.includes(row.state) ? null : 'Assignment.machine';
     return ['IN_PROGRESS', 'SUBMITTED', 'RETURNED'].includes(row.state) ? null : 'Assignment.machine';
   });

@@ -14,6 +14,8 @@ export interface Owed {
   readonly secondObjections: boolean;
   /** Requests for a later limit of what the unit ordered. */
   readonly extensions: boolean;
+  /** Requests for coordination that its unit is asked to answer. */
+  readonly coordinations: boolean;
   /** Plans of tasks submitted to it: of those its unit issued, of its own unit, or none (M-27). */
   readonly workPlans: 'ISSUED' | 'OWN' | '';
   /** Orders to rectify: proposals for a leader, those its unit must answer, answers that its office must close (M-39). */
@@ -32,6 +34,7 @@ const nothing: Owed = {
   plans: false,
   secondObjections: false,
   extensions: false,
+  coordinations: false,
   workPlans: '',
   rectifications: [],
   amendments: [],
@@ -43,13 +46,21 @@ const office: readonly AssignmentState[] = [...arriving, 'PLANNING'];
 const owedBy: Readonly<Record<string, Owed>> = {
   LIAISON: { ...nothing, held: arriving },
   HANDLER: { ...nothing, held: ['PLANNING', 'IN_PROGRESS', 'RETURNED'] },
-  DIRECT: { ...nothing, held: ['SIGNED'], reports: true, rectifications: ['OPEN'], consents: true },
-  FIRST: { ...nothing, reports: true, workPlans: 'OWN', rectifications: ['OPEN'] },
+  DIRECT: {
+    ...nothing,
+    held: ['SIGNED'],
+    reports: true,
+    rectifications: ['OPEN'],
+    consents: true,
+    coordinations: true,
+  },
+  FIRST: { ...nothing, reports: true, workPlans: 'OWN', rectifications: ['OPEN'], coordinations: true },
   SUPERVISION_OFFICER: {
     ...nothing,
     held: office,
     issued: ['SUBMITTED', 'DISPUTED'],
     extensions: true,
+    coordinations: true,
     workPlans: 'ISSUED',
     rectifications: ['ANSWERED'],
     amendments: ['APPROVED'],
@@ -62,6 +73,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     extensions: true,
     rectifications: ['ANSWERED'],
     amendments: ['APPROVED'],
+    coordinations: true,
     items: ['PROPOSED', 'VERIFYING'],
     workPlans: 'ISSUED',
   },
@@ -91,6 +103,8 @@ export const inboxKinds = [
   'DECIDE_AMENDMENT',
   'ENACT_AMENDMENT',
   'ANSWER_AMENDMENT',
+  'ANSWER_COORDINATION',
+  'CLOSE_COORDINATION',
   'PROPOSE',
   'ESTABLISH',
   'DECIDE_TRIAGE',

@@ -31,6 +31,7 @@ function toEntry(rootId: number, row: InboxRow): InboxEntryType {
     kind: row.kind,
     itemId: row.subjectType === 'Item' ? subject : null,
     assignmentId: row.subjectType === 'Assignment' ? subject : null,
+    coordinationId: row.subjectType === 'Coordination' ? subject : null,
     number: row.number,
     title: row.title,
     orgUnitRowId: row.orgUnitId,

@@ -21,6 +21,8 @@ const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   DECIDE_AMENDMENT: '审批调整',
   ENACT_AMENDMENT: '印发调整通知',
   ANSWER_AMENDMENT: '答复时限调整',
+  ANSWER_COORDINATION: '答复协调',
+  CLOSE_COORDINATION: '阅办协调答复',
   PROPOSE: '拟办',
   ESTABLISH: '立项',
   DECIDE_TRIAGE: '审定预案',
@@ -44,11 +46,13 @@ export class InboxEntryType {
   orgUnitRowId!: number;
   @Field(() => String, { description: 'Unique among what is owed.' }) id!: string;
   @Field(() => InboxKindEnum, { description: 'What is owed.' }) kind!: string;
-  @Field(() => String, { nullable: true, description: 'The item to open; null: open the assignment.' })
+  @Field(() => String, { nullable: true, description: 'The item to open; null: it is of another kind.' })
   itemId!: string | null;
-  @Field(() => String, { nullable: true, description: 'The assignment to open; null: open the item.' })
+  @Field(() => String, { nullable: true, description: 'The assignment to open; null: it is of another kind.' })
   assignmentId!: string | null;
-  @Field(() => String, { description: 'Number of the matter.' }) number!: string;
+  @Field(() => String, { nullable: true, description: 'The request to open; null: it is of another kind.' })
+  coordinationId!: string | null;
+  @Field(() => String, { description: 'Number of the matter; empty for a request for coordination.' }) number!: string;
   @Field(() => String, { description: 'Title of the matter.' }) title!: string;
   @Field(() => String, { description: 'The unit at the other end, by its short name.' }) orgUnitName!: string;
   @Field(() => LocalDateScalar, { nullable: true, description: 'By when; null: no limit runs.' })

@@ -15,9 +15,13 @@ export interface TellableEvent {
   readonly holder: number | null;
   readonly issuer: number | null;
   readonly originator: number | null;
+  /** The unit that is asked for coordination; null for all else. */
+  readonly asked: number | null;
 }
 
-type End = 'holder' | 'issuer' | 'originator';
+const everyEnd = ['holder', 'issuer', 'originator', 'asked'] as const;
+
+type End = (typeof everyEnd)[number];
 type Addressees = Partial<Record<End, readonly string[]>>;
 
 const office = ['SUPERVISION_OFFICER'];
@@ -76,6 +80,9 @@ export const addressees: Readonly<Record<string, Addressees>> = {
   'item.amendmentApproved': { originator: office },
   'item.amendmentRejected': { originator: office },
   'item.amendmentDropped': { originator: ['LEADER'] },
+  'coordination.asked': { asked: [...officeAndHead, 'DIRECT'] },
+  'coordination.answered': { holder: ['HANDLER', 'DIRECT'], issuer: office },
+  'coordination.late': { asked: ['OFFICE_HEAD', 'DIRECT', 'FIRST'], holder: ['HANDLER', 'DIRECT'], issuer: office },
   'item.proposed': { originator: ['OFFICE_HEAD'] },
   'item.established': { originator: office },
   'item.triageApproved': { originator: office },
@@ -110,9 +117,7 @@ export function toldOf(event: TellableEvent, posts: readonly TellablePost[]): st
   const named = posts.filter(
     (post) =>
       post.id !== event.postId &&
-      (['holder', 'issuer', 'originator'] as const).some(
-        (end) => event[end] === post.orgUnitId && (ends[end] ?? []).includes(post.role),
-      ),
+      everyEnd.some((end) => event[end] === post.orgUnitId && (ends[end] ?? []).includes(post.role)),
   );
   return named.filter((post) => readerKeysOf(post).some((key) => event.readerKeys.includes(key))).map(({ id }) => id);
 }

@@ -33,6 +33,7 @@ function toNotification(rootId: number, row: NotificationRow): NotificationType 
     read: row.readAt !== null,
     itemId: row.subjectType === 'Item' ? subject : null,
     assignmentId: row.subjectType === 'Assignment' ? subject : null,
+    coordinationId: row.subjectType === 'Coordination' ? subject : null,
     number: row.number,
     title: row.title,
     orgUnitName: row.orgUnitName,

@@ -10,11 +10,13 @@ export class NotificationType {
   @Field(() => String, { description: 'What happened, such as assignment.returned.' }) kind!: string;
   @Field(() => InstantScalar, { description: 'When it happened.' }) at!: Date;
   @Field(() => Boolean, { description: 'Whether it was marked as read.' }) read!: boolean;
-  @Field(() => String, { nullable: true, description: 'The item to open; null: open the assignment.' })
+  @Field(() => String, { nullable: true, description: 'The item to open; null: it is of another kind.' })
   itemId!: string | null;
-  @Field(() => String, { nullable: true, description: 'The assignment to open; null: open the item.' })
+  @Field(() => String, { nullable: true, description: 'The assignment to open; null: it is of another kind.' })
   assignmentId!: string | null;
-  @Field(() => String, { description: 'Number of the matter.' }) number!: string;
+  @Field(() => String, { nullable: true, description: 'The request to open; null: it is of another kind.' })
+  coordinationId!: string | null;
+  @Field(() => String, { description: 'Number of the matter; empty for a request for coordination.' }) number!: string;
   @Field(() => String, { description: 'Title of the matter.' }) title!: string;
   @Field(() => String, { nullable: true, description: 'The unit whose task it is, by its short name.' })
   orgUnitName!: string | null;

@@ -18,7 +18,9 @@ export const tellingRow: ClockRow = {
     if (last === undefined) return 0;
     const told = events.filter(({ kind }) => kind in addressees);
     const units = new Set(
-      told.flatMap(({ holder, issuer, originator }) => [holder ?? -1, issuer ?? -1, originator ?? -1]),
+      told.flatMap(({ holder, issuer, originator, asked }) =>
+        [holder, issuer, originator, asked].map((unit) => unit ?? -1),
+      ),
     );
     const posts = await telling(uow).postsOf([...units], localDateOf(uow.now));
     await telling(uow).tell(

@@ -25,9 +25,11 @@ export interface NewNotification {
 
 const waitingSql = `select e.id, e.xact::text as xact, e.seq::text as seq, e.kind, e.post_id as "postId", e.reader_keys as "readerKeys",
     e.subject_type as "subjectType", e.subject_id as "subjectId", e.at, a.to_org_unit_id as holder, a.from_org_unit_id as issuer,
-    coalesce(a.originator_unit_id, i.org_unit_id) as originator
+    coalesce(a.originator_unit_id, i.org_unit_id) as originator, c.asked_unit_id as asked
   from event e
-  left join assignment a on a.root_id = e.root_id and a.id = case e.subject_type when 'Assignment' then e.subject_id::uuid end
+  left join coordination c on c.root_id = e.root_id and c.id = case e.subject_type when 'Coordination' then e.subject_id::uuid end
+  left join assignment a on a.root_id = e.root_id
+    and a.id = case e.subject_type when 'Assignment' then e.subject_id::uuid else c.assignment_id end
   left join item i on i.root_id = e.root_id and i.id = case e.subject_type when 'Item' then e.subject_id::uuid end
   where e.root_id = $1 and (e.xact, e.seq) > ($2::xid8, $3::bigint) and e.xact < pg_snapshot_xmin(pg_current_snapshot())
   order by e.xact, e.seq limit $4`;

@@ -11,6 +11,7 @@ import { CancelForm } from './cancel-form.tsx';
 import { AcceptForm, ReturnForm, VerifyForm } from './check-forms.tsx';
 import { CoSignForm } from './co-signs.tsx';
 import { ConsentForm } from './consent-form.tsx';
+import { RequestCoordinationForm } from './coordinations.tsx';
 import { DecideExtensionForm, RequestExtensionForm } from './extensions.tsx';
 import { ObjectForm, RejectForm, UpholdForm } from './objection-forms.tsx';
 import { PlanForm } from './plan-form.tsx';
@@ -41,8 +42,17 @@ const acts = [
   'reopen',
   'verify',
   'requestExtension',
+  'requestCoordination',
 ] as const;
-const lesser: readonly string[] = ['object', 'rejectObjection', 'sendBack', 'reopen', 'verify', 'requestExtension'];
+const lesser: readonly string[] = [
+  'object',
+  'rejectObjection',
+  'sendBack',
+  'reopen',
+  'verify',
+  'requestExtension',
+  'requestCoordination',
+];
 /** The acts beside the road, which are not waited for. */
 const others = ['cancel'] as const;
 /** Lesser acts of a unit that supports: its opinion is what its task waits for. */
@@ -154,6 +164,7 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
       {(begun === 'rejectObjection' || begun === 'rejectObjectionFinally') && <RejectForm {...props} />}
       {begun === 'requestExtension' && <RequestExtensionForm {...props} />}
       {begun === 'decideExtension' && <DecideExtensionForm {...props} />}
+      {begun === 'requestCoordination' && <RequestCoordinationForm {...props} />}
       {begun === 'plan' && <PlanForm {...props} />}
       {begun === 'report' && <ReportForm {...props} />}
       <RectificationForms begun={begun} {...props} />

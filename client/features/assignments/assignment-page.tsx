@@ -19,6 +19,7 @@ import { AssignmentTime, HaltNotice } from './assignment-time.tsx';
 import { assignmentDocument } from './assignments.documents.ts';
 import { CoSignCard } from './co-signs.tsx';
 import { ConsentNotice } from './consent-form.tsx';
+import { Coordinations } from './coordinations.tsx';
 import { Extensions } from './extensions.tsx';
 import { Objections } from './objections.tsx';
 import { PlanCard } from './plan-card.tsx';
@@ -43,7 +44,7 @@ export function AssignmentPage() {
 }
 
 function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () => void }) {
-  const { children, supports, reports, verifications, objections, extensionRequests } = assignment;
+  const { children, supports, reports, verifications, objections, extensionRequests, coordinations } = assignment;
   return (
     <>
       <Head assignment={assignment} />
@@ -59,6 +60,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
       <OwedTargets targets={assignment.targets} ledger={assignment.ledger} />
       {objections.length > 0 && <Objections objections={objections} />}
       {extensionRequests.length > 0 && <Extensions requests={extensionRequests} />}
+      {coordinations.length > 0 && <Coordinations requests={coordinations} refresh={refresh} />}
       {reports.length > 0 && <Reports reports={reports} refresh={refresh} />}
       <CoSignCard assignment={assignment} />
       {supports.length > 0 && (

@@ -58,6 +58,9 @@ export const assignmentDocument = graphql(`
       extensionRequests {
         ...ExtensionLine
       }
+      coordinations {
+        ...CoordinationLine
+      }
       objectionDueOn
       objections {
         ...ObjectionLine

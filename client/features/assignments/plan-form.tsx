@@ -8,7 +8,7 @@ import { closing } from '../../orders/closing.ts';
 import { LongText } from '../../orders/long-text.tsx';
 import type { ChartNode } from '../../orders/wall-chart.tsx';
 import type { ActProps } from './assignment-acts.tsx';
-import { PlanNodeFields } from './plan-node-fields.tsx';
+import { isBegun, PlanNodeFields } from './plan-node-fields.tsx';
 import { savePlanDocument, submitPlanDocument } from './plans.documents.ts';
 
 /** The written sections of a plan in the order in which it is read (M-17). */
@@ -16,19 +16,29 @@ export const planSections = ['goals', 'measures', 'arrangement', 'organisation']
 
 const emptyNode: ChartNode = { name: '', startsOn: '', dueOn: '', workload: '', person: '' };
 
+/** A node as it is written again, without what a cache keeps beside it. */
+const asWritten = ({ name, startsOn, dueOn, workload, person }: ChartNode): ChartNode => ({
+  name,
+  startsOn,
+  dueOn,
+  workload,
+  person,
+});
+
 /** Writes the plan of a task: kept as a draft, or submitted to whoever approves it. */
 export function PlanForm({ assignment, close, refresh }: ActProps) {
   const { id, plan, dueOn } = assignment;
-  const [nodes, setNodes] = useState<readonly ChartNode[]>(plan?.nodes ?? [emptyNode]);
+  const [nodes, setNodes] = useState<readonly ChartNode[]>(plan?.nodes.map(asWritten) ?? [emptyNode]);
   const submits = useRef(true);
   const [save, submit] = [useWrite(savePlanDocument), useWrite(submitPlanDocument)];
   const form = useForm(async (values, key) => {
     const { goals = '', measures = '', arrangement = '', organisation = '', finishOn = '' } = values;
-    const dated = nodes.filter((node) => node.startsOn !== '' && node.dueOn !== '');
+    const begun = nodes.filter(isBegun);
+    if (begun.length > 0) setNodes(begun);
     const input = {
       ...{ key, assignmentId: id, version: plan?.version ?? 0, goals, measures, arrangement, organisation },
       finishOn: finishOn === '' ? null : finishOn,
-      nodes: dated.map((node) => ({ ...node })),
+      nodes: begun.map(asWritten),
     };
     return closing(await (submits.current ? submit(input) : save(input)), close);
   });

@@ -1,5 +1,5 @@
 import type { Faults } from '../../design/use-form.ts';
-import { text } from '../../i18n/text.ts';
+import { type TextId, text } from '../../i18n/text.ts';
 import { Typed } from '../../orders/typed.tsx';
 import type { ChartNode } from '../../orders/wall-chart.tsx';
 
@@ -10,6 +10,9 @@ interface Props {
   readonly faults: Faults;
   readonly empty: ChartNode;
 }
+
+/** Whether something of a node was written; what was begun needs its days. */
+export const isBegun = (node: ChartNode): boolean => Object.values(node).some((part) => part !== '');
 
 /** The roadmap to be written: in each node the four fixes, step, days, workload and person. */
 export function PlanNodeFields({ nodes, change, latest, faults, empty }: Props) {
@@ -24,7 +27,9 @@ export function PlanNodeFields({ nodes, change, latest, faults, empty }: Props) 
           drop={nodes.length > 1 ? () => change(nodes.filter((_, place) => place !== at)) : null}
           latest={latest}
           complaint={Object.entries(faults)
-            .flatMap(([path, message]) => (path.startsWith(`nodes.${at}.`) ? [message] : []))
+            .flatMap(([path, message]) =>
+              path.startsWith(`nodes.${at}.`) ? [text('plans.fault', { part: labelOf(path), message })] : [],
+            )
             .join(' ')}
         />
       ))}
@@ -39,6 +44,17 @@ export function PlanNodeFields({ nodes, change, latest, faults, empty }: Props) 
     </fieldset>
   );
 }
+
+const labels: Readonly<Record<string, TextId>> = {
+  name: 'plans.node',
+  startsOn: 'plans.starts',
+  dueOn: 'plans.ends',
+  workload: 'plans.workload',
+  person: 'plans.person',
+};
+
+/** What the part of a node at a path is called. */
+const labelOf = (path: string): string => text(labels[path.split('.').at(-1) ?? ''] ?? 'plans.node');
 
 interface NodeProps {
   readonly node: ChartNode;
@@ -56,11 +72,18 @@ function NodeFields({ node, put, drop, latest, complaint }: NodeProps) {
         <Typed wide label={text('plans.node')} value={node.name} onChange={(name) => edit({ name })} />
         <Typed
           label={text('plans.starts')}
+          required={isBegun(node)}
           value={node.startsOn}
           date={latest}
           onChange={(startsOn) => edit({ startsOn })}
         />
-        <Typed label={text('plans.ends')} value={node.dueOn} date={latest} onChange={(dueOn) => edit({ dueOn })} />
+        <Typed
+          required={isBegun(node)}
+          label={text('plans.ends')}
+          value={node.dueOn}
+          date={latest}
+          onChange={(dueOn) => edit({ dueOn })}
+        />
       </div>
       <div className="target-row">
         <Typed wide label={text('plans.workload')} value={node.workload} onChange={(workload) => edit({ workload })} />

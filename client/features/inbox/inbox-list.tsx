@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Due } from '../../design/due.tsx';
 import type { InboxQuery } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
+import { recordPath } from '../../orders/record-path.ts';
 
 type Entry = InboxQuery['inbox']['nodes'][number];
 
@@ -42,14 +43,15 @@ function Group({ urgency, entries }: { urgency: Urgency; entries: readonly Entry
 }
 
 function Line({ entry }: { entry: Entry }) {
-  const { kind, itemId, assignmentId, number, title, orgUnitName, dueOn, expedited, daysLeft } = entry;
+  const { kind, itemId, assignmentId, coordinationId, number, title, orgUnitName, dueOn, expedited, daysLeft } = entry;
   return (
     <li>
       <span className="chip">{text(`owed.${kind}` as TextId)}</span>
       <div>
-        <Link to={itemId == null ? `/assignments/${assignmentId}` : `/items/${itemId}`}>{title}</Link>
+        <Link to={recordPath({ itemId, assignmentId, coordinationId })}>{title}</Link>
         <p className="quiet">
-          {expedited && <span className="chip urgent">{text('home.urgent')}</span>} {number} · {orgUnitName}
+          {expedited && <span className="chip urgent">{text('home.urgent')}</span>}{' '}
+          {[number, orgUnitName].filter(Boolean).join(' · ')}
         </p>
       </div>
       {dueOn != null && <Due date={dueOn} daysLeft={daysLeft ?? 0} />}

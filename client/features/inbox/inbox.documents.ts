@@ -8,6 +8,7 @@ export const inboxDocument = graphql(`
         kind
         itemId
         assignmentId
+        coordinationId
         number
         title
         orgUnitName

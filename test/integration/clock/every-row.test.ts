@@ -37,8 +37,8 @@ it.each(rows.map((row) => [row.name, row] as const))(
     const [login, place] = one.told;
     const { nodes } = await notificationsOf(app, await actors.as(login), postOf(login, place));
     const found = nodes.filter(
-      ({ kind, itemId, assignmentId }: { kind: string; itemId: string | null; assignmentId: string | null }) =>
-        kind === one.tells && rowIdOf({ id: assignmentId ?? itemId ?? '' }) === subject,
+      ({ kind, itemId, assignmentId, coordinationId }: Record<string, string | null>) =>
+        kind === one.tells && rowIdOf({ id: assignmentId ?? itemId ?? coordinationId ?? '' }) === subject,
     );
     expect(found).toHaveLength(1);
   },

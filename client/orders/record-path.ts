@@ -1,0 +1,12 @@
+/** A record that something leads to, of whichever kind it is. */
+interface Target {
+  readonly itemId?: string | null;
+  readonly assignmentId?: string | null;
+  readonly coordinationId?: string | null;
+}
+
+/** The page of the record that something leads to. */
+export function recordPath({ itemId, assignmentId, coordinationId }: Target): string {
+  if (itemId != null) return `/items/${itemId}`;
+  return coordinationId == null ? `/assignments/${assignmentId}` : `/coordinations/${coordinationId}`;
+}

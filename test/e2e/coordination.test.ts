@@ -1,0 +1,77 @@
+import { expect, it } from 'vitest';
+import { look } from './browser.ts';
+import { actAs, button, fill, leave, openMatter, openStory, phone, pick, propose, send } from './story.ts';
+
+const story = openStory();
+const { enter } = story;
+const title = '小清河流域综合治理';
+const subject = '小清河上下游联合调度';
+const words = {
+  目标: '治理河段 8 公里，验收合格。',
+  措施: '落实资金，按周调度，逐段验收。',
+  要求: '主要负责同志亲自研究，按月报告进展。',
+  纪律: '不得虚报进度，不得层层转发。',
+};
+let place = '';
+
+it('asks another city for coordination while the work goes on', async () => {
+  const officer = await enter('张敏');
+  await propose(officer, title);
+  const head = await enter('李国华');
+  await openMatter(head, title);
+  await button(head, '立项').click();
+  await send(head, '立项');
+  await leave(head);
+  await officer.reload();
+  await button(officer, '交办').click();
+  await officer.getByText(/前办结/).waitFor();
+  await fill(officer, { ...words, 指标名称: '河段治理', 总量: '8', 计量单位: '公里' });
+  await send(officer, '交办');
+  await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
+  await leave(officer);
+  const unit = await enter('刘洋');
+  await actAs(unit, '联络员');
+  await openMatter(unit, title);
+  await button(unit, '签收').click();
+  await button(unit, '承办').click();
+  await send(unit, '承办');
+  await unit.getByRole('dialog').waitFor({ state: 'detached' });
+  await actAs(unit, '承办人');
+  await unit.getByText('其他操作').click();
+  await button(unit, '请求协调').click();
+  await pick(unit, '被请求单位', '潍坊市', '潍坊市人民政府');
+  await unit.getByLabel('问题类别', { exact: true }).selectOption({ label: '跨区域协同' });
+  await fill(unit, { 请求事项: subject, 请求内容: '上游水库放水过快，请同步调度，控制下泄流量。' });
+  await look(unit, 'coordination-form-desk');
+  await send(unit, '请求协调');
+  await unit.getByText(/待答复，最迟/).waitFor();
+  place = new URL(unit.url()).pathname;
+  await look(unit, 'coordination-asked-desk');
+  await leave(unit);
+});
+
+it('lets the other city answer what it reads of the request alone', async () => {
+  const asked = await enter('郭涛', phone);
+  await asked.getByText('答复协调').waitFor();
+  await look(asked, 'coordination-inbox-phone');
+  await openMatter(asked, subject);
+  await asked.getByRole('heading', { level: 1 }).getByText(subject).waitFor();
+  expect(await asked.getByText(title).count()).toBe(0);
+  await look(asked, 'coordination-page-phone');
+  await button(asked, '答复').click();
+  await fill(asked, { 答复意见: '自本周起与滨州市同步调度，下泄流量不超过 80 立方米每秒。' });
+  await look(asked, 'coordination-answer-phone');
+  await send(asked, '予以支持');
+  await asked.getByText('予以支持', { exact: true }).waitFor();
+  await leave(asked);
+  const unit = await enter('刘洋', { colorScheme: 'dark' });
+  await unit.getByText('阅办协调答复').waitFor();
+  await openMatter(unit, subject);
+  await look(unit, 'coordination-answered-dark');
+  await button(unit, '阅办答复').click();
+  await unit.getByText('已办结', { exact: true }).waitFor();
+  await unit.goto(`${story.instance.url}${place}`);
+  await unit.getByText(/下泄流量不超过/).waitFor();
+  await look(unit, 'coordination-closed-dark');
+  await leave(unit);
+});
