@@ -142,6 +142,12 @@ create policy readers on amendment_consent for all to duban_app using (reader_ke
 create policy clock_reads on amendment_consent for select to duban_clock using (root_id = (select app.root_id()));
 create policy clock_moves on amendment_consent for update to duban_clock using (root_id = (select app.root_id()));
 
+alter table coordination enable row level security;
+alter table coordination force row level security;
+create policy readers on coordination for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy clock_reads on coordination for select to duban_clock using (root_id = (select app.root_id()));
+create policy clock_moves on coordination for update to duban_clock using (root_id = (select app.root_id()));
+
 alter table holiday_year enable row level security;
 alter table holiday_year force row level security;
 create policy directory on holiday_year for select to duban_app using (root_id = (select app.root_id()));
