@@ -46,7 +46,7 @@ export function WallChart({ nodes, limit, today }: Props) {
               {text('plans.month', { month: Number(date.slice(5, 7)) })}
             </span>
           ))}
-          <span className="limit" style={{ left: place(dayOf(limit) + 1) }}>
+          <span className="chart-end" style={{ left: place(dayOf(limit) + 1) }}>
             {limit.slice(5)}
           </span>
         </div>
