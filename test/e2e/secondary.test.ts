@@ -17,7 +17,7 @@ it('brings a matter to a city, which takes it up', async () => {
   await leave(await takeUp(title));
 });
 
-it('supervises it a second time: proposed by the head, approved by a leader, rectified by the city, closed by the office', async () => {
+it('supervises it a second time: proposed by the head, approved by a leader, rectified by the city, closed by the office, which marks its supervision', async () => {
   const head = await enter('李国华');
   await openMatter(head, title);
   await further(head, '提请二次督查');
@@ -62,5 +62,14 @@ it('supervises it a second time: proposed by the head, approved by a leader, rec
   await send(officer, '整改到位，销号');
   await officer.getByText('已销号').waitFor();
   await look(officer, 'secondary-closed-desk');
+  await officer.getByRole('link', { name: '督查事项' }).click();
+  await openMatter(officer, title);
+  await further(officer, '记录全过程督查');
+  await fill(officer, { 日期: new Date().toISOString().slice(0, 10), '方案、检查或评估情况': '按月调度，逐市督查。' });
+  await look(officer, 'mark-form-desk');
+  await send(officer, '记录');
+  await officer.getByRole('heading', { name: '全过程督查' }).waitFor();
+  await officer.setViewportSize(phone.viewport);
+  await look(officer, 'marked-phone');
   await leave(officer);
 });

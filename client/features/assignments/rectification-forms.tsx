@@ -76,7 +76,7 @@ function CloseForm({ assignment, close, refresh }: ActProps) {
           ]}
         />
       )}
-      <LongText label={text('rectifications.judgement')} name="opinion" rows={3} fault={form.faults.opinion} />
+      <LongText label={text('rectifications.judgement')} name="opinion" rows={3} optional fault={form.faults.opinion} />
     </ActDrawer>
   );
 }

@@ -98,7 +98,7 @@ function DecideForm({ item, close, refresh }: ActProps) {
           ]}
         />
       )}
-      <LongText label={text('rectifications.opinion')} name="opinion" rows={3} fault={form.faults.opinion} />
+      <LongText label={text('rectifications.opinion')} name="opinion" rows={3} optional fault={form.faults.opinion} />
     </ActDrawer>
   );
 }
