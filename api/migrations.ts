@@ -28,6 +28,7 @@ import { HandlerName20261126140000 } from '../migrations/20261126140000-handler-
 import { Plans20261127100000 } from '../migrations/20261127100000-plans.ts';
 import { Coordinations20261127100100 } from '../migrations/20261127100100-coordinations.ts';
 import { Amendments20261127110000 } from '../migrations/20261127110000-amendments.ts';
+import { Transfers20261127111000 } from '../migrations/20261127111000-transfers.ts';
 import { Lights20261127120000 } from '../migrations/20261127120000-lights.ts';
 import { DueBelow20261127120100 } from '../migrations/20261127120100-due-below.ts';
 import { Rectifications20261127130000 } from '../migrations/20261127130000-rectifications.ts';
@@ -66,6 +67,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Plans20261127100000,
   Coordinations20261127100100,
   Amendments20261127110000,
+  Transfers20261127111000,
   Lights20261127120000,
   DueBelow20261127120100,
   Rectifications20261127130000,

@@ -47,6 +47,7 @@ import {
 import { AssignmentCoSignResolver, CoSignResolver, ReportCoSignsResolver } from './modules/reports/co-sign.resolver.ts';
 import { AssignmentReportsResolver, ReportResolver } from './modules/reports/report.resolver.ts';
 import { TimelineResolver } from './modules/timeline/timeline.resolver.ts';
+import { TransferResolver, TransferredItemResolver } from './modules/transfers/transfer.resolver.ts';
 import { TriagedItemResolver, TriageResolver } from './modules/triage/triage.resolver.ts';
 import {
   AcceptingResolver,
@@ -104,6 +105,8 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       ConsentResolver,
       ConsentAskedResolver,
       WithdrawalResolver,
+      TransferResolver,
+      TransferredItemResolver,
       ExtendingResolver,
       ExtensionResolver,
       SecondarySupervisionResolver,

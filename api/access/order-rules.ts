@@ -254,6 +254,26 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only a supervision officer of the originating office records a look-back.',
     source: 'lifecycle 5.1',
   },
+  'Item.transferOut': {
+    zh: '只有立项单位的督查员可以移送。',
+    en: 'Only a supervision officer of the originating office transfers the matter.',
+    source: 'M-38',
+  },
+  'Transfer.read': {
+    zh: '移送来件由督查部门办理。',
+    en: 'What is sent to a unit is for its supervision office.',
+    source: 'M-38',
+  },
+  'Transfer.answer': {
+    zh: '只有接收单位的督查部门可以答复。',
+    en: 'Only the supervision office of the receiving body answers.',
+    source: 'M-38',
+  },
+  'Transfer.over': {
+    zh: '已经答复，或已逾期退回移送单位。',
+    en: 'It was answered already, or has gone back because nobody answered in time.',
+    source: 'M-38',
+  },
   'Item.proposeAmendment': {
     zh: '只有立项单位的督查员可以提出调整。',
     en: 'Only a supervision officer of the originating office proposes an amendment.',

@@ -28,6 +28,7 @@ export type Subject =
   | 'Clock'
   | 'Audit'
   | 'Mandate'
+  | 'Transfer'
   | 'Duty'
   | 'Aggregate'
   | 'Notification'

@@ -114,6 +114,7 @@ export const walledTables: readonly WalledTable[] = [
   shared('extension_request', [clockReads, clockMoves]),
   shared('rectification_order', [clockReads, clockMoves]),
   shared('process_mark'),
+  shared('transfer', [clockReads, clockMoves]),
   shared('amendment'),
   shared('amendment_consent', [clockReads, clockMoves]),
   shared('coordination', [clockReads, clockMoves]),

@@ -15,6 +15,7 @@ import { rectificationLoaders } from './rectifications/rectification.loaders.ts'
 import { reportLoaders } from './reports/report.loaders.ts';
 import { rollupLoaders } from './rollup/rollup.loaders.ts';
 import { timelineLoaders } from './timeline/timeline.loaders.ts';
+import { transferLoaders } from './transfers/transfer.loaders.ts';
 import { triageLoaders } from './triage/triage.loaders.ts';
 import { verificationLoaders } from './verifications/verification.loaders.ts';
 
@@ -35,6 +36,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...rectificationLoaders(uow),
   ...processMarkLoaders(uow),
   ...amendmentLoaders(uow),
+  ...transferLoaders(uow),
   ...timelineLoaders(uow),
   ...triageLoaders(uow),
   ...mandateLoaders(uow),

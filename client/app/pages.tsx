@@ -16,6 +16,7 @@ import { ItemsPage } from '../features/items/items-page.tsx';
 import { MandatesPage } from '../features/mandates/mandates-page.tsx';
 import { OrgUnitsPage } from '../features/org-units/org-units-page.tsx';
 import { TaskDoor } from '../features/progress/task-door.tsx';
+import { TransfersPage } from '../features/transfers/transfers-page.tsx';
 import { text } from '../i18n/text.ts';
 import '../orders/orders.css';
 import '../orders/records.css';
@@ -44,8 +45,9 @@ export function Pages() {
   const [administers, settles] = [ability.can('read', 'Person'), ability.can('appoint', 'Duty')];
   const oversees = ability.can('read', 'Aggregate');
   const mandated = ability.can('read', 'Mandate');
+  const receives = ability.can('read', 'Transfer');
   return (
-    <Shell links={linksFor({ administers, settles, oversees, mandated })}>
+    <Shell links={linksFor({ administers, settles, oversees, mandated, receives })}>
       <Suspense fallback={<PageState failed={false} />}>
         <Routes>
           <Route
@@ -68,6 +70,7 @@ export function Pages() {
           <Route path="/progress/:id" element={<ProgressPage />} />
           <Route path="/progress/:id/:version/:row" element={<TaskDoor />} />
           {mandated && <Route path="/mandates" element={<MandatesPage />} />}
+          {receives && <Route path="/transfers" element={<TransfersPage />} />}
           <Route path="/calendar" element={<CalendarPage />} />
           {oversees && <Route path="/subordinates" element={<SubordinatesPage />} />}
           {settles && <Route path="/duties" element={<DutiesPage />} />}
@@ -86,13 +89,15 @@ interface Reach {
   readonly settles: boolean;
   readonly oversees: boolean;
   readonly mandated: boolean;
+  readonly receives: boolean;
 }
 
-function linksFor({ administers, settles, oversees, mandated }: Reach): ShellLink[] {
+function linksFor({ administers, settles, oversees, mandated, receives }: Reach): ShellLink[] {
   const links: (ShellLink | false)[] = [
     { to: '/', label: text('nav.home'), icon: 'home', group: 'home' },
     { to: '/items', label: text('nav.items'), icon: 'item', group: 'supervise' },
     mandated && { to: '/mandates', label: text('nav.mandates'), icon: 'joint', group: 'supervise' },
+    receives && { to: '/transfers', label: text('nav.transfers'), icon: 'inbox', group: 'supervise' },
     { to: '/calendar', label: text('nav.calendar'), icon: 'calendar', group: 'supervise' },
     oversees && { to: '/subordinates', label: text('nav.subordinates'), icon: 'chart', group: 'analyse' },
     { to: '/org-units', label: text('nav.orgUnits'), icon: 'unit', group: 'manage' },

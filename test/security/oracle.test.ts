@@ -33,7 +33,7 @@ const tables = [
     'pause',
     'amendment',
   ],
-  ...['amendment_consent', 'event'],
+  ...['amendment_consent', 'transfer', 'event'],
 ];
 const pairs = { admitted: 0, denied: 0 };
 const shared = ['assignment', 'item', 'report', 'plan', 'coordination', 'co_sign', 'verification', 'mandate', 'person'];
@@ -67,10 +67,12 @@ async function walkedStory(): Promise<void> {
   await coordinatedStory(actors);
   await staged(actors, ['toSupervise', 'rectifying', 'drafted', 'disputed', 'extending']);
   await staged(actors, ['suspended', 'inReview', 'submitted', 'struckOff']);
-  await staged(actors, ['amendmentAsked', 'consentAsked']);
   const { issued } = await staged(actors, ['issued']);
   const mark = { kind: 'PLAN', heldOn: inDays(0), words: '按月调度，逐市督查。' };
   await moved(await actors.as('zhang.min'), 'markProcess', { itemId: issued?.id, version: issued?.version, ...mark });
+  const { transferred } = await staged(actors, ['amendmentAsked', 'consentAsked', 'transferred']);
+  const accepting = { transferId: transferred?.id, version: transferred?.version, accepts: true };
+  await moved(await actors.as('he.jun'), 'answerTransfer', accepting, 'Transfer');
   const operations = operationsAt({ tenant: 37, personLogin: 'zhao.wen', administrator: 'sun.admin' });
   for (const field of ['registerPerson', 'updatePerson', 'appointPost', 'appointDuty']) {
     const { query = '', variables = () => ({}) } = operations[`Mutation.${field}`] ?? {};
@@ -179,7 +181,7 @@ const rowsOf = (table: string): number =>
     ...{ process_mark: world.marks },
     ...{ rectification_order: world.rectifications },
     ...{ coordination: world.coordinations },
-    ...{ amendment: world.amendments, amendment_consent: world.consents },
+    ...{ amendment: world.amendments, amendment_consent: world.consents, transfer: world.transfers },
   })[table]?.length ?? 0;
 
 it('admits to every person exactly the rows that the oracle admits, of every table, in both directions', async () => {

@@ -1,7 +1,7 @@
 import type { TestApp } from './app.ts';
 import { setClock } from './clock.ts';
 import { askedToCoSign, seedGroup } from './group.ts';
-import { moved, pause } from './item-moves.ts';
+import { moved, pause, transfer } from './item-moves.ts';
 import { connected } from './oracle-world.ts';
 import { staged } from './stage.ts';
 import { done, establishedItem, expediting, issuedItem, rootAt, sixParts, submittedByCity, units } from './walk.ts';
@@ -96,6 +96,13 @@ async function asked(app: TestApp): Promise<string> {
   return rowIdOf((await moved(await app.as('gao.yuan'), 'decideAmendment', decision)).assignments[0]);
 }
 
+/** A matter sent to another body, which has five working days to answer. */
+async function sent(app: TestApp): Promise<string> {
+  const { id, version } = await issuedItem(app, [units.binzhou]);
+  await moved(await app.as('zhang.min'), 'transferItem', { itemId: id, version, ...transfer });
+  return rowIdOf({ id });
+}
+
 const onTask = (tells: string, told: string, notYet: string, due: string, make = arrived): ClockCase => ({
   tells: `assignment.${tells}`,
   told: [told, 0],
@@ -137,6 +144,13 @@ export const clockCases: Readonly<Record<string, ClockCase>> = {
     notYet: '2026-11-15T23:59',
     due: '2026-11-16T00:01',
     make: suspended,
+  },
+  'transfer.settle': {
+    tells: 'item.transferLapsed',
+    told: ['li.guohua', 0],
+    notYet: '2026-11-09T23:59',
+    due: '2026-11-10T00:01',
+    make: sent,
   },
   'item.lookBack': {
     tells: 'item.lookBackDue',

@@ -1,4 +1,4 @@
-import { inDays } from './item-moves.ts';
+import { inDays, transfer } from './item-moves.ts';
 import { aimed, type Operation, type Staged } from './operation.ts';
 import { sixParts } from './walk.ts';
 
@@ -17,6 +17,9 @@ export function itemMoveOperations(staged: Staged): Record<string, Operation> {
     ...at('enactAmendment', 'amendmentAgreed', item),
     ...at('dropAmendment', 'amendmentAsked', item),
     ...at('answerAmendment', 'consentAsked', assignment, { consents: true }),
+    ...at('transferItem', 'transferable', item, transfer),
+    ...at('answerTransfer', 'transferred', '... on Transfer { id state version }', { accepts: true }),
+    'Query.transfersToUs': { query: '{ transfersToUs { id state title letter number } }', variables: () => ({}) },
     ...at('withdrawItem', 'issued', item, { reason: '政策调整，不再实施。' }),
     ...at('cancelAssignment', 'spare', assignment, { reason: '任务合并。' }),
   };

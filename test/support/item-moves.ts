@@ -1,8 +1,10 @@
 import { type Answer, type Caller, key, type TestApp } from './app.ts';
+import { units } from './walk.ts';
 
 const shown: Readonly<Record<string, string>> = {
   Item: 'id state version round dueOn assignments { id state version dueOn }',
   Assignment: 'id state version round dueOn',
+  Transfer: 'id state version number',
 };
 
 /** Does one move of a matter, or of a task, with a fresh key and answers what it answered, a record or a problem. */
@@ -10,7 +12,7 @@ export async function move(
   caller: Caller,
   field: string,
   input: object,
-  type: 'Item' | 'Assignment' = 'Item',
+  type: 'Item' | 'Assignment' | 'Transfer' = 'Item',
 ): Promise<Answer['data']> {
   const name = `${field[0]?.toUpperCase()}${field.slice(1)}Input`;
   const query = `mutation ($input: ${name}!) { answer: ${field}(input: $input) { __typename ... on ${type} { ${shown[type]} }
@@ -25,7 +27,7 @@ export async function moved(
   caller: Caller,
   field: string,
   input: object,
-  type: 'Item' | 'Assignment' = 'Item',
+  type: 'Item' | 'Assignment' | 'Transfer' = 'Item',
 ): Promise<Answer['data']> {
   const record = await move(caller, field, input, type);
   if (record.__typename === 'Problem') throw new Error(`${field}: ${JSON.stringify(record)}`);
@@ -37,6 +39,9 @@ export const inDays = (days: number): string => new Date(Date.now() + days * 86_
 
 /** A suspension with everything that it asks. */
 export const pause = { ground: 'OBJECTIVE', reason: '汛期无法施工。', reviewOn: inDays(120) };
+
+/** A transfer to 滨州 with everything that it asks. */
+export const transfer = { toOrgUnitId: units.binzhou, reason: '超出本级职权。', letter: '请贵单位依职权办理。' };
 
 /** A later limit with everything that a proposal asks. */
 export const amendment = { reason: '按省里统一部署调整。', dueOn: inDays(90) };

@@ -18,6 +18,8 @@ export const stages = {
   established: 'Item',
   issued: 'Item',
   suspended: 'Item',
+  transferable: 'Item',
+  transferred: 'Transfer',
   amendable: 'Item',
   amendmentAsked: 'Item',
   amendmentAgreed: 'Item',

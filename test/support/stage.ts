@@ -3,7 +3,7 @@ import type { Stage, Staged, Target } from './cascade-operations.ts';
 import { asking } from './coordination-operations.ts';
 import { mandate } from './experts.ts';
 import { group, seedGroup } from './group.ts';
-import { amendment, inDays, moved, pause } from './item-moves.ts';
+import { amendment, inDays, moved, pause, transfer } from './item-moves.ts';
 import { matter } from './matter.ts';
 import { connected } from './oracle-world.ts';
 import { wholePlan } from './plan-operations.ts';
@@ -112,6 +112,13 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
       return moved(await app.as('gao.yuan'), 'suspendItem', { itemId: id, version, ...pause });
     },
     spare: async () => rootAt(await issuedItem(app, [units.binzhou, globalIdOf('OrgUnit', '100000')]), units.binzhou),
+    transferable: () => before('issued'),
+    transferred: async () => {
+      const { id, version } = await before('issued');
+      await moved(await app.as('zhang.min'), 'transferItem', { itemId: id, version, ...transfer });
+      const query = 'query ($id: String!) { item(id: $id) { transfers { id version } } }';
+      return (await (await app.as('zhang.min')).ask(query, { id })).data.item.transfers[0];
+    },
     amendable: () => before('issued'),
     amendmentAsked: async () => {
       const { id, version } = await before('issued');

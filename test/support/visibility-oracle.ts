@@ -23,6 +23,7 @@ export interface World {
   }[];
   marks: { root_id: number; id: string; item_id: string; secrecy: number }[];
   pauses: { root_id: number; id: string; item_id: string; secrecy: number }[];
+  transfers: { root_id: number; id: string; item_id: string; to_org_unit_id: number; secrecy: number }[];
   amendments: { root_id: number; id: string; item_id: string; secrecy: number }[];
   consents: { root_id: number; id: string; assignment_id: string; secrecy: number }[];
   duties: { root_id: number; id: string; tenant_id: number }[];
@@ -129,6 +130,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
   const items = byId(world.items);
   const tasks = byId(world.assignments);
   const reports = byId(world.reports);
+  const transfers = byId(world.transfers);
   const plans = byId(world.plans);
   const requests = byId(world.coordinations);
   const under = new Map<string, Task[]>();
@@ -246,6 +248,10 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         );
       if (subject_type === 'Coordination') return coordinates(requests.get(subject_id));
       if (subject_type === 'Plan') return held(tasks.get(plans.get(subject_id)?.assignment_id ?? ''));
+      if (subject_type === 'Transfer') {
+        const sent = transfers.get(subject_id);
+        return sent !== undefined && (established(sent.item_id) || whole(sent.to_org_unit_id));
+      }
       if (subject_type === 'Report') return held(tasks.get(report?.assignment_id ?? ''));
       return administers(tenant_id) || (subject_type === 'SupervisionDuty' && whole(tenant_id));
     };
@@ -307,6 +313,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         const decided = !['PROPOSED', 'REFUSED'].includes(row.state); // its unit learns of it when a leader has approved it
         return cleared(row) && (established(row.item_id) || (decided && (issued(task) || held(task))));
       }),
+      transfer: ids(world.transfers, (row) => cleared(row) && (established(row.item_id) || whole(row.to_org_unit_id))),
       // What the office handles inside: no mandate opens it (Z9).
       amendment: ids(world.amendments, (row) => cleared(row) && established(row.item_id)),
       amendment_consent: ids(world.consents, (row) => {

@@ -7,7 +7,7 @@ import type { Owed } from './inbox.rules.ts';
 /** One thing that the acting post owes. */
 export interface InboxRow {
   readonly kind: string;
-  readonly subjectType: 'Item' | 'Assignment' | 'Coordination';
+  readonly subjectType: 'Item' | 'Assignment' | 'Coordination' | 'Transfer';
   readonly id: Id;
   readonly number: string;
   readonly title: string;
@@ -118,6 +118,9 @@ from (
   from amendment_consent c join assignment a on a.root_id = c.root_id and a.id = c.assignment_id
   where $19 and c.root_id = $1 and c.org_unit_id = $2 and c.state = 'WAITING' and c.answer_due_on >= $14
     and a.state in ('PENDING_RECEIPT', 'SIGNED', 'DISPUTED', 'PLANNING', 'IN_PROGRESS', 'RETURNED', 'SUSPENDED')
+  union all
+  select 'ANSWER_TRANSFER', 'Transfer', t.id, '', t.title, t.org_unit_id, t.answer_due_on, false
+  from transfer t where $21 and t.root_id = $1 and t.to_org_unit_id = $2 and t.state = 'WAITING' and t.answer_due_on >= $14
 ) x join org_unit o on o.root_id = $1 and o.id = x.unit
 where $8::date is null or (x.due, x.id) > ($8, $9::uuid)
 order by x.due, x.id limit $10`;
@@ -151,5 +154,6 @@ export const inbox = (uow: UnitOfWork) => ({
       owed.amendments,
       owed.consents,
       owed.coordinations,
+      owed.transfers,
     ]),
 });

@@ -24,6 +24,8 @@ export interface Owed {
   readonly amendments: readonly ('PROPOSED' | 'APPROVED')[];
   /** A shorter limit that waits for the answer of the unit. */
   readonly consents: boolean;
+  /** Matters that another office sent to the unit (M-38). */
+  readonly transfers: boolean;
 }
 
 const nothing: Owed = {
@@ -39,6 +41,7 @@ const nothing: Owed = {
   rectifications: [],
   amendments: [],
   consents: false,
+  transfers: false,
 };
 const arriving: readonly AssignmentState[] = ['PENDING_RECEIPT', 'SIGNED'];
 const office: readonly AssignmentState[] = [...arriving, 'PLANNING'];
@@ -64,6 +67,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     workPlans: 'ISSUED',
     rectifications: ['ANSWERED'],
     amendments: ['APPROVED'],
+    transfers: true,
     items: ['DRAFT', 'ESTABLISHED', 'REPORTED', 'VERIFYING'],
   },
   OFFICE_HEAD: {
@@ -74,6 +78,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     rectifications: ['ANSWERED'],
     amendments: ['APPROVED'],
     coordinations: true,
+    transfers: true,
     items: ['PROPOSED', 'VERIFYING'],
     workPlans: 'ISSUED',
   },
@@ -105,6 +110,7 @@ export const inboxKinds = [
   'ANSWER_AMENDMENT',
   'ANSWER_COORDINATION',
   'CLOSE_COORDINATION',
+  'ANSWER_TRANSFER',
   'PROPOSE',
   'ESTABLISH',
   'DECIDE_TRIAGE',

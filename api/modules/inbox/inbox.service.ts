@@ -32,6 +32,7 @@ function toEntry(rootId: number, row: InboxRow): InboxEntryType {
     itemId: row.subjectType === 'Item' ? subject : null,
     assignmentId: row.subjectType === 'Assignment' ? subject : null,
     coordinationId: row.subjectType === 'Coordination' ? subject : null,
+    transferId: row.subjectType === 'Transfer' ? subject : null,
     number: row.number,
     title: row.title,
     orgUnitRowId: row.orgUnitId,

@@ -23,6 +23,7 @@ const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   ANSWER_AMENDMENT: '答复时限调整',
   ANSWER_COORDINATION: '答复协调',
   CLOSE_COORDINATION: '阅办协调答复',
+  ANSWER_TRANSFER: '接收移送',
   PROPOSE: '拟办',
   ESTABLISH: '立项',
   DECIDE_TRIAGE: '审定预案',
@@ -52,7 +53,9 @@ export class InboxEntryType {
   assignmentId!: string | null;
   @Field(() => String, { nullable: true, description: 'The request to open; null: it is of another kind.' })
   coordinationId!: string | null;
-  @Field(() => String, { description: 'Number of the matter; empty for a request for coordination.' }) number!: string;
+  @Field(() => String, { nullable: true, description: 'The transfer to answer; null: it is of another kind.' })
+  transferId!: string | null;
+  @Field(() => String, { description: 'Number of the matter; empty where it may not be read.' }) number!: string;
   @Field(() => String, { description: 'Title of the matter.' }) title!: string;
   @Field(() => String, { description: 'The unit at the other end, by its short name.' }) orgUnitName!: string;
   @Field(() => LocalDateScalar, { nullable: true, description: 'By when; null: no limit runs.' })

@@ -8,7 +8,7 @@ export class PauseRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('int', { name: 'tenant_id' }) tenantId!: number;
   @Column('uuid', { name: 'item_id' }) itemId!: string;
-  @Column('text') ground!: 'STATUTORY' | 'OBJECTIVE';
+  @Column('text') ground!: 'STATUTORY' | 'OBJECTIVE' | 'TRANSFER';
   @Column('text') reason!: string;
   @Column('text', { name: 'stopped_in' }) stoppedIn!: ItemState;
   @Column('timestamptz', { name: 'began_at' }) beganAt!: Date;

@@ -1,4 +1,4 @@
-import { In, IsNull, LessThanOrEqual } from 'typeorm';
+import { In, IsNull, LessThanOrEqual, Not } from 'typeorm';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import type { LocalDate } from '../../platform/time.ts';
@@ -17,7 +17,7 @@ export const pauses = (uow: UnitOfWork) => {
     reviewed: async (today: LocalDate): Promise<Id[]> =>
       (
         await rows.find({
-          where: { rootId, endedAt: IsNull(), reviewOn: LessThanOrEqual(today) },
+          where: { rootId, endedAt: IsNull(), reviewOn: LessThanOrEqual(today), ground: Not('TRANSFER') },
           order: { reviewOn: 'ASC', id: 'ASC' },
           take: 1,
         })

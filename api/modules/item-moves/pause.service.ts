@@ -7,9 +7,10 @@ import { dueAfterPause } from '../assignments/pause.rules.ts';
 import { lockTree, resumeTree, suspendTree } from '../assignments/tree-moving.service.ts';
 import { addDays } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
-import { resumeMove } from '../items/item.machine.ts';
+import { resumeMove, type returnMove } from '../items/item.machine.ts';
 import { type ItemRow, itemKey, itemOutcome, moveItem, openItem, openToMove } from '../items/item-moving.service.ts';
 import { resumeRectifications } from '../rectifications/rectifying.service.ts';
+import type { PauseRow } from './pause.entity.ts';
 import { pauses } from './pause.repository.ts';
 import type { ResumeItemInput, SuspendItemInput } from './pause.types.ts';
 
@@ -38,26 +39,33 @@ export async function suspendItem(uow: UnitOfWork, input: SuspendItemInput): Pro
   if (!open.ok) return open;
   const faults = suspensionFaults(input, localDateOf(uow.now));
   if (faults.length > 0) return invalidInput(faults);
-  const { post, tenantId } = uow.session;
-  if (post === null) return refuse('FORBIDDEN', { ruleId: 'session.post' });
   const { ground, reviewOn } = input;
   const reason = input.reason.trim();
-  await pauses(uow).insert({
-    id: uow.ids.next(),
-    tenantId,
-    itemId: item.id,
-    ground: ground as 'STATUTORY' | 'OBJECTIVE',
-    reason,
-    stoppedIn: item.state,
-    beganAt: new Date(uow.now),
-    beganBy: post.id,
-    reviewOn,
-    secrecy: item.secrecy,
-    readerKeys: item.readerKeys,
-  });
+  await recordPause(uow, item, { ground: ground as 'STATUTORY' | 'OBJECTIVE', reason, reviewOn });
   await suspendTree(uow, item.id, reason, reviewOn);
   const moved = await moveItem(uow, item, 'suspend', 'item.suspended');
   return moved.ok ? ok(itemOutcome(item.id)) : moved;
+}
+
+/** Records that a matter stands still from now on, in the state in which it stopped. */
+export async function recordPause(
+  uow: UnitOfWork,
+  item: ItemRow,
+  why: Pick<PauseRow, 'ground' | 'reason' | 'reviewOn'>,
+): Promise<void> {
+  const { post, tenantId } = uow.session;
+  if (post === null) throw new Error('A matter stopped without a post');
+  await pauses(uow).insert({
+    ...why,
+    id: uow.ids.next(),
+    tenantId,
+    itemId: item.id,
+    stoppedIn: item.state,
+    beganAt: new Date(uow.now),
+    beganBy: post.id,
+    secrecy: item.secrecy,
+    readerKeys: item.readerKeys,
+  });
 }
 
 function suspensionFaults({ reason, reviewOn }: SuspendItemInput, today: string): FieldProblem[] {
@@ -76,10 +84,20 @@ export async function resumeItem(uow: UnitOfWork, input: ResumeItemInput): Promi
 
 /** Resumes a loaded matter; also what the clock does on the day of review. */
 export async function resume(uow: UnitOfWork, item: ItemRow): Promise<Result<Outcome>> {
-  const pause = await pauses(uow).open(item.id);
-  const move = pause === null ? undefined : resumeMove[pause.stoppedIn as keyof typeof resumeMove];
-  if (item.state !== 'SUSPENDED' || pause === null || move === undefined)
-    return refuse('INVALID_MOVE', { ruleId: 'Item.machine' });
+  if (item.state !== 'SUSPENDED') return refuse('INVALID_MOVE', { ruleId: 'Item.machine' });
+  return goOn(uow, item, await pauses(uow).open(item.id), resumeMove, 'item.resumed');
+}
+
+/** Lets a matter that stands still go on in the state in which it stopped; every limit has the working days that it had left. */
+export async function goOn(
+  uow: UnitOfWork,
+  item: ItemRow,
+  pause: PauseRow | null,
+  moves: typeof resumeMove | typeof returnMove,
+  told: 'item.resumed' | 'item.transferReturned' | 'item.transferLapsed',
+): Promise<Result<Outcome>> {
+  const move = pause === null ? undefined : moves[pause.stoppedIn as keyof typeof moves];
+  if (pause === null || move === undefined) return refuse('INVALID_MOVE', { ruleId: 'Item.machine' });
   const calendar = await provinceCalendar(uow);
   const stop = { from: localDateOf(pause.beganAt.getTime()), to: localDateOf(uow.now) };
   await resumeTree(uow, item.id, calendar, stop);
@@ -87,7 +105,7 @@ export async function resume(uow: UnitOfWork, item: ItemRow): Promise<Result<Out
   const dayAfter = (day: string): string => dueAfterPause(calendar, day, stop).date;
   const later = (day: string | null): string | null => (day === null ? null : dayAfter(day));
   await resumeRectifications(uow, item.id, dayAfter);
-  const moved = await moveItem(uow, item, move, 'item.resumed', {
+  const moved = await moveItem(uow, item, move, told, {
     dueOn: later(item.dueOn),
     verificationDueOn: later(item.verificationDueOn),
   });

@@ -9,11 +9,22 @@ registerEnumType(PauseGroundEnum, {
   valuesConfig: { STATUTORY: { description: '法定事由' }, OBJECTIVE: { description: '客观原因' } },
 });
 
+export const StandstillGroundEnum = { ...PauseGroundEnum, TRANSFER: 'TRANSFER' } as const;
+registerEnumType(StandstillGroundEnum, {
+  name: 'StandstillGround',
+  description: 'Why a matter stood still: on a ground of a pause, or while another body had it.',
+  valuesConfig: {
+    STATUTORY: { description: '法定事由' },
+    OBJECTIVE: { description: '客观原因' },
+    TRANSFER: { description: '移送' },
+  },
+});
+
 /** A stretch in which a matter stood still. */
 @ObjectType('Pause', { description: 'A stretch in which a matter stood still; its limits stood still with it (T8).' })
 export class PauseType {
   @Field(() => String, { description: 'Opaque id.' }) id!: string;
-  @Field(() => PauseGroundEnum, { description: 'On which ground.' }) ground!: string;
+  @Field(() => StandstillGroundEnum, { description: 'On which ground.' }) ground!: string;
   @Field(() => String, { description: 'Why.' }) reason!: string;
   @Field(() => InstantScalar, { description: 'Since when.' }) beganAt!: Date;
   @Field(() => LocalDateScalar, { description: 'The day on which it is looked at again and goes on by itself.' })

@@ -41,6 +41,7 @@ const acts = {
 const asides = {
   suspend: 'suspend',
   withdraw: 'withdraw',
+  transferOut: 'transferOut',
 } as const satisfies Record<string, keyof typeof itemMachine.moves>;
 
 /** Acts that leave an item in its state. */

@@ -28,7 +28,7 @@ const beforeReport: readonly ItemState[] = ['DRAFT', 'PROPOSED', 'ESTABLISHED', 
 export const itemMachine = machine('Item', {
   start: 'DRAFT',
   states: itemStates,
-  ends: ['NOT_ESTABLISHED', 'ARCHIVED', 'WITHDRAWN', 'TRANSFERRED'],
+  ends: ['NOT_ESTABLISHED', 'ARCHIVED', 'WITHDRAWN'],
   moves: {
     propose: { from: ['DRAFT'], to: 'PROPOSED' },
     decline: { from: ['PROPOSED'], to: 'NOT_ESTABLISHED' },
@@ -49,6 +49,12 @@ export const itemMachine = machine('Item', {
     fail: { from: ['VERIFYING'], to: 'IN_PROGRESS' },
     superviseAgain: { from: ['VERIFYING', 'IN_PROGRESS'], to: 'IN_PROGRESS' },
     transferOut: { from: active, to: 'TRANSFERRED' },
+    returnEstablished: { from: ['TRANSFERRED'], to: 'ESTABLISHED' },
+    returnIssued: { from: ['TRANSFERRED'], to: 'ISSUED' },
+    returnInProgress: { from: ['TRANSFERRED'], to: 'IN_PROGRESS' },
+    returnRolling: { from: ['TRANSFERRED'], to: 'ROLLING' },
+    returnReported: { from: ['TRANSFERRED'], to: 'REPORTED' },
+    returnVerifying: { from: ['TRANSFERRED'], to: 'VERIFYING' },
     lookBack: { from: ['STRUCK_OFF'], to: 'LOOK_BACK' },
     hold: { from: ['LOOK_BACK'], to: 'STRUCK_OFF' },
     reopen: { from: ['LOOK_BACK', 'STRUCK_OFF'], to: 'IN_PROGRESS' },
@@ -67,4 +73,14 @@ export const resumeMove = {
   ROLLING: 'resumeRolling',
   REPORTED: 'resumeReported',
   VERIFYING: 'resumeVerifying',
+} as const;
+
+/** The move by which a transferred item comes back in the state from which it was sent (M-38). */
+export const returnMove = {
+  ESTABLISHED: 'returnEstablished',
+  ISSUED: 'returnIssued',
+  IN_PROGRESS: 'returnInProgress',
+  ROLLING: 'returnRolling',
+  REPORTED: 'returnReported',
+  VERIFYING: 'returnVerifying',
 } as const;

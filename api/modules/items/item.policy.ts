@@ -13,6 +13,7 @@ const officer = {
   proposeAmendment: mine,
   enactAmendment: mine,
   dropAmendment: mine,
+  transferOut: mine,
   startVerification: mine,
   concludeVerification: mine,
   strikeOff: mine,

@@ -42,13 +42,16 @@ function Group({ urgency, entries }: { urgency: Urgency; entries: readonly Entry
   );
 }
 
+/** Where it is done. */
+const placeOf = (entry: Entry): string => (entry.transferId == null ? recordPath(entry) : '/transfers');
+
 function Line({ entry }: { entry: Entry }) {
-  const { kind, itemId, assignmentId, coordinationId, number, title, orgUnitName, dueOn, expedited, daysLeft } = entry;
+  const { kind, number, title, orgUnitName, dueOn, expedited, daysLeft } = entry;
   return (
     <li>
       <span className="chip">{text(`owed.${kind}` as TextId)}</span>
       <div>
-        <Link to={recordPath({ itemId, assignmentId, coordinationId })}>{title}</Link>
+        <Link to={placeOf(entry)}>{title}</Link>
         <p className="quiet">
           {expedited && <span className="chip urgent">{text('home.urgent')}</span>}{' '}
           {[number, orgUnitName].filter(Boolean).join(' · ')}

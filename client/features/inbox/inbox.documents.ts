@@ -9,6 +9,7 @@ export const inboxDocument = graphql(`
         itemId
         assignmentId
         coordinationId
+        transferId
         number
         title
         orgUnitName

@@ -18,6 +18,7 @@ import { SuspendForm } from './pause-forms.tsx';
 import { MarkProcessForm } from './process-marks.tsx';
 import { DeclineForm, EstablishForm, ProposeForm } from './propose-forms.tsx';
 import { SecondaryForms } from './secondary-forms.tsx';
+import { TransferForm } from './transfer-form.tsx';
 import { DecideTriageForm, TriageForm } from './triage-forms.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
 
@@ -46,7 +47,7 @@ const lesser: readonly string[] = ['triage', 'decline', 'recall'];
 /** The acts beside the road, which are not waited for. */
 const others = [
   ...(['proposeAmendment', 'dropAmendment', 'expedite', 'delegate', 'proposeSecondarySupervision'] as const),
-  ...(['markProcess', 'suspend', 'withdraw'] as const),
+  ...(['markProcess', 'suspend', 'transferOut', 'withdraw'] as const),
 ];
 
 /** The act that a matter waits for in each state. */
@@ -122,6 +123,7 @@ export function ItemActs({ item, refresh }: { item: Item; refresh: () => void })
       {begun === 'suspend' && <SuspendForm {...props} />}
       {begun === 'proposeAmendment' && <ProposeAmendmentForm {...props} />}
       {begun === 'decideAmendment' && <DecideAmendmentForm {...props} />}
+      {begun === 'transferOut' && <TransferForm {...props} />}
       {begun === 'withdraw' && <WithdrawForm {...props} />}
       {begun === 'markProcess' && <MarkProcessForm {...props} />}
       <SecondaryForms begun={begun} {...props} />

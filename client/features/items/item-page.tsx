@@ -21,6 +21,7 @@ import { ItemSteps } from './item-steps.tsx';
 import { MandatesCard } from './mandates-card.tsx';
 import { ItemPauses, PauseNotice } from './pause-forms.tsx';
 import { ProcessMarks } from './process-marks.tsx';
+import { ItemTransfers, TransferNotice } from './transfer-form.tsx';
 import { TriageCard } from './triage-card.tsx';
 import { WithdrawnNotice } from './withdraw-form.tsx';
 
@@ -65,6 +66,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
       <section className="card life">
         <ItemSteps item={item} />
         <PauseNotice item={item} />
+        <TransferNotice item={item} />
         <WithdrawnNotice item={item} />
         <ItemActs item={item} refresh={refresh} />
       </section>
@@ -86,6 +88,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
         </div>
         <div>
           <ItemResponsibility item={item} />
+          <ItemTransfers item={item} />
           <ItemAmendments item={item} />
           <ProcessMarks item={item} />
           <ItemPauses item={item} />

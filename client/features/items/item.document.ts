@@ -9,6 +9,7 @@ export const itemDocument = graphql(`
       ...ProcessMarks
       ...ItemHalt
       ...ItemAmendments
+      ...ItemTransfers
       id
       number
       title

@@ -53,7 +53,7 @@ export function SuspendForm({ item, close, refresh }: ActProps) {
 /** Why the matter stands still now; nothing while it goes on. */
 export function PauseNotice({ item }: { item: ItemPausesFragment }) {
   const open = item.pauses.find(({ endedAt }) => endedAt == null);
-  if (open === undefined) return null;
+  if (open === undefined || open.ground === 'TRANSFER') return null;
   const ground = text(`pauseGround.${open.ground}` as TextId);
   return <p className="notice">{text('pauses.now', { ground, reason: open.reason, day: open.reviewOn })}</p>;
 }

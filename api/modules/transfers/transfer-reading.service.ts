@@ -1,0 +1,50 @@
+import type { Id } from '../../platform/ids.ts';
+import { localDateOf } from '../../platform/time.ts';
+import { actionsOn } from '../actions/action.service.ts';
+import type { AllowedActionType } from '../actions/action.types.ts';
+import type { Context, Reading } from '../context.ts';
+import type { TransferRow } from './transfer.entity.ts';
+import { transfers } from './transfer.repository.ts';
+import { isAnswerable, standingOf } from './transfer.rules.ts';
+import { transferId } from './transfer.service.ts';
+import { TransferType } from './transfer.types.ts';
+
+/** A transfer as the schema shows it. */
+const toTransfer = ({ session }: Reading, row: TransferRow): TransferType =>
+  Object.assign(new TransferType(), {
+    ...row,
+    rowId: row.id,
+    orgUnitRowId: row.orgUnitId,
+    toRowId: row.toOrgUnitId,
+    id: transferId(row.rootId, row.id),
+    state: standingOf(row, localDateOf(session.now)),
+  });
+
+/** What was sent to the acting unit, latest first. */
+export async function transfersToUs(reading: Reading): Promise<TransferType[]> {
+  const { uow, session } = reading;
+  if (session.post === null) return [];
+  return (await transfers(uow).receivedBy(session.post.orgUnitId)).map((row) => toTransfer(reading, row));
+}
+
+/** How often a matter was sent to another body, oldest first. */
+export const transfersOf = async (reading: Reading, itemId: Id): Promise<TransferType[]> =>
+  (await reading.load.transfersOfItem.load(itemId)).map((row) => toTransfer(reading, row));
+
+/** The transfer of a row id, if the session may read it. */
+export async function findTransfer(reading: Reading, id: Id): Promise<TransferType | null> {
+  const row = await transfers(reading.uow).byId(id);
+  return row === null ? null : toTransfer(reading, row);
+}
+
+/** What the acting post may do to a transfer now, each denial with its rule (B9). */
+export async function actionsOnTransfer(
+  context: Context,
+  reading: Reading,
+  { rowId }: TransferType,
+): Promise<AllowedActionType[]> {
+  const row = await transfers(reading.uow).byId(rowId);
+  if (row === null) return [];
+  const open = isAnswerable(row, localDateOf(reading.session.now));
+  return actionsOn(context, reading, 'Transfer', row, ['answer'], () => (open ? null : 'Transfer.over'));
+}

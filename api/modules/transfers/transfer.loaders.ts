@@ -1,0 +1,13 @@
+import DataLoader from 'dataloader';
+import { groupBy } from '../../platform/collections.ts';
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import type { TransferRow } from './transfer.entity.ts';
+import { transfers } from './transfer.repository.ts';
+
+/** Loaders of transfers, made for one unit of work and gone with it. */
+export const transferLoaders = (uow: UnitOfWork) => ({
+  transfersOfItem: new DataLoader<string, TransferRow[]>(async (ids) => {
+    const groups = groupBy(await transfers(uow).ofItems(ids), (row) => row.itemId);
+    return ids.map((id) => groups.get(id) ?? []);
+  }),
+});

@@ -1,0 +1,35 @@
+import { graphql } from '../../graphql/generated/gql.ts';
+
+/** When a matter was sent to another body, and what that body answered (M-38). */
+export const itemTransfersFragment = graphql(`
+  fragment ItemTransfers on Item {
+    id
+    transfers {
+      id
+      state
+      letter
+      sentAt
+      answerDueOn
+      answer
+      answeredAt
+      to {
+        id
+        name
+      }
+    }
+  }
+`);
+
+export const transferItemDocument = graphql(`
+  mutation TransferItem($input: TransferItemInput!) {
+    answer: transferItem(input: $input) {
+      __typename
+      ... on Item {
+        id
+        state
+        version
+      }
+      ...Refused
+    }
+  }
+`);

@@ -1,0 +1,41 @@
+import type { Page } from 'playwright-core';
+import { it } from 'vitest';
+import { look } from './browser.ts';
+import { button, fill, leave, openMatter, openStory, phone, pick, propose, send } from './story.ts';
+
+const { enter } = openStory();
+const title = '跨区域河道采砂整治';
+const open = (page: Page): Promise<void> => openMatter(page, title);
+
+it('sends a matter to another body, which reads the letter and accepts', async () => {
+  const officer = await enter('张敏');
+  await propose(officer, title);
+  const head = await enter('李国华');
+  await open(head);
+  await button(head, '立项').click();
+  await send(head, '立项');
+  await leave(head);
+  await officer.reload();
+  await button(officer, '其他操作').click();
+  await button(officer, '移送').click();
+  await pick(officer, '接收单位', '滨州市', '滨州市人民政府');
+  await fill(officer, { '移送理由（仅本单位可见）': '采砂管理由市级负责。', 移送函: '请贵市依职权办理采砂整治事宜。' });
+  await look(officer, 'transfer-form-desk');
+  await send(officer, '移送');
+  await officer.getByText(/等待接收/).waitFor();
+  await look(officer, 'transfer-waiting-desk');
+  const office = await enter('何军', { ...phone, colorScheme: 'dark' });
+  await office.getByText('接收移送').waitFor();
+  await open(office);
+  await office.getByText('请贵市依职权办理采砂整治事宜。').waitFor();
+  await look(office, 'transfer-letter-phone');
+  await button(office, '答复移送').click();
+  await look(office, 'transfer-answer-phone');
+  await send(office, '接收');
+  await office.getByText('已接收').waitFor();
+  await leave(office);
+  await officer.reload();
+  await officer.getByText(/已由滨州市人民政府接收办理/).waitFor();
+  await look(officer, 'transfer-accepted-desk');
+  await leave(officer);
+});
