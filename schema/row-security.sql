@@ -132,6 +132,12 @@ alter table process_mark enable row level security;
 alter table process_mark force row level security;
 create policy readers on process_mark for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
 
+alter table transfer enable row level security;
+alter table transfer force row level security;
+create policy readers on transfer for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy clock_reads on transfer for select to duban_clock using (root_id = (select app.root_id()));
+create policy clock_moves on transfer for update to duban_clock using (root_id = (select app.root_id()));
+
 alter table amendment enable row level security;
 alter table amendment force row level security;
 create policy readers on amendment for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
