@@ -88,6 +88,13 @@ export async function resume(uow: UnitOfWork, item: ItemRow): Promise<Result<Out
   return goOn(uow, item, await pauses(uow).open(item.id), resumeMove, 'item.resumed');
 }
 
+/** The pause in which a matter stands still now. */
+export const openPause = (uow: UnitOfWork, itemId: string): Promise<PauseRow | null> => pauses(uow).open(itemId);
+
+/** Ends a pause from which the matter does not go on. */
+export const endPause = (uow: UnitOfWork, pause: PauseRow): Promise<unknown> =>
+  pauses(uow).end(pause.id, new Date(uow.now), uow.session.post?.id ?? null);
+
 /** Lets a matter that stands still go on in the state in which it stopped; every limit has the working days that it had left. */
 export async function goOn(
   uow: UnitOfWork,

@@ -3,8 +3,7 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { must } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { endTree, lockTree } from '../assignments/tree-moving.service.ts';
-import { pauses } from '../item-moves/pause.repository.ts';
-import { goOn } from '../item-moves/pause.service.ts';
+import { endPause, goOn, openPause } from '../item-moves/pause.service.ts';
 import { returnMove } from '../items/item.machine.ts';
 import { changeItem, type ItemRow, lockItem } from '../items/item-moving.service.ts';
 import type { TransferRow } from './transfer.entity.ts';
@@ -42,10 +41,10 @@ async function settle(uow: UnitOfWork, item: ItemRow, sent: TransferRow): Promis
     answeredAt: sent.answeredAt ?? now,
     settledAt: now,
   });
-  const pause = await pauses(uow).open(item.id);
+  const pause = await openPause(uow, item.id);
   if (!accepted) must(await goOn(uow, item, pause, returnMove, told[state]));
   else {
-    if (pause !== null) await pauses(uow).end(pause.id, now, null);
+    if (pause !== null) await endPause(uow, pause);
     await endTree(uow, item.id, `已移送${sent.toName}办理。`);
     await changeItem(uow, item, 'item.transferAccepted', {});
   }

@@ -74,7 +74,7 @@ function AnswerForm({ sent, close, refresh }: { sent: Sent; close: () => void; r
   return (
     <ActDrawer
       title={text('act.answerTransfer')}
-      submit={text(`transfers.${verdict}` as TextId)}
+      submit={text(`transfer.${verdict}` as TextId)}
       form={form}
       names={['answer']}
       onClose={close}
@@ -87,7 +87,7 @@ function AnswerForm({ sent, close, refresh }: { sent: Sent; close: () => void; r
         onChange={setVerdict}
         options={(['accept', 'return'] as const).map((value) => ({
           value,
-          label: text(`transfers.${value}` as TextId),
+          label: text(`transfer.${value}` as TextId),
         }))}
       />
       <LongText label={text('transfers.answer')} name="answer" optional={accepts} fault={form.faults.answer} />
