@@ -16,6 +16,8 @@ let records: Staged = {};
 
 /** The officer and liaison of a sibling city, its administrator, a county under the holder, a unit there, the administrators above. */
 const strangers = ['guo.tao', 'chen.jing', 'admin.3707', 'feng.lei', 'yang.fan', 'xie.min', 'wu.admin', 'sun.admin'];
+/** Who holds the record of a stage himself, and so is no stranger to it. */
+const holders: { readonly [stage in Stage]?: string } = { toReopen: 'feng.lei' };
 
 beforeAll(async () => {
   const posts = [{ unit: 700_000, role: 'TENANT_ADMIN' }];
@@ -63,7 +65,8 @@ describe('what is not of the own chain answers, byte for byte, as what does not 
         ['of another province', renamed((type, id) => globalIdOf(type, id, 36))],
         ['of another type', renamed((type, id) => globalIdOf(type === 'Item' ? 'Assignment' : 'Item', id))],
       ] as const;
-      for (const login of strangers) {
+      const stage = aimedAt(records, field).at ?? 'drafted';
+      for (const login of strangers.filter((one) => one !== holders[stage])) {
         const stranger = await actors.as(login);
         const ask = async (one: Staged): Promise<string> => {
           const { query, variables } = aimedAt(one, field);
@@ -77,7 +80,6 @@ describe('what is not of the own chain answers, byte for byte, as what does not 
       const { query, variables } = aimedAt(records, field);
       const answer = await (await callerOf(actors, entitled)).ask(query, variables());
       expect(answer.text).not.toMatch(/"code":|null\}\}/);
-      const stage = aimedAt(records, field).at ?? 'drafted';
       if (field.startsWith('Mutation.')) records = { ...records, ...(await staged(actors, [stage])) };
     },
   );
