@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { peakOf } from './memory.ts';
 import type { Viewer } from './world.ts';
 
 const tables = ['order_text', 'assignment', 'event'] as const;
@@ -19,7 +20,7 @@ const parts = {
 export const fillProvince = (admin: pg.Client, units: number): Promise<unknown> =>
   admin.query(
     `insert into org_unit (root_id, id, parent_id, tenant_id, level, kind, name, short_name)
-     select 37, 30000000 + n, c.id, c.tenant_id, 'UNIT', 'OFFICE', '单位' || n, '单位' || n
+     select 37, 30000000 + (select count(*) from org_unit where id > 30000000) + n, c.id, c.tenant_id, 'UNIT', 'OFFICE', '单位' || n, '单位' || n
      from generate_series(1, greatest(0, $1 - (select count(*)::integer - 1 from org_unit))) n
      join lateral (select id, tenant_id from org_unit where level = 'COUNTY' order by id offset n % 150 limit 1) c on true`,
     [units],
@@ -75,33 +76,43 @@ async function replay(appUrl: string, { hash }: Viewer, rows: Written): Promise<
   return took;
 }
 
+type Ask = (query: string, variables: object, viewer: Viewer) => Promise<string>;
+
+const query =
+  'mutation ($input: IssueItemInput!) { issueItem(input: $input) { __typename ... on Problem { message } } }';
+
+/** Issues a new matter to every unit of the province; answers the matter and how long it took. */
+async function issue(admin: pg.Client, officer: Viewer, ask: Ask, idOf: (id: string) => string) {
+  const item = await establish(admin);
+  const order = { itemId: idOf(item), version: 1, rules: [{}], routed: true, workingDays: 60, ...parts };
+  const started = performance.now();
+  const answer = await ask(query, { input: { key: `bench-${item}`, ...order } }, officer);
+  const milliseconds = performance.now() - started;
+  if (!answer.includes('"Item"')) throw new Error(answer);
+  return { item, milliseconds };
+}
+
+/** One order to the whole province, once: its tasks, its time, and what memory of the server it took beyond what it had. */
+export async function measureOrder(admin: pg.Client, officer: Viewer, ask: Ask, idOf: (id: string) => string) {
+  const { value, megabytes } = await peakOf(() => issue(admin, officer, ask, idOf));
+  const { rows } = await admin.query('select count(*)::int as tasks from assignment where item_id = $1', [value.item]);
+  await forget(admin, value.item);
+  return { tasks: Number(rows[0].tasks), milliseconds: value.milliseconds, megabytes };
+}
+
 /** One order to the whole province beside the bare insert of what it wrote, by turns in one process; milliseconds. */
 export async function measureCascade(
   admin: pg.Client,
   appUrl: string,
   officer: Viewer,
-  ask: (query: string, variables: object, viewer: Viewer) => Promise<string>,
+  ask: Ask,
   idOf: (id: string) => string,
 ) {
-  const query =
-    'mutation ($input: IssueItemInput!) { issueItem(input: $input) { __typename ... on Problem { message } } }';
   const times = { ours: [] as number[], limit: [] as number[] };
   let tasks = 0;
   for (let round = 0; round < 3; round += 1) {
-    const item = await establish(admin);
-    const input = {
-      key: `bench-${item}`,
-      itemId: idOf(item),
-      version: 1,
-      rules: [{}],
-      routed: true,
-      workingDays: 60,
-      ...parts,
-    };
-    const started = performance.now();
-    const answer = await ask(query, { input }, officer);
-    times.ours.push(performance.now() - started);
-    if (!answer.includes('"Item"')) throw new Error(answer);
+    const { item, milliseconds } = await issue(admin, officer, ask, idOf);
+    times.ours.push(milliseconds);
     const rows = await writtenFor(admin, item);
     tasks = JSON.parse(rows.assignment).length;
     await forget(admin, item);

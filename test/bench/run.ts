@@ -14,9 +14,9 @@ import { createDataSource } from '../../api/platform/db/data-source.ts';
 import { encodeGlobalId, timeOrderedIds } from '../../api/platform/ids.ts';
 import { createLog } from '../../api/platform/log.ts';
 import { createSchema } from '../../api/schema.ts';
-import { fillProvince, measureCascade } from './cascade.ts';
+import { fillProvince, measureCascade, measureOrder } from './cascade.ts';
 import { createLimit, statements } from './limit.ts';
-import { measurePlans } from './plans.ts';
+import { measurePlans, type ReadPlans } from './plans.ts';
 import { measureRollup } from './rollup.ts';
 import { makeWorld, provincialOfficer, type Viewer } from './world.ts';
 
@@ -139,40 +139,47 @@ async function measure({ name, goal, statement, draw }: Scenario) {
 }
 
 const results = [];
-const trees = process.argv.includes('--trees');
-for (const scenario of trees ? [] : scenarios) {
+const only = process.argv.filter((one) => one.startsWith('--only=')).map((one) => one.slice('--only='.length));
+const wanted = (part: 'pages' | 'orders' | 'trees'): boolean => only.length === 0 || only.includes(part);
+for (const scenario of wanted('pages') ? scenarios : []) {
   if (!json) console.log(`${statements[scenario.statement]}\n\n${await limit.plan(scenario.statement)}\n`);
   results.push(await measure(scenario));
 }
 await fillProvince(admin, 10_000);
 const officer = await provincialOfficer(admin);
 const itemId = (id: string): string => encodeGlobalId({ type: 'Item', root: 37, id });
-const cascade = await measureCascade(admin, database.appUrl, officer, ours, itemId);
-const [issued, bare] = [median(cascade.ours), median(cascade.limit)];
-results.push({
-  name: `cascade of ${cascade.tasks}`,
-  unit: 'ms',
-  better: 'lower',
-  ours: issued,
-  limit: bare,
-  peer: null,
-  goal: 2,
-  met: issued / bare <= 2,
-});
-const {
-  results: rolled,
-  item,
-  root,
-} = await measureRollup(admin, database.appUrl, officer, large ? [10_000, 1_000_000] : [10_000]);
-for (const one of rolled)
-  results.push({ ...one, better: one.unit === 'ms' ? 'lower' : 'higher', peer: null, goal: null, met: null });
-const id = encodeGlobalId({ type: 'Assignment', root: 37, id: root });
-const plans = await measurePlans(admin, database.appUrl, [officer, emptiest], ours, {
-  Item: { id: itemId(item) },
-  ProgressTree: { id: itemId(item) },
-  Assignment: { id },
-  OrgUnitBranch: { id: encodeGlobalId({ type: 'OrgUnit', root: 37, id: '37' }) },
-});
+if (wanted('orders')) {
+  const small = await measureOrder(admin, officer, ours, itemId);
+  const cascade = await measureCascade(admin, database.appUrl, officer, ours, itemId);
+  const [issued, bare] = [median(cascade.ours), median(cascade.limit)];
+  const shared = { better: 'lower', peer: null };
+  results.push({
+    ...{ ...shared, name: `cascade of ${cascade.tasks}`, unit: 'ms', ours: issued, limit: bare },
+    ...{ goal: 2, met: issued / bare <= 2 },
+  });
+  const memory = { ...shared, name: `memory for ${small.tasks}`, unit: 'MB', ours: small.megabytes, limit: null };
+  results.push({ ...memory, goal: 100, met: small.megabytes <= 100 });
+}
+let plans: ReadPlans[] = [];
+if (wanted('trees')) {
+  const sizes = large ? [10_000, 1_000_000] : [10_000];
+  const { results: rolled, item, root } = await measureRollup(admin, database.appUrl, officer, sizes);
+  for (const one of rolled)
+    results.push({ ...one, better: one.unit === 'ms' ? 'lower' : 'higher', peer: null, goal: null, met: null });
+  plans = await measurePlans(admin, database.appUrl, [officer, emptiest], ours, {
+    Item: { id: itemId(item) },
+    ProgressTree: { id: itemId(item) },
+    Assignment: { id: encodeGlobalId({ type: 'Assignment', root: 37, id: root }) },
+    OrgUnitBranch: { id: encodeGlobalId({ type: 'OrgUnit', root: 37, id: '37' }) },
+  });
+}
+if (wanted('orders')) {
+  await fillProvince(admin, 100_000);
+  const { tasks, milliseconds, megabytes } = await measureOrder(admin, officer, ours, itemId);
+  const shared = { better: 'lower', limit: null, peer: null, goal: null, met: null };
+  results.push({ ...shared, name: `order to ${tasks}`, unit: 'ms', ours: milliseconds });
+  results.push({ ...shared, name: `memory for ${tasks}`, unit: 'MB', ours: megabytes });
+}
 if (json) console.log(JSON.stringify({ scenarios: results, plans }));
 else {
   console.table(plans.map(({ faults, ...one }) => ({ ...one, faults: faults.length })));
@@ -180,8 +187,8 @@ else {
     results.map((one) => ({
       ...one,
       ours: one.ours.toFixed(one.ours < 10 ? 2 : 0),
-      limit: one.limit.toFixed(one.limit < 10 ? 2 : 0),
-      ratio: (one.ours / one.limit).toFixed(2),
+      limit: one.limit?.toFixed(one.limit < 10 ? 2 : 0),
+      ratio: one.limit === null ? '' : (one.ours / one.limit).toFixed(2),
     })),
   );
 }
