@@ -2,9 +2,9 @@ import type { Rule } from './rule.ts';
 
 /** Rules of the house: sessions, records, people, posts, calendars, audit. */
 export const houseRules: Readonly<Record<string, Rule>> = {
-  'session.live': { zh: '登录已失效,请重新登录。', en: 'The session is over; sign in again.', source: 'A11' },
+  'session.live': { zh: '登录已失效，请重新登录。', en: 'The session is over; sign in again.', source: 'A11' },
   'session.post': {
-    zh: '当前没有在任职务,不能办理;请联系本级管理员。',
+    zh: '当前没有在任职务，不能办理；请联系本级管理员。',
     en: 'You hold no post today; ask your administrator.',
     source: 'visibility.md Roles',
   },
@@ -15,7 +15,7 @@ export const houseRules: Readonly<Record<string, Rule>> = {
   },
   'session.password': { zh: '用户名或密码不正确。', en: 'The login name or the password is wrong.', source: 'A11' },
   'session.wait': {
-    zh: '尝试次数过多,请 {seconds} 秒后再试。',
+    zh: '尝试次数过多，请 {seconds} 秒后再试。',
     en: 'Too many attempts; try again in {seconds} seconds.',
     source: 'A02',
   },
@@ -25,12 +25,12 @@ export const houseRules: Readonly<Record<string, Rule>> = {
     source: 'A11',
   },
   'idempotency.key': {
-    zh: '同一请求编号已用于另一项操作,请刷新后重试。',
+    zh: '同一请求编号已用于另一项操作，请刷新后重试。',
     en: 'The request key was used for another act; refresh and try again.',
     source: 'A12',
   },
   'record.version': {
-    zh: '记录已被他人更新,请刷新后再办理。',
+    zh: '记录已被他人更新，请刷新后再办理。',
     en: 'Somebody changed the record; refresh and try again.',
     source: 'A12',
   },

@@ -2,7 +2,11 @@ import type { Rule } from './rule.ts';
 
 /** Rules of orders: items, assignments, reports, deadlines and lights. */
 export const orderRules: Readonly<Record<string, Rule>> = {
-  'light.suspended': { zh: '已挂起,时限暂停计算。', en: 'Suspended: the clock stands still.', source: 'lifecycle 5.4' },
+  'light.suspended': {
+    zh: '已挂起，时限暂停计算。',
+    en: 'Suspended: the clock stands still.',
+    source: 'lifecycle 5.4',
+  },
   'light.negativeList': { zh: '已列入负面清单。', en: 'On the negative list.', source: 'lifecycle 5.4' },
   'light.acceptedOnTime': {
     zh: '按时办结并通过验收。',
@@ -22,12 +26,12 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'lifecycle 5.4',
   },
   'light.failedVerification': {
-    zh: '核查未通过,尚未整改到位。',
+    zh: '核查未通过，尚未整改到位。',
     en: 'A failed verification is still open.',
     source: 'lifecycle 5.4',
   },
   'light.submitted': {
-    zh: '已按时上报,等待验收。',
+    zh: '已按时上报，等待验收。',
     en: 'Handed in on time, waiting for acceptance.',
     source: 'lifecycle 5.4',
   },
@@ -42,7 +46,7 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'A task given on from it is late.',
     source: 'lifecycle 5.5.5',
   },
-  'light.madeUp': { zh: '曾漏报,已补报。', en: 'A missed report was made up.', source: 'lifecycle 5.4' },
+  'light.madeUp': { zh: '曾漏报，已补报。', en: 'A missed report was made up.', source: 'lifecycle 5.4' },
   'light.onTrack': { zh: '按计划推进。', en: 'On track.', source: 'lifecycle 5.4' },
   'rollup.status': {
     zh: '取本级与各下级中最差的灯。',
@@ -90,7 +94,7 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'lifecycle 5.2',
   },
   'deadline.chain': {
-    zh: '时限不可行:{level}只剩 {left} 个工作日,还差 {missing} 个工作日。',
+    zh: '时限不可行：{level}只剩 {left} 个工作日，还差 {missing} 个工作日。',
     en: 'The limit cannot be met: {level} is left {left} working days, {missing} too few.',
     source: 'B10',
   },
@@ -135,7 +139,7 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'M-08',
   },
   'Item.triageUndecided': {
-    zh: '难度大、涉及面广的事项,须由分管领导审定预案后立项。',
+    zh: '难度大、涉及面广的事项，须由分管领导审定预案后立项。',
     en: 'A difficult or wide matter is established after the leader in charge approved its plan.',
     source: 'M-08',
   },
@@ -150,7 +154,7 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'M-10, lifecycle 5.1',
   },
   'Item.mandatesFull': {
-    zh: '该事项已有三项有效委托,请先终止其中一项。',
+    zh: '该事项已有三项有效委托，请先终止其中一项。',
     en: 'Three mandates run on this matter; end one of them first.',
     source: 'M-10',
   },
@@ -200,7 +204,7 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'lifecycle 5.1',
   },
   'Item.recallTooLate': {
-    zh: '交办超过 30 分钟,或已有单位开始办理,不能整体撤回。',
+    zh: '交办超过 30 分钟，或已有单位开始办理，不能整体撤回。',
     en: 'Thirty minutes have passed, or a unit has begun: it can no longer be recalled as a whole.',
     source: 'lifecycle 5.1',
   },
@@ -350,12 +354,12 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'lifecycle 5.1',
   },
   'Item.verifierStrikes': {
-    zh: '核查人不得自行销号,请由他人办理。',
+    zh: '核查人不得自行销号，请由他人办理。',
     en: 'Who verified it may not strike it off; another must.',
     source: 'lifecycle 5.1',
   },
   'Item.lookBackPending': {
-    zh: '须先完成“回头看”,方可归档。',
+    zh: '须先完成“回头看”，方可归档。',
     en: 'It must be looked back at before it is archived.',
     source: 'M-41',
   },
@@ -490,12 +494,12 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'lifecycle 5.2',
   },
   'Assignment.role': {
-    zh: '配合单位以会签完成任务,随牵头单位一并验收;知会单位只需阅知。',
+    zh: '配合单位以会签完成任务，随牵头单位一并验收；知会单位只需阅知。',
     en: 'Supporting units co-sign and are accepted with their lead; informed ones only read.',
     source: 'lifecycle 5.2',
   },
   'Assignment.coSigned': {
-    zh: '配合单位以会签完成任务,不单独上报办结。',
+    zh: '配合单位以会签完成任务，不单独上报办结。',
     en: 'A supporting unit completes its task by co-signing, not by a report of its own.',
     source: 'lifecycle 5.2',
   },
@@ -505,12 +509,12 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'lifecycle 5.2',
   },
   'Assignment.objectionLate': {
-    zh: '任务送达已超过 3 个工作日,不能再提出异议。',
+    zh: '任务送达已超过 3 个工作日，不能再提出异议。',
     en: 'More than 3 working days have passed since it arrived: it can no longer be objected to.',
     source: 'lifecycle 5.2',
   },
   'Assignment.objectedTwice': {
-    zh: '已两次提出异议,裁定为最终决定。',
+    zh: '已两次提出异议，裁定为最终决定。',
     en: 'It was objected to twice; the decision is final.',
     source: 'lifecycle 5.2',
   },
@@ -550,12 +554,12 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'lifecycle 5.2',
   },
   'Assignment.extensionOfMatter': {
-    zh: '紧急事项的时限随事项统一确定,不能单独延期。',
+    zh: '紧急事项的时限随事项统一确定，不能单独延期。',
     en: 'An urgent matter has one limit for all its tasks; a single one is not extended.',
     source: 'M-09',
   },
   'Assignment.extensionLate': {
-    zh: '已过办理时限,不能再申请延期。',
+    zh: '已过办理时限，不能再申请延期。',
     en: 'The limit has passed; a later one can no longer be asked for.',
     source: 'lifecycle 5.2',
   },
@@ -580,22 +584,22 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'lifecycle 5.2',
   },
   'Assignment.jurisdiction': {
-    zh: '只能交给本单位下级,请去掉不属于下级的单位。{units}',
+    zh: '只能交给本单位下级，请去掉不属于下级的单位。{units}',
     en: 'Orders go to units below yours; leave out the others. {units}',
     source: 'lifecycle 5.2',
   },
   'Assignment.directly': {
-    zh: '只能交给直接下级单位,请去掉:{units};越级请选择逐级交办。',
+    zh: '只能交给直接下级单位，请去掉：{units}；越级请选择逐级交办。',
     en: 'Orders go to units directly below; leave out {units}, or route the order through the levels between.',
     source: 'lifecycle 5.2',
   },
   'Assignment.readyBelow': {
-    zh: '下级任务尚未全部验收,不能上报办结。',
+    zh: '下级任务尚未全部验收，不能上报办结。',
     en: 'Tasks below are not all accepted yet.',
     source: 'lifecycle 5.5.6',
   },
   'Assignment.belowTarget': {
-    zh: '核实进度为 {verified}%,未达目标;请退办,或由督查机构负责人说明理由后验收。',
+    zh: '核实进度为 {verified}%,未达目标；请退办，或由督查机构负责人说明理由后验收。',
     en: 'Verified at {verified} %, below the target; return it, or let the head of the office accept it with a reason.',
     source: 'lifecycle 5.2',
   },
@@ -666,7 +670,7 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'lifecycle 5.2',
   },
   'Assignment.notAsked': {
-    zh: '牵头单位尚未送会签,或会签已逾期。',
+    zh: '牵头单位尚未送会签，或会签已逾期。',
     en: 'The lead has not asked for it yet, or the time to speak is over.',
     source: 'lifecycle 5.2',
   },
@@ -676,7 +680,7 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'V-38',
   },
   'Report.askedAlready': {
-    zh: '已送会签,请等待配合单位意见。',
+    zh: '已送会签，请等待配合单位意见。',
     en: 'The supporting units have been asked already.',
     source: 'V-38',
   },
@@ -686,7 +690,7 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'V-38',
   },
   'Report.coSigns': {
-    zh: '须先送配合单位会签,会签完毕或逾期后方可上报。',
+    zh: '须先送配合单位会签，会签完毕或逾期后方可上报。',
     en: 'Every supporting unit must co-sign it first, or let its time pass.',
     source: 'lifecycle 5.2',
   },
@@ -706,7 +710,7 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'G3',
   },
   'deadline.parent': {
-    zh: '时限超过上级要求:最迟 {latest}。',
+    zh: '时限超过上级要求：最迟 {latest}。',
     en: 'Later than the level above allows: {latest} at the latest.',
     source: 'lifecycle 5.2',
   },
@@ -716,7 +720,7 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'lifecycle 5.1',
   },
   'item.secrecy': {
-    zh: '本系统不得处理国家秘密,请按保密规定另行办理。',
+    zh: '本系统不得处理国家秘密，请按保密规定另行办理。',
     en: 'State secrets may not be kept here; handle them by the rules of secrecy.',
     source: 'V-20',
   },

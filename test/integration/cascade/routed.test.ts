@@ -80,7 +80,7 @@ it('refuses chains that leave a level without a working day and names it, in the
   const input = { orgUnitIds: [units.water], routed: true, workingDays: 2 };
   const { answer } = (await officer.ask(previewing, { input: { itemId: item.id, ...input } })).data;
   expect(answer).toMatchObject({ code: 'INFEASIBLE_DEADLINE', ruleId: 'deadline.chain' });
-  expect(answer.message).toBe('时限不可行:单位只剩 0 个工作日,还差 1 个工作日。');
+  expect(answer.message).toBe('时限不可行：单位只剩 0 个工作日，还差 1 个工作日。');
   const refused = await act(officer, 'issueItem', { itemId: item.id, version: item.version, ...input, ...sixParts });
   expect(refused).toMatchObject({ code: 'INFEASIBLE_DEADLINE', ruleId: 'deadline.chain' });
 });

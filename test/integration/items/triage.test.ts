@@ -30,7 +30,7 @@ it('establishes a difficult matter only after its leader approved the plan', asy
   });
   expect(said(await seen(head, triaged), 'establish')).toMatchObject({
     allowed: false,
-    reason: '难度大、涉及面广的事项,须由分管领导审定预案后立项。',
+    reason: '难度大、涉及面广的事项，须由分管领导审定预案后立项。',
   });
   const owed = '{ inbox { nodes { kind itemId } } }';
   expect((await leader.ask(owed)).data.inbox.nodes).toEqual([{ kind: 'DECIDE_TRIAGE', itemId: triaged.id }]);
