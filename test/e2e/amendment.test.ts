@@ -65,7 +65,7 @@ it('amends an order in the open: proposed, approved, consented to, and given', a
   await leave(direct);
   await officer.reload();
   await button(officer, '印发调整通知').click();
-  await officer.getByText('已生效').waitFor();
+  await officer.getByText('已生效').first().waitFor(); // the amendment and the notice that it gave both say so
   await look(officer, 'amend-in-force-desk');
   await officer
     .getByRole('row', { name: /滨州市/ })
