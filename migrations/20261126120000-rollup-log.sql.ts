@@ -97,6 +97,27 @@ end $$;`;
 };
 
 /**
+ * What every read below nodes begins with: the nodes that the caller may read, and as wanted what is counted for each, with its sign;
+ * what stays under a cancelled or superseded node is taken off for those above it.
+ */
+export const wantedBelow = `  with me as materialized (
+    select app.root_id() as root, app.reader_keys() as keys, app.clearance() as clearance
+  ), asked as materialized (
+    select a.id, a.item_id from me join assignment a on a.root_id = me.root and a.id = any(nodes)
+      and a.reader_keys && me.keys and a.secrecy <= me.clearance
+    union all
+    select i.id, i.id from me join item i on i.root_id = me.root and i.id = any(nodes)
+      and i.reader_keys && me.keys and i.secrecy <= me.clearance
+  ), gone as materialized (
+    select o.id, o.item_id || o.ancestors as above from me join assignment o on o.root_id = me.root
+      and o.state in ('CANCELLED', 'SUPERSEDED') and o.item_id = any(array(select item_id from asked))
+  ), wanted as materialized (
+    select id as node, id as counted, 1 as sign from asked
+    union all
+    select a.node, g.id, -1 from gone g cross join lateral unnest(g.above) with ordinality as a(node, place)
+    where a.node = any(array(select id from asked)) and not exists (select from gone p where p.id = any(g.above[a.place + 1:]))`;
+
+/**
  * Writes what changed below each level in the transaction of the change, one row a level and secrecy class (and due day), and
  * folds it. Triggers, because every way into the table passes them: doors, bulk statements, functions of the wall.
  */
@@ -129,22 +150,7 @@ create function app.counts_below(nodes uuid[], before date) returns table (node_
   .map((one) => `${one} integer`)
   .join(', ')}, overdue integer)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  with me as materialized (
-    select app.root_id() as root, app.reader_keys() as keys, app.clearance() as clearance
-  ), asked as materialized (
-    select a.id, a.item_id from me join assignment a on a.root_id = me.root and a.id = any(nodes)
-      and a.reader_keys && me.keys and a.secrecy <= me.clearance
-    union all
-    select i.id, i.id from me join item i on i.root_id = me.root and i.id = any(nodes)
-      and i.reader_keys && me.keys and i.secrecy <= me.clearance
-  ), gone as materialized (
-    select o.id, o.item_id || o.ancestors as above from me join assignment o on o.root_id = me.root
-      and o.state in ('CANCELLED', 'SUPERSEDED') and o.item_id = any(array(select item_id from asked))
-  ), wanted as materialized (
-    select id as node, id as counted, 1 as sign from asked
-    union all
-    select a.node, g.id, -1 from gone g cross join lateral unnest(g.above) with ordinality as a(node, place)
-    where a.node = any(array(select id from asked)) and not exists (select from gone p where p.id = any(g.above[a.place + 1:]))
+${wantedBelow}
   ), parts as (
     select w.node, w.sign, ${counts.map((one) => `r.${one}`).join(', ')}, 0 as overdue
     from me cross join wanted w join rollup r on r.root_id = me.root and r.node_id = w.counted and r.secrecy <= me.clearance

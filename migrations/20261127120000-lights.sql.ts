@@ -1,3 +1,5 @@
+import { wantedBelow } from './20261126120000-rollup-log.sql.ts';
+
 /** The colours of lights, as columns that count them. */
 export const colours = ['grey', 'green', 'blue', 'yellow', 'red', 'black'];
 
@@ -176,22 +178,7 @@ export const lightReading = `
 -- stays under a cancelled node is taken off as app.counts_below does.
 create function app.lights_below(nodes uuid[], today date) returns table (node_id uuid, light text, facts jsonb, count integer)
 language sql stable security definer set search_path = pg_catalog, public, pg_temp as $$
-  with me as materialized (
-    select app.root_id() as root, app.reader_keys() as keys, app.clearance() as clearance
-  ), asked as materialized (
-    select a.id, a.item_id from me join assignment a on a.root_id = me.root and a.id = any(nodes)
-      and a.reader_keys && me.keys and a.secrecy <= me.clearance
-    union all
-    select i.id, i.id from me join item i on i.root_id = me.root and i.id = any(nodes)
-      and i.reader_keys && me.keys and i.secrecy <= me.clearance
-  ), gone as materialized (
-    select o.id, o.item_id || o.ancestors as above from me join assignment o on o.root_id = me.root
-      and o.state in ('CANCELLED', 'SUPERSEDED') and o.item_id = any(array(select item_id from asked))
-  ), wanted as materialized (
-    select id as node, id as counted, 1 as sign from asked
-    union all
-    select a.node, g.id, -1 from gone g cross join lateral unnest(g.above) with ordinality as a(node, place)
-    where a.node = any(array(select id from asked)) and not exists (select from gone p where p.id = any(g.above[a.place + 1:]))
+${wantedBelow}
   ), waiting as materialized (
     select u.node_id from me join light_unturned u on u.root_id = me.root and u.item_id = any(array(select item_id from asked))
     union
