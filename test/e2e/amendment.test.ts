@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { it } from 'vitest';
 import { look } from './browser.ts';
+import { further } from './road.ts';
 import { button, fill, leave, openMatter, openStory, phone, propose, send } from './story.ts';
 
 const { enter } = openStory();
@@ -14,11 +15,6 @@ const words = {
   纪律: '不得虚报进度，不得层层转发。',
 };
 const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
-
-async function beside(page: Page, act: string): Promise<void> {
-  await button(page, '其他操作').click();
-  await button(page, act).click();
-}
 
 it('amends an order in the open: proposed, approved, consented to, and given', async () => {
   const officer = await enter('张敏');
@@ -34,7 +30,7 @@ it('amends an order in the open: proposed, approved, consented to, and given', a
   await fill(officer, { ...words, ...target });
   await send(officer, '交办');
   await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
-  await beside(officer, '提出调整');
+  await further(officer, '提出调整');
   await fill(officer, { 新的办结日期: dayIn(18), 理由: '汛期提前，须提早完成。' });
   await officer.getByLabel('同时调整任务文字').check();
   await officer.getByLabel('同时调整目标').check();

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { it } from 'vitest';
 import { look } from './browser.ts';
+import { further } from './road.ts';
 import { button, fill, leave, openMatter, openStory, phone, pick, propose, send } from './story.ts';
 
 const { enter } = openStory();
@@ -16,8 +17,7 @@ it('sends a matter to another body, which reads the letter and accepts', async (
   await send(head, '立项');
   await leave(head);
   await officer.reload();
-  await button(officer, '其他操作').click();
-  await button(officer, '移送').click();
+  await further(officer, '移送');
   await pick(officer, '接收单位', '滨州市', '滨州市人民政府');
   await fill(officer, { '移送理由（仅本单位可见）': '采砂管理由市级负责。', 移送函: '请贵市依职权办理采砂整治事宜。' });
   await look(officer, 'transfer-form-desk');
