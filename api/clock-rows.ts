@@ -1,4 +1,5 @@
 import { dayRows } from './modules/assignments/day.clock.ts';
+import { periodRow } from './modules/assignments/period.clock.ts';
 import { receiptRows } from './modules/assignments/receipt.clock.ts';
 import { coordinationRow } from './modules/coordinations/coordination.clock.ts';
 import { expeditingRows } from './modules/expediting/expediting.clock.ts';
@@ -21,6 +22,7 @@ export const clockRows: readonly ClockRow[] = [
   extensionRow,
   rectificationRow,
   ...consentRows,
+  periodRow,
   ...dayRows,
   ...planRows,
   coordinationRow,

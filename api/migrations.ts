@@ -35,6 +35,7 @@ import { Rectifications20261127130000 } from '../migrations/20261127130000-recti
 import { Reopenings20261127130100 } from '../migrations/20261127130100-reopenings.ts';
 import { ProcessMarks20261127130200 } from '../migrations/20261127130200-process-marks.ts';
 import { LateChildren20261127140000 } from '../migrations/20261127140000-late-children.ts';
+import { Cadence20261129000000 } from '../migrations/20261129000000-cadence.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -74,4 +75,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Reopenings20261127130100,
   ProcessMarks20261127130200,
   LateChildren20261127140000,
+  Cadence20261129000000,
 ];

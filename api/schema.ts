@@ -12,6 +12,7 @@ import {
   UnitDutyResolver,
 } from './modules/assignments/issuing.resolver.ts';
 import { LedgerResolver } from './modules/assignments/ledger.resolver.ts';
+import { PeriodResolver } from './modules/assignments/period.resolver.ts';
 import { ReopeningResolver } from './modules/assignments/reopening.resolver.ts';
 import { ExplainResolver, ProgressLightsResolver, StandingResolver } from './modules/assignments/standing.resolver.ts';
 import { CalendarResolver } from './modules/calendar/calendar.resolver.ts';
@@ -82,6 +83,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       ExplainResolver,
       ProgressLightsResolver,
       LedgerResolver,
+      PeriodResolver,
       OrderTextResolver,
       ResponsibilityResolver,
       UnitDutyResolver,

@@ -54,6 +54,10 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
   },
   tooSoon: { zh: '至少留 {hours} 小时。', en: 'Leave at least {hours} hours.' },
   notUrgent: { zh: '急件时限不超过 {days} 天。', en: 'An urgent matter ends within {days} days.' },
+  tooOften: {
+    zh: '不得比上级要求本单位的报告更频繁。',
+    en: 'Reports may not be asked more often than yours are asked.',
+  },
   byMatter: { zh: '急件按事项时限办理，不另设时限。', en: 'An urgent matter has its own limit; give no other.' },
   stale: { zh: '已被他人更新，请刷新后再办理。', en: 'Changed by somebody else; refresh and try again.' },
   chainTooShort: { zh: '请至少再加 {missing} 个工作日。', en: 'Add at least {missing} working days.' },

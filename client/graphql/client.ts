@@ -33,6 +33,7 @@ export const keyless = [
   'PlaceProgress',
   'ProgressTotals',
   'ProgressTree',
+  'ReportPeriod',
   'SubordinateMatters',
   'Responsibility',
   'ClockChange',

@@ -3,6 +3,7 @@ import { setClock } from './clock.ts';
 import { askedToCoSign, seedGroup } from './group.ts';
 import { moved, pause, transfer } from './item-moves.ts';
 import { connected } from './oracle-world.ts';
+import { reporting } from './reporting.ts';
 import { staged } from './stage.ts';
 import { done, establishedItem, expediting, issuedItem, rootAt, sixParts, submittedByCity, units } from './walk.ts';
 
@@ -26,6 +27,9 @@ const submitted = async (app: TestApp): Promise<string> => {
   const root = rootAt(await issuedItem(app, [units.binzhou]), units.binzhou);
   return rowIdOf(await submittedByCity(app, root, units.binzhou));
 };
+
+/** A task that reports each week, taken up on the day on which it arrived. */
+const weekly = async (app: TestApp): Promise<string> => rowIdOf(await reporting(app, 'WEEKLY'));
 
 const extending = async (app: TestApp): Promise<string> => {
   const { extending: task } = await staged(app, ['extending']);
@@ -123,6 +127,15 @@ export const clockCases: Readonly<Record<string, ClockCase>> = {
   'due.circular': onTask('circularListed', 'ma.li', '2026-12-16T23:59', '2026-12-17T00:01'),
   'due.yellowCard': onTask('yellowCardProposed', 'li.guohua', '2026-12-18T23:59', '2026-12-21T00:01'),
   'due.redCard': onTask('redCardProposed', 'li.guohua', '2026-12-27T23:59', '2026-12-28T00:01'),
+  'report.periods': onTask('reportMissed', 'wang.qiang', '2026-11-10T23:59', '2026-11-11T00:01', weekly),
+  'report.due': {
+    ...onTask('reportDue', 'liu.yang', '2026-11-05T23:59', '2026-11-06T00:01', weekly),
+    told: ['liu.yang', 1],
+  },
+  'report.chase': onTask('reportChased', 'wang.qiang', '2026-11-09T23:59', '2026-11-10T00:01', weekly),
+  'report.chaseHeads': onTask('reportOverdue', 'ma.li', '2026-11-11T23:59', '2026-11-12T00:01', weekly),
+  'report.yellowCard': onTask('reportYellowCardProposed', 'li.guohua', '2026-11-15T23:59', '2026-11-16T00:01', weekly),
+  'report.redCard': onTask('reportRedCardProposed', 'li.guohua', '2026-11-19T23:59', '2026-11-20T00:01', weekly),
   'plan.overdue': onTask('planOverdue', 'wang.qiang', '2026-11-09T23:59', '2026-11-10T00:01', planning),
   'coordination.late': {
     tells: 'coordination.late',

@@ -9,6 +9,7 @@ import { type AssignmentTold, assignmentTold } from './assignment.events.ts';
 import { assignmentMachine } from './assignment.machine.ts';
 import { assignments } from './assignment.repository.ts';
 import { isActOf } from './group.rules.ts';
+import { periodsAfter } from './period.service.ts';
 
 export type { AssignmentRow };
 
@@ -56,7 +57,7 @@ export const takingUp = <M extends 'relay' | 'handle'>(row: AssignmentRow, move:
 /** Locks an assignment that the session may read. */
 export const lockAssignment = (uow: UnitOfWork, id: Id): Promise<AssignmentRow | null> => assignments(uow).lock(id);
 
-/** Moves a loaded assignment, saves what changes with it, and tells; INVALID_MOVE when its state does not allow the move. */
+/** Moves a loaded assignment, saves what changes with it, its periods too, and tells; INVALID_MOVE when its state does not allow the move. */
 export async function moveAssignment(
   uow: UnitOfWork,
   row: AssignmentRow,
@@ -67,9 +68,10 @@ export async function moveAssignment(
   const moved = assignmentMachine.move(row, move);
   if (!moved.ok) return moved;
   const { state, version } = moved.value;
-  await assignments(uow).save(row.id, { ...changes, state, version });
-  uow.record(assignmentTold(told, { ...row, ...changes }, { version }));
-  return ok({ ...moved.value, ...changes });
+  const changed = { ...(await periodsAfter(uow, { ...row, ...changes, state })), ...changes };
+  await assignments(uow).save(row.id, { ...changed, state, version });
+  uow.record(assignmentTold(told, { ...row, ...changed }, { version }));
+  return ok({ ...moved.value, ...changed });
 }
 
 /** Saves what a decision changes while the assignment stays in its state; the version grows all the same. */

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Target } from '../targets/target.rules.ts';
 import type { AssignmentState } from './assignment.machine.ts';
+import type { Cadence, Period } from './period.rules.ts';
 
 /** One unit's task under an order; the tree of a matter is made of these. */
 @Entity('assignment')
@@ -43,6 +44,18 @@ export class AssignmentRow {
   @Column('text', { name: 'handler_name', nullable: true }) handlerName!: string | null;
   @Column('boolean', { name: 'plan_approval_required' }) planApprovalRequired!: boolean;
   @Column('date', { name: 'plan_due_on', nullable: true }) planDueOn!: string | null;
+  @Column('text', { name: 'report_cadence' }) reportCadence!: Cadence;
+  @Column('jsonb', { name: 'report_periods' }) reportPeriods!: readonly Period[];
+  /** The last day of the oldest period whose report is owed. */
+  @Column('date', { name: 'report_due_on', nullable: true }) reportDueOn!: string | null;
+  /** From when that report is missing past its grace. */
+  @Column('date', { name: 'report_late_from', nullable: true }) reportLateFrom!: string | null;
+  /** Whether the last period that is over was made up late. */
+  @Column('boolean', { name: 'report_made_up' }) reportMadeUp!: boolean;
+  /** When the clock must close the open period; null: none is open. */
+  @Column('date', { name: 'report_next_on', nullable: true }) reportNextOn!: string | null;
+  /** Which calendar the open period was reckoned by, as the sum of the versions of its years. */
+  @Column('int', { name: 'report_calendar' }) reportCalendar!: number;
   @Column('jsonb') targets!: readonly Target[];
   @Column('smallint') claimed!: number;
   @Column('smallint') verified!: number;

@@ -42,6 +42,7 @@ export type NewAssignment = Pick<
   | 'replacesId'
   | 'planApprovalRequired'
   | 'planDueOn'
+  | 'reportCadence'
   | 'secrecy'
   | 'readerKeys'
   | 'coUnitKeys'
@@ -113,6 +114,7 @@ const columns: Columns<NewAssignment> = {
   replaces_id: ['replacesId', 'uuid'],
   plan_approval_required: ['planApprovalRequired', 'boolean'],
   plan_due_on: ['planDueOn', 'date'],
+  report_cadence: ['reportCadence', 'text'],
   secrecy: ['secrecy', 'smallint'],
   reader_keys: ['readerKeys', 'integer[]'],
   co_unit_keys: ['coUnitKeys', 'integer[]'],

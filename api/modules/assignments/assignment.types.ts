@@ -8,6 +8,7 @@ import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { TargetEntryType, TargetType } from '../targets/target.types.ts';
 import { TimelineEntryType } from '../timeline/timeline.types.ts';
 import { assignmentStates } from './assignment.machine.ts';
+import { ReportCadenceEnum, ReportPeriodType } from './period.types.ts';
 
 const stateNames = [
   '待签收',
@@ -153,6 +154,13 @@ export class AssignmentType {
   planApprovalRequired!: boolean;
   @Field(() => LocalDateScalar, { nullable: true, description: 'Last day to submit its plan; null: none is asked.' })
   planDueOn!: string | null;
+  @Field(() => ReportCadenceEnum, { description: 'How often it reports (lifecycle 5.2).' }) reportCadence!: string;
+  @Field(() => [ReportPeriodType], { description: 'Its periods, oldest first, and those to come up to its limit.' })
+  periods?: ReportPeriodType[];
+  @Field(() => Int, {
+    description: 'How many periods in a row were reported in time, up to the last that is over (B12).',
+  })
+  reportStreak?: number;
   @Field(() => [TargetType], { description: 'What it owes, line by line (M-18).' }) targets!: TargetType[];
   @Field(() => OrgUnitType, { description: 'The unit that ordered.' }) from?: OrgUnitType;
   @Field(() => OrgUnitType, { description: 'The unit that holds it.' }) to?: OrgUnitType;

@@ -19,6 +19,11 @@ const clocks = {
     due: `case when a.expedited_until is null then a.relay_due_on = any($3::date[]) else ${passed} end`,
     open: `a.state in ('PENDING_RECEIPT', 'SIGNED', 'DISPUTED') and a.role = 'LEAD' and a.relayed_at is null`,
   },
+  REPORT: {
+    day: 'report_due_on',
+    due: 'a.report_due_on = any($3::date[])',
+    open: `a.report_cadence <> 'NONE' and a.state in ('IN_PROGRESS', 'RETURNED')`,
+  },
   ACCEPTANCE: {
     day: 'acceptance_due_on',
     due: 'a.acceptance_due_on = any($3::date[])',

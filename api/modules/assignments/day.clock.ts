@@ -6,7 +6,7 @@ import { firstTimes } from '../clock/firing.service.ts';
 import { type AssignmentTold, assignmentTold } from './assignment.events.ts';
 import { assignments } from './assignment.repository.ts';
 import { type DayClock, dayClocks } from './day-clock.repository.ts';
-import { dueLadder, isStepDue } from './ladder.rules.ts';
+import { dueLadder, isStepDue, reportLadder } from './ladder.rules.ts';
 
 type IsDue = (calendar: Calendar, day: LocalDate, today: LocalDate) => boolean;
 
@@ -24,16 +24,21 @@ const telling = (name: string, clock: DayClock, tells: AssignmentTold, isDue: Is
   },
 });
 
+const climbing = (clock: DayClock, { name, days, tells }: Step): ClockRow =>
+  telling(name, clock, tells, (calendar, day, today) => isStepDue(calendar, day, days, today));
+
+type Step = (typeof dueLadder | typeof reportLadder)[number];
+
 const passed: IsDue = (_, day, today) => today > day;
 
 /**
  * What is told when a day has come: a relay that is late, an acceptance that its issuer owes (the delay is the issuer's, the
- * holder's own lateness stays as it was when it submitted), and the ladder of a limit (lifecycle 5.2, 5.6).
+ * holder's own lateness stays as it was when it submitted), and the ladders of a limit and of a report
+ * that is not there (lifecycle 5.2, 5.6).
  */
 export const dayRows: readonly ClockRow[] = [
   telling('relay.late', 'RELAY', 'assignment.relayLate', passed),
   telling('acceptance.late', 'ACCEPTANCE', 'assignment.acceptanceLate', passed),
-  ...dueLadder.map(({ name, days, tells }) =>
-    telling(name, 'DUE', tells, (calendar, day, today) => isStepDue(calendar, day, days, today)),
-  ),
+  ...dueLadder.map((step) => climbing('DUE', step)),
+  ...reportLadder.map((step) => climbing('REPORT', step)),
 ];

@@ -26,6 +26,7 @@ import { asGroup, withoutCoUnits } from './group.rules.ts';
 import type { IssueItemInput, OrderInput, RelayAssignmentInput } from './order.types.ts';
 import { partFaults, sealedText, trimmedParts } from './order-text.rules.ts';
 import { type Order, type Source, weigh } from './order-weighing.service.ts';
+import { periodsAfter } from './period.service.ts';
 
 /** What an order on a matter comes from. */
 export const sourceOfItem = (item: ItemRow): Source => ({
@@ -94,9 +95,9 @@ export function tasksOf(
   orderId: string,
   today: LocalDate,
 ): NewAssignment[] {
-  const withoutPlan = { ...order, planApprovalRequired: false };
+  const alone = { ...order, planApprovalRequired: false, reportCadence: 'NONE' as const };
   const beside = (unit: TreeUnit): NewAssignment =>
-    taskOf(uow, source, withoutPlan, orderId, today, { unit, parentUnitId: null, depth: 0 }, undefined, false);
+    taskOf(uow, source, alone, orderId, today, { unit, parentUnitId: null, depth: 0 }, undefined, false);
   const leads = leadTasksOf(uow, source, order, orderId, today);
   const lead = leads.find(({ toOrgUnitId }) => toOrgUnitId === order.beside.leadUnitId);
   const supports = order.beside.supports.map(beside);
@@ -125,7 +126,7 @@ function leadTasksOf(
 function taskOf(
   uow: UnitOfWork,
   { item, parent, originatorUnitId, issuerUnitId, keys }: Source,
-  { limit, dues, calendar, consolidationDays, targets, planApprovalRequired }: Order,
+  { limit, dues, calendar, consolidationDays, targets, planApprovalRequired, reportCadence }: Order,
   orderId: string,
   today: LocalDate,
   { unit, depth }: PlannedTask,
@@ -173,6 +174,7 @@ function taskOf(
     planDueOn: planApprovalRequired
       ? addWorkingDays(calendar, today, planLimit(workingDaysBetween(calendar, today, due.date))).date
       : null,
+    reportCadence,
     secrecy,
     readerKeys: assignmentReaders(chain, { orgUnitId: unit.id, field, sectionId: null }),
     coUnitKeys: [],
@@ -203,7 +205,8 @@ export async function relayAssignment(uow: UnitOfWork, input: RelayAssignmentInp
   const order = await ordered(uow, input, await sourceOfRelay(uow, parent));
   if (!order.ok) return order;
   const { state, version } = moved.value;
-  await assignments(uow).save(parent.id, { state, version, relayedAt: new Date(uow.now) });
+  const periods = await periodsAfter(uow, { ...parent, state });
+  await assignments(uow).save(parent.id, { ...periods, state, version, relayedAt: new Date(uow.now) });
   uow.record(assignmentTold('assignment.relayed', parent, { version }));
   return ok({ type: 'Assignment', id: parent.id });
 }

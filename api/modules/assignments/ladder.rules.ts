@@ -17,6 +17,15 @@ export const dueLadder = [
   { name: 'due.redCard', days: 10, tells: 'assignment.redCardProposed' },
 ] as const satisfies readonly LadderStep[];
 
+/** The steps of the ladder of a report that is not there, in working days from the last day of its period (5.6). */
+export const reportLadder = [
+  { name: 'report.due', days: 0, tells: 'assignment.reportDue' },
+  { name: 'report.chase', days: 2, tells: 'assignment.reportChased' },
+  { name: 'report.chaseHeads', days: 4, tells: 'assignment.reportOverdue' },
+  { name: 'report.yellowCard', days: 6, tells: 'assignment.reportYellowCardProposed' },
+  { name: 'report.redCard', days: 10, tells: 'assignment.reportRedCardProposed' },
+] as const satisfies readonly LadderStep[];
+
 /**
  * Whether a step is due today: a reminder while no more than its working days are left, and not after the limit; every other
  * step from the beginning of its working day after the limit on.

@@ -23,6 +23,7 @@ import {
 import { consolidationLimit, type Limit, latestForChildren, limitFrom, solveChain } from './deadline.rules.ts';
 import type { CascadeInput } from './order.types.ts';
 import { type Beside, besideOf } from './order-beside.service.ts';
+import { type Cadence, isOftener } from './period.rules.ts';
 
 /** What an order comes from: the matter itself, or the assignment whose holder relays. */
 export interface Source {
@@ -46,6 +47,8 @@ export interface Order {
   readonly targets: OrderTargets;
   /** Whether every lead task waits until its plan is approved (M-27). */
   readonly planApprovalRequired: boolean;
+  /** How often every lead task reports (lifecycle 5.2). */
+  readonly reportCadence: Cadence;
 }
 
 /** Decides who would receive an order and by when, before anything is written; the same for the preview and the order itself. */
@@ -65,6 +68,8 @@ export async function weigh(uow: UnitOfWork, input: CascadeInput, source: Source
   if (!scheduled.ok) return scheduled;
   const decided = targetsFor(uow, input, source, scheduled.value, plan.value, targets);
   if (!decided.ok) return decided;
+  const cadence = cadenceOf(input, source);
+  if (!cadence.ok) return cadence;
   return ok({
     ...scheduled.value,
     plan: plan.value,
@@ -72,6 +77,7 @@ export async function weigh(uow: UnitOfWork, input: CascadeInput, source: Source
     beside: beside.value,
     targets: decided.value,
     planApprovalRequired: input.planApprovalRequired,
+    reportCadence: cadence.value,
   });
 }
 
@@ -90,7 +96,16 @@ function targetsFor(
   return decideTargets(written, parent?.targets ?? [], cascade, (id) => orgUnitKeys(uow, [id])[0] ?? null);
 }
 
-type Schedule = Omit<Order, 'plan' | 'rules' | 'beside' | 'targets' | 'planApprovalRequired'>;
+/** How often the order asks for reports; a relay as often as its holder was asked, and never more often (lifecycle 5.2). */
+function cadenceOf({ reportCadence }: CascadeInput, { parent }: Source): Result<Cadence> {
+  const asked = parent?.reportCadence ?? null;
+  const wanted = (reportCadence as Cadence | null | undefined) ?? asked ?? 'NONE';
+  return asked !== null && isOftener(wanted, asked)
+    ? invalidInput([{ path: 'input.reportCadence', code: 'tooOften' }])
+    : ok(wanted);
+}
+
+type Schedule = Omit<Order, 'plan' | 'rules' | 'beside' | 'targets' | 'planApprovalRequired' | 'reportCadence'>;
 
 /** The units chosen one by one and by rule, each once; what is too much or unknown is refused by its field. */
 function targetsOf(

@@ -6,6 +6,7 @@ import { ItemMoveInput, ItemType } from '../items/item.types.ts';
 import { OrgLevelEnum } from '../org-units/org-unit.types.ts';
 import { TargetEntryType, TargetLineInput } from '../targets/target.types.ts';
 import { ChannelEnum } from './assignment.types.ts';
+import { ReportCadenceEnum } from './period.types.ts';
 
 @InputType({ description: 'Receivers by rule, such as every county of two cities, or every water bureau below.' })
 export class TargetRuleInput {
@@ -28,6 +29,7 @@ export interface CascadeInput {
   readonly workingDays?: number | null;
   readonly targets: readonly TargetLineInput[];
   readonly planApprovalRequired: boolean;
+  readonly reportCadence?: string | null;
 }
 
 @InputType({ description: 'An order without its words, to see what it would do.' })
@@ -55,6 +57,12 @@ export class CascadePreviewInput implements CascadeInput {
     description: 'True: every lead task begins only when its plan is approved by whoever ordered (M-27).',
   })
   planApprovalRequired!: boolean;
+  @Field(() => ReportCadenceEnum, {
+    nullable: true,
+    description:
+      'How often every lead task reports; null: not at all, in a relay as often as its holder was asked and never more often.',
+  })
+  reportCadence!: string | null;
 }
 
 /** One level of a cascade: how many receive it, by when. */
@@ -137,6 +145,12 @@ export abstract class OrderInput extends WriteInput implements CascadeInput {
     description: 'True: every lead task begins only when its plan is approved by whoever ordered (M-27).',
   })
   planApprovalRequired!: boolean;
+  @Field(() => ReportCadenceEnum, {
+    nullable: true,
+    description:
+      'How often every lead task reports; null: not at all, in a relay as often as its holder was asked and never more often.',
+  })
+  reportCadence!: string | null;
   @Field(() => ChannelEnum, { defaultValue: 'WRITTEN', description: 'How it is handed over.' }) channel!: string;
 }
 

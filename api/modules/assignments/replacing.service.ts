@@ -36,6 +36,7 @@ export async function replaceAssignment(
     informIds: [],
     targets: [],
     planApprovalRequired: row.planApprovalRequired,
+    reportCadence: row.reportCadence,
     routed: false,
     dueOn: dueOn ?? (row.expeditedUntil === null ? row.dueOn : null),
     workingDays: null,

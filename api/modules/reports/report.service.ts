@@ -13,6 +13,7 @@ import {
   moveAssignment,
   openAssignmentToAct,
 } from '../assignments/assignment-moving.service.ts';
+import { periodsReported } from '../assignments/period.service.ts';
 import { addWorkingDays } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
 import { closeCoSigns, withdrawCoSigns } from './co-signing.service.ts';
@@ -118,11 +119,13 @@ function maySign(uow: UnitOfWork, { report, assignment }: OpenedReport): Result<
   return ok(true);
 }
 
-/** What an approved report changes above: the claim, and for a completion the state, which waits for the issuer's acceptance. */
+/** What an approved report changes above: the claim, the period that it answers for, and for a completion the state, which waits for the issuer's acceptance. */
 async function goesUp(uow: UnitOfWork, report: ReportRow, assignment: AssignmentRow): Promise<Result<AssignmentRow>> {
-  const claim = { claimed: report.claimed, reportedAt: new Date(uow.now) };
   if (assignment.state !== 'IN_PROGRESS') return refuse('INVALID_MOVE', { ruleId: 'Assignment.machine' });
-  if (report.kind === 'PERIODIC') return ok(await changeAssignment(uow, assignment, 'assignment.reported', claim));
+  const periods = await periodsReported(uow, assignment, report.kind === 'COMPLETION');
+  const claim = { claimed: report.claimed, reportedAt: new Date(uow.now), ...periods.changes };
+  const told = periods.madeUp ? 'assignment.reportMadeUp' : 'assignment.reported';
+  if (report.kind === 'PERIODIC') return ok(await changeAssignment(uow, assignment, told, claim));
   if (!(await isReady(uow, assignment))) return refuse('INVALID_MOVE', { ruleId: 'Assignment.readyBelow' });
   const coSigned = await closeCoSigns(uow, report, assignment);
   if (!coSigned.ok) return coSigned;

@@ -237,6 +237,8 @@ export type CascadePreviewInput = {
   orgUnitIds?: Array<string>;
   /** True: every lead task begins only when its plan is approved by whoever ordered (M-27). */
   planApprovalRequired?: boolean;
+  /** How often every lead task reports; null: not at all, in a relay as often as its holder was asked and never more often. */
+  reportCadence?: ReportCadence | null | undefined;
   /** True: through every level between. */
   routed?: boolean;
   /** Units chosen by rule. */
@@ -674,6 +676,8 @@ export type IssueItemInput = {
   orgUnitIds?: Array<string>;
   /** True: every lead task begins only when its plan is approved by whoever ordered (M-27). */
   planApprovalRequired?: boolean;
+  /** How often every lead task reports; null: not at all, in a relay as often as its holder was asked and never more often. */
+  reportCadence?: ReportCadence | null | undefined;
   /** 要求, 1 to 2,000 characters. */
   requirement: string;
   /** True: through every level between, at any depth; false: units directly under yours. */
@@ -1111,6 +1115,8 @@ export type RelayAssignmentInput = {
   orgUnitIds?: Array<string>;
   /** True: every lead task begins only when its plan is approved by whoever ordered (M-27). */
   planApprovalRequired?: boolean;
+  /** How often every lead task reports; null: not at all, in a relay as often as its holder was asked and never more often. */
+  reportCadence?: ReportCadence | null | undefined;
   /** 要求, 1 to 2,000 characters. */
   requirement: string;
   /** True: through every level between, at any depth; false: units directly under yours. */
@@ -1156,6 +1162,19 @@ export type ReopenAssignmentInput = {
   /** The version you read. */
   version: number;
 };
+
+/** How often a task reports (lifecycle 5.2). */
+export type ReportCadence =
+  /** 每半月报告 */
+  | 'HALF_MONTHLY'
+  /** 每月报告 */
+  | 'MONTHLY'
+  /** 不要求定期报告 */
+  | 'NONE'
+  /** 每季度报告 */
+  | 'QUARTERLY'
+  /** 每周报告 */
+  | 'WEEKLY';
 
 /** What a report is for. */
 export type ReportKind =
