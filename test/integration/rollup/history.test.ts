@@ -64,6 +64,28 @@ const rowsSql = `select id, parent_id as "parentId", item_id as "itemId", state,
 
 beforeAll(() => connected(app.adminUrl(), (client) => plant(client, randomForest(random, 25, storyId('zhang.min/0')))));
 
+/** Six tasks that the office gave, in matters that the reader of a key is let into, set to where a light of each colour comes from. */
+const inEveryState = `with chosen as (
+    select a.id, a.item_id, row_number() over (order by a.secrecy, a.id) as place
+    from assignment a join item i on i.root_id = a.root_id and i.id = a.item_id
+    where a.root_id = 37 and a.parent_id is null and a.role <> 'INFORM' and a.secrecy <= $2 and i.secrecy <= $2
+    order by place limit 6),
+  let_in as (update item set reader_keys = reader_keys || $1::integer where root_id = 37 and id in (select item_id from chosen))
+  update assignment set state = s.state, submitted_at = s.at, accepted_at = s.at, due_on = s.due, version = version + 1
+  from chosen
+  join (values (1, 'SUSPENDED', null::timestamptz, date '2026-12-15'), (2, 'ACCEPTED', '2026-11-23 03:00Z', '2026-11-25'),
+          (3, 'IN_PROGRESS', null, '2026-11-27'), (4, 'IN_PROGRESS', null, '2026-11-25'), (5, 'IN_PROGRESS', null, '2026-11-04'),
+          (6, 'IN_PROGRESS', null, '2027-12-15')) s (place, state, at, due) using (place)
+  where assignment.root_id = 37 and assignment.id = chosen.id`;
+
+/** A key and the clearance of the reader of a context. */
+const keyOf = (context: string): Promise<{ key: number; clearance: number }> =>
+  connected(app.appUrl(), async (reader) => {
+    await reader.query('begin read only');
+    await reader.query(`select set_config('app.ctx', $1, true)`, [context]);
+    return (await reader.query('select (app.reader_keys())[1] as key, app.clearance() as clearance')).rows[0];
+  });
+
 /** Turns what waits, as the clock's role does. */
 const turned = (most: number): Promise<number> =>
   connected(app.clockUrl(), (client) =>
@@ -171,6 +193,9 @@ it('gives every reader at every instant what both oracles give, while writers wr
   const all = await Promise.allSettled([...Array.from({ length: 4 }, writer), folder(), folder(), turner(), reading()]);
   expect(all.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))).toEqual([]);
   for (let left = 5; left > 0; left -= 1) await connected(app.adminUrl(), change);
+  const { key, clearance } = await keyOf(contexts[0] ?? '');
+  const set = await connected(app.adminUrl(), (client) => client.query(inEveryState, [key, clearance]));
+  expect(set.rowCount).toBe(6);
   await setClock(app, '2026-11-26T11:00');
   for (const context of contexts) await check(context, Date.UTC(2026, 10, 26, 3));
   await turned(500);
