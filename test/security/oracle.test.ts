@@ -61,7 +61,7 @@ async function walkedStory(): Promise<void> {
   await seedGroup(app);
   const { finance } = tasksOfGroup(await issuedToGroup(actors));
   await takeUp(actors, finance, 'finance', postOf('finance'), postOf('finance', 1));
-  for (const how of ['asked', 'changed', 'submitted'] as const) await coSignedTo(actors, how);
+  for (const how of ['asked', 'changed', 'submitted', 'accepted'] as const) await coSignedTo(actors, how);
   await delegatedStory(f);
   await plannedStory(actors);
   await coordinatedStory(actors);

@@ -3,7 +3,7 @@ import { seedPeople } from '../../seeds/run.ts';
 import type { Answer, TestApp } from './app.ts';
 import { connected } from './oracle-world.ts';
 import { globalIdOf, storyId } from './story.ts';
-import { handIn, takeUp } from './visibility-fixture.ts';
+import { accept, handIn, takeUp } from './visibility-fixture.ts';
 import { act, done, establishedItem, postOf, rootAt, sixParts, units } from './walk.ts';
 
 /** Departments of the province that support a city's task or are informed of it. */
@@ -85,12 +85,14 @@ export async function speak(
   return act(await app.as(`${login}.direct`), 'coSign', aim);
 }
 
-/** A group whose co-signatures are asked for, lost to a change of the draft after one was given, or all given and gone up. */
-export async function coSignedTo(app: TestApp, how: 'asked' | 'changed' | 'submitted'): Promise<void> {
+/** A group whose co-signatures are asked for, lost to a change of the draft after one was given, all given and gone up, or checked too. */
+export async function coSignedTo(app: TestApp, how: 'asked' | 'changed' | 'submitted' | 'accepted'): Promise<void> {
   const { report, lead, finance, housing } = await askedToCoSign(app);
   await speak(app, 'finance', finance);
   if (how === 'changed') await handIn(app, lead.id, 'liu.yang', postOf('liu.yang', 1), report.version);
-  if (how !== 'submitted') return;
+  if (how === 'asked' || how === 'changed') return;
   await speak(app, 'housing', housing);
-  await done(await app.as('wang.qiang'), 'approveReport', { reportId: report.id, version: report.version });
+  const aim = { reportId: report.id, version: report.version };
+  const { assignment } = await done(await app.as('wang.qiang'), 'approveReport', aim);
+  if (how === 'accepted') await accept(app, assignment, 'zhang.min');
 }
