@@ -36,6 +36,7 @@ import { Reopenings20261127130100 } from '../migrations/20261127130100-reopening
 import { ProcessMarks20261127130200 } from '../migrations/20261127130200-process-marks.ts';
 import { LateChildren20261127140000 } from '../migrations/20261127140000-late-children.ts';
 import { Cadence20261129000000 } from '../migrations/20261129000000-cadence.ts';
+import { PlaceTotals20261201000000 } from '../migrations/20261201000000-place-totals.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -76,4 +77,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ProcessMarks20261127130200,
   LateChildren20261127140000,
   Cadence20261129000000,
+  PlaceTotals20261201000000,
 ];

@@ -66,6 +66,14 @@ const comparisons = [
   select count(*)::integer as compared, count(*) filter (where ${colours
     .map((one) => `coalesce(due.${one}, 0) <> coalesce(kept.${one}, 0)`)
     .join(' or ')})::integer as wrong from due full join kept using (node, secrecy)`,
+  `with due as (select unit, originator, secrecy, keys, co, count(*) as total, count(*) filter (where unsigned) as unsigned,
+    count(*) filter (where late) as late, ${colours
+      .map((one) => `count(*) filter (where light = '${one.toUpperCase()}') as ${one}`)
+      .join(', ')} from light where root_id = $1 and counted group by unit, originator, secrecy, keys, co),
+  kept as (select * from place_total where root_id = $1)
+  select count(*)::integer as compared, count(*) filter (where ${['total', 'unsigned', 'late', ...colours]
+    .map((one) => `coalesce(due.${one}, 0) <> coalesce(kept.${one}, 0)`)
+    .join(' or ')})::integer as wrong from due full join kept using (unit, originator, secrecy, keys, co)`,
 ];
 
 /** Folds what waits, then computes every roll-up again from the rows themselves and compares. */
@@ -143,9 +151,18 @@ async function verifyPercents(client: pg.Client, root: number): Promise<{ compar
   return found;
 }
 
-/** Every light that is kept beside the facts that the row gives today; a light for which something waits may be behind. */
-const keptSql = `select f.facts, l.light, l.since::text as since, l.until::text as until, l.counted = f.counted and l.secrecy = f.secrecy as same
+/**
+ * Every light that is kept beside the facts that the row gives today, and the place where it is counted; a light for which something
+ * waits may be behind.
+ */
+const keptSql = `select f.facts, l.light, l.since::text as since, l.until::text as until,
+    case when o.owed and a.due_on >= l.since then (a.due_on + 1)::text end as "lateFrom",
+    l.counted = f.counted and l.secrecy = f.secrecy and l.unit = a.to_org_unit_id and l.originator = a.originator_unit_id
+      and l.keys = a.reader_keys and l.co = a.co_unit_keys and l.unsigned = (a.state = 'PENDING_RECEIPT') and l.late = (o.owed and a.due_on < l.since) as same
   from app.light_facts($1, array(select id from assignment where root_id = $1)) f
+    join assignment a on a.root_id = $1 and a.id = f.node_id
+    cross join lateral (select case when a.state = 'SUSPENDED' then false when a.state not in ('SUBMITTED', 'ACCEPTED') then true
+      else a.submitted_at is null or (a.submitted_at at time zone 'Asia/Shanghai')::date > a.due_on end as owed) o
     left join light l on l.root_id = $1 and l.node_id = f.node_id
   where not exists (select from light_unturned u where u.root_id = $1 and u.node_id = f.node_id)`;
 
@@ -154,6 +171,7 @@ interface Kept {
   readonly light: string | null;
   readonly since: string;
   readonly until: string;
+  readonly lateFrom: string | null;
   readonly same: boolean;
 }
 
@@ -165,11 +183,12 @@ async function verifyLights(client: pg.Client, root: number): Promise<{ compared
     [root],
   );
   const calendar = calendarOf(years);
-  const isSound = ({ facts, light, since, until, same }: Kept): boolean =>
+  const isSound = ({ facts, light, since, until, lateFrom, same }: Kept): boolean =>
     light !== null &&
     same &&
     lightOn(calendar, factsOf(facts), since).light === light &&
-    (lightUntil(calendar, factsOf(facts), since) ?? 'infinity') === until;
+    ([lightUntil(calendar, factsOf(facts), since), lateFrom].flatMap((one) => one ?? []).sort()[0] ?? 'infinity') ===
+      until;
   return { compared: rows.length, wrong: rows.filter((row) => !isSound(row)).length };
 }
 

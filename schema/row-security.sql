@@ -78,6 +78,10 @@ alter table light_unturned enable row level security;
 alter table light_unturned force row level security;
 create policy door on light_unturned for all to duban_auth using (true) with check (true);
 
+alter table place_total enable row level security;
+alter table place_total force row level security;
+create policy door on place_total for all to duban_auth using (true) with check (true);
+
 alter table report enable row level security;
 alter table report force row level security;
 create policy readers on report for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));

@@ -103,6 +103,7 @@ export const walledTables: readonly WalledTable[] = [
   rolledUp('rollup_percent'),
   inner('light'),
   inner('light_unturned'),
+  inner('place_total'),
   shared('report'),
   shared('co_sign', [clockReads, clockMoves]),
   shared('plan', [clockReads]),

@@ -1,4 +1,5 @@
 import pg from 'pg';
+import { turnWaiting } from '../../api/modules/rollup/lights.jobs.ts';
 import { foldWaiting } from '../../api/modules/rollup/rollup.jobs.ts';
 import { countsSql } from '../../api/modules/rollup/rollup.repository.ts';
 import { emptiestSql, type Viewer } from './world.ts';
@@ -61,11 +62,15 @@ export interface RollupResult {
 
 const median = (list: readonly number[]): number => [...list].sort((a, b) => a - b)[Math.floor(list.length / 2)] ?? 0;
 
-/** Trees in the database until they hold `tasks` tasks, all folded; answers their matters and one root. */
+/** Trees in the database until they hold `tasks` tasks, all turned and folded; answers their matters and one root. */
 async function grow(admin: pg.Client, tasks: number): Promise<{ items: string[]; root: string }> {
   for (let left = Math.ceil(tasks / 421); left > 0; left -= 100) await admin.query(treesSql, [Math.min(100, left)]);
-  await foldWaiting(async (sql, values) => (await admin.query(sql, [...values])).rows);
-  await admin.query('analyze assignment; analyze rollup; analyze rollup_due; analyze rollup_percent');
+  const query = async (sql: string, values: readonly unknown[]) => (await admin.query(sql, [...values])).rows;
+  await turnWaiting(query);
+  await foldWaiting(query);
+  await admin.query(
+    'analyze assignment; analyze light; analyze place_total; analyze rollup; analyze rollup_due; analyze rollup_percent',
+  );
   const { rows } = await admin.query<{ item: string; root: string }>(
     `select item_id as item, id as root from assignment where title = '树' and parent_id is null`,
   );

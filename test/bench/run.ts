@@ -54,6 +54,7 @@ const viewers = await makeWorld(admin, 200);
 const emptiest = viewers
   .filter(({ role }) => role === 'SUPERVISION_OFFICER')
   .reduce((a, b) => (b.unit > a.unit ? b : a));
+const city = viewers.find(({ unit, role }) => unit === 1_600_000 && role === 'SUPERVISION_OFFICER') ?? emptiest;
 const { rows: places } = await admin.query<{ id: number }>(
   `select id from org_unit where level in ('CITY', 'COUNTY') order by id`,
 );
@@ -166,7 +167,7 @@ if (wanted('trees')) {
   const { results: rolled, item, root } = await measureRollup(admin, database.appUrl, officer, sizes);
   for (const one of rolled)
     results.push({ ...one, better: one.unit === 'ms' ? 'lower' : 'higher', peer: null, goal: null, met: null });
-  plans = await measurePlans(admin, database.appUrl, [officer, emptiest], ours, {
+  plans = await measurePlans(admin, database.appUrl, [officer, city, emptiest], ours, {
     Item: { id: itemId(item) },
     ProgressTree: { id: itemId(item) },
     Assignment: { id: encodeGlobalId({ type: 'Assignment', root: 37, id: root }) },

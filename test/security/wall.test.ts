@@ -75,6 +75,7 @@ describe('the wall', () => {
     'delete from rollup',
     'select * from light',
     'select * from light_unturned',
+    'select * from place_total',
     `select app.turn_lights(37, '2026-11-27', '[]', '[]', 1)`,
     `select * from app.light_facts(37, '{}')`,
     'update rollup_due set open = 0',

@@ -1,32 +1,28 @@
 import { expect, it } from 'vitest';
 import { calendarOf } from '../calendar/calendar.rules.ts';
-import { type TaskGroup, totalsOf, undisclosedOf } from './progress-totals.rules.ts';
+import { noLights } from '../rollup/lights.rules.ts';
+import { type PlaceGroup, totalsOf, undisclosedOf } from './progress-totals.rules.ts';
 
 const calendar = calendarOf([]);
+const facts = {
+  ...{ startedOn: '2026-11-02', dueOn: '2026-12-31', suspended: false },
+  ...{ submittedOn: null, acceptedOn: null, childLateFrom: null },
+};
 const group = (
   city: number | null,
   county: number | null,
-  count: number,
-  over: Partial<TaskGroup> = {},
-): TaskGroup => ({
-  ...{
-    city,
-    county,
-    state: 'IN_PROGRESS',
-    arrivedOn: '2026-11-02',
-    dueOn: '2026-12-31',
-    submittedOn: null,
-    acceptedOn: null,
-    childLateFrom: null,
-  },
-  ...{ count, ...over },
+  total: number,
+  over: Partial<PlaceGroup> = {},
+): PlaceGroup => ({
+  ...{ city, county, total, unsigned: 0, overdue: 0, lights: noLights, facts },
+  ...over,
 });
 
 it('adds counties to their city, and keeps what is in neither apart', () => {
   const groups = [
     group(7, null, 1),
     group(7, 71, 4),
-    group(7, 72, 2, { dueOn: '2026-11-20' }),
+    group(7, 72, 2, { overdue: 2, facts: { ...facts, dueOn: '2026-11-20' } }),
     group(null, null, 3),
     group(null, 90, 5),
   ];
@@ -40,23 +36,22 @@ it('adds counties to their city, and keeps what is in neither apart', () => {
   ]);
   expect(totals[0]).toMatchObject({ overdue: 2, unsigned: 0, lights: { RED: 2, GREEN: 5 } });
   const tops = totals.filter(({ above }) => above === null);
-  expect(tops.reduce((sum, { total }) => sum + total, 0)).toBe(groups.reduce((sum, { count }) => sum + count, 0));
+  expect(tops.reduce((sum, { total }) => sum + total, 0)).toBe(groups.reduce((sum, one) => sum + one.total, 0));
 });
 
-it('counts as late what was not handed in by its day, and freezes what was', () => {
-  const past = { dueOn: '2026-11-20' };
+it('adds lights that are kept to those that the rules give, and takes off what is kept of them', () => {
   const totals = totalsOf(
     [
-      group(7, null, 1, { ...past, state: 'SUBMITTED', submittedOn: '2026-11-20' }),
-      group(7, null, 10, { ...past, state: 'SUBMITTED', submittedOn: '2026-11-23' }),
-      group(7, null, 100, { ...past, state: 'SUSPENDED' }),
-      group(7, null, 1000, { state: 'PENDING_RECEIPT' }),
+      group(7, null, 10, { overdue: 4, unsigned: 2, lights: { ...noLights, RED: 4, GREEN: 6 }, facts: null }),
+      group(7, null, -3, { overdue: -1, lights: { ...noLights, RED: -1, GREEN: -2 }, facts: null }),
+      group(7, null, 3, { unsigned: 1, facts: { ...facts, suspended: true } }),
     ],
     37,
     calendar,
     '2026-11-26',
   );
-  expect(totals[0]).toMatchObject({ total: 1111, overdue: 10, unsigned: 1000 });
+  expect(totals[0]).toMatchObject({ total: 10, overdue: 3, unsigned: 3 });
+  expect(totals[0]?.lights).toEqual({ ...noLights, RED: 3, GREEN: 4, GREY: 3 });
 });
 
 it('names no number of one or two that cannot be listed', () => {

@@ -1,21 +1,18 @@
 import type { LocalDate } from '../../platform/time.ts';
-import type { AssignmentState } from '../assignments/assignment.machine.ts';
+import type { Light, OwnFacts } from '../assignments/light.rules.ts';
 import type { Calendar } from '../calendar/calendar.rules.ts';
 import { type LightCounts, lightsOn, noLights } from '../rollup/lights.rules.ts';
 
-/** How many tasks of one place have the same state and the same days. */
-export interface TaskGroup {
+/** Tasks of one place: their lights as they are kept, or the facts that all of them have and by which the rules reckon their light. */
+export interface PlaceGroup {
   /** The city above, the county above; null where there is none. */
   readonly city: number | null;
   readonly county: number | null;
-  readonly state: AssignmentState;
-  readonly arrivedOn: LocalDate;
-  readonly dueOn: LocalDate;
-  readonly submittedOn: LocalDate | null;
-  readonly acceptedOn: LocalDate | null;
-  /** Since when a child is or will be late. */
-  readonly childLateFrom: LocalDate | null;
-  readonly count: number;
+  readonly total: number;
+  readonly unsigned: number;
+  readonly overdue: number;
+  readonly lights: LightCounts;
+  readonly facts: OwnFacts | null;
 }
 
 /** The tasks of a place and everything under it, by light. */
@@ -39,15 +36,11 @@ const fewest = 3;
 export const undisclosedOf = (known: number, listed: number): { count: number | null } | null =>
   known <= listed ? null : { count: known - listed >= fewest ? known - listed : null };
 
-const handedIn: readonly AssignmentState[] = ['SUBMITTED', 'ACCEPTED'];
-
-/** Whether the own day passed before it was handed in (lifecycle 5.5.5), by days. */
-const isLate = ({ state, dueOn, submittedOn }: TaskGroup, today: LocalDate): boolean =>
-  state !== 'SUSPENDED' && today > dueOn && !(handedIn.includes(state) && submittedOn !== null && submittedOn <= dueOn);
+const colours = Object.keys(noLights) as readonly Light[];
 
 /** Totals by city and county, cities before their counties, in the order of the directory; last under `root` what is in neither. */
 export function totalsOf(
-  groups: readonly TaskGroup[],
+  groups: readonly PlaceGroup[],
   root: number,
   calendar: Calendar,
   today: LocalDate,
@@ -57,23 +50,19 @@ export function totalsOf(
     number,
     { -readonly [K in keyof PlaceTotals]: PlaceTotals[K] } & { lights: { -readonly [K in keyof LightCounts]: number } }
   >();
-  for (const group of groups) {
-    const { city, county, state, arrivedOn, dueOn, submittedOn, acceptedOn, childLateFrom, count } = group;
+  for (const { city, county, total, unsigned, overdue, lights, facts } of groups) {
     const top = city ?? county ?? root;
-    const colour = light({
-      ...{ startedOn: arrivedOn, dueOn, submittedOn, acceptedOn, childLateFrom },
-      suspended: state === 'SUSPENDED',
-    }).light;
     for (const [place, above] of new Map([
       [top, null],
       ...(county !== null && county !== top ? [[county, top] as const] : []),
     ])) {
       const cell = places.get(place) ?? { place, above, total: 0, unsigned: 0, overdue: 0, lights: { ...noLights } };
       places.set(place, cell);
-      cell.total += count;
-      cell.unsigned += state === 'PENDING_RECEIPT' ? count : 0;
-      cell.overdue += isLate(group, today) ? count : 0;
-      cell.lights[colour] += count;
+      cell.total += total;
+      cell.unsigned += unsigned;
+      cell.overdue += overdue;
+      if (facts !== null) cell.lights[light(facts).light] += total;
+      for (const colour of colours) cell.lights[colour] += lights[colour];
     }
   }
   const order = ({ place, above }: PlaceTotals): [number, number] => [

@@ -5,26 +5,33 @@ import type { Reading } from '../context.ts';
 import { orgUnitId } from '../org-units/org-unit.service.ts';
 import { worstOf } from '../rollup/lights.rules.ts';
 import { askedFor } from './progress.service.ts';
-import { progressTotals } from './progress-totals.repository.ts';
+import { progressTotals, type StoredTotals } from './progress-totals.repository.ts';
 import { type PlaceTotals, totalsOf, undisclosedOf } from './progress-totals.rules.ts';
 import { PlaceProgressType, ProgressTotalsType } from './progress-totals.types.ts';
 
 const sum = (numbers: readonly number[]): number => numbers.reduce((all, one) => all + one, 0);
+
+async function storedFor(reading: Reading, id: string | null): Promise<StoredTotals | null> {
+  const totals = progressTotals(reading.uow);
+  const { post } = reading.session;
+  if (id === null) return post === null ? null : totals.ofUnit(post.orgUnitId);
+  const asked = askedFor(reading, id);
+  return asked === null ? null : totals.ofMatter(asked);
+}
 
 /**
  * How the matter behind an id stands by city and county, or without one every matter that the acting post's unit established or
  * holds a task of; null where there is nothing that may be read.
  */
 export async function progressTotalsOf(reading: Reading, id: string | null): Promise<ProgressTotalsType | null> {
-  const { uow, session } = reading;
-  const asked = id === null ? { item: null, assignment: null } : askedFor(reading, id);
-  const unit = id === null ? (session.post?.orgUnitId ?? null) : null;
-  if (asked === null || (id === null && unit === null)) return null;
-  const { groups, known, places: found, years } = await progressTotals(uow).totals(asked, unit);
-  if (groups.length === 0) return null;
+  const { session } = reading;
+  const stored = await storedFor(reading, id);
+  if (stored === null) return null;
+  const { groups, known, places: found, years } = stored;
+  const listed = sum(groups.map(({ total }) => total));
+  if (listed === 0) return null;
   const places = totalsOf(groups, session.rootId, calendarOf(years), localDateOf(session.now));
   const names = new Map(found.map((place) => [place[0], place]));
-  const listed = sum(groups.map(({ count }) => count));
   const hidden = undisclosedOf(known, listed);
   const undisclosed = hidden === null ? 0 : hidden.count;
   const toPlace = ({ place, above, total, unsigned, overdue, lights }: PlaceTotals): PlaceProgressType => {

@@ -21,6 +21,7 @@ import { numbersFrom, randomForest } from '../../support/forest.ts';
 import { changesBy, startFolder } from '../../support/history.ts';
 import { connected, plant } from '../../support/oracle-world.ts';
 import { storyId } from '../../support/story.ts';
+import { readTotals } from '../../support/totals-of-unit.ts';
 
 const app = startApp();
 const met = distribution('histories of assignments');
@@ -61,6 +62,11 @@ const rowsSql = `select id, parent_id as "parentId", item_id as "itemId", state,
   submitted_at as "submittedAt", returns, relayed_at as "relayedAt", reported_at as "reportedAt", secrecy,
   arrived_on::text as "begunOn", (submitted_at at time zone 'Asia/Shanghai')::date::text as "submittedOn",
   (accepted_at at time zone 'Asia/Shanghai')::date::text as "acceptedOn" from assignment where root_id = 37 and secrecy <= $1`;
+
+const lampRowOf = (row: TreeRow) => ({
+  ...{ id: row.id, parent: row.parentId ?? row.itemId, state: row.state, role: row.role, secrecy: row.secrecy },
+  ...{ begun: row.begunOn, due: row.dueOn, submitted: row.submittedOn, accepted: row.acceptedOn },
+});
 
 beforeAll(() => connected(app.adminUrl(), (client) => plant(client, randomForest(random, 25, storyId('zhang.min/0')))));
 
@@ -112,9 +118,12 @@ async function check(context: string, now: number): Promise<void> {
     const { rows: stored } = await reader.query(countsSql, [asked, localDateOf(now - 1)]);
     const { rows: lit } = await reader.query<LightsRead>(lightsSql, [asked, localDateOf(now), 37]);
     const lights = groupBy(lit[0]?.lights ?? [], ({ nodeId }) => nodeId);
+    const totals = await readTotals(reader, calendar, now);
+    if (totals.listed > 0 && totals.beside > 0) met.add('totals by place leave matters of others out');
     for (const { facts } of lit[0]?.lights ?? [])
       met.add(`lights that are ${facts === null ? '' : 'not '}turned are read`);
     await reader.query('rollback');
+    expect(totals.shown, `totals by place at ${now}`).toEqual(totals.due(rows.map(lampRowOf), worked));
     const found = new Map(stored.map(({ nodeId, ...counts }) => [nodeId, counts]));
     for (const item of new Set(rows.map(({ itemId }) => itemId))) {
       const tree = rows.filter(({ itemId }) => itemId === item);
@@ -129,10 +138,7 @@ async function check(context: string, now: number): Promise<void> {
         ...{ claimed: row.claimed, verified: row.verified, due: Date.parse(`${row.dueOn}T16:00:00Z`) },
         submitted: row.submittedAt?.getTime() ?? null,
       }));
-      const lamps = tree.map((row) => ({
-        ...{ id: row.id, parent: row.parentId ?? item, state: row.state, role: row.role, secrecy: row.secrecy },
-        ...{ begun: row.begunOn, due: row.dueOn, submitted: row.submittedOn, accepted: row.acceptedOn },
-      }));
+      const lamps = tree.map(lampRowOf);
       for (const { id } of [{ id: item }, ...tree.slice(0, 10)]) {
         if (!asked.includes(id)) continue;
         const kept = addedLights(lights.get(id) ?? [], calendar, localDateOf(now));
@@ -234,6 +240,15 @@ it('sees lights that are wrong: their colour, their end, their count', async () 
   const first = 'where (node_id, secrecy) = (select node_id, secrecy from rollup order by 1, 2 limit 1)';
   expect(await verify(`update rollup set green = green + 1 ${first}`)).toBe(false);
   expect(await verify(`update rollup set green = green - 1 ${first}`)).toBe(true);
+  const cell =
+    'where (unit, originator, secrecy, keys) = (select unit, originator, secrecy, keys from place_total order by 1, 2, 3, 4 limit 1)';
+  for (const sum of ['total', 'late', 'red']) {
+    expect(await verify(`update place_total set ${sum} = ${sum} + 1 ${cell}`)).toBe(false);
+    expect(await verify(`update place_total set ${sum} = ${sum} - 1 ${cell}`)).toBe(true);
+  }
+  const another = `where node_id = (select min(node_id::text)::uuid from light where counted)`;
+  expect(await verify(`update light set unit = unit + 1 ${another}`)).toBe(false);
+  expect(await verify(`update light set unit = unit - 1 ${another}`)).toBe(true);
 });
 
 it('sees a roll-up that is wrong, and lines that do not climb to the root', async () => {
