@@ -37,6 +37,7 @@ import { ProcessMarks20261127130200 } from '../migrations/20261127130200-process
 import { LateChildren20261127140000 } from '../migrations/20261127140000-late-children.ts';
 import { Cadence20261129000000 } from '../migrations/20261129000000-cadence.ts';
 import { PlaceTotals20261201000000 } from '../migrations/20261201000000-place-totals.ts';
+import { StatesBelow20261201000100 } from '../migrations/20261201000100-states-below.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -78,4 +79,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   LateChildren20261127140000,
   Cadence20261129000000,
   PlaceTotals20261201000000,
+  StatesBelow20261201000100,
 ];

@@ -58,6 +58,36 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'The tasks below, each with one light.',
     source: 'lifecycle 5.5.4',
   },
+  'rollup.received': {
+    zh: '已签收的下级任务：待签收以外的各状态之和。',
+    en: 'The tasks below that are signed for: every state but waiting for receipt.',
+    source: 'lifecycle 5.5.4',
+  },
+  'rollup.relayed': {
+    zh: '已向下交办的下级任务。',
+    en: 'The tasks below that were given on to others.',
+    source: 'lifecycle 5.5.4',
+  },
+  'rollup.inProgress': {
+    zh: '在办的下级任务：已签收、异议、制定方案、办理中、退办、挂起之和。',
+    en: 'The tasks below that are in hand: signed, disputed, planning, in progress, returned or suspended.',
+    source: 'lifecycle 5.5.4',
+  },
+  'rollup.submitted': {
+    zh: '已上报办结、待验收的下级任务。',
+    en: 'The tasks below that were handed in and wait for acceptance.',
+    source: 'lifecycle 5.5.4',
+  },
+  'rollup.accepted': {
+    zh: '已验收的下级任务；验收是行为，不由汇总得出。',
+    en: 'The tasks below that are accepted, which is an act and never follows from sums.',
+    source: 'lifecycle 5.5.4',
+  },
+  'rollup.returned': {
+    zh: '曾被退办的下级任务，每项只计一次。',
+    en: 'The tasks below that were returned, each counted once however often.',
+    source: 'lifecycle 5.5.4',
+  },
   'rollup.claimed': {
     zh: '各下级自报进度按权重平均。',
     en: 'The mean, by weight, of what the tasks below claim.',

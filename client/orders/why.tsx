@@ -126,5 +126,7 @@ function shown(name: string, value: string): string {
   if (value === 'true' || value === 'false') return text(value === 'true' ? 'why.yes' : 'why.no');
   if (name === 'ownLight') return text(`light.${value}` as TextId);
   if (name === 'state') return text(`assignmentState.${value}` as TextId);
+  const [, state = '', count = ''] = /^([A-Z_]+) × (\d+)$/.exec(value) ?? [];
+  if (count !== '') return `${text(`assignmentState.${state}` as TextId)} × ${count}`;
   return /^\d+\.\d{3,}$/.test(value) ? Number(value).toFixed(2) : value;
 }

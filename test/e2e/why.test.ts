@@ -33,7 +33,7 @@ it('says on the page of a task where its light and its numbers come from', async
   await grid.getByRole('link').first().click();
   await page.getByText('灯和数字的由来').click({ timeout: 60_000 });
   await page.getByText('规则 rollup.total').waitFor({ timeout: 30_000 });
-  expect(await page.locator('.why li').count()).toBe(7);
+  expect(await page.locator('.why li').count()).toBe(13);
   await look(page, 'why-dark');
   await page.emulateMedia({ colorScheme: 'light' });
   await look(page, 'why-desk');

@@ -4,6 +4,7 @@ import { calendarOf } from '../calendar/calendar.rules.ts';
 import { noLights } from '../rollup/lights.rules.ts';
 import {
   type Explanation,
+  explainCounts,
   explainDue,
   explainLight,
   explainOverdue,
@@ -95,6 +96,30 @@ describe('an explanation', () => {
     const counted = all(late, 'openDueOn').map((value) => value.split(' × '));
     const past = counted.filter(([day]) => (day ?? '') < (one(late, 'today') ?? ''));
     expect(past.reduce((sum, [, count]) => sum + Number(count), 0)).toBe(Number(late.value));
+  });
+
+  it('of counts by state suffices: each is a sum over states', () => {
+    const states = [
+      { state: 'PENDING_RECEIPT' as const, tasks: 5, relayed: 0, returned: 0 },
+      { state: 'SIGNED' as const, tasks: 4, relayed: 3, returned: 0 },
+      { state: 'SUSPENDED' as const, tasks: 1, relayed: 0, returned: 1 },
+      { state: 'SUBMITTED' as const, tasks: 2, relayed: 1, returned: 1 },
+      { state: 'ACCEPTED' as const, tasks: 6, relayed: 2, returned: 0 },
+    ];
+    const counts = { total: 18, received: 13, relayed: 6, inProgress: 5, submitted: 2, accepted: 6, returned: 2 };
+    const said = explainCounts({ ...counts, overdue: 0 }, states);
+    const sum = (of: string, names: string[], inputs: string): number =>
+      all(said.find((one) => one.of === of) as Explanation, inputs)
+        .map((value) => value.split(' × '))
+        .filter(([state = '']) => names.length === 0 || names.includes(state))
+        .reduce((total, [, count]) => total + Number(count), 0);
+    const value = (of: string): number => Number(said.find((one) => one.of === of)?.value);
+    expect(sum('RECEIVED', ['SIGNED', 'SUSPENDED', 'SUBMITTED', 'ACCEPTED'], 'tasksIn')).toBe(value('RECEIVED'));
+    expect(sum('IN_PROGRESS', ['SIGNED', 'SUSPENDED'], 'tasksIn')).toBe(value('IN_PROGRESS'));
+    expect(sum('SUBMITTED', ['SUBMITTED'], 'tasksIn')).toBe(value('SUBMITTED'));
+    expect(sum('ACCEPTED', ['ACCEPTED'], 'tasksIn')).toBe(value('ACCEPTED'));
+    expect(sum('RELAYED', [], 'relayedIn')).toBe(value('RELAYED'));
+    expect(sum('RETURNED', [], 'returnedIn')).toBe(value('RETURNED'));
   });
 
   it('of a limit suffices: so many days that are not off, or the day that was given', () => {

@@ -7,14 +7,26 @@ import {
   workingDaysBetween,
 } from '../calendar/calendar.rules.ts';
 import { type LightCounts, worstOf } from '../rollup/lights.rules.ts';
-import { type Below, percentOf, type RollupNode, wholePercents } from '../rollup/rollup.rules.ts';
+import { type Below, type Counts, percentOf, type RollupNode, wholePercents } from '../rollup/rollup.rules.ts';
+import type { AssignmentState } from './assignment.machine.ts';
 import { defaultLightRules, type Light, type LightFacts, lightOn } from './light.rules.ts';
 
 /** Grows when a rule of lights, percentages, counts or limits gives another answer for the same inputs. */
 export const rulesVersion = 1;
 
 /** What is explained of an assignment. */
-export type Explained = 'LIGHT' | 'ROLLUP_STATUS' | 'CLAIMED' | 'VERIFIED' | 'TOTAL' | 'OVERDUE' | 'DUE_DAY';
+export type Explained =
+  | 'LIGHT'
+  | 'ROLLUP_STATUS'
+  | 'CLAIMED'
+  | 'VERIFIED'
+  | 'TOTAL'
+  | 'OVERDUE'
+  | 'DUE_DAY'
+  | CountedByState;
+
+/** Counts that are made of the states of the tasks below. */
+export type CountedByState = 'RECEIVED' | 'RELAYED' | 'IN_PROGRESS' | 'SUBMITTED' | 'ACCEPTED' | 'RETURNED';
 
 /** One thing that a rule was given; a name may occur several times. */
 export interface RuleInput {
@@ -66,6 +78,42 @@ export const explainTotal = (total: number, lights: LightCounts): Explanation =>
   ruleId: 'rollup.total',
   inputs: inputsOf(lightNames(lights)),
 });
+
+/** Tasks below in one state, those of them that were given on, and those that were returned. */
+export interface StateCount {
+  readonly state: AssignmentState;
+  readonly tasks: number;
+  readonly relayed: number;
+  readonly returned: number;
+}
+
+/** Why so many tasks below are received, given on, in hand, handed in, accepted or were returned: how many of each state there are. */
+export function explainCounts(counts: Counts, states: readonly StateCount[]): Explanation[] {
+  const put = (name: string, of: (one: StateCount) => number): RuleInput[] =>
+    states.filter((one) => of(one) > 0).map((one) => ({ name, value: `${one.state} × ${of(one)}` }));
+  const tasks = put('tasksIn', (one) => one.tasks);
+  const said = (of: CountedByState, value: number, ruleId: string, inputs: readonly RuleInput[]): Explanation => ({
+    ...{ of, value: String(value), ruleId, inputs },
+  });
+  return [
+    said('RECEIVED', counts.received, 'rollup.received', tasks),
+    said(
+      'RELAYED',
+      counts.relayed,
+      'rollup.relayed',
+      put('relayedIn', (one) => one.relayed),
+    ),
+    said('IN_PROGRESS', counts.inProgress, 'rollup.inProgress', tasks),
+    said('SUBMITTED', counts.submitted, 'rollup.submitted', tasks),
+    said('ACCEPTED', counts.accepted, 'rollup.accepted', tasks),
+    said(
+      'RETURNED',
+      counts.returned,
+      'rollup.returned',
+      put('returnedIn', (one) => one.returned),
+    ),
+  ];
+}
 
 /** Why the two percentages are what they are: the own ones of a leaf, the mean by weight of what is below. */
 export function explainPercents(

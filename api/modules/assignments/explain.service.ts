@@ -5,6 +5,7 @@ import type { AssignmentType } from './assignment.types.ts';
 import { rowOf } from './assignment-reading.service.ts';
 import {
   type Explanation,
+  explainCounts,
   explainDue,
   explainLight,
   explainOverdue,
@@ -37,6 +38,7 @@ export async function explanationsOf(
       : [
           explainStatus(lights, lightOn(calendar, facts, today).light),
           explainTotal(counts.total, lights),
+          ...explainCounts(counts, await load.statesBelow.load(row.id)),
           explainOverdue(counts.overdue, await load.openBelow.load(row.id), localDateOf(session.now - 1)),
         ]),
   ];

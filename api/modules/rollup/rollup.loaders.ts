@@ -5,7 +5,7 @@ import { localDateOf } from '../../platform/time.ts';
 import { calendarOf } from '../calendar/calendar.rules.ts';
 import { type LateChild, lightsOf } from './lights.repository.ts';
 import { addedLights, type LightCounts, noLights } from './lights.rules.ts';
-import { type BelowRow, rollups } from './rollup.repository.ts';
+import { type BelowRow, rollups, type StateRow } from './rollup.repository.ts';
 import { type Counts, nothing } from './rollup.rules.ts';
 
 /** Loaders of what rolls up, made for one unit of work and gone with it. */
@@ -14,6 +14,11 @@ export const rollupLoaders = (uow: UnitOfWork) => ({
   countsBelow: new DataLoader<string, Counts>(async (ids) => {
     const found = new Map((await rollups(uow).countsOf(ids)).map(({ nodeId, ...counts }) => [nodeId, counts]));
     return ids.map((id) => found.get(id) ?? nothing);
+  }),
+  /** How many tasks below an assignment are in each state. */
+  statesBelow: new DataLoader<string, readonly StateRow[]>(async (ids) => {
+    const groups = groupBy(await rollups(uow).statesOf(ids), ({ nodeId }) => nodeId);
+    return ids.map((id) => groups.get(id) ?? []);
   }),
   /** What the children of an assignment or a matter give it; null when it never had any. */
   percentsBelow: new DataLoader<string, BelowRow | null>(async (ids) => {

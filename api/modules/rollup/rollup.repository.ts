@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import { localDateOf } from '../../platform/time.ts';
+import type { AssignmentState } from '../assignments/assignment.machine.ts';
 import type { Below, Counts } from './rollup.rules.ts';
 
 /** The counts below one node, which is an assignment or a matter. */
@@ -19,11 +20,26 @@ export const percentsSql = `select n as "nodeId", p.weight, p.claimed, p.verifie
   from unnest($2::uuid[]) n cross join lateral (select * from rollup_percent p where p.root_id = $1 and p.node_id = n
     order by p.secrecy desc limit 1) p`;
 
+/** How many tasks below a node are in a state, and how many of them were given on or returned. */
+export interface StateRow {
+  readonly nodeId: Id;
+  readonly state: AssignmentState;
+  readonly tasks: number;
+  readonly relayed: number;
+  readonly returned: number;
+}
+
 /** What is stored of roll-ups, for nodes that the session may read, up to its clearance. */
 export const rollups = (uow: UnitOfWork) => ({
   /** Counts below assignments and matters; a node without anything below it has no row. */
   countsOf: (nodes: readonly Id[]) =>
     uow.hotQuery<CountsRow>('rollup-counts', countsSql, [nodes, localDateOf(uow.now - 1)]),
+  /** What counts are made of, from the rows: asked only where a count is to be explained. */
+  statesOf: (nodes: readonly Id[]) =>
+    uow.query<StateRow>(
+      'select node_id as "nodeId", state, tasks, relayed, returned from app.states_below($1) order by state',
+      [nodes],
+    ),
   /** What children give their nodes, at most a second behind; a node that never had a child has no row. */
   percentsOf: (nodes: readonly Id[]) =>
     uow.hotQuery<BelowRow>('rollup-percents', percentsSql, [uow.session.rootId, nodes]),

@@ -543,16 +543,28 @@ export type ExpediteItemInput = {
 
 /** What is explained of an assignment (B9). */
 export type Explained =
+  /** How many of them are accepted. */
+  | 'ACCEPTED'
   /** What reports claim. */
   | 'CLAIMED'
   /** Its limit. */
   | 'DUE_DAY'
+  /** How many of them are in hand. */
+  | 'IN_PROGRESS'
   /** Its light. */
   | 'LIGHT'
   /** How many of them are late. */
   | 'OVERDUE'
+  /** How many of them are signed for. */
+  | 'RECEIVED'
+  /** How many of them were given on. */
+  | 'RELAYED'
+  /** How many of them were ever returned. */
+  | 'RETURNED'
   /** The worst light of it and of those below. */
   | 'ROLLUP_STATUS'
+  /** How many of them wait for acceptance. */
+  | 'SUBMITTED'
   /** How many tasks are below. */
   | 'TOTAL'
   /** What checks verified. */

@@ -7,7 +7,7 @@ import { turnWaiting } from '../../../api/modules/rollup/lights.jobs.ts';
 import { type LightsRead, lightsSql } from '../../../api/modules/rollup/lights.repository.ts';
 import { addedLights } from '../../../api/modules/rollup/lights.rules.ts';
 import { countsSql } from '../../../api/modules/rollup/rollup.repository.ts';
-import { nothing } from '../../../api/modules/rollup/rollup.rules.ts';
+import { type Counts, nothing } from '../../../api/modules/rollup/rollup.rules.ts';
 import { groupBy } from '../../../api/platform/collections.ts';
 import { localDateOf } from '../../../api/platform/time.ts';
 import { verifyRollup } from '../../../api/rollup.ts';
@@ -62,6 +62,20 @@ const rowsSql = `select id, parent_id as "parentId", item_id as "itemId", state,
   submitted_at as "submittedAt", returns, relayed_at as "relayedAt", reported_at as "reportedAt", secrecy,
   arrived_on::text as "begunOn", (submitted_at at time zone 'Asia/Shanghai')::date::text as "submittedOn",
   (accepted_at at time zone 'Asia/Shanghai')::date::text as "acceptedOn" from assignment where root_id = 37 and secrecy <= $1`;
+
+const addedCounts = ({ overdue: _, ...counts }: Counts) => counts;
+/** The counts that the states below give (lifecycle 5.5.4). */
+function addedStates(states: readonly { state: string; tasks: number; relayed: number; returned: number }[]) {
+  const sum = (of: 'tasks' | 'relayed' | 'returned', among = (_state: string): boolean => true): number =>
+    states.filter(({ state }) => among(state)).reduce((all, one) => all + one[of], 0);
+  const is = (wanted: string) => (state: string) => state === wanted;
+  return {
+    ...{ total: sum('tasks'), received: sum('tasks', (state) => state !== 'PENDING_RECEIPT') },
+    ...{ relayed: sum('relayed'), returned: sum('returned') },
+    ...{ submitted: sum('tasks', is('SUBMITTED')), accepted: sum('tasks', is('ACCEPTED')) },
+    inProgress: sum('tasks', (state) => !['PENDING_RECEIPT', 'SUBMITTED', 'ACCEPTED', 'READ'].includes(state)),
+  };
+}
 
 const lampRowOf = (row: TreeRow) => ({
   ...{ id: row.id, parent: row.parentId ?? row.itemId, state: row.state, role: row.role, secrecy: row.secrecy },
@@ -118,6 +132,14 @@ async function check(context: string, now: number): Promise<void> {
     const { rows: stored } = await reader.query(countsSql, [asked, localDateOf(now - 1)]);
     const { rows: lit } = await reader.query<LightsRead>(lightsSql, [asked, localDateOf(now), 37]);
     const lights = groupBy(lit[0]?.lights ?? [], ({ nodeId }) => nodeId);
+    const { rows: byState } = await reader.query<{
+      id: string;
+      state: string;
+      tasks: number;
+      relayed: number;
+      returned: number;
+    }>('select node_id as id, state, tasks, relayed, returned from app.states_below($1)', [seen.map(({ id }) => id)]);
+    const states = groupBy(byState, ({ id }) => id);
     const totals = await readTotals(reader, calendar, now);
     if (totals.listed > 0 && totals.beside > 0) met.add('totals by place leave matters of others out');
     for (const { facts } of lit[0]?.lights ?? [])
@@ -132,6 +154,7 @@ async function check(context: string, now: number): Promise<void> {
         if (!asked.includes(id)) continue;
         const { claimed, verified, ...counts } = progress.of(id) ?? progress.whole;
         expect(found.get(id) ?? nothing, `${id} at ${now}`).toEqual(counts);
+        if (id !== item) expect(addedStates(states.get(id) ?? []), `states under ${id}`).toEqual(addedCounts(counts));
       }
       const flat = tree.map((row) => ({
         ...{ id: row.id, parent: row.parentId, state: row.state, role: row.role, weight: row.weight, own: 0 },

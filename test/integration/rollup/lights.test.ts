@@ -128,7 +128,7 @@ it('reads a level of any width by the same statements', async () => {
 
 it('says why: the rule in words, where it is written, and what it was given, so that the value can be reckoned again', async () => {
   const { root } = await pair('2026-11-20');
-  const ask = `query ($id: String!) { assignment(id: $id) { dueOn light { colour ruleId } progress { claimed total overdue rollupStatus }
+  const ask = `query ($id: String!) { assignment(id: $id) { dueOn light { colour ruleId } progress { claimed total received relayed inProgress submitted accepted returned overdue rollupStatus }
     explain { of value ruleId sentence source version inputs { name value } } } }`;
   const officer = await actors.as('zhang.min');
   await setClock(app, '2026-11-25T09:00');
@@ -150,6 +150,24 @@ it('says why: the rule in words, where it is written, and what it was given, so 
   expect(said('CLAIMED').value).toBe(String(progress.claimed));
   expect([said('OVERDUE').value, progress.overdue]).toEqual(['1', 1]);
   expect(said('OVERDUE').inputs).toContainEqual({ name: 'openDueOn', value: '2026-11-20 × 1' });
+  const put = (of: string, name: string): number =>
+    said(of)
+      .inputs.filter((one) => one.name === name)
+      .reduce((sum, { value }) => sum + Number(value.split(' × ')[1]), 0);
+  expect(put('RECEIVED', 'tasksIn')).toBe(progress.total);
+  for (const [of, count] of [
+    ...[
+      ['RECEIVED', progress.received],
+      ['RELAYED', progress.relayed],
+      ['IN_PROGRESS', progress.inProgress],
+    ],
+    ...[
+      ['SUBMITTED', progress.submitted],
+      ['ACCEPTED', progress.accepted],
+      ['RETURNED', progress.returned],
+    ],
+  ])
+    expect(said(of).value).toBe(String(count));
   for (const one of explain) {
     expect(one.sentence).toMatch(/。$/);
     expect(one.source).toMatch(/^lifecycle 5/);
