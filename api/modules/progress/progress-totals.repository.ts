@@ -56,11 +56,14 @@ const totalsSql = (
   wanted: string,
   tasks: string,
   before: string,
-): string => `with recursive ${wanted}, ${tasks}, tops as materialized (
-    select a.id, (a.role <> 'INFORM' and a.state not in ('CANCELLED', 'SUPERSEDED'))::integer as counted
+): string => `with recursive ${wanted}, ${tasks}, apart as materialized (
+    select a.id, a.parent_id, (a.role <> 'INFORM' and a.state not in ('CANCELLED', 'SUPERSEDED'))::integer as counted
     from assignment a where a.root_id = $1
       and a.item_id = any(array(select w.id from wanted w where not exists (select from item i where i.root_id = $1 and i.id = w.id)))
-      and (a.parent_id is null or not exists (select from assignment p where p.root_id = $1 and p.id = a.parent_id))
+  ), tops as materialized (
+    select id, counted from apart where parent_id is null
+    union all
+    select id, counted from apart where parent_id is not null and not exists (select from apart p where p.id = apart.parent_id)
   ), climb as (
     select t.unit as id, u.* from (select distinct unit from tasks) t cross join lateral (${rungOf('t.unit')}) u
     union all
