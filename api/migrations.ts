@@ -36,6 +36,7 @@ import { Reopenings20261127130100 } from '../migrations/20261127130100-reopening
 import { ProcessMarks20261127130200 } from '../migrations/20261127130200-process-marks.ts';
 import { LateChildren20261127140000 } from '../migrations/20261127140000-late-children.ts';
 import { Cadence20261129000000 } from '../migrations/20261129000000-cadence.ts';
+import { MissingReports20261129000100 } from '../migrations/20261129000100-missing-reports.ts';
 import { PlaceTotals20261201000000 } from '../migrations/20261201000000-place-totals.ts';
 import { StatesBelow20261201000100 } from '../migrations/20261201000100-states-below.ts';
 
@@ -78,6 +79,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   ProcessMarks20261127130200,
   LateChildren20261127140000,
   Cadence20261129000000,
+  MissingReports20261129000100,
   PlaceTotals20261201000000,
   StatesBelow20261201000100,
 ];

@@ -21,7 +21,7 @@ export const orderRules: Readonly<Record<string, Rule>> = {
   },
   'light.overdue': { zh: '已超过办理时限。', en: 'Past its limit.', source: 'lifecycle 5.4' },
   'light.reportMissing': {
-    zh: '本期报告逾期未报。',
+    zh: '本期报告缺报，已过宽限期。',
     en: 'A report of this period is missing past its grace.',
     source: 'lifecycle 5.4',
   },
@@ -46,7 +46,11 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'A task given on from it is late.',
     source: 'lifecycle 5.5.5',
   },
-  'light.madeUp': { zh: '曾漏报，已补报。', en: 'A missed report was made up.', source: 'lifecycle 5.4' },
+  'light.madeUp': {
+    zh: '上期报告缺报后补报。',
+    en: 'The last report was missed and made up.',
+    source: 'lifecycle 5.4',
+  },
   'light.onTrack': { zh: '按计划推进。', en: 'On track.', source: 'lifecycle 5.4' },
   'rollup.status': {
     zh: '取本级与各下级中最差的灯。',

@@ -72,6 +72,9 @@ export interface LampRow {
   due: string;
   submitted: string | null;
   accepted: string | null;
+  /** First day on which a report is missing past its grace. */
+  missing: string | null;
+  madeUp: boolean;
 }
 
 const next = (day: string, by = 1): string => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
@@ -87,7 +90,10 @@ export function lampOf(rows: LampRow[], row: LampRow, today: string, worked: (da
   if (row.accepted !== null && (row.submitted ?? row.accepted) <= row.due) return 'BLUE';
   if (today < row.begun) return 'GREY';
   const inTime = row.submitted !== null && row.submitted <= row.due;
-  if (today > row.due && !inTime) return walk(row.due, today) >= 10 ? 'BLACK' : 'RED';
+  const bad: number[] = [];
+  if (today > row.due && !inTime) bad.push(walk(row.due, today));
+  if (row.missing !== null && today >= row.missing) bad.push(walk(next(row.missing, -1), today));
+  if (bad.length > 0) return Math.max(...bad) >= 10 ? 'BLACK' : 'RED';
   if (row.submitted !== null) return 'GREEN';
   const fifth = Math.ceil(Math.max(1, row.begun > row.due ? 0 : walk(row.begun, row.due)) / 5);
   const left = walk(today, row.due);
@@ -97,7 +103,7 @@ export function lampOf(rows: LampRow[], row: LampRow, today: string, worked: (da
     const goingOn = child.state !== 'SUSPENDED' && child.state !== 'SUBMITTED' && child.state !== 'ACCEPTED';
     if (goingOn && child.due < today) return 'YELLOW';
   }
-  return 'GREEN';
+  return row.madeUp ? 'YELLOW' : 'GREEN';
 }
 
 /** How many rows under one, or under the matter, have each light, by walking from each row up to it. */

@@ -45,6 +45,12 @@ export function changesBy(random: () => number, met: { add: (what: string) => vo
         below(101),
         below(101),
       ]),
+    'misses a report or makes it up': async (client) =>
+      client.query(`update assignment set report_late_from = $2, report_made_up = $3 where id = ${one}`, [
+        await place(client),
+        pick([null, day(below(40) - 10)]),
+        below(2) > 0,
+      ]),
     'changes its part': async (client) =>
       client.query(
         `update assignment set role = $2, lead_id = case $2 when 'SUPPORT' then id end, weight = $3 where id = ${one} and role <> 'INFORM'`,
@@ -79,7 +85,7 @@ export function changesBy(random: () => number, met: { add: (what: string) => vo
         ],
       ),
   };
-  const names = ['moves', 'moves', 'moves', ...Object.keys(changes)];
+  const names = ['moves', 'moves', 'moves', 'moves', ...Object.keys(changes)];
   return {
     /** One transaction of one to three changes; one in six is taken back. */
     change: async (client: pg.Client): Promise<void> => {

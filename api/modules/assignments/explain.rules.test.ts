@@ -28,11 +28,14 @@ function lightAgain(said: Explanation): string {
   if (day('acceptedOn') !== '' && (day('submittedOn') || day('acceptedOn')) <= day('dueOn')) return 'BLUE';
   if (day('startedOn') === '' || day('startedOn') > day('today')) return 'GREY';
   const inTime = day('submittedOn') !== '' && day('submittedOn') <= day('dueOn');
-  if (day('today') > day('dueOn') && !inTime)
-    return number(said, 'daysLate') >= number(said, 'blackAfter') ? 'BLACK' : 'RED';
+  const isMissing = day('reportMissingFrom') !== '' && day('reportMissingFrom') <= day('today');
+  const isLate = day('today') > day('dueOn') && !inTime;
+  const red = Math.max(isLate ? number(said, 'daysLate') : 0, isMissing ? number(said, 'daysMissing') : 0);
+  if (isLate || isMissing) return red >= number(said, 'blackAfter') ? 'BLACK' : 'RED';
   if (day('submittedOn') !== '') return 'GREEN';
   const fifth = Math.ceil(Math.max(1, number(said, 'windowDays')) * number(said, 'nearShare'));
   if (number(said, 'daysLeft') <= Math.min(number(said, 'nearDays'), fifth)) return 'YELLOW';
+  if (one(said, 'missedReportMadeUp') === 'true') return 'YELLOW';
   return day('childLateFrom') !== '' && day('childLateFrom') <= day('today') ? 'YELLOW' : 'GREEN';
 }
 
@@ -44,10 +47,15 @@ describe('an explanation', () => {
       dueOn: '2026-09-30',
       submittedOn: null,
       acceptedOn: null,
+      reportMissingFrom: null as string | null,
+      missedReportMadeUp: false,
     };
     const cases = [
       { ...base, childLateFrom: null },
       { ...base, childLateFrom: '2026-09-15' },
+      { ...base, childLateFrom: null, reportMissingFrom: '2026-09-09' },
+      { ...base, childLateFrom: null, reportMissingFrom: '2026-09-29', submittedOn: '2026-09-20' },
+      { ...base, childLateFrom: null, missedReportMadeUp: true },
       { ...base, childLateFrom: null, suspended: true },
       { ...base, childLateFrom: null, submittedOn: '2026-09-20' },
       { ...base, childLateFrom: null, submittedOn: '2026-09-20', acceptedOn: '2026-09-22' },

@@ -49,14 +49,22 @@ const inputsOf = (given: Readonly<Record<string, string | number | boolean | nul
 /** Why a light is what it is today; what the calendar counted is among the inputs. */
 export function explainLight(calendar: Calendar, facts: LightFacts, today: LocalDate): Explanation {
   const { light, ruleId } = lightOn(calendar, facts, today);
-  const { startedOn, dueOn, submittedOn, acceptedOn, suspended, childLateFrom } = facts;
+  const { startedOn, dueOn, submittedOn, acceptedOn, suspended, reportMissingFrom, childLateFrom } = facts;
+  const isMissing = reportMissingFrom !== null && reportMissingFrom <= today;
   const counted = {
     windowDays: startedOn === null ? null : workingDaysBetween(calendar, startedOn, dueOn),
     daysLeft: workingDaysBetween(calendar, today, dueOn),
+    daysMissing: isMissing ? workingDaysBetween(calendar, addDays(reportMissingFrom, -1), today) : null,
     daysLate: today > dueOn ? workingDaysBetween(calendar, dueOn, today) : null,
   };
-  const given = { today, startedOn, dueOn, submittedOn, acceptedOn, suspended, childLateFrom };
-  return { of: 'LIGHT', value: light, ruleId, inputs: inputsOf({ ...given, ...counted, ...defaultLightRules }) };
+  const given = { today, startedOn, dueOn, submittedOn, acceptedOn, suspended, childLateFrom, reportMissingFrom };
+  const madeUp = { missedReportMadeUp: facts.missedReportMadeUp ? true : null };
+  return {
+    of: 'LIGHT',
+    value: light,
+    ruleId,
+    inputs: inputsOf({ ...given, ...madeUp, ...counted, ...defaultLightRules }),
+  };
 }
 
 const lightNames = ({ GREY, GREEN, BLUE, YELLOW, RED, BLACK }: LightCounts) => ({

@@ -20,17 +20,22 @@ export interface LightFacts {
   readonly childLateFrom: LocalDate | null;
 }
 
-/** The facts that a task has of itself; nothing is told of reports, forecasts and lists. */
+/** The facts that a task has of itself; nothing is told of forecasts and lists. */
 export type OwnFacts = Pick<
   LightFacts,
-  'startedOn' | 'suspended' | 'dueOn' | 'submittedOn' | 'acceptedOn' | 'childLateFrom'
+  | 'startedOn'
+  | 'suspended'
+  | 'dueOn'
+  | 'submittedOn'
+  | 'acceptedOn'
+  | 'reportMissingFrom'
+  | 'missedReportMadeUp'
+  | 'childLateFrom'
 >;
 
 /** The facts of a task with nothing else against it. */
 export const factsOf = (own: OwnFacts): LightFacts => ({
   forecastOn: null,
-  reportMissingFrom: null,
-  missedReportMadeUp: false,
   failedVerificationFrom: null,
   onNegativeList: false,
   ...own,

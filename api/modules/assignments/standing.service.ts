@@ -34,6 +34,8 @@ export async function lightFactsOf(reading: Reading, assignment: AssignmentType)
     dueOn: row.dueOn,
     submittedOn: dayOf(row.submittedAt),
     acceptedOn: dayOf(row.acceptedAt),
+    reportMissingFrom: row.reportLateFrom,
+    missedReportMadeUp: row.reportMadeUp,
     childLateFrom: late?.lateFrom ?? null,
   });
 }

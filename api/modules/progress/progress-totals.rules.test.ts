@@ -6,7 +6,7 @@ import { type PlaceGroup, totalsOf, undisclosedOf } from './progress-totals.rule
 const calendar = calendarOf([]);
 const facts = {
   ...{ startedOn: '2026-11-02', dueOn: '2026-12-31', suspended: false },
-  ...{ submittedOn: null, acceptedOn: null, childLateFrom: null },
+  ...{ submittedOn: null, acceptedOn: null, childLateFrom: null, reportMissingFrom: null, missedReportMadeUp: false },
 };
 const group = (
   city: number | null,

@@ -23,6 +23,9 @@ export interface StoredColumns {
   readonly returns: readonly number[];
 }
 
+/** By task, as far as it owes reports: since when one is missing or will be, and whether the last that was missed was made up. */
+export type ReportsOwed = Readonly<Record<string, readonly [LocalDate | null, boolean]>>;
+
 /** What the rules say of every row now, by column. */
 export interface ReckonedTree {
   /** How many tasks count, over all rows. */
@@ -120,6 +123,7 @@ function lightsBelow(
 export function reckon(
   columns: StoredColumns,
   late: Readonly<Record<string, LocalDate>>,
+  reports: ReportsOwed,
   calendar: Calendar,
   now: Instant,
 ): ReckonedTree {
@@ -135,6 +139,8 @@ export function reckon(
     light({
       ...{ startedOn: from, dueOn, suspended: state === 'SUSPENDED', submittedOn: submitted[n] ?? null },
       ...{ acceptedOn: dayOf(columns.acceptedAt[n]), childLateFrom: late[columns.id[n] ?? ''] ?? null },
+      reportMissingFrom: reports[columns.id[n] ?? '']?.[0] ?? null,
+      missedReportMadeUp: reports[columns.id[n] ?? '']?.[1] ?? false,
     }),
   );
   const { GREY: grey, GREEN: green, BLUE: blue, YELLOW: yellow, RED: red, BLACK: black } = lightsBelow(columns, own);

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { verifyRollup } from '../../../api/rollup.ts';
 import { type Answer, key, startApp } from '../../support/app.ts';
 import { setClock, toldOf, turnClock } from '../../support/clock.ts';
 import { rowIdOf } from '../../support/clock-cases.ts';
@@ -175,4 +176,36 @@ it('ends the same whether a late report or the clock comes first', async () => {
   await setClock(app, '2026-12-03T09:00');
   await Promise.all([goneUp(app, id), turnClock(app)]);
   expect(await states(id)).toEqual(['MADE_UP', 'OPEN']);
+});
+
+it('is red from the day after the grace, yellow once made up, green when the next is in time, and says why (5.4, B12)', async () => {
+  await at('2026-11-02T09:00');
+  const { id } = await reporting(app, 'WEEKLY');
+  const ask = `query ($id: String!) { assignment(id: $id) { light { colour ruleId } lightUntil item { id }
+    explain { of value ruleId inputs { name value } } } }`;
+  const lit = async (): Promise<Answer['data']> => (await (await app.as('zhang.min')).ask(ask, { id })).data.assignment;
+  const totals = async (): Promise<Answer['data']> => {
+    const { item } = await lit();
+    const below = 'query ($id: String!) { item(id: $id) { progress { lights { green yellow red } } } }';
+    return (await (await app.as('zhang.min')).ask(below, { id: item.id })).data.item.progress.lights;
+  };
+  await setClock(app, '2026-11-10T23:59');
+  expect(await lit()).toMatchObject({ light: { colour: 'GREEN' }, lightUntil: '2026-11-10T16:00:00.000Z' });
+  await setClock(app, '2026-11-11T00:00');
+  const red = await lit();
+  expect(red.light).toEqual({ colour: 'RED', ruleId: 'light.reportMissing' });
+  expect(await totals()).toEqual({ green: 0, yellow: 0, red: 1 });
+  const said = red.explain.find(({ of }: { of: string }) => of === 'LIGHT');
+  expect(said.inputs).toEqual(
+    expect.arrayContaining([
+      { name: 'reportMissingFrom', value: '2026-11-11' },
+      { name: 'daysMissing', value: '1' },
+    ]),
+  );
+  await goneUp(app, id);
+  expect((await lit()).light).toEqual({ colour: 'YELLOW', ruleId: 'light.madeUp' });
+  expect(await totals()).toEqual({ green: 0, yellow: 1, red: 0 });
+  await goneUp(app, id);
+  expect((await lit()).light.colour).toBe('GREEN');
+  expect((await verifyRollup(app.adminUrl())).sound).toBe(true);
 });

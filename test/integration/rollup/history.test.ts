@@ -56,12 +56,15 @@ interface TreeRow {
   begunOn: string;
   submittedOn: string | null;
   acceptedOn: string | null;
+  missingFrom: string | null;
+  madeUp: boolean;
 }
 
 const rowsSql = `select id, parent_id as "parentId", item_id as "itemId", state, role, weight, claimed, verified, due_on::text as "dueOn",
   submitted_at as "submittedAt", returns, relayed_at as "relayedAt", reported_at as "reportedAt", secrecy,
   arrived_on::text as "begunOn", (submitted_at at time zone 'Asia/Shanghai')::date::text as "submittedOn",
-  (accepted_at at time zone 'Asia/Shanghai')::date::text as "acceptedOn" from assignment where root_id = 37 and secrecy <= $1`;
+  (accepted_at at time zone 'Asia/Shanghai')::date::text as "acceptedOn",
+  report_late_from::text as "missingFrom", report_made_up as "madeUp" from assignment where root_id = 37 and secrecy <= $1`;
 
 const addedCounts = ({ overdue: _, ...counts }: Counts) => counts;
 /** The counts that the states below give (lifecycle 5.5.4). */
@@ -80,6 +83,7 @@ function addedStates(states: readonly { state: string; tasks: number; relayed: n
 const lampRowOf = (row: TreeRow) => ({
   ...{ id: row.id, parent: row.parentId ?? row.itemId, state: row.state, role: row.role, secrecy: row.secrecy },
   ...{ begun: row.begunOn, due: row.dueOn, submitted: row.submittedOn, accepted: row.acceptedOn },
+  ...{ missing: row.missingFrom, madeUp: row.madeUp },
 });
 
 beforeAll(() => connected(app.adminUrl(), (client) => plant(client, randomForest(random, 25, storyId('zhang.min/0')))));
@@ -91,7 +95,8 @@ const inEveryState = `with chosen as (
     where a.root_id = 37 and a.parent_id is null and a.role <> 'INFORM' and a.secrecy <= $2 and i.secrecy <= $2
     order by place limit 6),
   let_in as (update item set reader_keys = reader_keys || $1::integer where root_id = 37 and id in (select item_id from chosen))
-  update assignment set state = s.state, submitted_at = s.at, accepted_at = s.at, due_on = s.due, version = version + 1
+  update assignment set state = s.state, submitted_at = s.at, accepted_at = s.at, due_on = s.due,
+    report_late_from = null, report_made_up = false, version = version + 1
   from chosen
   join (values (1, 'SUSPENDED', null::timestamptz, date '2026-12-15'), (2, 'ACCEPTED', '2026-11-23 03:00Z', '2026-11-25'),
           (3, 'IN_PROGRESS', null, '2026-11-27'), (4, 'IN_PROGRESS', null, '2026-11-25'), (5, 'IN_PROGRESS', null, '2026-11-04'),
@@ -245,7 +250,13 @@ it('gives every reader at every instant what both oracles give, while writers wr
     'the clock jumps and lights turn',
   ])
     expect(met.has(kind), kind).toBe(true);
-  for (const kind of ['gives on', 'is taken out with its matter', 'a folder is killed', 'read before the folder'])
+  for (const kind of [
+    'misses a report or makes it up',
+    'gives on',
+    'is taken out with its matter',
+    'a folder is killed',
+    'read before the folder',
+  ])
     expect(met.has(kind), kind).toBe(true);
 });
 
