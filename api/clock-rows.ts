@@ -1,7 +1,7 @@
 import { dayRows } from './modules/assignments/day.clock.ts';
 import { periodRow } from './modules/assignments/period.clock.ts';
 import { receiptRows } from './modules/assignments/receipt.clock.ts';
-import { coordinationRow } from './modules/coordinations/coordination.clock.ts';
+import { coordinationRow, endedRow } from './modules/coordinations/coordination.clock.ts';
 import { expeditingRows } from './modules/expediting/expediting.clock.ts';
 import { extensionRow } from './modules/extensions/extension.clock.ts';
 import { consentRows } from './modules/item-moves/consent.clock.ts';
@@ -25,6 +25,7 @@ export const clockRows: readonly ClockRow[] = [
   periodRow,
   ...dayRows,
   ...planRows,
+  endedRow,
   coordinationRow,
   coSignRow,
   lookBackRow,

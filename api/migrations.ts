@@ -39,6 +39,7 @@ import { Cadence20261129000000 } from '../migrations/20261129000000-cadence.ts';
 import { MissingReports20261129000100 } from '../migrations/20261129000100-missing-reports.ts';
 import { PlaceTotals20261201000000 } from '../migrations/20261201000000-place-totals.ts';
 import { StatesBelow20261201000100 } from '../migrations/20261201000100-states-below.ts';
+import { UpwardSupport20261202000000 } from '../migrations/20261202000000-upward-support.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -82,4 +83,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   MissingReports20261129000100,
   PlaceTotals20261201000000,
   StatesBelow20261201000100,
+  UpwardSupport20261202000000,
 ];

@@ -81,6 +81,14 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
   reused: { zh: '请求编号重复，请刷新后重试。', en: 'Refresh and try again.' },
   notFound: { zh: '没有找到，请重新选择。', en: 'Not found; choose again.' },
   notNow: { zh: '日期不在允许的范围内。', en: 'The date is out of range.' },
+  notSuperior: {
+    zh: '只能向交办单位或上级单位寻求支持。',
+    en: 'Support is sought of who ordered or of a level above.',
+  },
+  notWithinTask: {
+    zh: '应在今天至任务办结时限之间。',
+    en: 'Must lie between today and the limit of the task.',
+  },
   askedAlready: { zh: '该单位尚未答复上一次协调请求。', en: 'This unit has yet to answer an earlier request.' },
   beforeStart: { zh: '结束日期不能早于开始日期。', en: 'The end may not be before the start.' },
   loginTaken: { zh: '用户名已被使用，请换一个。', en: 'The login name is taken; choose another.' },

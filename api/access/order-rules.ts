@@ -647,6 +647,16 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only the handler or the direct responsible person of the unit asks for coordination.',
     source: 'lifecycle 5.2',
   },
+  'Assignment.seekSupport': {
+    zh: '只有承办单位的承办人或直接责任人可以寻求上级支持。',
+    en: 'Only the handler or the direct responsible person of the unit seeks support of a level above.',
+    source: 'M-26',
+  },
+  'Coordination.withdraw': {
+    zh: '只有提出请求的单位可以撤回请求。',
+    en: 'Only the unit that asked withdraws the request.',
+    source: 'lifecycle 5.2',
+  },
   'Coordination.answer': {
     zh: '只有被请求单位的督查机构或责任人可以答复。',
     en: 'Only the office or a responsible person of the unit that is asked answers.',

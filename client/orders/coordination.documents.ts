@@ -4,16 +4,21 @@ import { graphql } from '../graphql/generated/gql.ts';
 export const coordinationLineFragment = graphql(`
   fragment CoordinationLine on Coordination {
     id
+    direction
     state
     version
     code
     subject
     problem
+    measure
+    neededBy
     askedAt
     answerBy
     helps
     answer
     answeredAt
+    closedAt
+    closingWords
     asker
     answerer
     orgUnit {
@@ -48,6 +53,18 @@ export const answerCoordinationDocument = graphql(`
 export const closeCoordinationDocument = graphql(`
   mutation CloseCoordination($input: CloseCoordinationInput!) {
     answer: closeCoordination(input: $input) {
+      __typename
+      ... on Coordination {
+        ...CoordinationLine
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const withdrawCoordinationDocument = graphql(`
+  mutation WithdrawCoordination($input: WithdrawCoordinationInput!) {
+    answer: withdrawCoordination(input: $input) {
       __typename
       ... on Coordination {
         ...CoordinationLine

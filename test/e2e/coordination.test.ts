@@ -12,6 +12,7 @@ const words = {
   要求: '主要负责同志亲自研究，按月报告进展。',
   纪律: '不得虚报进度，不得层层转发。',
 };
+const inTenDays = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
 let place = '';
 
 it('asks another city for coordination while the work goes on', async () => {
@@ -74,4 +75,43 @@ it('lets the other city answer what it reads of the request alone', async () => 
   await unit.getByText(/下泄流量不超过/).waitFor();
   await look(unit, 'coordination-closed-dark');
   await leave(unit);
+});
+
+it('seeks support of the level above, which promises it, and says what was obtained', async () => {
+  const support = '滩区治理省级补助';
+  const unit = await enter('王强', phone);
+  await unit.goto(`${story.instance.url}${place}`);
+  await unit.getByText('其他操作').click();
+  await button(unit, '寻求上级支持').click();
+  await pick(unit, '上级单位', '山东省', '山东省人民政府');
+  await unit.getByLabel('问题类别', { exact: true }).selectOption({ label: '政策支持' });
+  await fill(unit, {
+    请求事项: support,
+    请求内容: '请将滩区治理列入省级补助计划。',
+    完成标准: '列入省级补助计划，到位 800 万元',
+    需要时限: inTenDays,
+  });
+  await look(unit, 'support-form-phone');
+  await send(unit, '寻求上级支持');
+  await unit.getByText('寻求山东省支持').waitFor();
+  await look(unit, 'support-asked-phone');
+  await leave(unit);
+  const above = await enter('张敏');
+  await openMatter(above, support);
+  await above.getByText('山东省').first().waitFor();
+  await look(above, 'support-page-desk');
+  await button(above, '答复').click();
+  await fill(above, { 答复意见: '列入第二批补助计划。' });
+  await send(above, '予以支持');
+  await above.getByText('予以支持', { exact: true }).waitFor();
+  await leave(above);
+  const noting = await enter('王强', { colorScheme: 'dark' });
+  await openMatter(noting, support);
+  await button(noting, '填报争取结果').click();
+  await fill(noting, { 争取结果: '已列入第二批补助计划，到位 800 万元。' });
+  await look(noting, 'support-result-dark');
+  await send(noting, '填报争取结果');
+  await noting.getByText('已办结', { exact: true }).waitFor();
+  await look(noting, 'support-closed-dark');
+  await leave(noting);
 });

@@ -5,6 +5,7 @@ import { moved, pause, transfer } from './item-moves.ts';
 import { connected } from './oracle-world.ts';
 import { reporting } from './reporting.ts';
 import { staged } from './stage.ts';
+import { globalIdOf } from './story.ts';
 import { done, establishedItem, expediting, issuedItem, rootAt, sixParts, submittedByCity, units } from './walk.ts';
 
 /** A row of the clock as the test reaches it: whose record, until when nothing happens, from when it does, what is told and to whom. */
@@ -16,6 +17,8 @@ export interface ClockCase {
   readonly due: string;
   /** Makes the record, with the clock on Monday 2 November 2026 at nine; answers its row id. */
   readonly make: (app: TestApp) => Promise<string>;
+  /** What somebody does when it is due, for a row that follows an act and no day. */
+  readonly act?: (app: TestApp, id: string) => Promise<unknown>;
 }
 
 export const rowIdOf = ({ id }: { id: string }): string => Buffer.from(id, 'base64url').toString().split(':')[2] ?? '';
@@ -56,6 +59,14 @@ const coordinating = async (app: TestApp): Promise<string> => {
   const { coordinating: request } = await staged(app, ['coordinating']);
   return rowIdOf(request ?? { id: '' });
 };
+
+/** Withdraws the matter under which a unit asked for help, so that its task ends. */
+async function withdrawMatter(app: TestApp, id: string): Promise<void> {
+  const leader = await app.as('gao.yuan');
+  const query = 'query ($id: String!) { coordination(id: $id) { assignment { item { id version } } } }';
+  const { item } = (await leader.ask(query, { id: globalIdOf('Coordination', id) })).data.coordination.assignment;
+  await moved(leader, 'withdrawItem', { itemId: item.id, version: item.version, reason: '政策调整。' });
+}
 
 /** A struck-off matter that must be looked back at on the second of December. */
 async function struckOff(app: TestApp): Promise<string> {
@@ -143,6 +154,14 @@ export const clockCases: Readonly<Record<string, ClockCase>> = {
     notYet: '2026-11-05T23:59',
     due: '2026-11-06T00:01',
     make: coordinating,
+  },
+  'coordination.lapse': {
+    tells: 'coordination.lapsed',
+    told: ['li.guohua', 0],
+    notYet: '2026-11-06T00:02',
+    due: '2026-11-06T00:03',
+    make: coordinating,
+    act: withdrawMatter,
   },
   'extension.lapse': onTask('extensionLapsed', 'wang.qiang', '2026-11-04T23:59', '2026-11-05T00:01', extending),
   'rectification.late': onTask('rectificationLate', 'ma.li', '2026-11-20T23:59', '2026-11-21T00:01', rectifying),

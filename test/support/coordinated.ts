@@ -1,6 +1,6 @@
 import { departmentId } from '../../seeds/org-units.ts';
 import type { TestApp } from './app.ts';
-import { asking } from './coordination-operations.ts';
+import { asking, seeking } from './coordination-operations.ts';
 import { staged } from './stage.ts';
 import { globalIdOf } from './story.ts';
 import { cities, done, units } from './walk.ts';
@@ -16,7 +16,7 @@ export async function askedAcross(app: TestApp): Promise<{ id: string; version: 
   return { id, version, taskId: task?.id ?? '' };
 }
 
-/** Requests upwards, across and to a department, waiting, answered and closed. */
+/** Requests upwards, across and to a department, waiting, answered, closed and withdrawn. */
 export async function coordinatedStory(app: TestApp): Promise<void> {
   const { coordinated } = await staged(app, ['coordinating', 'coordinated']);
   const across = await askedAcross(app);
@@ -31,4 +31,9 @@ export async function coordinatedStory(app: TestApp): Promise<void> {
     version: task?.version,
     ...water,
   });
+  const { working: other } = await staged(app, ['working']);
+  const upward = { assignmentId: other?.id, version: other?.version, ...seeking() };
+  const { id, version } = await done(await app.as(city?.direct ?? ''), 'seekSupport', upward);
+  const withdrawal = { coordinationId: id, version, reason: '资金已到位。' };
+  await done(await app.as(city?.direct ?? ''), 'withdrawCoordination', withdrawal);
 }

@@ -105,6 +105,8 @@ const acts = {
   verifyAssignment: ['VerifyAssignmentInput', 'Assignment'],
   acceptAssignment: ['AcceptAssignmentInput', 'Assignment'],
   requestCoordination: ['RequestCoordinationInput', 'Coordination'],
+  seekSupport: ['SeekSupportInput', 'Coordination'],
+  withdrawCoordination: ['WithdrawCoordinationInput', 'Coordination'],
   answerCoordination: ['AnswerCoordinationInput', 'Coordination'],
   closeCoordination: ['CloseCoordinationInput', 'Coordination'],
   savePlan: ['SavePlanInput', 'Plan'],

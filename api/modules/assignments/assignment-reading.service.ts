@@ -40,6 +40,7 @@ const acts = {
   rejectObjectionFinally: 'rejectObjection',
   requestExtension: null,
   requestCoordination: null,
+  seekSupport: null,
   decideExtension: null,
   answerRectification: null,
   closeRectification: null,
@@ -187,7 +188,8 @@ export async function actionsOnAssignment(
     if (act === 'answerRectification') return answeringClosedBy(row.state, orders);
     if (act === 'closeRectification') return closingClosedBy(orders, reading.session.personId);
     if (move !== null) return rejectingClosedBy(act, row.objections);
-    if (act === 'requestCoordination') return row.state === 'IN_PROGRESS' ? null : 'Assignment.machine';
+    if (act === 'requestCoordination' || act === 'seekSupport')
+      return row.state === 'IN_PROGRESS' ? null : 'Assignment.machine';
     if (act === 'plan') return planWritable.includes(row.state) ? null : 'Assignment.machine';
     return ['IN_PROGRESS', 'SUBMITTED', 'RETURNED'].includes(row.state) ? null : 'Assignment.machine';
   });

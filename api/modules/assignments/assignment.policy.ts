@@ -12,11 +12,12 @@ const holder = grants('Assignment', {
     ...{ handle: held, object: held, requestExtension: held, answerAmendment: held, coSign: held, plan: held },
     answerRectification: held,
     requestCoordination: held,
+    seekSupport: held,
   },
   FIRST: { coSign: held, answerRectification: held },
   SUPERVISION_OFFICER: { sign: held, read: held, handle: held, relay: held, plan: held },
   OFFICE_HEAD: { sign: held, read: held, handle: held, relay: held, plan: held },
-  HANDLER: { plan: mySection, report: mySection, requestCoordination: mySection },
+  HANDLER: { plan: mySection, report: mySection, requestCoordination: mySection, seekSupport: mySection },
 });
 
 const adjudicates = {

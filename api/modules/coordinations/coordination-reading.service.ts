@@ -27,7 +27,7 @@ export async function findCoordination({ load }: Reading, id: string): Promise<C
 export const coordinationsOf = async ({ load }: Reading, assignmentRowId: string): Promise<CoordinationType[]> =>
   (await load.coordinationsOf.load(assignmentRowId)).map(toCoordination);
 
-const acts = ['answer', 'close'] as const;
+const acts = ['answer', 'close', 'withdraw'] as const;
 
 /** What the acting post may do to a request now, and why not. */
 export async function actionsOnCoordination(

@@ -11,11 +11,14 @@ export class CoordinationRow {
   @Column('uuid', { name: 'assignment_id' }) assignmentId!: string;
   @Column('int', { name: 'org_unit_id' }) orgUnitId!: number;
   @Column('int', { name: 'asked_unit_id' }) askedUnitId!: number;
+  @Column('text') direction!: 'LATERAL' | 'UPWARD';
   @Column('text') state!: CoordinationState;
   @Column('int') version!: number;
   @Column('text') code!: string;
   @Column('text') subject!: string;
   @Column('text') problem!: string;
+  @Column('text') measure!: string;
+  @Column('date', { name: 'needed_by', nullable: true }) neededBy!: string | null;
   @Column('uuid', { name: 'asked_by' }) askedBy!: string;
   @Column('text', { name: 'asked_by_name' }) askedByName!: string;
   @Column('timestamptz', { name: 'asked_at' }) askedAt!: Date;
@@ -25,6 +28,7 @@ export class CoordinationRow {
   @Column('text', { name: 'answered_by_name', nullable: true }) answeredByName!: string | null;
   @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Date | null;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt!: Date | null;
+  @Column('text', { name: 'closing_words' }) closingWords!: string;
   @Column('smallint') secrecy!: number;
   @Column('int', { name: 'reader_keys', array: true }) readerKeys!: number[];
 }

@@ -3,21 +3,21 @@ import type { DomainEvent } from '../../platform/db/unit-of-work.ts';
 /** What the events of a request need of it. */
 interface Subject {
   readonly id: string;
+  readonly direction: 'LATERAL' | 'UPWARD';
   readonly itemId: string;
   readonly orgUnitId: number;
   readonly readerKeys: readonly number[];
   readonly secrecy: number;
 }
 
-export type CoordinationTold =
-  | 'coordination.asked'
-  | 'coordination.answered'
-  | 'coordination.closed'
-  | 'coordination.late';
+/** The steps of a request. */
+export type Step = 'asked' | 'answered' | 'closed' | 'withdrawn' | 'lapsed' | 'late';
 
-/** A step of a request for coordination, told to whoever reads the request and to nobody else of the matter. */
-export const coordinationTold = (kind: CoordinationTold, row: Subject, payload: object = {}): DomainEvent => ({
-  kind,
+const kinds = { LATERAL: 'coordination', UPWARD: 'support' } as const;
+
+/** A step of a request for coordination or support, told to whoever reads the request and to nobody else of the matter. */
+export const coordinationTold = (step: Step, row: Subject, payload: object = {}): DomainEvent => ({
+  kind: `${kinds[row.direction]}.${step}`,
   subjectType: 'Coordination',
   subjectId: row.id,
   itemId: row.itemId,

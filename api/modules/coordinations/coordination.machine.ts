@@ -1,7 +1,10 @@
 import { machine } from '../../platform/machine.ts';
 
-/** A request for coordination: asked, answered by the unit that was asked, closed by who asked (lifecycle 5.2). */
-export const coordinationStates = ['ASKED', 'ANSWERED', 'CLOSED'] as const;
+/**
+ * A request: asked, answered by the unit that was asked, closed by who asked (lifecycle 5.2); withdrawn by who asked while it
+ * waits, lapsed when its task ends first.
+ */
+export const coordinationStates = ['ASKED', 'ANSWERED', 'CLOSED', 'WITHDRAWN', 'LAPSED'] as const;
 
 export type CoordinationState = (typeof coordinationStates)[number];
 
@@ -9,9 +12,11 @@ export type CoordinationState = (typeof coordinationStates)[number];
 export const coordinationMachine = machine('Coordination', {
   start: 'ASKED',
   states: coordinationStates,
-  ends: ['CLOSED'],
+  ends: ['CLOSED', 'WITHDRAWN', 'LAPSED'],
   moves: {
     answer: { from: ['ASKED'], to: 'ANSWERED' },
     close: { from: ['ANSWERED'], to: 'CLOSED' },
+    withdraw: { from: ['ASKED'], to: 'WITHDRAWN' },
+    lapse: { from: ['ASKED'], to: 'LAPSED' },
   },
 });

@@ -4,14 +4,23 @@ import { AllowedActionType } from '../actions/action.types.ts';
 import { AssignmentType } from '../assignments/assignment.types.ts';
 import { findAssignment } from '../assignments/assignment-reading.service.ts';
 import { Context } from '../context.ts';
-import { isNear, orgUnitBehind } from '../org-units/org-unit.service.ts';
+import { isNear, orgUnitBehind, superiorsOf } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
-import { answerCoordination, closeCoordination, coordinationKey, requestCoordination } from './coordination.service.ts';
+import {
+  answerCoordination,
+  closeCoordination,
+  coordinationKey,
+  requestCoordination,
+  seekSupport,
+  withdrawCoordination,
+} from './coordination.service.ts';
 import {
   AnswerCoordinationInput,
   CloseCoordinationInput,
   CoordinationType,
   RequestCoordinationInput,
+  SeekSupportInput,
+  WithdrawCoordinationInput,
 } from './coordination.types.ts';
 import { actionsOnCoordination, coordinationsOf, findCoordination } from './coordination-reading.service.ts';
 
@@ -60,6 +69,22 @@ export class CoordinationResolver {
     return context.write('closeCoordination', input, (uow) => closeCoordination(uow, input), findCoordination);
   }
 
+  @Mutation(() => CoordinationResult, { description: 'Seeks support of a level above for a task (寻求上级支持).' })
+  seekSupport(
+    @Arg('input', () => SeekSupportInput, { description: 'Of whom, for what, and by when.' }) input: SeekSupportInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('seekSupport', input, (uow) => seekSupport(uow, input), findCoordination);
+  }
+
+  @Mutation(() => CoordinationResult, { description: 'Withdraws a request that was not answered yet (撤回请求).' })
+  withdrawCoordination(
+    @Arg('input', () => WithdrawCoordinationInput, { description: 'Which, and why.' }) input: WithdrawCoordinationInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('withdrawCoordination', input, (uow) => withdrawCoordination(uow, input), findCoordination);
+  }
+
   @FieldResolver(() => OrgUnitType, { description: 'The unit that asks.' })
   async orgUnit(@Root() request: CoordinationType, @Ctx() context: Context): Promise<OrgUnitType> {
     return orgUnitBehind(await context.viewing(), request.orgUnitRowId);
@@ -103,6 +128,19 @@ export class CoordinationResolver {
 /** The requests made under an assignment. */
 @Resolver(() => AssignmentType)
 export class CoordinatedResolver {
+  @FieldResolver(() => [OrgUnitType], {
+    description:
+      'Units of which its holder may seek support, at most 30: who ordered it and those above, by name (M-26).',
+  })
+  async superiors(
+    @Root() assignment: AssignmentType,
+    @Arg('text', () => String, { description: 'Part of the name, at most 30 characters; empty: all.' }) text: string,
+    @Ctx() context: Context,
+  ): Promise<OrgUnitType[]> {
+    const { uow, load } = await context.viewing();
+    return superiorsOf(uow, load, assignment.toRowId, assignment.fromRowId, text);
+  }
+
   @FieldResolver(() => [CoordinationType], {
     description: 'Requests for coordination made under it, oldest first; not for co-units.',
   })

@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { calendarOf } from '../calendar/calendar.rules.ts';
-import { answerDue, askedFaults, coordinationReaders } from './coordination.rules.ts';
+import { answerDue, askedFaults, coordinationReaders, isMeasured, supportFaults } from './coordination.rules.ts';
 
 const calendar = calendarOf([{ year: 2026, holidays: ['2026-10-01', '2026-10-02'], makeups: [] }]);
 
@@ -25,4 +25,21 @@ it('is asked of another unit, once at a time', () => {
   expect(code({ ...unit, kind: 'SECTION' }, 5, [])).toEqual(['notFound']);
   expect(code(unit, 5, [{ askedUnitId: 9, state: 'ASKED' }])).toEqual(['askedAlready']);
   expect(code(unit, 5, [{ askedUnitId: 9, state: 'ANSWERED' }])).toEqual([]);
+});
+
+it('seeks support of a unit above, by a day from today until the limit of the task, or any later day once that has passed', () => {
+  const codes = (isAbove: boolean, neededBy: string, dueOn: string) =>
+    supportFaults({ isAbove, neededBy }, dueOn, '2026-11-10').map((fault) => fault.code);
+  expect(codes(true, '2026-11-10', '2026-11-30')).toEqual([]);
+  expect(codes(true, '2026-11-30', '2026-11-30')).toEqual([]);
+  expect(codes(true, '2026-12-01', '2026-11-30')).toEqual(['notWithinTask']);
+  expect(codes(true, '2026-11-09', '2026-11-30')).toEqual(['notWithinTask']);
+  expect(codes(true, '2026-12-01', '2026-11-09')).toEqual([]);
+  expect(codes(false, '2026-11-20', '2026-11-30')).toEqual(['notSuperior']);
+});
+
+it('measures support that was promised, and nothing else', () => {
+  expect(isMeasured({ direction: 'UPWARD', helps: true })).toBe(true);
+  expect(isMeasured({ direction: 'UPWARD', helps: false })).toBe(false);
+  expect(isMeasured({ direction: 'LATERAL', helps: true })).toBe(false);
 });

@@ -7,7 +7,16 @@ import { isGrantKey } from '../mandates/mandate.rules.ts';
 const answerDays = 3;
 
 /** What stands in the way, of which every request names one (lifecycle 5.2). */
-export const problemCodes = ['FUNDS', 'LAND', 'APPROVAL', 'DUTY', 'TECHNIQUE', 'ACROSS_REGIONS', 'OTHER'] as const;
+export const problemCodes = [
+  'POLICY',
+  'FUNDS',
+  'LAND',
+  'APPROVAL',
+  'DUTY',
+  'TECHNIQUE',
+  'ACROSS_REGIONS',
+  'OTHER',
+] as const;
 
 /** The last day to answer a request made on a day. */
 export const answerDue = (calendar: Calendar, askedOn: LocalDate): LocalDate =>
@@ -46,3 +55,22 @@ export function askedFaults(
   const waits = requests.some(({ askedUnitId, state }) => askedUnitId === asked.id && state === 'ASKED');
   return waits ? [{ path, code: 'askedAlready' }] : [];
 }
+
+/** Support as it is sought of a level above. */
+interface Sought {
+  readonly neededBy: LocalDate;
+  readonly isAbove: boolean;
+}
+
+/** Why support cannot be sought so: of a unit not above the own one, or by a day that has passed or comes after the task's own limit (M-26). */
+export function supportFaults({ neededBy, isAbove }: Sought, dueOn: LocalDate, today: LocalDate): FieldProblem[] {
+  const late = neededBy > dueOn && dueOn >= today;
+  return [
+    ...(isAbove ? [] : [{ path: 'input.orgUnitId', code: 'notSuperior' }]),
+    ...(neededBy < today || late ? [{ path: 'input.neededBy', code: 'notWithinTask' }] : []),
+  ];
+}
+
+/** Whether who asked must say what came of a request when closing it: support that was promised is measured (M-26). */
+export const isMeasured = (row: { readonly direction: string; readonly helps: boolean | null }): boolean =>
+  row.direction === 'UPWARD' && row.helps === true;

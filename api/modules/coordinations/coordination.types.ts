@@ -7,8 +7,16 @@ import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { coordinationStates } from './coordination.machine.ts';
 import { problemCodes } from './coordination.rules.ts';
 
-const states = { ASKED: '待答复', ANSWERED: '已答复', CLOSED: '已办结' } as const;
+const states = {
+  ASKED: '待答复',
+  ANSWERED: '已答复',
+  CLOSED: '已办结',
+  WITHDRAWN: '已撤回',
+  LAPSED: '已失效',
+} as const;
+const directions = { LATERAL: '请求协调', UPWARD: '寻求上级支持' } as const;
 const codes: Readonly<Record<(typeof problemCodes)[number], string>> = {
+  POLICY: '政策支持',
   FUNDS: '资金保障',
   LAND: '用地要素',
   APPROVAL: '审批手续',
@@ -28,6 +36,13 @@ registerEnumType(CoordinationStateEnum, {
   valuesConfig: described(states),
 });
 
+export const DirectionEnum = enumOf(Object.keys(directions));
+registerEnumType(DirectionEnum, {
+  name: 'CoordinationDirection',
+  description: 'Whether a request asks for help in coordinating, or seeks support of a level above (M-26).',
+  valuesConfig: described(directions),
+});
+
 export const ProblemKindEnum = enumOf(problemCodes);
 registerEnumType(ProblemKindEnum, {
   name: 'CoordinationProblem',
@@ -45,18 +60,27 @@ export class CoordinationType {
   askedByName!: string;
   answeredByName!: string | null;
   @Field(() => String, { description: 'Opaque id.' }) id!: string;
+  @Field(() => DirectionEnum, { description: 'Coordination, or support of a level above (M-26).' }) direction!: string;
   @Field(() => CoordinationStateEnum, { description: 'State.' }) state!: string;
   @Field(() => Int, { description: 'Grows by one with each change.' }) version!: number;
   @Field(() => ProblemKindEnum, { description: 'What stands in the way, by its code.' }) code!: string;
   @Field(() => String, { description: 'The matter, in the words of who asks.' }) subject!: string;
   @Field(() => String, { description: 'What is asked for, and why.' }) problem!: string;
+  @Field(() => String, { description: 'Of support: how it is measured that it was obtained; else empty.' })
+  measure!: string;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'Of support: the day by which it is needed.' })
+  neededBy!: string | null;
   @Field(() => InstantScalar, { description: 'When it was asked.' }) askedAt!: Date;
   @Field(() => LocalDateScalar, { description: 'Last day to answer.' }) answerBy!: string;
   @Field(() => Boolean, { nullable: true, description: 'Whether the unit asked helps; null: not answered yet.' })
   helps!: boolean | null;
   @Field(() => String, { description: 'The answer; empty before.' }) answer!: string;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was answered.' }) answeredAt!: Date | null;
-  @Field(() => InstantScalar, { nullable: true, description: 'When who asked took note of the answer.' })
+  @Field(() => String, {
+    description: 'What came of it, or why it was withdrawn, in words of who asked; may be empty.',
+  })
+  closingWords!: string;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it ended: noted, withdrawn, or with its task.' })
   closedAt!: Date | null;
   @Field(() => OrgUnitType, { description: 'The unit that asks.' }) orgUnit?: OrgUnitType;
   @Field(() => OrgUnitType, { description: 'The unit that is asked.' }) askedUnit?: OrgUnitType;
@@ -85,14 +109,36 @@ export class RequestCoordinationInput extends AssignmentMoveInput {
   @Field(() => TextScalar, { description: 'What is asked for, and why, 1 to 2,000 characters.' }) problem!: string;
 }
 
-@InputType({ description: 'A request for coordination that was answered.' })
-export class CloseCoordinationInput extends WriteInput {
+@InputType({ description: 'Support that is sought of who ordered, or of a level above (M-26).' })
+export class SeekSupportInput extends RequestCoordinationInput {
+  @Field(() => TextScalar, { description: 'How it is measured that the support was obtained, 1 to 200 characters.' })
+  measure!: string;
+  @Field(() => LocalDateScalar, { description: 'By when it is needed: from today until the limit of the task.' })
+  neededBy!: string;
+}
+
+@InputType({ description: 'A request for coordination or support.' })
+class CoordinationAim extends WriteInput {
   @Field(() => String, { description: 'The request.' }) coordinationId!: string;
   @Field(() => Int, { description: 'The version you read.' }) version!: number;
 }
 
+@InputType({ description: 'A request that was answered.' })
+export class CloseCoordinationInput extends CoordinationAim {
+  @Field(() => TextScalar, {
+    nullable: true,
+    description: 'What came of it, at most 2,000 characters; needed for support that was promised.',
+  })
+  closing?: string | null;
+}
+
+@InputType({ description: 'A request that is withdrawn before it was answered.' })
+export class WithdrawCoordinationInput extends CoordinationAim {
+  @Field(() => TextScalar, { description: 'Why, 1 to 2,000 characters.' }) reason!: string;
+}
+
 @InputType({ description: 'The answer to a request for coordination.' })
-export class AnswerCoordinationInput extends CloseCoordinationInput {
+export class AnswerCoordinationInput extends CoordinationAim {
   @Field(() => Boolean, { description: 'Whether the own unit helps.' }) helps!: boolean;
   @Field(() => TextScalar, { description: 'How, or why not, 1 to 2,000 characters.' }) answer!: string;
 }

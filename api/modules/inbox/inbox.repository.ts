@@ -79,10 +79,10 @@ from (
   from rectification_order r join assignment a on a.root_id = r.root_id and a.id = r.assignment_id
   where 'ANSWERED' = any($17) and r.root_id = $1 and r.org_unit_id = $2 and r.state = 'ANSWERED'
   union all
-  select 'ANSWER_COORDINATION', 'Coordination', c.id, '', c.subject, c.org_unit_id, c.answer_by, false
+  select case c.direction when 'UPWARD' then 'ANSWER_SUPPORT' else 'ANSWER_COORDINATION' end, 'Coordination', c.id, '', c.subject, c.org_unit_id, c.answer_by, false
   from coordination c where $20 and c.root_id = $1 and c.asked_unit_id = $2 and c.state = 'ASKED'
   union all
-  select 'CLOSE_COORDINATION', 'Coordination', c.id, '', c.subject, c.asked_unit_id, '${never}', false
+  select case c.direction when 'UPWARD' then 'CLOSE_SUPPORT' else 'CLOSE_COORDINATION' end, 'Coordination', c.id, '', c.subject, c.asked_unit_id, '${never}', false
   from coordination c where c.root_id = $1 and c.asked_by = $12 and c.state = 'ANSWERED'
   union all
   select 'APPROVE', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, a.due_on, a.expedited_until is not null

@@ -23,6 +23,8 @@ const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   ANSWER_AMENDMENT: '答复时限调整',
   ANSWER_COORDINATION: '答复协调',
   CLOSE_COORDINATION: '阅办协调答复',
+  ANSWER_SUPPORT: '答复支持请求',
+  CLOSE_SUPPORT: '阅办支持答复',
   ANSWER_TRANSFER: '接收移送',
   PROPOSE: '拟办',
   ESTABLISH: '立项',

@@ -33,6 +33,19 @@ export const orgUnits = (uow: UnitOfWork) => {
       );
       return found.length > 0;
     },
+    /** Units above one and the one that orders of it, by part of the name: governments, and departments of those beyond its tenant. */
+    superiors: (id: number, issuerId: number, text: string, only: number | null) =>
+      uow.query<{ id: number }>(
+        `with recursive up as (
+           select u.id, u.parent_id, u.tenant_id from org_unit u where u.root_id = $1 and u.id = $2
+           union all select u.id, u.parent_id, u.tenant_id from up join org_unit u on u.root_id = $1 and u.id = up.parent_id
+         ) select u.id from org_unit u
+         where u.root_id = $1 and u.id <> $2 and u.kind <> 'SECTION' and position($4 in u.name) > 0 and ($5::integer is null or u.id = $5)
+           and (u.id = $3 or u.id in (select id from up) or (u.kind = 'DEPARTMENT' and u.parent_id in
+             (select id from up where tenant_id <> (select tenant_id from up where id = $2))))
+         order by u.id <> $3, array_position(array['COUNTY','CITY','PROVINCE','UNIT'], u.level), u.id limit 30`,
+        [rootId, id, issuerId, text, only],
+      ),
     /** How many units stand directly under each parent that has any. */
     childCounts: (parents: readonly number[]) =>
       uow.query<{ parentId: number; count: number }>(

@@ -68,6 +68,25 @@ export async function searchOrgUnits(uow: UnitOfWork, load: OrgUnitLoaders, text
   return rows.flatMap((row) => (row instanceof Error || row === null ? [] : [toOrgUnit(row)]));
 }
 
+/** At most 30 units above one, and who orders of it, whose name holds the text: of these support is sought (M-26). */
+export async function superiorsOf(
+  uow: UnitOfWork,
+  load: OrgUnitLoaders,
+  id: number,
+  issuerId: number,
+  text: string,
+): Promise<OrgUnitType[]> {
+  const wanted = text.trim();
+  if (wanted.length > 30 || wanted.includes('\0')) return [];
+  const found = await orgUnits(uow).superiors(id, issuerId, wanted, null);
+  const rows = await load.orgUnit.loadMany(found.map((one) => one.id));
+  return rows.flatMap((row) => (row instanceof Error || row === null ? [] : [toOrgUnit(row)]));
+}
+
+/** Whether a unit is above another, or orders of it. */
+export const isSuperior = async (uow: UnitOfWork, id: number, below: number, issuerId: number): Promise<boolean> =>
+  (await orgUnits(uow).superiors(below, issuerId, '', id)).length > 0;
+
 /** Every unit below one, by id, parents before children. */
 export async function treeUnder(uow: UnitOfWork, id: number) {
   return new Map((await orgUnits(uow).below(id)).map((unit) => [unit.id, unit]));

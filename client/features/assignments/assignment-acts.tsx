@@ -19,6 +19,7 @@ import { RectificationForms } from './rectification-forms.tsx';
 import { readAssignmentDocument } from './reopen.documents.ts';
 import { ReopenForm } from './reopen-form.tsx';
 import { ReportForm } from './report-form.tsx';
+import { SeekSupportForm } from './support-form.tsx';
 import { HandleForm, RelayForm } from './take-up-forms.tsx';
 
 const acts = [
@@ -43,6 +44,7 @@ const acts = [
   'verify',
   'requestExtension',
   'requestCoordination',
+  'seekSupport',
 ] as const;
 const lesser: readonly string[] = [
   'object',
@@ -52,6 +54,7 @@ const lesser: readonly string[] = [
   'verify',
   'requestExtension',
   'requestCoordination',
+  'seekSupport',
 ];
 /** The acts beside the road, which are not waited for. */
 const others = ['cancel'] as const;
@@ -165,6 +168,7 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
       {begun === 'requestExtension' && <RequestExtensionForm {...props} />}
       {begun === 'decideExtension' && <DecideExtensionForm {...props} />}
       {begun === 'requestCoordination' && <RequestCoordinationForm {...props} />}
+      {begun === 'seekSupport' && <SeekSupportForm {...props} />}
       {begun === 'plan' && <PlanForm {...props} />}
       {begun === 'report' && <ReportForm {...props} />}
       <RectificationForms begun={begun} {...props} />

@@ -10,12 +10,15 @@ import type { CoordinationLineFragment, CoordinationProblem } from '../../graphq
 import { type TextId, text } from '../../i18n/text.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
-import { CoordinationActs, CoordinationMark, CoordinationWords } from '../../orders/coordination-record.tsx';
+import { CoordinationActs } from '../../orders/coordination-acts.tsx';
+import { CoordinationMark, CoordinationWords } from '../../orders/coordination-record.tsx';
 import { LongText } from '../../orders/long-text.tsx';
 import type { ActProps } from './assignment-acts.tsx';
 import { askableUnitsDocument, requestCoordinationDocument } from './coordinations.documents.ts';
 
-const codes: readonly CoordinationProblem[] = [
+/** What may stand in the way, and be asked for. */
+export const codes: readonly CoordinationProblem[] = [
+  'POLICY',
   'FUNDS',
   'LAND',
   'APPROVAL',
@@ -40,7 +43,11 @@ export function Coordinations({ requests, refresh }: Props) {
             <p className="record-head">
               <b>{request.subject}</b>
               <CoordinationMark request={request} />
-              <span className="quiet">{text('coordination.askedOf', { unit: request.askedUnit.shortName })}</span>
+              <span className="quiet">
+                {text(request.direction === 'UPWARD' ? 'support.askedOf' : 'coordination.askedOf', {
+                  unit: request.askedUnit.shortName,
+                })}
+              </span>
             </p>
             <CoordinationWords request={request} />
             <CoordinationActs request={request} refresh={refresh} />

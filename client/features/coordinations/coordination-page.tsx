@@ -4,7 +4,8 @@ import { Card } from '../../design/card.tsx';
 import { Empty } from '../../design/empty.tsx';
 import { PageState } from '../../design/state.tsx';
 import { text } from '../../i18n/text.ts';
-import { CoordinationActs, CoordinationMark, CoordinationWords } from '../../orders/coordination-record.tsx';
+import { CoordinationActs } from '../../orders/coordination-acts.tsx';
+import { CoordinationMark, CoordinationWords } from '../../orders/coordination-record.tsx';
 import { coordinationDocument } from './coordination.documents.ts';
 
 /** A request for coordination as the unit that is asked reads it, without the task behind it (lifecycle 5.2). */
@@ -20,7 +21,8 @@ export function CoordinationPage() {
   if (request == null && (data === undefined || error !== undefined))
     return <PageState failed={error !== undefined} retry={refresh} />;
   if (request == null) return <Empty sentence={text('coordination.unknown')} icon="inbox" />;
-  const { subject, orgUnit, askedUnit, assignment } = request;
+  const { direction, subject, orgUnit, askedUnit, assignment } = request;
+  const upward = direction === 'UPWARD';
   return (
     <>
       <header>
@@ -29,7 +31,10 @@ export function CoordinationPage() {
             {subject} <CoordinationMark request={request} />
           </h1>
           <p className="quiet">
-            {text('coordination.between', { asker: orgUnit.shortName, asked: askedUnit.shortName })}
+            {text(upward ? 'support.between' : 'coordination.between', {
+              asker: orgUnit.shortName,
+              asked: askedUnit.shortName,
+            })}
             {assignment != null && (
               <>
                 {' · '}
@@ -41,7 +46,7 @@ export function CoordinationPage() {
           </p>
         </div>
       </header>
-      <Card title={text('coordination.title')}>
+      <Card title={text(upward ? 'support.title' : 'coordination.title')}>
         <CoordinationWords request={request} />
         <CoordinationActs request={request} refresh={refresh} />
       </Card>

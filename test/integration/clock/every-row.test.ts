@@ -30,6 +30,7 @@ it.each(rows.map((row) => [row.name, row] as const))(
     await turnClock(app, [row]);
     expect(await told(), `before ${one.due}`).toBe(0);
     await setClock(app, one.due);
+    await one.act?.(actors, subject);
     expect(await turnClock(app, [row])).toEqual({ [name]: expect.any(Number) });
     expect(await told(), `at ${one.due}`).toBe(1);
     expect(await turnClock(app, [row])).toEqual({ [name]: 0 });
