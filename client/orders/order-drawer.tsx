@@ -7,11 +7,13 @@ import type {
   AssignmentRole,
   CascadePreviewInput,
   OrderChannel,
+  ReportCadence,
   TargetLineInput,
   TargetRuleInput,
 } from '../graphql/generated/graphql.ts';
 import { type TextId, text } from '../i18n/text.ts';
 import { ActDrawer } from './act-drawer.tsx';
+import { CadenceChoice, cadenceOf } from './cadence-choice.tsx';
 import { CascadePreview, usePreview } from './cascade-preview.tsx';
 import { FixedLimit, LimitFields, limitOf } from './limit-fields.tsx';
 import { LongText } from './long-text.tsx';
@@ -39,6 +41,7 @@ export interface WrittenOrder {
   readonly workingDays?: number;
   readonly channel: OrderChannel;
   readonly planApprovalRequired: boolean;
+  readonly reportCadence: ReportCadence;
 }
 
 interface Props {
@@ -54,6 +57,8 @@ interface Props {
   readonly latest?: string;
   /** What the order above asks of the issuer; nothing for the first order. */
   readonly owed?: readonly OwedTarget[];
+  /** How often the order above asks its holder to report; nothing for the first order. */
+  readonly asked?: ReportCadence;
   /** The moment of an expedited matter, which is the limit of all its orders. */
   readonly until?: string;
   /** The order above, to write by. */
@@ -74,6 +79,7 @@ const names = [
   'workingDays',
   'limit',
   'channel',
+  'reportCadence',
 ];
 
 /** Whom an order is for: units one by one, or a rule. */
@@ -87,6 +93,7 @@ export function OrderDrawer({
   task,
   latest,
   owed = [],
+  asked,
   until,
   above,
   send,
@@ -168,6 +175,7 @@ export function OrderDrawer({
             <input type="checkbox" name="planApprovalRequired" />
             {text('orders.planApproval')}
           </label>
+          <CadenceChoice asked={asked} fault={form.faults.reportCadence} />
           <Choice
             label={text('orders.channel')}
             name="channel"
@@ -230,6 +238,7 @@ function orderOf(values: Record<string, string>, key: string, targets: Targets):
     discipline,
     channel,
     planApprovalRequired: values.planApprovalRequired !== undefined,
+    reportCadence: cadenceOf(values.reportCadence),
     ...limitOf(values),
   };
 }

@@ -1,7 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { look } from './browser.ts';
-import { button, fill, openStory, phone, propose, send } from './story.ts';
+import { roadOf } from './road.ts';
+import { actAs, button, fill, leave, openMatter, openStory, phone, propose, send } from './story.ts';
 
 const { enter } = openStory();
 const title = '黄河滩区堤防巡查';
@@ -24,11 +25,17 @@ async function issueAndWait(): Promise<void> {
   await fill(officer, { 指标名称: '堤防巡查', 总量: '12', 计量单位: '公里' });
   await send(officer, '交办');
   await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
+  await letPass(240);
+}
+
+/** Lets hours go by. */
+async function letPass(hours: number): Promise<void> {
   const keeper = await enter('孙立');
   await keeper.getByRole('link', { name: '工作日历' }).click();
-  await keeper.getByLabel(/小时/).fill('240');
+  await keeper.getByLabel(/小时/).fill(String(hours));
   await button(keeper, '拨快演示时钟').click();
   await keeper.waitForTimeout(500);
+  await leave(keeper);
 }
 
 /** Waits for the clock, whose turn comes within a second or two, and for the next look of the bell. */
@@ -69,4 +76,57 @@ it('tells by its bell what happened without anybody, opens it, and is quiet when
   await bell(auditor, 0).click();
   await auditor.getByText('没有消息').waitFor();
   await look(auditor, 'bell-empty-desk');
+});
+
+it('asks for weekly reports with the order, and keeps what was missed on the page when it is made up', async () => {
+  const weekly = '河湖清理整治';
+  const { establish, takeUp } = roadOf(enter);
+  const officer = await enter('张敏');
+  await propose(officer, weekly);
+  await leave(await establish(weekly));
+  await officer.reload();
+  await button(officer, '交办').click();
+  await officer.getByText(/前办结/).waitFor();
+  await fill(officer, { 目标: '整治到位。', 措施: '按周巡查。', 要求: '按周报告。', 纪律: '不得虚报。' });
+  await fill(officer, { 指标名称: '河湖整治', 总量: '12', 计量单位: '处' });
+  await officer.getByLabel('定期报告').selectOption({ label: '每周' });
+  await look(officer, 'periods-order-desk');
+  await send(officer, '交办');
+  await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
+  await leave(officer);
+  const begun = await takeUp(weekly);
+  const card = (page: Page) => page.getByRole('region', { name: '定期报告' });
+  await card(begun)
+    .getByText(/第 1 期自/)
+    .waitFor();
+  await leave(begun);
+  await letPass(504);
+  const handler = await enter('刘洋');
+  await actAs(handler, '承办人');
+  await handler.getByText('本期报告').first().waitFor();
+  await look(handler, 'periods-inbox-desk');
+  await openMatter(handler, weekly);
+  await card(handler)
+    .getByText(/先补报最早一期/)
+    .waitFor();
+  await handler.getByText('本期报告缺报，已过宽限期。').waitFor();
+  await look(handler, 'periods-missed-desk');
+  await button(handler, '填报').click();
+  const report = { 落实措施: '清理十二处。', 工作进度: '完成一半。', 落实效果: '河道通畅。' };
+  await fill(handler, { ...report, '自报进度（%）': '50' });
+  await send(handler, '送审');
+  await leave(handler);
+  const signer = await enter('王强', { colorScheme: 'dark' });
+  await openMatter(signer, weekly);
+  await button(signer, '审签上报').click();
+  await card(signer).getByRole('listitem').filter({ hasText: '补报 1' }).waitFor();
+  await look(signer, 'periods-dark');
+  const onPhone = await enter('王强', phone);
+  await onPhone.goto(signer.url());
+  await card(onPhone).getByRole('radio', { name: '表' }).check();
+  await card(onPhone).getByText('第 1 期', { exact: true }).waitFor();
+  expect(await onPhone.evaluate('document.documentElement.scrollWidth')).toBe(390);
+  await look(onPhone, 'periods-phone-table');
+  await card(onPhone).getByRole('radio', { name: '图' }).check();
+  await look(onPhone, 'periods-phone');
 });

@@ -30,15 +30,19 @@ const dayAfter = (hours: number): string =>
   `case when a.expedited_until is not null
     then (least(a.arrived_at + interval '${hours} hours', a.expedited_until) at time zone 'Asia/Shanghai')::date end`;
 
+/** A report is owed for a period that ends within a week, or has ended (lifecycle 5.2). */
+const periodNear = 'coalesce(a.report_due_on <= $14::date + 6, false)';
+
 /** One statement, each branch starting from an index that leads with the acting unit and a state. */
 export const inboxSql = `select x.kind, x.type as "subjectType", x.id, x.number, x.title, x.unit as "orgUnitId", o.short_name as "orgUnitName",
   nullif(x.due, '${never}')::text as "dueOn", x.expedited
 from (
-  select case a.state when 'PENDING_RECEIPT' then case a.role when 'INFORM' then 'READ' else 'SIGN' end when 'SIGNED' then 'TAKE_UP' when 'PLANNING' then 'PLAN' else 'REPORT' end as kind, 'Assignment' as type,
+  select case a.state when 'PENDING_RECEIPT' then case a.role when 'INFORM' then 'READ' else 'SIGN' end when 'SIGNED' then 'TAKE_UP' when 'PLANNING' then 'PLAN'
+      else case when ${periodNear} then 'REPORT_DUE' else 'REPORT' end end as kind, 'Assignment' as type,
     a.id, a.number, a.title, a.from_org_unit_id as unit,
     case a.state when 'PENDING_RECEIPT' then coalesce(${dayAfter(receiptHours)}, a.receipt_due_on)
       when 'SIGNED' then coalesce(${dayAfter(relayHours)}, a.relay_due_on) when 'PLANNING' then coalesce(a.plan_due_on, a.due_on)
-      else a.due_on end as due, a.expedited_until is not null as expedited
+      else case when ${periodNear} then a.report_due_on else a.due_on end end as due, a.expedited_until is not null as expedited
   from assignment a where a.root_id = $1 and a.to_org_unit_id = $2 and a.state = any($3)
     and (a.state not in ('IN_PROGRESS', 'RETURNED') or (a.role = 'LEAD' and a.section_id is not distinct from $7::integer and a.relayed_at is not null
       and not exists (select from report r where r.root_id = a.root_id and r.assignment_id = a.id and r.state = 'IN_REVIEW')))

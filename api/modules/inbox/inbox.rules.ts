@@ -97,6 +97,7 @@ export const inboxKinds = [
   'PLAN',
   'APPROVE_PLAN',
   'REPORT',
+  'REPORT_DUE',
   'CO_SIGN',
   'APPROVE',
   'ACCEPT',

@@ -10,6 +10,7 @@ const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   PLAN: '制定方案',
   APPROVE_PLAN: '审定方案',
   REPORT: '填报',
+  REPORT_DUE: '本期报告',
   CO_SIGN: '会签',
   APPROVE: '审签上报',
   ACCEPT: '核实验收',

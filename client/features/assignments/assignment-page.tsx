@@ -22,6 +22,7 @@ import { ConsentNotice } from './consent-form.tsx';
 import { Coordinations } from './coordinations.tsx';
 import { Extensions } from './extensions.tsx';
 import { Objections } from './objections.tsx';
+import { Periods } from './periods.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { Reports } from './reports.tsx';
 
@@ -55,6 +56,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
         <ConsentNotice assignment={assignment} />
         <AssignmentActs assignment={assignment} refresh={refresh} />
       </section>
+      <Periods assignment={assignment} />
       <PlanCard assignment={assignment} refresh={refresh} />
       <Rectifications orders={assignment.rectifications} />
       <OwedTargets targets={assignment.targets} ledger={assignment.ledger} />

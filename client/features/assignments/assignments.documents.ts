@@ -6,6 +6,7 @@ export const assignmentDocument = graphql(`
       ...TaskLine
       ...AssignmentTime
       ...AssignmentConsent
+      ...AssignmentPeriods
       id
       number
       title

@@ -44,7 +44,7 @@ export function HandleForm({ assignment, close, refresh }: ActProps) {
 
 /** Relays the task to units below with six parts of the holder's own, the order above open to read (M-16). */
 export function RelayForm({ assignment, close, refresh }: ActProps) {
-  const { id, version, to, latestForChildren, orderChain, title, targets, hourClocks } = assignment;
+  const { id, version, to, latestForChildren, orderChain, title, targets, hourClocks, reportCadence } = assignment;
   const write = useWrite(relayAssignmentDocument);
   const above = orderChain[0];
   return (
@@ -55,6 +55,7 @@ export function RelayForm({ assignment, close, refresh }: ActProps) {
       subject={{ assignmentId: id }}
       latest={latestForChildren}
       owed={targets}
+      asked={reportCadence}
       until={hourClocks?.done}
       above={
         above !== undefined && (

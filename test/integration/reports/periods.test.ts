@@ -209,3 +209,20 @@ it('is red from the day after the grace, yellow once made up, green when the nex
   expect((await lit()).light.colour).toBe('GREEN');
   expect((await verifyRollup(app.adminUrl())).sound).toBe(true);
 });
+
+it('lies in the inbox of the handler by its own day, from the week in which its period ends until it is reported', async () => {
+  await at('2026-11-02T09:00');
+  const { id } = await reporting(app, 'MONTHLY');
+  const owed = async (): Promise<Answer['data']> => {
+    const asked = '{ inbox { nodes { kind assignmentId dueOn } } }';
+    const headers = { 'x-duban-post': city.handlerPost };
+    const { nodes } = (await (await app.as(city.liaison)).ask(asked, {}, headers)).data.inbox;
+    return nodes.filter((one: Answer['data']) => one.assignmentId === id);
+  };
+  await setClock(app, '2026-11-23T23:59');
+  expect(await owed()).toMatchObject([{ kind: 'REPORT' }]);
+  await setClock(app, '2026-11-24T00:00');
+  expect(await owed()).toEqual([{ kind: 'REPORT_DUE', assignmentId: id, dueOn: '2026-11-30' }]);
+  await goneUp(app, id);
+  expect(await owed()).toMatchObject([{ kind: 'REPORT' }]);
+});
