@@ -11,11 +11,13 @@ import { tellingRow } from './modules/notifications/telling.clock.ts';
 import { planRows } from './modules/plans/plan.clock.ts';
 import { rectificationRow } from './modules/rectifications/rectification.clock.ts';
 import { coSignRow } from './modules/reports/co-sign.clock.ts';
+import { successionRow } from './modules/successions/succession.clock.ts';
 import { transferRow } from './modules/transfers/transfer.clock.ts';
 import type { ClockRow } from './platform/clock-row.ts';
 
 /** Everything that the clock does, in the order in which it does it when several are due at once; what it did is told last. */
 export const clockRows: readonly ClockRow[] = [
+  successionRow,
   ...pauseRows,
   transferRow,
   ...receiptRows,

@@ -16,6 +16,7 @@ import { ProcessMarkRow } from './modules/process-marks/process-mark.entity.ts';
 import { RectificationRow } from './modules/rectifications/rectification.entity.ts';
 import { CoSignRow } from './modules/reports/co-sign.entity.ts';
 import { ReportRow } from './modules/reports/report.entity.ts';
+import { OrgSuccessionRow } from './modules/successions/succession.entity.ts';
 import { TransferRow } from './modules/transfers/transfer.entity.ts';
 import { TriageRow } from './modules/triage/triage.entity.ts';
 import { VerificationRow } from './modules/verifications/verification.entity.ts';
@@ -26,6 +27,7 @@ export const entities = [
   PersonRow,
   PostRow,
   HolidayYearRow,
+  OrgSuccessionRow,
   ItemRow,
   SupervisionDutyRow,
   OrderTextRow,

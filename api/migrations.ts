@@ -37,6 +37,7 @@ import { ProcessMarks20261127130200 } from '../migrations/20261127130200-process
 import { LateChildren20261127140000 } from '../migrations/20261127140000-late-children.ts';
 import { Cadence20261129000000 } from '../migrations/20261129000000-cadence.ts';
 import { MissingReports20261129000100 } from '../migrations/20261129000100-missing-reports.ts';
+import { Successions20261130000000 } from '../migrations/20261130000000-successions.ts';
 import { PlaceTotals20261201000000 } from '../migrations/20261201000000-place-totals.ts';
 import { StatesBelow20261201000100 } from '../migrations/20261201000100-states-below.ts';
 import { UpwardSupport20261202000000 } from '../migrations/20261202000000-upward-support.ts';
@@ -81,6 +82,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   LateChildren20261127140000,
   Cadence20261129000000,
   MissingReports20261129000100,
+  Successions20261130000000,
   PlaceTotals20261201000000,
   StatesBelow20261201000100,
   UpwardSupport20261202000000,

@@ -47,6 +47,7 @@ import {
 } from './modules/rectifications/rectification.resolver.ts';
 import { AssignmentCoSignResolver, CoSignResolver, ReportCoSignsResolver } from './modules/reports/co-sign.resolver.ts';
 import { AssignmentReportsResolver, ReportResolver } from './modules/reports/report.resolver.ts';
+import { OrgSuccessionResolver } from './modules/successions/succession.resolver.ts';
 import { TimelineResolver } from './modules/timeline/timeline.resolver.ts';
 import { TransferResolver, TransferredItemResolver } from './modules/transfers/transfer.resolver.ts';
 import { TriagedItemResolver, TriageResolver } from './modules/triage/triage.resolver.ts';
@@ -65,6 +66,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       PostResolver,
       OrgUnitResolver,
       CalendarResolver,
+      OrgSuccessionResolver,
       ItemResolver,
       IssuedItemResolver,
       TriagedItemResolver,

@@ -21,6 +21,17 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     zh: '请填写不小于 0 的数，最多三位小数。',
     en: 'Give a number from 0 on with at most three decimals.',
   },
+  notSucceedable: {
+    zh: '政府和内设科室不能办理机构承继，请选择部门或乡镇街道。',
+    en: 'A government or a section is not succeeded; choose a department or a township.',
+  },
+  sameUnit: { zh: '承继机构不能是原机构本身，请另选。', en: 'This is the unit itself; choose another.' },
+  otherPlace: {
+    zh: '承继机构须与原机构同一上级、同一层级、同一类别，请另选。',
+    en: 'The new unit must stand beside the old one, of its level and kind; choose another.',
+  },
+  succeededAlready: { zh: '该机构已办理承继，请另选。', en: 'This unit was succeeded already; choose another.' },
+  pastDay: { zh: '请选择今天或以后的日期。', en: 'Choose today or a later day.' },
   takenDay: { zh: '该日已有安排，请换一个日期。', en: 'There is one from this day already; choose another day.' },
   oneLimit: { zh: '请填写办结日期或工作日数，只填其一。', en: 'Give a day or a number of working days, one of both.' },
   afterParent: { zh: '最迟 {latest}，请提前。', en: 'At the latest {latest}; choose an earlier day.' },

@@ -111,6 +111,11 @@ export const houseRules: Readonly<Record<string, Rule>> = {
     en: "Only the administrator of the province imports a year's holidays.",
     source: 'B11',
   },
+  'OrgUnit.succeed': {
+    zh: '只有本级管理员可以办理所属机构的承继。',
+    en: 'Only the administrator of a tenant lets a unit of it take the place of another.',
+    source: 'lifecycle 5.2',
+  },
   'Audit.read': {
     zh: '只有审计员可以查看留痕。',
     en: 'Only auditors read the chain of events.',

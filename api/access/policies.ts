@@ -10,6 +10,7 @@ import { mandatePolicy } from '../modules/mandates/mandate.policy.ts';
 import { notificationPolicy } from '../modules/notifications/notification.policy.ts';
 import { planPolicy } from '../modules/plans/plan.policy.ts';
 import { reportPolicy } from '../modules/reports/report.policy.ts';
+import { successionPolicy } from '../modules/successions/succession.policy.ts';
 import { transferPolicy } from '../modules/transfers/transfer.policy.ts';
 import type { Grant } from './vocabulary.ts';
 
@@ -28,4 +29,5 @@ export const policies: readonly Grant[] = [
   ...notificationPolicy,
   ...mandatePolicy,
   ...transferPolicy,
+  ...successionPolicy,
 ];

@@ -24,6 +24,7 @@ export type Subject =
   | 'Coordination'
   | 'Person'
   | 'Post'
+  | 'OrgUnit'
   | 'Calendar'
   | 'Clock'
   | 'Audit'

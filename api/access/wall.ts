@@ -57,6 +57,9 @@ const clocks: Policy = { name: 'clocks', command: 'update', role: 'duban_auth', 
 const clockReads: Policy = { name: 'clock_reads', command: 'select', role: 'duban_clock', using: root, check: null };
 const clockMoves: Policy = { name: 'clock_moves', command: 'update', role: 'duban_clock', using: root, check: null };
 
+/** What is open moves to the unit that succeeds its own (app.succeed_unit); its columns are granted one by one. */
+const succession: Policy = { name: 'succession', command: 'all', role: 'duban_auth', using: 'true', check: 'true' };
+
 /** What only functions of the wall read and write. */
 const inner = (table: string): WalledTable => ({
   table,
@@ -94,9 +97,9 @@ export const walledTables: readonly WalledTable[] = [
   house('post', [door, keeper, clockReads]),
   house('number_series'),
   house('supervision_duty', [keeper]),
-  shared('item', [door, begins, limits, clockReads, clockMoves]),
+  shared('item', [door, begins, limits, clockReads, clockMoves, succession]),
   shared('order_text', [door]),
-  shared('assignment', [door, clocks, clockReads, clockMoves]),
+  shared('assignment', [door, clocks, clockReads, clockMoves, succession]),
   rolledUp('rollup_delta'),
   rolledUp('rollup'),
   rolledUp('rollup_due'),
@@ -104,21 +107,30 @@ export const walledTables: readonly WalledTable[] = [
   inner('light'),
   inner('light_unturned'),
   inner('place_total'),
-  shared('report'),
-  shared('co_sign', [clockReads, clockMoves]),
-  shared('plan', [clockReads]),
+  shared('report', [succession]),
+  shared('co_sign', [clockReads, clockMoves, succession]),
+  shared('plan', [clockReads, succession]),
   shared('verification'),
   shared('triage'),
-  shared('mandate', [door]),
+  shared('mandate', [door, succession]),
   shared('pause', [clockReads, clockMoves]),
   shared('objection'),
-  shared('extension_request', [clockReads, clockMoves]),
-  shared('rectification_order', [clockReads, clockMoves]),
+  shared('extension_request', [clockReads, clockMoves, succession]),
+  shared('rectification_order', [clockReads, clockMoves, succession]),
   shared('process_mark'),
-  shared('transfer', [clockReads, clockMoves]),
-  shared('amendment'),
-  shared('amendment_consent', [clockReads, clockMoves]),
-  shared('coordination', [clockReads, clockMoves]),
+  shared('transfer', [clockReads, clockMoves, succession]),
+  shared('amendment', [succession]),
+  shared('amendment_consent', [clockReads, clockMoves, succession]),
+  shared('coordination', [clockReads, clockMoves, succession]),
+  {
+    table: 'org_succession',
+    policies: [
+      { name: 'directory', command: 'select', role: 'duban_app', using: root, check: null },
+      { name: 'orders', command: 'insert', role: 'duban_app', using: null, check: own },
+      clockReads,
+      succession,
+    ],
+  },
   {
     table: 'holiday_year',
     policies: [

@@ -209,6 +209,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'timeHolder.PAUSE': 'Paused',
   'act.withdraw': 'Withdraw',
   'act.cancel': 'Cancel task',
+  'event.assignment.succeeded': 'Taken over by a new unit',
+  'event.item.succeeded': 'Taken over by a new office',
   'event.item.withdrawn': 'Withdrawn',
   'event.assignment.cancelled': 'Task cancelled',
   'event.assignment.endedAbove': 'Ended with the one above',

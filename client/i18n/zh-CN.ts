@@ -207,6 +207,8 @@ export const zhCN = {
   'timeHolder.PAUSE': '暂停',
   'act.withdraw': '撤销',
   'act.cancel': '撤销任务',
+  'event.assignment.succeeded': '机构承继',
+  'event.item.succeeded': '机构承继',
   'event.item.withdrawn': '撤销',
   'event.assignment.cancelled': '撤销任务',
   'event.assignment.endedAbove': '随上级撤销',

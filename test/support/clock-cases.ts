@@ -1,3 +1,4 @@
+import { departmentId } from '../../seeds/org-units.ts';
 import type { TestApp } from './app.ts';
 import { setClock } from './clock.ts';
 import { askedToCoSign, seedGroup } from './group.ts';
@@ -6,6 +7,7 @@ import { connected } from './oracle-world.ts';
 import { reporting } from './reporting.ts';
 import { staged } from './stage.ts';
 import { globalIdOf } from './story.ts';
+import { succeed } from './succeeding.ts';
 import { done, establishedItem, expediting, issuedItem, rootAt, sixParts, submittedByCity, units } from './walk.ts';
 
 /** A row of the clock as the test reaches it: whose record, until when nothing happens, from when it does, what is told and to whom. */
@@ -66,6 +68,16 @@ async function withdrawMatter(app: TestApp, id: string): Promise<void> {
   const query = 'query ($id: String!) { coordination(id: $id) { assignment { item { id version } } } }';
   const { item } = (await leader.ask(query, { id: globalIdOf('Coordination', id) })).data.coordination.assignment;
   await moved(leader, 'withdrawItem', { itemId: item.id, version: item.version, reason: '政策调整。' });
+}
+
+/** A task of a department whose place another takes on the twelfth of November. */
+async function reforming(app: TestApp): Promise<string> {
+  const [old, heir] = [5, 6].map((number) => globalIdOf('OrgUnit', String(departmentId('37', number))));
+  const task = rootAt(await issuedItem(app, [old ?? '']), old ?? '');
+  const order = { fromUnitId: old, toUnitId: heir, effectiveOn: '2026-11-12' };
+  const ordered = await succeed(await app.as('sun.admin'), order);
+  if (ordered.__typename === 'Problem') throw new Error(JSON.stringify(ordered));
+  return rowIdOf(task);
 }
 
 /** A struck-off matter that must be looked back at on the second of December. */
@@ -183,6 +195,13 @@ export const clockCases: Readonly<Record<string, ClockCase>> = {
     notYet: '2026-11-09T23:59',
     due: '2026-11-10T00:01',
     make: sent,
+  },
+  'succession.effective': {
+    tells: 'assignment.succeeded',
+    told: ['zhang.min', 0],
+    notYet: '2026-11-11T23:59',
+    due: '2026-11-12T00:01',
+    make: reforming,
   },
   'item.lookBack': {
     tells: 'item.lookBackDue',

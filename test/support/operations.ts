@@ -22,6 +22,10 @@ export interface Aim {
   readonly administrator: string;
 }
 
+/** A department of a tenant of the story by its permanent number. */
+const departmentIn = (tenant: number, number: number): string =>
+  globalIdOf('OrgUnit', String(10_000_000 + (tenant === 37 ? 0 : Math.floor(tenant / 1000)) * 100 + number));
+
 /** Every root field of the schema, aimed at the records of one tenant (visibility.md: a test from the wrong tenant for each). */
 export function operationsAt({
   tenant,
@@ -82,6 +86,21 @@ export function operationsAt({
       query: '{ dueDay(from: "2026-09-30", workingDays: 10) { date provisional } }',
       variables: () => ({}),
     },
+    'Query.orgSuccessions': {
+      query: '{ orgSuccessions { id document from { id } to { id } } }',
+      variables: () => ({}),
+    },
+    'Query.successionPreview': {
+      query: 'query ($unit: String!) { successionPreview(fromUnitId: $unit) { tasks posts } }',
+      variables: () => ({ unit: departmentIn(tenant, 5) }),
+    },
+    'Mutation.succeedOrgUnit': mutation('succeedOrgUnit', 'SucceedOrgUnitInput', '... on OrgSuccession { id }', () => ({
+      key: key(),
+      fromUnitId: departmentIn(tenant, 5),
+      toUnitId: departmentIn(tenant, 6),
+      document: '编办〔2026〕18号',
+      effectiveOn: '2199-01-01',
+    })),
     'Mutation.importHolidayYear': mutation(
       'importHolidayYear',
       'ImportHolidayYearInput',

@@ -148,6 +148,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
     transfers: await read('item_id, to_org_unit_id, secrecy', 'transfer'),
     amendments: await read('item_id, secrecy', 'amendment'),
     consents: await read('assignment_id, secrecy', 'amendment_consent'),
+    successions: await read('old_unit_id, new_unit_id, effective_at is not null as effective', 'org_succession'),
     duties: await read('tenant_id', 'supervision_duty'),
     events: await read(
       'tenant_id, kind, subject_type, subject_id, secrecy, (extract(epoch from at) * 1000)::float8 as told',

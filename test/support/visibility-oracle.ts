@@ -29,6 +29,8 @@ export interface World {
   duties: { root_id: number; id: string; tenant_id: number }[];
   events: Told[];
   mandates: Mandate[];
+  /** Units whose place another has taken. */
+  successions: { root_id: number; id: string; old_unit_id: number; new_unit_id: number; effective: boolean }[];
   /** The moment at which everything stands so, in milliseconds. */
   now: number;
 }
@@ -119,6 +121,7 @@ const administrators = ['TENANT_ADMIN', 'SECURITY_ADMIN', 'AUDITOR'];
 /** What was told of a task before its section was known, to the unit as a whole. */
 const beforeSection = [
   ...['assignment.assigned', 'assignment.signed'],
+  ...['assignment.succeeded'],
   ...['assignment.objected', 'assignment.objectionUpheld', 'assignment.objectionRejected'],
 ];
 
@@ -154,24 +157,32 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       .sort((a, b) => (`${a.held_from} ${a.id}` < `${b.held_from} ${b.id}` ? -1 : 1));
     const acting = named === null ? live[0] : live.find(({ id }) => id === named);
     const home = acting?.tenant_id ?? person.tenant_id;
-    const mine = acting === undefined ? [] : live.filter(({ tenant_id }) => tenant_id === acting.tenant_id);
+    const posts = acting === undefined ? [] : live.filter(({ tenant_id }) => tenant_id === acting.tenant_id);
+    // After a reform the posts of the unit that took the place of another stand in it, those of the other nowhere.
+    const heirOf = (unit: number): number => {
+      const next = world.successions.find(({ old_unit_id, effective }) => effective && old_unit_id === unit);
+      return next === undefined ? unit : heirOf(next.new_unit_id);
+    };
+    const mine = posts.filter(({ org_unit_id }) => heirOf(org_unit_id) === org_unit_id);
 
     // Roles: LF and the office hold the organisation, LD their fields of it, handlers their section.
     const whole = (unit: number): boolean =>
       mine.some(
         ({ org_unit_id, role, fields, section_id }) =>
-          org_unit_id === unit &&
+          org_unit_id === heirOf(unit) &&
           (wholeUnit.includes(role) ||
             (ofFields.includes(role) && fields.length === 0) ||
             (role === 'HANDLER' && section_id === null)),
       );
     const inField = (unit: number, field: number | null): boolean =>
       field !== null &&
-      mine.some((post) => post.org_unit_id === unit && ofFields.includes(post.role) && post.fields.includes(field));
+      mine.some(
+        (post) => post.org_unit_id === heirOf(unit) && ofFields.includes(post.role) && post.fields.includes(field),
+      );
     const inSection = (section: number | null): boolean =>
       section !== null && mine.some((post) => post.role === 'HANDLER' && post.section_id === section);
     const administers = (tenant: number): boolean =>
-      mine.some((post) => post.tenant_id === tenant && administrators.includes(post.role));
+      posts.some((post) => post.tenant_id === tenant && administrators.includes(post.role));
 
     const cleared = (row: { root_id: number; secrecy: number }): boolean =>
       row.root_id === person.root_id && row.secrecy <= person.clearance;
@@ -262,6 +273,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       rows.filter(sees).map(({ id }) => id);
     return {
       org_unit: ids(world.units, ({ root_id }) => root_id === person.root_id),
+      org_succession: ids(world.successions, ({ root_id }) => root_id === person.root_id),
       person: ids(world.people, ofHome),
       post: ids(world.posts, ofHome),
       supervision_duty: ids(world.duties, ofHome),

@@ -54,6 +54,7 @@ export type AssignmentTold =
   | 'assignment.rectificationSentBack'
   | 'assignment.rectificationClosed'
   | 'assignment.rectificationLate'
+  | 'assignment.succeeded'
   | 'assignment.recalled'
   | 'assignment.cancelled'
   | 'assignment.endedAbove'

@@ -15,6 +15,7 @@ export type ItemTold =
   | 'item.amendmentDropped'
   | 'item.amended'
   | 'item.limitMoved'
+  | 'item.succeeded'
   | 'item.withdrawn'
   | 'item.suspended'
   | 'item.resumed'

@@ -1,0 +1,63 @@
+import { In } from 'typeorm';
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import type { Id } from '../../platform/ids.ts';
+import { OrgSuccessionRow } from './succession.entity.ts';
+import type { Moved } from './succession.events.ts';
+
+/** How much of a unit is open. */
+export interface OpenCounts {
+  readonly tasks: number;
+  readonly given: number;
+  readonly matters: number;
+  readonly mandates: number;
+}
+
+/** Successions of the province; what moves with them is above the wall (app.succeed_unit). */
+export const successions = (uow: UnitOfWork) => {
+  const rows = uow.manager.getRepository(OrgSuccessionRow);
+  const { rootId, tenantId } = uow.session;
+  return {
+    ofTenant: () => rows.find({ where: { rootId, tenantId }, order: { orderedAt: 'DESC', id: 'DESC' }, take: 200 }),
+    byId: (id: Id) => rows.findOneBy({ rootId, id }),
+    ofUnits: (units: readonly number[]) => rows.findBy({ rootId, oldUnitId: In([...units]) }),
+    /** Writes an order; false when the unit has one already, also one that somebody wrote at the same moment. */
+    insert: async (row: Omit<OrgSuccessionRow, 'rootId' | 'tenantId' | 'effectiveAt' | 'tasks'>): Promise<boolean> => {
+      const made = await uow.query(
+        `insert into org_succession (root_id, id, tenant_id, old_unit_id, new_unit_id, document, effective_on, ordered_by,
+           ordered_by_name, ordered_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
+         on conflict (root_id, old_unit_id) do nothing returning id`,
+        [
+          ...[rootId, row.id, tenantId, row.oldUnitId, row.newUnitId, row.document, row.effectiveOn],
+          ...[row.orderedBy, row.orderedByName, row.orderedAt],
+        ],
+      );
+      return made.length > 0;
+    },
+    counts: async (unit: number): Promise<OpenCounts | null> => {
+      const [found] = await uow.query<OpenCounts>(
+        `select tasks::int, given::int, matters::int, mandates::int from app.succession_counts($1)`,
+        [unit],
+      );
+      return found ?? null;
+    },
+    /** How many posts of a unit are held on a day; of the own tenant alone. */
+    postsHeld: async (unit: number, day: string): Promise<number> => {
+      const [found] = await uow.query<{ held: number }>(
+        `select count(*)::int as held from post where root_id = $1 and org_unit_id = $2 and held_from <= $3
+           and (held_to is null or held_to > $3)`,
+        [rootId, unit, day],
+      );
+      return found?.held ?? 0;
+    },
+    carryOut: (id: Id) =>
+      uow.query<Moved>(
+        `select kind, id, item_id as "itemId", secrecy, reader_keys as "readerKeys", version, replaced_id as "replacedId"
+         from app.succeed_unit($1)`,
+        [id],
+      ),
+    due: async (): Promise<Id | null> => {
+      const [next] = await uow.query<{ id: Id }>('select due as id from app.successions_due() as due limit 1');
+      return next?.id ?? null;
+    },
+  };
+};

@@ -1,0 +1,52 @@
+import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { Context } from '../context.ts';
+import { orgUnitBehind } from '../org-units/org-unit.service.ts';
+import { OrgUnitType } from '../org-units/org-unit.types.ts';
+import { findSuccession, listSuccessions, previewSuccession, succeedOrgUnit } from './succession.service.ts';
+import {
+  OrgSuccessionResult,
+  OrgSuccessionType,
+  SucceedOrgUnitInput,
+  SuccessionPreviewType,
+} from './succession.types.ts';
+
+/** Units that take the place of others. */
+@Resolver(() => OrgSuccessionType)
+export class OrgSuccessionResolver {
+  @Query(() => [OrgSuccessionType], { description: 'Successions of units of your tenant, the latest order first.' })
+  orgSuccessions(@Ctx() context: Context): Promise<OrgSuccessionType[]> {
+    return context.asViewer<OrgSuccessionType[]>([], listSuccessions);
+  }
+
+  @Query(() => SuccessionPreviewType, {
+    nullable: true,
+    description: 'What would move from a unit of your tenant; for its administrator.',
+  })
+  successionPreview(
+    @Arg('fromUnitId', () => String, { description: 'The unit that would be succeeded.' }) fromUnitId: string,
+    @Ctx() context: Context,
+  ): Promise<SuccessionPreviewType | null> {
+    return context.asViewer<SuccessionPreviewType | null>(null, (reading) => previewSuccession(reading, fromUnitId));
+  }
+
+  @Mutation(() => OrgSuccessionResult, {
+    description: 'Puts a unit in the place of another from a day on, by an order: what is open moves (机构承继).',
+  })
+  succeedOrgUnit(
+    @Arg('input', () => SucceedOrgUnitInput, { description: 'Which units, by which order, from which day.' })
+    input: SucceedOrgUnitInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('succeedOrgUnit', input, (uow) => succeedOrgUnit(uow, input), findSuccession);
+  }
+
+  @FieldResolver(() => OrgUnitType, { description: 'The unit that was.' })
+  async from(@Root() succession: OrgSuccessionType, @Ctx() context: Context): Promise<OrgUnitType> {
+    return orgUnitBehind(await context.viewing(), succession.fromRowId);
+  }
+
+  @FieldResolver(() => OrgUnitType, { description: 'The unit in its place.' })
+  async to(@Root() succession: OrgSuccessionType, @Ctx() context: Context): Promise<OrgUnitType> {
+    return orgUnitBehind(await context.viewing(), succession.toRowId);
+  }
+}

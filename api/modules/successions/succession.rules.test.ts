@@ -1,0 +1,27 @@
+import { expect, it } from 'vitest';
+import { orderedFaults, placeFaults } from './succession.rules.ts';
+
+const water = { id: 5, parentId: 1, tenantId: 1, level: 'UNIT', kind: 'DEPARTMENT' };
+const heir = { ...water, id: 6 };
+
+it('lets a unit take the place of another beside it', () => {
+  expect(placeFaults(water, heir)).toEqual([]);
+  expect(orderedFaults([{ oldUnitId: 9 }], 5, 6)).toEqual([]);
+});
+
+it.each([
+  ['itself', water, water, 'input.toUnitId', 'sameUnit'],
+  ['one under another unit', water, { ...heir, parentId: 2 }, 'input.toUnitId', 'otherPlace'],
+  ['one of another tenant', water, { ...heir, tenantId: 2 }, 'input.toUnitId', 'otherPlace'],
+  ['one of another level', water, { ...heir, level: 'TOWNSHIP' }, 'input.toUnitId', 'otherPlace'],
+  ['one of another kind', water, { ...heir, kind: 'OFFICE' }, 'input.toUnitId', 'otherPlace'],
+  ['that of a government', { ...water, kind: 'GOVERNMENT' }, heir, 'input.fromUnitId', 'notSucceedable'],
+  ['that of a section', { ...water, kind: 'SECTION' }, heir, 'input.fromUnitId', 'notSucceedable'],
+])('refuses the place of %s', (_, old, next, path, code) => {
+  expect(placeFaults(old, next)).toEqual([{ path, code }]);
+});
+
+it('refuses a unit that was succeeded, on either side', () => {
+  expect(orderedFaults([{ oldUnitId: 5 }], 5, 6)).toEqual([{ path: 'input.fromUnitId', code: 'succeededAlready' }]);
+  expect(orderedFaults([{ oldUnitId: 6 }], 5, 6)).toEqual([{ path: 'input.toUnitId', code: 'succeededAlready' }]);
+});

@@ -1,0 +1,35 @@
+import type { FieldProblem } from '../../platform/result.ts';
+
+/** A unit as far as it decides whether another may take its place. */
+interface Place {
+  readonly id: number;
+  readonly parentId: number | null;
+  readonly tenantId: number;
+  readonly level: string;
+  readonly kind: string;
+}
+
+/** Kinds whose tasks move with them: a government is a tenant of its own, and a section holds no task. */
+const unmoved = ['GOVERNMENT', 'SECTION'];
+
+/** Why a unit cannot take the place of another: it stands elsewhere in the tree, or is of another kind or level (lifecycle 5.2). */
+export function placeFaults(old: Place, heir: Place): FieldProblem[] {
+  if (unmoved.includes(old.kind)) return [{ path: 'input.fromUnitId', code: 'notSucceedable' }];
+  if (heir.id === old.id) return [{ path: 'input.toUnitId', code: 'sameUnit' }];
+  const alike = (['parentId', 'tenantId', 'level', 'kind'] as const).every((one) => heir[one] === old[one]);
+  return alike ? [] : [{ path: 'input.toUnitId', code: 'otherPlace' }];
+}
+
+/** Successions as far as they stand in each other's way. */
+interface Ordered {
+  readonly oldUnitId: number;
+}
+
+/** Why one that was or will be succeeded neither gives its place again nor takes another. */
+export function orderedFaults(ordered: readonly Ordered[], old: number, heir: number): FieldProblem[] {
+  const gone = (unit: number): boolean => ordered.some(({ oldUnitId }) => oldUnitId === unit);
+  return [
+    ...(gone(old) ? [{ path: 'input.fromUnitId', code: 'succeededAlready' }] : []),
+    ...(gone(heir) ? [{ path: 'input.toUnitId', code: 'succeededAlready' }] : []),
+  ];
+}
