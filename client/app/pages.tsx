@@ -16,6 +16,7 @@ import { ItemsPage } from '../features/items/items-page.tsx';
 import { MandatesPage } from '../features/mandates/mandates-page.tsx';
 import { OrgUnitsPage } from '../features/org-units/org-units-page.tsx';
 import { TaskDoor } from '../features/progress/task-door.tsx';
+import { SuccessionsPage } from '../features/successions/successions-page.tsx';
 import { TransfersPage } from '../features/transfers/transfers-page.tsx';
 import { text } from '../i18n/text.ts';
 import '../orders/orders.css';
@@ -74,6 +75,7 @@ export function Pages() {
           <Route path="/calendar" element={<CalendarPage />} />
           {oversees && <Route path="/subordinates" element={<SubordinatesPage />} />}
           {settles && <Route path="/duties" element={<DutiesPage />} />}
+          {administers && <Route path="/successions" element={<SuccessionsPage />} />}
           {administers && <Route path="/people" element={<PeoplePage />} />}
           <Route path="/password" element={<PasswordPage first={false} />} />
           <Route path="*" element={<h1>{text('app.notFound')}</h1>} />
@@ -102,6 +104,7 @@ function linksFor({ administers, settles, oversees, mandated, receives }: Reach)
     oversees && { to: '/subordinates', label: text('nav.subordinates'), icon: 'chart', group: 'analyse' },
     { to: '/org-units', label: text('nav.orgUnits'), icon: 'unit', group: 'manage' },
     settles && { to: '/duties', label: text('nav.duties'), icon: 'joint', group: 'manage' },
+    administers && { to: '/successions', label: text('nav.successions'), icon: 'unit', group: 'manage' },
     administers && { to: '/people', label: text('nav.people'), icon: 'person', group: 'manage' },
   ];
   return links.filter((link) => link !== false);

@@ -8,7 +8,7 @@ import { childAt, relay, takeUp } from './visibility-fixture.ts';
 import { issuedItem, postOf, rootAt, units } from './walk.ts';
 
 /** A bureau under the finance department, which the directory does not have. */
-export const bureau = 32_000_001;
+export const bureau = 33_500_001;
 export const bureauUnit = globalIdOf('OrgUnit', String(bureau));
 
 const [finance, transport] = [departmentId('37', 10), departmentId('37', 15)];
