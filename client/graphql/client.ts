@@ -42,6 +42,7 @@ export const keyless = [
   'SignedOut',
   'Clock',
   'DueDay',
+  'SuccessionPreview',
   'Problem',
   'FieldProblem',
 ] as const;

@@ -54,9 +54,7 @@ function SuccessionsTable({ successions }: { successions: OrgSuccessionsQuery['o
           <tr key={id}>
             <th scope="row">{from.name}</th>
             <td data-label={text('successions.to')}>{to.name}</td>
-            <td data-label={text('successions.document')}>
-              {document} <span className="quiet">{orderedByName}</span>
-            </td>
+            <td data-label={text('successions.document')}>{`${document} · ${orderedByName}`}</td>
             <td data-label={text('successions.effectiveOn')} className="unbroken">
               {effectiveOn}
             </td>
