@@ -8,7 +8,7 @@ const states = [
 ];
 const day = (offset: number): string => new Date(Date.UTC(2026, 10, 20 + offset)).toISOString().slice(0, 10);
 
-/** Random changes of assignments, whoever makes them: what each does and its name. */
+/** Random changes of assignments, whoever makes them: what each does and its name. What is given on is not for the co-units above. */
 export function changesBy(random: () => number, met: { add: (what: string) => void }) {
   const below = (limit: number): number => Math.floor(random() * limit);
   const pick = <T>(from: readonly T[]): T => from[below(from.length)] as T;
@@ -69,7 +69,7 @@ export function changesBy(random: () => number, met: { add: (what: string) => vo
            due_provisional, consolidation_days, secrecy, reader_keys)
          select root_id, n.id::uuid, tenant_id, item_id, a.id, ancestors || a.id, order_id, originator_unit_id, to_org_unit_id,
            to_org_unit_id, n.role, case n.role when 'SUPPORT' then a.id end, source, number, title, 'PENDING_RECEIPT', arrived_at, arrived_on, receipt_due_on, relay_due_on,
-           n.due_on::date, false, 1, least(2, secrecy + n.raise), reader_keys
+           n.due_on::date, false, 1, least(2, secrecy + n.raise), array(select k from unnest(reader_keys) k where k <> all(co_unit_keys))
          from assignment a cross join jsonb_to_recordset($2) as n(id text, role text, due_on text, raise smallint)
          where a.id = ${one} and a.role <> 'INFORM' and cardinality(ancestors) < 5`,
         [
