@@ -24,7 +24,7 @@ const hanging = [
   moves(
     'coordination',
     ['org_unit_id', 'asked_unit_id'],
-    `t.state <> 'CLOSED' and not (t.org_unit_id in (s.old_unit_id, s.new_unit_id) and t.asked_unit_id in (s.old_unit_id, s.new_unit_id))`,
+    `t.state in ('ASKED', 'ANSWERED') and not (t.org_unit_id in (s.old_unit_id, s.new_unit_id) and t.asked_unit_id in (s.old_unit_id, s.new_unit_id))`,
   ),
   moves(
     'transfer',
