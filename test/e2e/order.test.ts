@@ -208,7 +208,7 @@ it('hands an order on to a county, which reads what every level above ordered', 
   await city.getByLabel('工作日数').fill('100');
   await fill(city, { ...order, 任务: '完成本县三个乡镇的管网改造。' });
   await send(city, '传达');
-  await city.getByText(/最迟 .*请提前/).waitFor();
+  await city.getByText(/^最迟 .*请提前/).waitFor();
   await look(city, 'relay-desk');
   await city.getByLabel('工作日数').fill('10');
   await send(city, '传达');
