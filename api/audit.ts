@@ -1,3 +1,4 @@
+import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 
 /** What the audit found: one line a province, and whether every chain is sound. */
@@ -6,7 +7,13 @@ export interface AuditReport {
   readonly sound: boolean;
 }
 
-/** Seals what waits, then recomputes every chain from the events themselves; a changed, removed or inserted event breaks it. */
+/** How long a seal may be waited for, in milliseconds: another sealer works, or a transaction older than the events is not done. */
+const patience = 30_000;
+
+/**
+ * Seals what waits, then recomputes every chain from the events themselves; a changed, removed or inserted event breaks it. An event
+ * that cannot be sealed yet is waited for, half a minute at most.
+ */
 export async function verifyAudit(adminUrl: string): Promise<AuditReport> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
@@ -33,11 +40,21 @@ const brokenSql = `with recursive chain as (
 const strayingSql = `select count(*) as events, count(*) filter (where s.position is null) as loose from event e
   left join event_seal s on s.root_id = e.root_id and s.event_xact = e.xact and s.event_seq = e.seq where e.root_id = $1`;
 
-async function verifyChain(client: pg.Client, root: number): Promise<{ line: string; sound: boolean }> {
-  for (;;) {
+/** Seals until nothing waits behind the head of a chain, or patience ends. */
+async function sealWaiting(client: pg.Client, root: number): Promise<void> {
+  for (const until = Date.now() + patience; Date.now() < until; ) {
     const { rows } = await client.query<{ sealed: number }>('select app.seal_events($1, 10000) as sealed', [root]);
-    if ((rows[0]?.sealed ?? 0) === 0) break;
+    if ((rows[0]?.sealed ?? 0) > 0) continue;
+    const heads = await client.query<{ unsealed: string }>('select unsealed from app.chain_heads() where root = $1', [
+      root,
+    ]);
+    if (Number(heads.rows[0]?.unsealed ?? 0) === 0) return;
+    await pause(100);
   }
+}
+
+async function verifyChain(client: pg.Client, root: number): Promise<{ line: string; sound: boolean }> {
+  await sealWaiting(client, root);
   const {
     rows: [chain],
   } = await client.query<{ links: string; broken: string | null }>(brokenSql, [root]);

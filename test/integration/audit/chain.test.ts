@@ -60,6 +60,19 @@ it('seals an event whose transaction was older but came later', async () => {
   expect(await verifyAudit(app.adminUrl())).toEqual({ lines: ['Province 37: 22 links, sound.'], sound: true });
 });
 
+it('waits for a transaction older than the last events, instead of calling them loose', async () => {
+  const early = new pg.Client({ connectionString: app.adminUrl() });
+  await early.connect();
+  await early.query('begin');
+  await early.query('select pg_current_xact_id()');
+  await (await app.as('sun.admin')).ask(register, { input: { key: key(), name: '后来的同志' } });
+  const verified = verifyAudit(app.adminUrl());
+  await owner.query('select pg_sleep(0.5)');
+  await early.query('commit');
+  await early.end();
+  expect(await verified).toEqual({ lines: ['Province 37: 23 links, sound.'], sound: true });
+});
+
 it.each([
   ['a changed payload', `update event set payload = '{"changed":true}' where seq = (select min(seq) + 3 from event)`],
   ['a changed time', `update event set at = at + interval '1 second' where seq = (select min(seq) + 5 from event)`],
