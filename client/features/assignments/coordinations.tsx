@@ -17,7 +17,7 @@ import type { ActProps } from './assignment-acts.tsx';
 import { askableUnitsDocument, requestCoordinationDocument } from './coordinations.documents.ts';
 
 /** What may stand in the way, and be asked for. */
-export const codes: readonly CoordinationProblem[] = [
+const codes: readonly CoordinationProblem[] = [
   'POLICY',
   'FUNDS',
   'LAND',
@@ -58,6 +58,29 @@ export function Coordinations({ requests, refresh }: Props) {
   );
 }
 
+/** What stands in the way, in one word, as a subject and at length: the part that every request has, whomever it asks. */
+export function ProblemFields({ faults, rows }: { faults: Readonly<Record<string, string>>; rows: number }) {
+  return (
+    <>
+      <Choice
+        label={text('coordination.code')}
+        name="code"
+        options={codes.map((value) => ({ value, label: text(`problem.${value}` as TextId) }))}
+        fault={faults.code}
+      />
+      <Field
+        label={text('coordination.subject')}
+        name="subject"
+        required
+        maxLength={100}
+        faults={faults}
+        help={text('coordination.subjectHelp')}
+      />
+      <LongText label={text('coordination.problem')} name="problem" rows={rows} fault={faults.problem} />
+    </>
+  );
+}
+
 /** Asks another unit for help, in words that it may read. */
 export function RequestCoordinationForm({ assignment, close, refresh }: ActProps) {
   const { id, version, to } = assignment;
@@ -87,21 +110,7 @@ export function RequestCoordinationForm({ assignment, close, refresh }: ActProps
         onSearch={setWanted}
         fault={form.faults.orgUnitId}
       />
-      <Choice
-        label={text('coordination.code')}
-        name="code"
-        options={codes.map((value) => ({ value, label: text(`problem.${value}` as TextId) }))}
-        fault={form.faults.code}
-      />
-      <Field
-        label={text('coordination.subject')}
-        name="subject"
-        required
-        maxLength={100}
-        faults={form.faults}
-        help={text('coordination.subjectHelp')}
-      />
-      <LongText label={text('coordination.problem')} name="problem" rows={6} fault={form.faults.problem} />
+      <ProblemFields faults={form.faults} rows={6} />
     </ActDrawer>
   );
 }

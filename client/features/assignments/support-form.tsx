@@ -1,18 +1,16 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
-import { Choice } from '../../design/choice.tsx';
 import { Field } from '../../design/field.tsx';
 import { UnitPicker } from '../../design/unit-picker.tsx';
 import { useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
 import type { CoordinationProblem } from '../../graphql/generated/graphql.ts';
-import { type TextId, text } from '../../i18n/text.ts';
+import { text } from '../../i18n/text.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
-import { LongText } from '../../orders/long-text.tsx';
 import type { ActProps } from './assignment-acts.tsx';
 import { seekSupportDocument, superiorsDocument } from './coordinations.documents.ts';
-import { codes } from './coordinations.tsx';
+import { ProblemFields } from './coordinations.tsx';
 
 /** Seeks support of who ordered or of a level above, with its measure and the day by which it is needed (M-26). */
 export function SeekSupportForm({ assignment, close, refresh }: ActProps) {
@@ -43,21 +41,7 @@ export function SeekSupportForm({ assignment, close, refresh }: ActProps) {
         onSearch={setWanted}
         fault={form.faults.orgUnitId}
       />
-      <Choice
-        label={text('coordination.code')}
-        name="code"
-        options={codes.map((value) => ({ value, label: text(`problem.${value}` as TextId) }))}
-        fault={form.faults.code}
-      />
-      <Field
-        label={text('coordination.subject')}
-        name="subject"
-        required
-        maxLength={100}
-        faults={form.faults}
-        help={text('coordination.subjectHelp')}
-      />
-      <LongText label={text('coordination.problem')} name="problem" rows={5} fault={form.faults.problem} />
+      <ProblemFields faults={form.faults} rows={5} />
       <Field
         label={text('support.measure')}
         name="measure"
