@@ -86,6 +86,8 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     zh: '国家秘密不得录入，请改选密级或线下办理。',
     en: 'State secrets may not be entered; choose another level or handle it on paper.',
   },
+  orNone: { zh: '请写明存在问题；没有的，填“无”。', en: 'Say which problems there are; “none” where there are none.' },
+  unsealed: { zh: '正式报告须加盖公章，请用印后勾选。', en: 'A formal report bears the seal; tick this once it does.' },
   required: { zh: '必填。', en: 'Required.' },
   tooLong: { zh: '最多 {max} 个字，现有 {length} 个。', en: 'At most {max} characters; there are {length}.' },
   tooShort: { zh: '至少 {min} 个字。', en: 'At least {min} characters.' },

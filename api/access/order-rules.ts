@@ -748,6 +748,11 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'The first responsible person must sign this.',
     source: 'M-04',
   },
+  'Report.signer': {
+    zh: '正式报告须由文件所载签发人本人审签。',
+    en: 'The signer that the document names must approve it himself.',
+    source: 'M-70, M-04',
+  },
   'Report.machine': {
     zh: '报告当前状态不允许此项操作。',
     en: 'The present state of the report does not allow this.',

@@ -112,7 +112,7 @@ it('asks for weekly reports with the order, and keeps what was missed on the pag
   await handler.getByText('本期报告缺报，已过宽限期。').waitFor();
   await look(handler, 'periods-missed-desk');
   await button(handler, '填报').click();
-  const report = { 落实措施: '清理十二处。', 工作进度: '完成一半。', 落实效果: '河道通畅。' };
+  const report = { 落实措施: '清理十二处。', 工作进度: '完成一半。', 落实效果: '河道通畅。', 存在问题: '无' };
   await fill(handler, { ...report, '自报进度（%）': '50' });
   await send(handler, '送审');
   await leave(handler);

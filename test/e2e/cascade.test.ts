@@ -123,6 +123,7 @@ it('moves the tree of whoever watches while the units below sign, take up and re
   await fill(unit, {
     落实措施: '两座水库开工。',
     工作进度: '完成主体加固。',
+    存在问题: '无',
     落实效果: '未出现险情。',
     '自报进度（%）': '60',
   });

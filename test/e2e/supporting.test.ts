@@ -80,6 +80,7 @@ it('names supporting units in the order, and lets them co-sign before their lead
     await fill(lead, {
       落实措施: '分三段施工。',
       工作进度: '全部完成。',
+      存在问题: '无',
       落实效果: '已通气。',
       '自报进度（%）': '100',
     });

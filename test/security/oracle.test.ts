@@ -71,7 +71,15 @@ async function walkedStory(): Promise<void> {
     ['water.section', f.water.id],
     ['yang.fan', f.x2Water.id],
   ] as const) {
-    const report = { assignmentId, version: 0, kind: 'PERIODIC', measures: '施工', progress: '过半', claimed: 50 };
+    const report = {
+      assignmentId,
+      version: 0,
+      kind: 'PERIODIC',
+      measures: '施工',
+      progress: '过半',
+      problems: '无',
+      claimed: 50,
+    };
     await done(await actors.as(login), 'saveReport', { ...report, handsIn: login === 'yang.fan' }, postOf(login));
   }
   const { id, version } = await establishedItem(actors);

@@ -33,7 +33,7 @@ export const wholeReport = {
   measures: '已开工三个标段。',
   progress: '完成堤防加固 12 公里。',
   effect: '汛期未出现险情。',
-  problems: '',
+  problems: '无',
   nextStep: '',
 };
 
@@ -188,6 +188,7 @@ export async function submittedByCity(
   root: Answer['data'],
   unit: string,
   claimed = 100,
+  paper: object = {},
 ): Promise<Answer['data']> {
   const city = cities[unit];
   if (city === undefined) throw new Error(unit);
@@ -199,7 +200,7 @@ export async function submittedByCity(
   const report = await done(
     liaison,
     'saveReport',
-    { assignmentId: root.id, version: 0, kind: 'COMPLETION', ...wholeReport, claimed, handsIn: true },
+    { assignmentId: root.id, version: 0, kind: 'COMPLETION', ...wholeReport, ...paper, claimed, handsIn: true },
     city.handlerPost,
   );
   const approved = await done(await app.as(city.direct), 'approveReport', {

@@ -6,7 +6,7 @@ import { approverOf } from '../assignments/assignment.rules.ts';
 import type { Context, Reading } from '../context.ts';
 import { askingFault, isCoSigned } from './co-sign.rules.ts';
 import type { ReportRow } from './report.entity.ts';
-import { sealedReport } from './report.rules.ts';
+import { isFormal, sealedReport } from './report.rules.ts';
 import { ReportType } from './report.types.ts';
 import { reportId } from './report-opening.service.ts';
 
@@ -42,7 +42,8 @@ export async function actionsOnReport(
 ): Promise<AllowedActionType[]> {
   const row = await reading.load.report.load(report.rowId);
   if (row === null) return [];
-  const approver = await approverFor(reading, report);
+  const assignment = await reading.load.assignment.load(row.assignmentId);
+  const approver = approverOf(assignment?.source ?? '', row.kind);
   const supports = await reading.load.supportsOf.load(row.assignmentId);
   const asked = await reading.load.coSignsOf.load(row.id);
   const coSigned = row.kind !== 'COMPLETION' || isCoSigned(supports, asked, localDateOf(reading.session.now));
@@ -51,6 +52,8 @@ export async function actionsOnReport(
     if (row.state !== 'IN_REVIEW') return 'Report.machine';
     if (row.draftedByPerson === reading.session.personId) return 'Report.ownDraft';
     if (approver === 'FIRST' && reading.session.post?.role !== 'FIRST') return 'Report.firstSigns';
+    if (isFormal(assignment?.source ?? '', row.kind) && row.signer !== reading.session.personName)
+      return 'Report.signer';
     return coSigned ? null : 'Report.coSigns';
   });
 }

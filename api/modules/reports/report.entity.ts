@@ -18,6 +18,9 @@ export class ReportRow {
   @Column('text') effect!: string;
   @Column('text') problems!: string;
   @Column('text', { name: 'next_step' }) nextStep!: string;
+  @Column('text', { name: 'doc_no' }) docNo!: string;
+  @Column('text') signer!: string;
+  @Column('boolean', { name: 'doc_sealed' }) docSealed!: boolean;
   @Column('smallint') claimed!: number;
   @Column('uuid', { name: 'drafted_by' }) draftedBy!: string;
   @Column('uuid', { name: 'drafted_by_person' }) draftedByPerson!: string;

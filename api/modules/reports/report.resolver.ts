@@ -6,6 +6,7 @@ import { findAssignment } from '../assignments/assignment-reading.service.ts';
 import { Context } from '../context.ts';
 import { orgUnitBehind } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
+import { isFormal } from './report.rules.ts';
 import { approveReport, saveReport } from './report.service.ts';
 import { ApproveReportInput, ReportResult, ReportType, SaveReportInput } from './report.types.ts';
 import { actionsOnReport, approverFor, findReport, toReport } from './report-reading.service.ts';
@@ -67,5 +68,10 @@ export class AssignmentReportsResolver {
   @FieldResolver(() => [ReportType], { description: 'Its reports, newest first; open ones only inside the unit (G3).' })
   async reports(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<ReportType[]> {
     return (await (await context.viewing()).load.reportsOn.load(assignment.rowId)).map(toReport);
+  }
+
+  @FieldResolver(() => Boolean, { description: 'Whether its completion goes up as a formal document (M-70).' })
+  formalReport(@Root() assignment: AssignmentType): boolean {
+    return isFormal(assignment.source, 'COMPLETION');
   }
 }

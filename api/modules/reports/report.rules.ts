@@ -1,8 +1,15 @@
 import { rangeFaults, textFaults } from '../../platform/faults.ts';
 import type { FieldProblem } from '../../platform/result.ts';
 
+/** The document of a formal report: its number, who signed it, and that it bears the seal (M-70). */
+export interface FormalDocument {
+  readonly docNo: string;
+  readonly signer: string;
+  readonly docSealed: boolean;
+}
+
 /** A report as it is written: measures, progress, effect, problems and next step (M-71), and what is claimed. */
-export interface WrittenReport {
+export interface WrittenReport extends FormalDocument {
   readonly kind: 'PERIODIC' | 'COMPLETION';
   readonly measures: string;
   readonly progress: string;
@@ -12,7 +19,7 @@ export interface WrittenReport {
   readonly claimed: number;
 }
 
-/** What the seal of a report covers: what was said and claimed, by whom it was approved and when (M-101). */
+/** What the seal of a report covers: what was said and claimed, by whom it was approved and when, and its document (M-101). */
 export const sealedReport = (
   report: WrittenReport & { readonly approvedByName: string | null; readonly approvedAt: Date | null },
 ): string[] => [
@@ -21,6 +28,7 @@ export const sealedReport = (
   String(report.claimed),
   report.approvedByName ?? '',
   report.approvedAt?.toISOString() ?? '',
+  ...(report.docNo === '' ? [] : [report.docNo, report.signer, String(report.docSealed)]),
 ];
 
 /** The parts of a report in the order in which it is read. */
@@ -28,19 +36,29 @@ export const reportParts = ['measures', 'progress', 'effect', 'problems', 'nextS
 
 const longest = 5000;
 
-/** Parts that may not be blank when a report goes to be approved; a completion states its effect (M-71). */
+/** Whether a report goes up as a formal document: the completion of a special item (M-70). */
+export const isFormal = (source: string, kind: string): boolean =>
+  source === 'SPECIAL_SUPERVISION' && kind === 'COMPLETION';
+
+/** Parts that may not be blank when a report goes to be approved; problems are said to be none, and a completion states its effect (M-71). */
 const needed = (kind: WrittenReport['kind']): readonly string[] =>
-  kind === 'COMPLETION' ? ['measures', 'progress', 'effect'] : ['measures', 'progress'];
+  kind === 'COMPLETION' ? ['measures', 'progress', 'effect', 'problems'] : ['measures', 'progress', 'problems'];
 
 /** Why a report is refused: too long, a claim out of range, and, when it goes to be approved, a part that is missing. */
-export const reportFaults = (report: WrittenReport, handsIn: boolean): FieldProblem[] => [
-  ...reportParts.flatMap((name) =>
-    textFaults(
-      report[name],
-      longest,
-      `input.${name}`,
-      handsIn && needed(report.kind).includes(name) ? 'refused' : 'allowed',
-    ),
-  ),
+export const reportFaults = (report: WrittenReport, handsIn: boolean, source: string): FieldProblem[] => [
+  ...reportParts.flatMap((name) => {
+    const asked = handsIn && needed(report.kind).includes(name);
+    if (asked && name === 'problems' && report.problems.trim() === '')
+      return [{ path: 'input.problems', code: 'orNone' }];
+    return textFaults(report[name], longest, `input.${name}`, asked ? 'refused' : 'allowed');
+  }),
+  ...documentFaults(report, handsIn && isFormal(source, report.kind)),
   ...rangeFaults(report.claimed, 0, 100, 'input.claimed'),
+];
+
+/** Why the document of a formal report is refused: a special item ends with a number, a signer and the seal (M-70). */
+const documentFaults = ({ docNo, signer, docSealed }: FormalDocument, asked: boolean): FieldProblem[] => [
+  ...textFaults(docNo, 60, 'input.docNo', asked ? 'refused' : 'allowed'),
+  ...textFaults(signer, 50, 'input.signer', asked ? 'refused' : 'allowed'),
+  ...(asked && !docSealed ? [{ path: 'input.docSealed', code: 'unsealed' }] : []),
 ];

@@ -21,7 +21,7 @@ import type { ReportRow } from './report.entity.ts';
 import { reportKept } from './report.events.ts';
 import { reportMachine } from './report.machine.ts';
 import { reports } from './report.repository.ts';
-import { reportFaults, sealedReport, type WrittenReport } from './report.rules.ts';
+import { isFormal, reportFaults, sealedReport, type WrittenReport } from './report.rules.ts';
 import type { ApproveReportInput, SaveReportInput } from './report.types.ts';
 import { type OpenedReport, openReport } from './report-opening.service.ts';
 
@@ -40,7 +40,7 @@ export async function saveReport(uow: UnitOfWork, input: SaveReportInput): Promi
   if (assignment.value.role === 'SUPPORT' && input.kind === 'COMPLETION')
     return refuse('INVALID_MOVE', { ruleId: 'Assignment.coSigned' });
   const written = { ...input, kind: input.kind as WrittenReport['kind'] };
-  const faults = reportFaults(written, input.handsIn);
+  const faults = reportFaults(written, input.handsIn, assignment.value.source);
   if (faults.length > 0) return invalidInput(faults);
   const before = await reports(uow).lockOpen(assignment.value.id);
   if ((before?.version ?? 0) !== input.version) return stale();
@@ -50,9 +50,10 @@ export async function saveReport(uow: UnitOfWork, input: SaveReportInput): Promi
   );
   if (!moved.ok) return moved;
   const { kind, measures, progress, effect, problems, nextStep, claimed } = written;
+  const paper = isFormal(assignment.value.source, kind) ? documentOf(written) : noDocument;
   const { state, version } = moved.value;
   const { readerKeys } = newReport('', assignment.value);
-  const typed = { kind, measures, progress, effect, problems, nextStep, claimed, state, version, readerKeys };
+  const typed = { kind, measures, progress, effect, problems, nextStep, claimed, ...paper, state, version, readerKeys };
   const drafted = { draftedBy: post.id, draftedByPerson: personId, draftedAt: new Date(uow.now) };
   const id = before?.id ?? uow.ids.next();
   const row = before ?? newReport(id, assignment.value);
@@ -63,6 +64,13 @@ export async function saveReport(uow: UnitOfWork, input: SaveReportInput): Promi
   uow.record(reportKept(input.handsIn ? 'report.handedIn' : 'report.drafted', { ...row, readerKeys }));
   return ok({ type: 'Report', id });
 }
+
+const noDocument = { docNo: '', signer: '', docSealed: false };
+const documentOf = ({ docNo, signer, docSealed }: WrittenReport) => ({
+  docNo: docNo.trim(),
+  signer: signer.trim(),
+  docSealed,
+});
 
 /** What a new report takes from its assignment; its readers are the unit's own people (G3). */
 const newReport = (id: Id, assignment: AssignmentRow) => ({
@@ -116,6 +124,8 @@ function maySign(uow: UnitOfWork, { report, assignment }: OpenedReport): Result<
   if (report.draftedByPerson === uow.session.personId) return refuse('FORBIDDEN', { ruleId: 'Report.ownDraft' });
   if (approverOf(assignment.source, report.kind) === 'FIRST' && uow.session.post?.role !== 'FIRST')
     return refuse('FORBIDDEN', { ruleId: 'Report.firstSigns' });
+  if (isFormal(assignment.source, report.kind) && report.signer !== uow.session.personName)
+    return refuse('FORBIDDEN', { ruleId: 'Report.signer' });
   return ok(true);
 }
 

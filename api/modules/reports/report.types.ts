@@ -39,6 +39,9 @@ export class ReportType {
   @Field(() => String, { description: '落实效果' }) effect!: string;
   @Field(() => String, { description: '存在问题' }) problems!: string;
   @Field(() => String, { description: '下一步打算' }) nextStep!: string;
+  @Field(() => String, { description: '文号 of a formal report; empty unless it is one (M-70).' }) docNo!: string;
+  @Field(() => String, { description: '签发人 of a formal report.' }) signer!: string;
+  @Field(() => Boolean, { description: 'Whether the document bears the seal of the unit (用印).' }) docSealed!: boolean;
   @Field(() => Int, { description: 'Claimed, 0 to 100.' }) claimed!: number;
   @Field(() => Boolean, {
     nullable: true,
@@ -74,9 +77,19 @@ export class SaveReportInput extends WriteInput {
   @Field(() => TextScalar, { defaultValue: '', description: '落实措施, at most 5,000 characters.' }) measures!: string;
   @Field(() => TextScalar, { defaultValue: '', description: '工作进度, at most 5,000 characters.' }) progress!: string;
   @Field(() => TextScalar, { defaultValue: '', description: '落实效果, at most 5,000 characters.' }) effect!: string;
-  @Field(() => TextScalar, { defaultValue: '', description: '存在问题, at most 5,000 characters.' }) problems!: string;
+  @Field(() => TextScalar, {
+    defaultValue: '',
+    description: '存在问题, at most 5,000 characters; 无 where there are none.',
+  })
+  problems!: string;
   @Field(() => TextScalar, { defaultValue: '', description: '下一步打算, at most 5,000 characters.' })
   nextStep!: string;
+  @Field(() => TextScalar, { defaultValue: '', description: '文号 of a formal report (M-70), at most 60 characters.' })
+  docNo!: string;
+  @Field(() => TextScalar, { defaultValue: '', description: '签发人 of a formal report, at most 50 characters.' })
+  signer!: string;
+  @Field(() => Boolean, { defaultValue: false, description: 'Whether the formal report bears the seal (用印).' })
+  docSealed!: boolean;
   @Field(() => Int, { description: 'Claimed, 0 to 100.' }) claimed!: number;
   @Field(() => Boolean, { description: 'True: hand it in to be approved; false: keep the draft.' }) handsIn!: boolean;
 }

@@ -80,6 +80,7 @@ export const assignmentDocument = graphql(`
           shortName
         }
       }
+      formalReport
       planApprovalRequired
       planDueOn
       plan {
@@ -187,6 +188,9 @@ export const reportLineFragment = graphql(`
     effect
     problems
     nextStep
+    docNo
+    signer
+    docSealed
     claimed
     draftedAt
     drafterName

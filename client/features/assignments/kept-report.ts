@@ -7,6 +7,9 @@ export interface WrittenReport {
   readonly problems: string;
   readonly nextStep: string;
   readonly claimed: number;
+  readonly docNo: string;
+  readonly signer: string;
+  readonly docSealed: boolean;
 }
 
 /** What was typed on this device and has not reached the server, and the version of the report it was typed on. */

@@ -11,11 +11,21 @@ import { LongText } from '../../orders/long-text.tsx';
 import type { ActProps } from './assignment-acts.tsx';
 import type { Assignment } from './assignment-page.tsx';
 import { saveReportDocument } from './assignments.documents.ts';
+import { FormalFields, formalNames } from './formal-fields.tsx';
 import { dropReport, keepReport, keptReport, type WrittenReport } from './kept-report.ts';
 import { reportParts } from './report-parts.ts';
 
-const names = [...reportParts, 'claimed', 'kind'];
-const empty = { measures: '', progress: '', effect: '', problems: '', nextStep: '' };
+const names = [...reportParts, ...formalNames, 'claimed', 'kind'];
+const empty = {
+  measures: '',
+  progress: '',
+  effect: '',
+  problems: '',
+  nextStep: '',
+  docNo: '',
+  signer: '',
+  docSealed: false,
+};
 
 const openReport = ({ reports }: Assignment) => reports.find(({ state }) => state !== 'APPROVED');
 
@@ -23,11 +33,17 @@ const openReport = ({ reports }: Assignment) => reports.find(({ state }) => stat
 const beginning = (assignment: Assignment): WrittenReport =>
   openReport(assignment) ?? { ...empty, kind: 'PERIODIC', claimed: assignment.progress.claimed };
 
+const firstOf = ({ responsible }: Assignment): string =>
+  responsible.find(({ role }) => role === 'FIRST')?.personName ?? '';
+
 const written = (values: Readonly<Record<string, string>>): WrittenReport => ({
   ...empty,
   ...Object.fromEntries(reportParts.map((part) => [part, values[part] ?? ''])),
   kind: values.kind === 'COMPLETION' ? 'COMPLETION' : 'PERIODIC',
   claimed: Number(values.claimed),
+  docNo: values.docNo ?? '',
+  signer: values.signer ?? '',
+  docSealed: values.docSealed === 'on',
 });
 
 const valuesIn = (form: HTMLFormElement): Record<string, string> =>
@@ -40,6 +56,8 @@ export function ReportForm({ assignment, close, refresh }: ActProps) {
   const version = openReport(assignment)?.version ?? 0;
   const [kept] = useState(() => keptReport(login, id));
   const [words, setWords] = useState(kept?.version === version ? kept : beginning(assignment));
+  const [kind, setKind] = useState(words.kind);
+  const formal = assignment.formalReport && kind === 'COMPLETION';
   const handsIn = useRef(true);
   const write = useWrite(saveReportDocument);
   const form = useForm(async (values, key) => {
@@ -56,7 +74,11 @@ export function ReportForm({ assignment, close, refresh }: ActProps) {
       names={names}
       onClose={close}
       refresh={refresh}
-      onEdit={(element) => keepReport(login, id, { ...written(valuesIn(element)), version })}
+      onEdit={(element) => {
+        const typed = written(valuesIn(element));
+        setKind(typed.kind);
+        keepReport(login, id, { ...typed, version });
+      }}
       onSubmitBy={(name) => {
         handsIn.current = name !== 'draft';
       }}
@@ -65,6 +87,7 @@ export function ReportForm({ assignment, close, refresh }: ActProps) {
     >
       {kept !== null && <Unsent shown={words === kept} show={() => setWords(kept)} />}
       <ReportFields key={words === kept ? 'kept' : 'read'} words={words} faults={form.faults} />
+      {formal && <FormalFields words={words} first={firstOf(assignment)} faults={form.faults} />}
     </ActDrawer>
   );
 }
@@ -112,6 +135,7 @@ function ReportFields({ words, faults }: { words: WrittenReport; faults: Faults 
           name={part}
           optional
           fault={faults[part]}
+          help={part === 'problems' ? text('report.problemsHelp') : undefined}
           defaultValue={words[part]}
         />
       ))}

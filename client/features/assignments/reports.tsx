@@ -50,9 +50,18 @@ function ReportRecord({ report, refresh }: { report: ReportLineFragment; refresh
             </div>
           ))}
       </dl>
+      {report.docNo !== '' && <Document report={report} />}
       <CoSigns coSigns={report.coSigns} />
       {state === 'IN_REVIEW' && <Approval report={report} refresh={refresh} />}
     </li>
+  );
+}
+
+function Document({ report: { docNo, signer, docSealed } }: { report: ReportLineFragment }) {
+  return (
+    <p className="quiet">
+      {text('formal.line', { docNo, signer })} {docSealed && <span className="chip">{text('formal.sealedMark')}</span>}
+    </p>
   );
 }
 

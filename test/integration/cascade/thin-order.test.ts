@@ -197,7 +197,8 @@ it('makes special supervision name its responsible persons, be signed by the fir
   expect(vacant.fields).toMatchObject([{ path: 'input.orgUnitIds', code: 'noResponsible' }]);
   const issued = await done(officer, 'issueItem', { ...order, orgUnitIds: [units.binzhou] });
   const root = rootAt(issued, units.binzhou);
-  await expect(submittedByCity(app, root, units.binzhou)).rejects.toThrow(/Report\.firstSigns/);
+  const paper = { docNo: '滨政办〔2026〕8号', signer: '马莉', docSealed: true };
+  await expect(submittedByCity(app, root, units.binzhou, 100, paper)).rejects.toThrow(/Report\.firstSigns/);
   const { reports } = (
     await (
       await app.as('ma.li')
