@@ -124,7 +124,7 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     en: 'Holds characters that cannot be kept; remove them and type the text again.',
   },
   malformedDate: {
-    zh: '日期应写成 YYYY-MM-DD,如 2026-03-01。',
+    zh: '日期应写成 YYYY-MM-DD，如 2026-03-01。',
     en: 'Write the date as YYYY-MM-DD, such as 2026-03-01.',
   },
   noSuchDay: { zh: '没有这一天，请重新选择日期。', en: 'There is no such day; choose another.' },

@@ -48,6 +48,18 @@ const tasksOfUnit = `held as materialized (
           else a.reader_keys && (select whole from held) and not a.co_unit_keys && (select whole from held) end), $4)
   )`;
 
+const unread = 'select w.id from wanted w where not exists (select from item i where i.root_id = $1 and i.id = w.id)';
+
+/** Readable tasks of matters that may not be read, with all that stand above them. */
+const apart = (
+  of: string,
+): string => `select a.id, a.parent_id, (a.role <> 'INFORM' and a.state not in ('CANCELLED', 'SUPERSEDED'))::integer as counted
+    from assignment a where a.root_id = $1 and ${of}`;
+const apartOfMatter = apart(`a.item_id = any(array(${unread}))`);
+/** What the unit's own keys open stands under a task that it holds; the rest is looked for matter by matter, where there is any. */
+const apartOfUnit = `${apart(`a.to_org_unit_id = $2 and a.item_id = any(array(${unread}))`)}
+    union ${apart(`a.item_id = any(array(${unread} and (select coalesce(sum(total), 0) > 0 from read where not mine)))`)}`;
+
 /**
  * One statement: known tasks, those by place, the places' names and the years of their days. Places are climbed unit by unit, so that
  * whoever reads little reads little of the directory.
@@ -55,11 +67,10 @@ const tasksOfUnit = `held as materialized (
 const totalsSql = (
   wanted: string,
   tasks: string,
+  apart: string,
   before: string,
 ): string => `with recursive ${wanted}, ${tasks}, apart as materialized (
-    select a.id, a.parent_id, (a.role <> 'INFORM' and a.state not in ('CANCELLED', 'SUPERSEDED'))::integer as counted
-    from assignment a where a.root_id = $1
-      and a.item_id = any(array(select w.id from wanted w where not exists (select from item i where i.root_id = $1 and i.id = w.id)))
+    ${apart}
   ), tops as materialized (
     select id, counted from apart where parent_id is null
     union all
@@ -90,9 +101,9 @@ function rungOf(id: string): string {
     from org_unit u where u.root_id = $1 and u.id = ${id} limit 1`;
 }
 
-const matterSql = totalsSql(matter, tasksOfMatter, '$4');
+const matterSql = totalsSql(matter, tasksOfMatter, apartOfMatter, '$4');
 /** Of every matter of unit $2: known by the days before $3, lights and lateness by day $4. */
-export const unitSql = totalsSql(mattersOfUnit, tasksOfUnit, '$3');
+export const unitSql = totalsSql(mattersOfUnit, tasksOfUnit, apartOfUnit, '$3');
 
 /** Totals of matters as far as the session may read their tasks. */
 export const progressTotals = (uow: UnitOfWork) => {
