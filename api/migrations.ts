@@ -41,6 +41,7 @@ import { Successions20261130000000 } from '../migrations/20261130000000-successi
 import { PlaceTotals20261201000000 } from '../migrations/20261201000000-place-totals.ts';
 import { StatesBelow20261201000100 } from '../migrations/20261201000100-states-below.ts';
 import { UpwardSupport20261202000000 } from '../migrations/20261202000000-upward-support.ts';
+import { FailedVerifications20261203000000 } from '../migrations/20261203000000-failed-verifications.ts';
 import { FormalReports20261208000000 } from '../migrations/20261208000000-formal-reports.ts';
 
 /** Every migration, oldest first. */
@@ -87,5 +88,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   PlaceTotals20261201000000,
   StatesBelow20261201000100,
   UpwardSupport20261202000000,
+  FailedVerifications20261203000000,
   FormalReports20261208000000,
 ];

@@ -30,6 +30,11 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'A failed verification is still open.',
     source: 'lifecycle 5.4',
   },
+  'light.rectification': {
+    zh: '限期整改尚未反馈。',
+    en: 'An order to rectify waits for its answer.',
+    source: 'lifecycle 5.4, M-39',
+  },
   'light.submitted': {
     zh: '已按时上报，等待验收。',
     en: 'Handed in on time, waiting for acceptance.',

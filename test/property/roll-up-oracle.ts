@@ -75,6 +75,9 @@ export interface LampRow {
   /** First day on which a report is missing past its grace. */
   missing: string | null;
   madeUp: boolean;
+  /** Since when something that was verified and failed is not handed in again, and an order to rectify is not answered. */
+  failed: string | null;
+  rectify: string | null;
 }
 
 const next = (day: string, by = 1): string => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
@@ -87,12 +90,14 @@ export function lampOf(rows: LampRow[], row: LampRow, today: string, worked: (da
     return count;
   };
   if (row.state === 'SUSPENDED') return 'GREY';
-  if (row.accepted !== null && (row.submitted ?? row.accepted) <= row.due) return 'BLUE';
+  const wrong = [row.failed, row.rectify].filter((day) => day !== null).filter((day) => day <= today);
+  if (wrong.length === 0 && row.accepted !== null && (row.submitted ?? row.accepted) <= row.due) return 'BLUE';
   if (today < row.begun) return 'GREY';
   const inTime = row.submitted !== null && row.submitted <= row.due;
   const bad: number[] = [];
   if (today > row.due && !inTime) bad.push(walk(row.due, today));
   if (row.missing !== null && today >= row.missing) bad.push(walk(next(row.missing, -1), today));
+  for (const day of wrong) bad.push(walk(next(day, -1), today));
   if (bad.length > 0) return Math.max(...bad) >= 10 ? 'BLACK' : 'RED';
   if (row.submitted !== null) return 'GREEN';
   const fifth = Math.ceil(Math.max(1, row.begun > row.due ? 0 : walk(row.begun, row.due)) / 5);

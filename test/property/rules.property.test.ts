@@ -143,6 +143,7 @@ describe('lights', () => {
     reportMissingFrom: seldom,
     missedReportMadeUp: fc.boolean(),
     failedVerificationFrom: seldom,
+    rectificationFrom: seldom,
     onNegativeList: fc.integer({ min: 0, max: 19 }).map((n) => n === 0),
     childLateFrom: seldom,
   });

@@ -51,6 +51,22 @@ export function changesBy(random: () => number, met: { add: (what: string) => vo
         pick([null, day(below(40) - 10)]),
         below(2) > 0,
       ]),
+    'fails its verification': async (client) =>
+      client.query(
+        `update assignment set state = 'IN_PROGRESS', accepted_at = null, failed_from = $2, round = round + 1 where id = ${one}`,
+        [await place(client), day(below(40) - 20)],
+      ),
+    'is handed in again': async (client) =>
+      client.query(
+        `update assignment set state = 'SUBMITTED', submitted_at = $1, failed_from = null where id = (select id from assignment
+           where root_id = 37 and failed_from is not null order by id limit 1)`,
+        [`${day(below(12))} 03:00:00+00`],
+      ),
+    'is ordered to rectify or answers': async (client) =>
+      client.query(`update assignment set rectify_from = $2 where id = ${one}`, [
+        await place(client),
+        pick([null, day(below(40) - 20)]),
+      ]),
     'changes its part': async (client) =>
       client.query(
         `update assignment set role = $2, lead_id = case $2 when 'SUPPORT' then id end, weight = $3 where id = ${one} and role <> 'INFORM'`,

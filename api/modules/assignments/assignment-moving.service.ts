@@ -57,7 +57,7 @@ export const takingUp = <M extends 'relay' | 'handle'>(row: AssignmentRow, move:
 /** Locks an assignment that the session may read. */
 export const lockAssignment = (uow: UnitOfWork, id: Id): Promise<AssignmentRow | null> => assignments(uow).lock(id);
 
-/** Moves a loaded assignment, saves what changes with it, its periods too, and tells; INVALID_MOVE when its state does not allow the move. */
+/** Moves a loaded assignment, saves what changes with it, its periods too, and tells; handed in, it answers what had failed; INVALID_MOVE when its state does not allow the move. */
 export async function moveAssignment(
   uow: UnitOfWork,
   row: AssignmentRow,
@@ -68,7 +68,8 @@ export async function moveAssignment(
   const moved = assignmentMachine.move(row, move);
   if (!moved.ok) return moved;
   const { state, version } = moved.value;
-  const changed = { ...(await periodsAfter(uow, { ...row, ...changes, state })), ...changes };
+  const handedIn = state === 'SUBMITTED' ? { failedFrom: null } : {};
+  const changed = { ...(await periodsAfter(uow, { ...row, ...changes, state })), ...handedIn, ...changes };
   await assignments(uow).save(row.id, { ...changed, state, version });
   uow.record(assignmentTold(told, { ...row, ...changed }, { version }));
   return ok({ ...moved.value, ...changed });

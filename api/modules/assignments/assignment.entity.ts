@@ -56,6 +56,10 @@ export class AssignmentRow {
   @Column('date', { name: 'report_next_on', nullable: true }) reportNextOn!: string | null;
   /** Which calendar the open period was reckoned by, as the sum of the versions of its years. */
   @Column('int', { name: 'report_calendar' }) reportCalendar!: number;
+  /** Since when a failed verification or look-back is open against it, until it is handed in again. */
+  @Column('date', { name: 'failed_from', nullable: true }) failedFrom!: string | null;
+  /** Since when an order to rectify waits for its answer. */
+  @Column('date', { name: 'rectify_from', nullable: true }) rectifyFrom!: string | null;
   @Column('jsonb') targets!: readonly Target[];
   @Column('smallint') claimed!: number;
   @Column('smallint') verified!: number;

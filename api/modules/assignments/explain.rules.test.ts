@@ -25,13 +25,16 @@ const number = (said: Explanation, name: string): number => Number(one(said, nam
 function lightAgain(said: Explanation): string {
   const day = (name: string): string => one(said, name) ?? '';
   if (one(said, 'suspended') === 'true') return 'GREY';
-  if (day('acceptedOn') !== '' && (day('submittedOn') || day('acceptedOn')) <= day('dueOn')) return 'BLUE';
+  const since = (name: string): boolean => day(name) !== '' && day(name) <= day('today');
+  const isFaulty = since('failedVerificationFrom') || since('rectificationFrom');
+  if (!isFaulty && day('acceptedOn') !== '' && (day('submittedOn') || day('acceptedOn')) <= day('dueOn')) return 'BLUE';
   if (day('startedOn') === '' || day('startedOn') > day('today')) return 'GREY';
   const inTime = day('submittedOn') !== '' && day('submittedOn') <= day('dueOn');
-  const isMissing = day('reportMissingFrom') !== '' && day('reportMissingFrom') <= day('today');
+  const isMissing = since('reportMissingFrom');
   const isLate = day('today') > day('dueOn') && !inTime;
-  const red = Math.max(isLate ? number(said, 'daysLate') : 0, isMissing ? number(said, 'daysMissing') : 0);
-  if (isLate || isMissing) return red >= number(said, 'blackAfter') ? 'BLACK' : 'RED';
+  const days = ['daysMissing', 'daysFailed', 'daysRectifying'].map((name) => number(said, name));
+  const red = Math.max(isLate ? number(said, 'daysLate') : 0, ...days);
+  if (isLate || isMissing || isFaulty) return red >= number(said, 'blackAfter') ? 'BLACK' : 'RED';
   if (day('submittedOn') !== '') return 'GREEN';
   const fifth = Math.ceil(Math.max(1, number(said, 'windowDays')) * number(said, 'nearShare'));
   if (number(said, 'daysLeft') <= Math.min(number(said, 'nearDays'), fifth)) return 'YELLOW';
@@ -49,6 +52,8 @@ describe('an explanation', () => {
       acceptedOn: null,
       reportMissingFrom: null as string | null,
       missedReportMadeUp: false,
+      failedVerificationFrom: null as string | null,
+      rectificationFrom: null as string | null,
     };
     const cases = [
       { ...base, childLateFrom: null },
@@ -56,6 +61,15 @@ describe('an explanation', () => {
       { ...base, childLateFrom: null, reportMissingFrom: '2026-09-09' },
       { ...base, childLateFrom: null, reportMissingFrom: '2026-09-29', submittedOn: '2026-09-20' },
       { ...base, childLateFrom: null, missedReportMadeUp: true },
+      { ...base, childLateFrom: null, failedVerificationFrom: '2026-09-08' },
+      { ...base, childLateFrom: null, rectificationFrom: '2026-09-21', submittedOn: '2026-09-20' },
+      {
+        ...base,
+        childLateFrom: null,
+        rectificationFrom: '2026-09-25',
+        submittedOn: '2026-09-20',
+        acceptedOn: '2026-09-22',
+      },
       { ...base, childLateFrom: null, suspended: true },
       { ...base, childLateFrom: null, submittedOn: '2026-09-20' },
       { ...base, childLateFrom: null, submittedOn: '2026-09-20', acceptedOn: '2026-09-22' },

@@ -50,20 +50,28 @@ const inputsOf = (given: Readonly<Record<string, string | number | boolean | nul
 export function explainLight(calendar: Calendar, facts: LightFacts, today: LocalDate): Explanation {
   const { light, ruleId } = lightOn(calendar, facts, today);
   const { startedOn, dueOn, submittedOn, acceptedOn, suspended, reportMissingFrom, childLateFrom } = facts;
-  const isMissing = reportMissingFrom !== null && reportMissingFrom <= today;
+  const { failedVerificationFrom, rectificationFrom } = facts;
+  const daysSince = (from: LocalDate | null): number | null =>
+    from !== null && from <= today ? workingDaysBetween(calendar, addDays(from, -1), today) : null;
   const counted = {
     windowDays: startedOn === null ? null : workingDaysBetween(calendar, startedOn, dueOn),
     daysLeft: workingDaysBetween(calendar, today, dueOn),
-    daysMissing: isMissing ? workingDaysBetween(calendar, addDays(reportMissingFrom, -1), today) : null,
+    daysMissing: daysSince(reportMissingFrom),
+    daysFailed: daysSince(failedVerificationFrom),
+    daysRectifying: daysSince(rectificationFrom),
     daysLate: today > dueOn ? workingDaysBetween(calendar, dueOn, today) : null,
   };
   const given = { today, startedOn, dueOn, submittedOn, acceptedOn, suspended, childLateFrom, reportMissingFrom };
-  const madeUp = { missedReportMadeUp: facts.missedReportMadeUp ? true : null };
+  const found = {
+    missedReportMadeUp: facts.missedReportMadeUp ? true : null,
+    failedVerificationFrom,
+    rectificationFrom,
+  };
   return {
     of: 'LIGHT',
     value: light,
     ruleId,
-    inputs: inputsOf({ ...given, ...madeUp, ...counted, ...defaultLightRules }),
+    inputs: inputsOf({ ...given, ...found, ...counted, ...defaultLightRules }),
   };
 }
 

@@ -14,6 +14,7 @@ const facts: LightFacts = {
   reportMissingFrom: null,
   missedReportMadeUp: false,
   failedVerificationFrom: null,
+  rectificationFrom: null,
   onNegativeList: false,
   childLateFrom: null,
 };
@@ -28,6 +29,34 @@ it.each([
   ['a task given on will be late', '2026-09-10', { childLateFrom: '2026-09-11' }, 'GREEN', 'light.onTrack'],
   ['overdue', '2026-10-08', {}, 'RED', 'light.overdue'],
   ['a report is missing past grace', '2026-09-10', { reportMissingFrom: '2026-09-09' }, 'RED', 'light.reportMissing'],
+  [
+    'a failed verification is open',
+    '2026-09-10',
+    { failedVerificationFrom: '2026-09-10' },
+    'RED',
+    'light.failedVerification',
+  ],
+  [
+    'a failed verification is open for ten working days',
+    '2026-09-16',
+    { failedVerificationFrom: '2026-09-03' },
+    'BLACK',
+    'light.redTooLong',
+  ],
+  [
+    'an order to rectify is not answered',
+    '2026-09-10',
+    { rectificationFrom: '2026-09-09' },
+    'RED',
+    'light.rectification',
+  ],
+  [
+    'accepted in time, and an order to rectify is not answered',
+    '2026-09-22',
+    { submittedOn: '2026-09-18', acceptedOn: '2026-09-21', rectificationFrom: '2026-09-22' },
+    'RED',
+    'light.rectification',
+  ],
   ['red for ten working days', '2026-10-20', {}, 'BLACK', 'light.redTooLong'],
   ['handed in in time', '2026-10-20', { submittedOn: '2026-09-29' }, 'GREEN', 'light.submitted'],
   [
@@ -46,6 +75,7 @@ it('knows the day on which it will change', () => {
   expect(lightUntil(calendar, facts, '2026-09-10')).toBe('2026-09-24');
   expect(lightUntil(calendar, { ...facts, childLateFrom: '2026-09-18' }, '2026-09-10')).toBe('2026-09-18');
   expect(lightUntil(calendar, facts, '2026-10-08')).toBe('2026-10-20');
+  expect(lightUntil(calendar, { ...facts, failedVerificationFrom: '2026-09-03' }, '2026-09-10')).toBe('2026-09-16');
   expect(
     lightUntil(calendar, { ...facts, acceptedOn: '2026-09-20', submittedOn: '2026-09-19' }, '2026-09-21'),
   ).toBeNull();

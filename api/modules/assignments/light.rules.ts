@@ -14,29 +14,21 @@ export interface LightFacts {
   /** First day on which a report of the current period is missing past its grace. */
   readonly reportMissingFrom: LocalDate | null;
   readonly missedReportMadeUp: boolean;
+  /** Day on which a failed verification or look-back opened it again, until it is handed in anew. */
   readonly failedVerificationFrom: LocalDate | null;
+  /** Day from which an order to rectify waits for the unit's answer (M-39). */
+  readonly rectificationFrom: LocalDate | null;
   readonly onNegativeList: boolean;
   /** First day on which a task given on is late, unless something happens to it (5.5.5). */
   readonly childLateFrom: LocalDate | null;
 }
 
 /** The facts that a task has of itself; nothing is told of forecasts and lists. */
-export type OwnFacts = Pick<
-  LightFacts,
-  | 'startedOn'
-  | 'suspended'
-  | 'dueOn'
-  | 'submittedOn'
-  | 'acceptedOn'
-  | 'reportMissingFrom'
-  | 'missedReportMadeUp'
-  | 'childLateFrom'
->;
+export type OwnFacts = Omit<LightFacts, 'forecastOn' | 'onNegativeList'>;
 
 /** The facts of a task with nothing else against it. */
 export const factsOf = (own: OwnFacts): LightFacts => ({
   forecastOn: null,
-  failedVerificationFrom: null,
   onNegativeList: false,
   ...own,
 });
@@ -62,8 +54,8 @@ const lit = (light: Light, ruleId: string): LitLight => ({ light, ruleId });
 export function lightOn(calendar: Calendar, facts: LightFacts, today: LocalDate, rules = defaultLightRules): LitLight {
   if (facts.suspended) return lit('GREY', 'light.suspended');
   if (facts.onNegativeList) return lit('BLACK', 'light.negativeList');
-  if (facts.acceptedOn !== null && (facts.submittedOn ?? facts.acceptedOn) <= facts.dueOn)
-    return lit('BLUE', 'light.acceptedOnTime');
+  const onTime = facts.acceptedOn !== null && (facts.submittedOn ?? facts.acceptedOn) <= facts.dueOn;
+  if (onTime && faultsOn(facts, today).length === 0) return lit('BLUE', 'light.acceptedOnTime');
   if (facts.startedOn === null || facts.startedOn > today) return lit('GREY', 'light.notStarted');
   const red = redSince(facts, today);
   if (red !== null) {
@@ -74,14 +66,33 @@ export function lightOn(calendar: Calendar, facts: LightFacts, today: LocalDate,
   return yellowOn(calendar, facts, facts.startedOn, today, rules) ?? lit('GREEN', 'light.onTrack');
 }
 
-function redSince(facts: LightFacts, today: LocalDate): { from: LocalDate; ruleId: string } | null {
+interface Reason {
+  readonly from: LocalDate;
+  readonly ruleId: string;
+}
+
+const since = (reasons: readonly { from: LocalDate | null; ruleId: string }[], today: LocalDate): Reason[] =>
+  reasons.flatMap(({ from, ruleId }) => (from !== null && from <= today ? [{ from, ruleId }] : []));
+
+/** What was found amiss and is not made good: it stays red even where the task is accepted, for something is left to do. */
+const faultsOn = (facts: LightFacts, today: LocalDate): Reason[] =>
+  since(
+    [
+      { from: facts.failedVerificationFrom, ruleId: 'light.failedVerification' },
+      { from: facts.rectificationFrom, ruleId: 'light.rectification' },
+    ],
+    today,
+  );
+
+/** The reason that has made it red the longest. */
+function redSince(facts: LightFacts, today: LocalDate): Reason | null {
   const inTime = facts.submittedOn !== null && facts.submittedOn <= facts.dueOn;
-  const reasons = [
+  const late = [
     { from: inTime ? null : addDays(facts.dueOn, 1), ruleId: 'light.overdue' },
     { from: facts.reportMissingFrom, ruleId: 'light.reportMissing' },
-    { from: facts.failedVerificationFrom, ruleId: 'light.failedVerification' },
-  ].flatMap(({ from, ruleId }) => (from !== null && from <= today ? [{ from, ruleId }] : []));
-  return reasons.sort((a, b) => (a.from < b.from ? -1 : 1))[0] ?? null;
+  ];
+  const first = [...since(late, today), ...faultsOn(facts, today)];
+  return first.reduce<Reason | null>((worst, one) => (worst === null || one.from < worst.from ? one : worst), null);
 }
 
 function yellowOn(
@@ -108,9 +119,9 @@ export function lightUntil(
 ): LocalDate | null {
   const now = lightOn(calendar, facts, today, rules).light;
   // a child that is late from a day after the limit turns nothing: the task is late itself, or handed in
-  const dates = [facts.startedOn, facts.dueOn, facts.reportMissingFrom, facts.failedVerificationFrom, today].filter(
-    (date) => date !== null,
-  );
+  const { startedOn, dueOn, reportMissingFrom, failedVerificationFrom, rectificationFrom } = facts;
+  const faults = [reportMissingFrom, failedVerificationFrom, rectificationFrom];
+  const dates = [startedOn, dueOn, ...faults, today].filter((date) => date !== null);
   const latest = dates.sort().at(-1) ?? today;
   const last = addWorkingDays(calendar, latest, rules.blackAfter + 1).date;
   for (let date = addDays(today, 1); date <= last; date = addDays(date, 1))

@@ -3,7 +3,7 @@ import { invalidInput, textFaults } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import type { Id } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
-import { localDateOf } from '../../platform/time.ts';
+import { type LocalDate, localDateOf } from '../../platform/time.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
 import { type ItemRow, lockItem } from '../items/item-moving.service.ts';
 import type { AssignmentTold } from './assignment.events.ts';
@@ -22,9 +22,16 @@ interface NewLimit {
 
 const notAccepted = { acceptedAt: null, acceptedBy: null, acceptedByPerson: null, acceptedByName: null };
 
+/** What a round begins with: its limit, and since when something that failed is open in it. */
+interface Begun {
+  readonly limit: NewLimit;
+  readonly failedFrom: LocalDate | null;
+}
+
 /** What another round changes: the limit, and that nothing is handed in, checked or accepted in it yet. */
-const anotherRound = (row: AssignmentRow, limit: NewLimit): Partial<AssignmentRow> => ({
+const anotherRound = (row: AssignmentRow, { limit, failedFrom }: Begun): Partial<AssignmentRow> => ({
   ...newLimit(limit),
+  failedFrom: row.failedFrom ?? failedFrom,
   round: row.round + 1,
   verified: 0,
   checkedAt: null,
@@ -34,9 +41,10 @@ const anotherRound = (row: AssignmentRow, limit: NewLimit): Partial<AssignmentRo
 
 /** Opens the accepted roots of a matter again, supporting ones with their leads, with a new limit, after a failed verification; the round grows by one. */
 export async function reopenRoots(uow: UnitOfWork, item: ItemRow, limit: NewLimit): Promise<Result<true>> {
+  const begun = { limit, failedFrom: localDateOf(uow.now) };
   for (const root of await assignments(uow).lockRoots(item.id)) {
     if (root.state !== 'ACCEPTED') continue;
-    const reopened = await moveAssignment(uow, root, 'reopen', 'assignment.reopened', anotherRound(root, limit));
+    const reopened = await moveAssignment(uow, root, 'reopen', 'assignment.reopened', anotherRound(root, begun));
     if (!reopened.ok) return reopened;
   }
   return ok(true);
@@ -48,14 +56,21 @@ export async function lockWithSupports(uow: UnitOfWork, id: Id): Promise<Assignm
   return row === null ? [] : [row, ...(await lockSupports(uow, row))];
 }
 
-/** Begins the next round of a root that its unit has taken up, and of what supporting units handed in with it (M-39). */
+/** Begins the next round of a root that its unit has taken up, which now waits for its answer, and of what supporting units handed in with it (M-39). */
 export const superviseRootAgain = (
   uow: UnitOfWork,
   root: AssignmentRow,
   supports: readonly AssignmentRow[],
   limit: NewLimit,
 ): Promise<Result<AssignmentRow>> =>
-  beginRound(uow, [root, ...supports], 'superviseAgain', 'assignment.supervisedAgain', limit, { returnReason: '' });
+  beginRound(
+    uow,
+    [root, ...supports],
+    'superviseAgain',
+    'assignment.supervisedAgain',
+    { limit, failedFrom: null },
+    { returnReason: '', rectifyFrom: localDateOf(uow.now) },
+  );
 
 /** Begins the next round of a task by a move, and of what supporting units handed in with it. */
 async function beginRound(
@@ -63,14 +78,14 @@ async function beginRound(
   [row, ...supports]: readonly [AssignmentRow, ...AssignmentRow[]],
   move: 'reopen' | 'superviseAgain',
   told: AssignmentTold,
-  limit: NewLimit,
+  begun: Begun,
   more: Partial<AssignmentRow>,
 ): Promise<Result<AssignmentRow>> {
-  const moved = await moveAssignment(uow, row, move, told, { ...anotherRound(row, limit), ...more });
+  const moved = await moveAssignment(uow, row, move, told, { ...anotherRound(row, begun), ...more });
   if (!moved.ok) return moved;
   for (const one of supports.filter(({ state }) => state === 'SUBMITTED' || state === 'ACCEPTED')) {
     const again = one.state === 'ACCEPTED' ? 'reopen' : 'coSignAgain';
-    const reopened = await moveAssignment(uow, one, again, 'assignment.reopened', anotherRound(one, limit));
+    const reopened = await moveAssignment(uow, one, again, 'assignment.reopened', anotherRound(one, begun));
     if (!reopened.ok) return reopened;
   }
   return moved;
@@ -92,9 +107,11 @@ export async function reopenAssignment(uow: UnitOfWork, input: ReopenAssignmentI
   if (faults.length > 0) return invalidInput(faults);
   const wanted = { dueOn: input.dueOn, workingDays: null };
   const calendar = await provinceCalendar(uow);
-  const limit = limitFrom(calendar, localDateOf(uow.now), wanted, 'UNIT', await latestUnder(uow, row));
+  const today = localDateOf(uow.now);
+  const limit = limitFrom(calendar, today, wanted, 'UNIT', await latestUnder(uow, row));
   if (!limit.ok) return limit;
   const why = { reopenReason: input.reason.trim() };
-  const reopened = await beginRound(uow, [row, ...supports], 'reopen', 'assignment.reopened', limit.value, why);
+  const begun = { limit: limit.value, failedFrom: today };
+  const reopened = await beginRound(uow, [row, ...supports], 'reopen', 'assignment.reopened', begun, why);
   return reopened.ok ? ok(assignmentOutcome(row.id)) : reopened;
 }

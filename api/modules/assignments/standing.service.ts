@@ -36,6 +36,8 @@ export async function lightFactsOf(reading: Reading, assignment: AssignmentType)
     acceptedOn: dayOf(row.acceptedAt),
     reportMissingFrom: row.reportLateFrom,
     missedReportMadeUp: row.reportMadeUp,
+    failedVerificationFrom: row.failedFrom,
+    rectificationFrom: row.rectifyFrom,
     childLateFrom: late?.lateFrom ?? null,
   });
 }

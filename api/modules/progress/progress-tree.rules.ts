@@ -23,8 +23,22 @@ export interface StoredColumns {
   readonly returns: readonly number[];
 }
 
-/** By task, as far as it owes reports: since when one is missing or will be, and whether the last that was missed was made up. */
-export type ReportsOwed = Readonly<Record<string, readonly [LocalDate | null, boolean]>>;
+/** What is against a task: a report missing from a day, one that was made up, a failed verification and an order to rectify since a day. */
+type Faults = readonly [
+  reportMissingFrom: LocalDate | null,
+  missedReportMadeUp: boolean,
+  failedVerificationFrom: LocalDate | null,
+  rectificationFrom: LocalDate | null,
+];
+
+/** What is against tasks, by task; most have nothing against them. */
+export type OpenFaults = Readonly<Record<string, Faults>>;
+
+function faultsOf(faults: OpenFaults, id: string | undefined) {
+  const [reportMissingFrom, missedReportMadeUp, failedVerificationFrom, rectificationFrom] =
+    faults[id ?? ''] ?? ([null, false, null, null] as const);
+  return { reportMissingFrom, missedReportMadeUp, failedVerificationFrom, rectificationFrom };
+}
 
 /** What the rules say of every row now, by column. */
 export interface ReckonedTree {
@@ -123,7 +137,7 @@ function lightsBelow(
 export function reckon(
   columns: StoredColumns,
   late: Readonly<Record<string, LocalDate>>,
-  reports: ReportsOwed,
+  faults: OpenFaults,
   calendar: Calendar,
   now: Instant,
 ): ReckonedTree {
@@ -139,8 +153,7 @@ export function reckon(
     light({
       ...{ startedOn: from, dueOn, suspended: state === 'SUSPENDED', submittedOn: submitted[n] ?? null },
       ...{ acceptedOn: dayOf(columns.acceptedAt[n]), childLateFrom: late[columns.id[n] ?? ''] ?? null },
-      reportMissingFrom: reports[columns.id[n] ?? '']?.[0] ?? null,
-      missedReportMadeUp: reports[columns.id[n] ?? '']?.[1] ?? false,
+      ...faultsOf(faults, columns.id[n]),
     }),
   );
   const { GREY: grey, GREEN: green, BLUE: blue, YELLOW: yellow, RED: red, BLACK: black } = lightsBelow(columns, own);

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import { localDateOf } from '../../platform/time.ts';
-import type { ReportsOwed, StoredColumns } from './progress-tree.rules.ts';
+import type { OpenFaults, StoredColumns } from './progress-tree.rules.ts';
 
 /** What was asked for: a matter or one of its assignments, by row id; the other is null. */
 export interface Asked {
@@ -21,7 +21,7 @@ export interface StoredTree {
   readonly columns: StoredColumns;
   /** Since when a child is or will be late, by task; a child may be one that may not be listed. */
   readonly late: Readonly<Record<Id, string>>;
-  readonly reports: ReportsOwed;
+  readonly faults: OpenFaults;
 }
 
 /** The matter asked for, if it or the assignment may be read, and its readable assignments. */
@@ -66,8 +66,8 @@ const treeSql = `with ${nodes}, ${tops}
       + (select coalesce(sum(counted), 0) from tops)::integer as known,
     (select json_build_object(${columns.map(column).join(', ')}) from nodes) as columns,
     (select coalesce(json_object_agg(node_id, late_from), '{}') from app.late_children(array(select id from nodes))) as late,
-    (select coalesce(json_object_agg(id, json_build_array(report_late_from, report_made_up)), '{}') from nodes
-       where report_late_from is not null or report_made_up) as reports
+    (select coalesce(json_object_agg(id, json_build_array(report_late_from, report_made_up, failed_from, rectify_from)), '{}') from nodes
+       where report_late_from is not null or report_made_up or failed_from is not null or rectify_from is not null) as faults
   from asked left join item i on i.root_id = $1 and i.id = asked.item left join lateral (select number, title from nodes limit 1) one on true`;
 
 const nodeSql = `with ${nodes}

@@ -24,8 +24,8 @@ export async function progressTreeOf(context: Context, reading: Reading, id: str
   const asked = askedFor(reading, id);
   const stored = asked === null ? null : await progressTrees(uow).tree(asked);
   if (asked === null || stored === null) return null;
-  const { columns, late, reports, known, units, years, itemId: item, number, title } = stored;
-  const { light, rollupStatus, listed, ...reckoned } = reckon(columns, late, reports, calendarOf(years), session.now);
+  const { columns, late, faults, known, units, years, itemId: item, number, title } = stored;
+  const { light, rollupStatus, listed, ...reckoned } = reckon(columns, late, faults, calendarOf(years), session.now);
   const lights = [...new Map(light.map((one) => [one.ruleId, one.light]))];
   const days = [...new Set(columns.dueOn)];
   const hidden = undisclosedOf(known, listed);

@@ -3,7 +3,7 @@ import { invalidInput, textFaults } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import type { Id } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
-import type { LocalDate } from '../../platform/time.ts';
+import { type LocalDate, localDateOf } from '../../platform/time.ts';
 import { assignmentOutcome } from '../assignments/assignment.service.ts';
 import { changeAssignment, openAssignment } from '../assignments/assignment-moving.service.ts';
 import { rootsOfItem } from '../assignments/tree-moving.service.ts';
@@ -34,7 +34,7 @@ export async function answerRectification(uow: UnitOfWork, input: AnswerRectific
     answeredByName: personName,
     answeredAt: new Date(uow.now),
   });
-  await changeAssignment(uow, row, 'assignment.rectificationAnswered', {});
+  await changeAssignment(uow, row, 'assignment.rectificationAnswered', { rectifyFrom: null });
   return ok(assignmentOutcome(row.id));
 }
 
@@ -55,7 +55,7 @@ export async function closeRectification(uow: UnitOfWork, input: CloseRectificat
   const reopened = { state: 'OPEN' as const, sentBack: order.sentBack + 1 };
   await rectifications(uow).save(order.id, { closingOpinion, ...(input.closes ? closed : reopened) });
   const told = input.closes ? 'assignment.rectificationClosed' : 'assignment.rectificationSentBack';
-  await changeAssignment(uow, row, told, {});
+  await changeAssignment(uow, row, told, { rectifyFrom: input.closes ? null : localDateOf(uow.now) });
   return ok(assignmentOutcome(row.id));
 }
 

@@ -58,13 +58,16 @@ interface TreeRow {
   acceptedOn: string | null;
   missingFrom: string | null;
   madeUp: boolean;
+  failedFrom: string | null;
+  rectifyFrom: string | null;
 }
 
 const rowsSql = `select id, parent_id as "parentId", item_id as "itemId", state, role, weight, claimed, verified, due_on::text as "dueOn",
   submitted_at as "submittedAt", returns, relayed_at as "relayedAt", reported_at as "reportedAt", secrecy,
   arrived_on::text as "begunOn", (submitted_at at time zone 'Asia/Shanghai')::date::text as "submittedOn",
   (accepted_at at time zone 'Asia/Shanghai')::date::text as "acceptedOn",
-  report_late_from::text as "missingFrom", report_made_up as "madeUp" from assignment where root_id = 37 and secrecy <= $1`;
+  report_late_from::text as "missingFrom", report_made_up as "madeUp",
+  failed_from::text as "failedFrom", rectify_from::text as "rectifyFrom" from assignment where root_id = 37 and secrecy <= $1`;
 
 const addedCounts = ({ overdue: _, ...counts }: Counts) => counts;
 /** The counts that the states below give (lifecycle 5.5.4). */
@@ -83,7 +86,7 @@ function addedStates(states: readonly { state: string; tasks: number; relayed: n
 const lampRowOf = (row: TreeRow) => ({
   ...{ id: row.id, parent: row.parentId ?? row.itemId, state: row.state, role: row.role, secrecy: row.secrecy },
   ...{ begun: row.begunOn, due: row.dueOn, submitted: row.submittedOn, accepted: row.acceptedOn },
-  ...{ missing: row.missingFrom, madeUp: row.madeUp },
+  ...{ missing: row.missingFrom, madeUp: row.madeUp, failed: row.failedFrom, rectify: row.rectifyFrom },
 });
 
 beforeAll(() => connected(app.adminUrl(), (client) => plant(client, randomForest(random, 25, storyId('zhang.min/0')))));
@@ -96,7 +99,7 @@ const inEveryState = `with chosen as (
     order by place limit 6),
   let_in as (update item set reader_keys = reader_keys || $1::integer where root_id = 37 and id in (select item_id from chosen))
   update assignment set state = s.state, submitted_at = s.at, accepted_at = s.at, due_on = s.due,
-    report_late_from = null, report_made_up = false, version = version + 1
+    report_late_from = null, report_made_up = false, failed_from = null, rectify_from = null, version = version + 1
   from chosen
   join (values (1, 'SUSPENDED', null::timestamptz, date '2026-12-15'), (2, 'ACCEPTED', '2026-11-23 03:00Z', '2026-11-25'),
           (3, 'IN_PROGRESS', null, '2026-11-27'), (4, 'IN_PROGRESS', null, '2026-11-25'), (5, 'IN_PROGRESS', null, '2026-11-04'),
@@ -252,6 +255,8 @@ it('gives every reader at every instant what both oracles give, while writers wr
     expect(met.has(kind), kind).toBe(true);
   for (const kind of [
     'misses a report or makes it up',
+    'fails its verification',
+    'is ordered to rectify or answers',
     'gives on',
     'is taken out with its matter',
     'a folder is killed',
