@@ -11,6 +11,7 @@ import { tellingRow } from './modules/notifications/telling.clock.ts';
 import { planRows } from './modules/plans/plan.clock.ts';
 import { rectificationRow } from './modules/rectifications/rectification.clock.ts';
 import { coSignRow } from './modules/reports/co-sign.clock.ts';
+import { commitmentRow } from './modules/rolling/commitment.clock.ts';
 import { successionRow } from './modules/successions/succession.clock.ts';
 import { transferRow } from './modules/transfers/transfer.clock.ts';
 import type { ClockRow } from './platform/clock-row.ts';
@@ -20,6 +21,7 @@ export const clockRows: readonly ClockRow[] = [
   successionRow,
   ...pauseRows,
   transferRow,
+  commitmentRow,
   ...receiptRows,
   extensionRow,
   rectificationRow,

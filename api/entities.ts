@@ -16,6 +16,7 @@ import { ProcessMarkRow } from './modules/process-marks/process-mark.entity.ts';
 import { RectificationRow } from './modules/rectifications/rectification.entity.ts';
 import { CoSignRow } from './modules/reports/co-sign.entity.ts';
 import { ReportRow } from './modules/reports/report.entity.ts';
+import { CommitmentRow } from './modules/rolling/commitment.entity.ts';
 import { OrgSuccessionRow } from './modules/successions/succession.entity.ts';
 import { TransferRow } from './modules/transfers/transfer.entity.ts';
 import { TriageRow } from './modules/triage/triage.entity.ts';
@@ -45,6 +46,7 @@ export const entities = [
   RectificationRow,
   ProcessMarkRow,
   TransferRow,
+  CommitmentRow,
   AmendmentRow,
   ConsentRow,
 ];

@@ -47,6 +47,7 @@ import {
 } from './modules/rectifications/rectification.resolver.ts';
 import { AssignmentCoSignResolver, CoSignResolver, ReportCoSignsResolver } from './modules/reports/co-sign.resolver.ts';
 import { AssignmentReportsResolver, ReportResolver } from './modules/reports/report.resolver.ts';
+import { CommitmentResolver, CommittedResolver, RollingResolver } from './modules/rolling/rolling.resolver.ts';
 import { OrgSuccessionResolver } from './modules/successions/succession.resolver.ts';
 import { TimelineResolver } from './modules/timeline/timeline.resolver.ts';
 import { TransferResolver, TransferredItemResolver } from './modules/transfers/transfer.resolver.ts';
@@ -109,6 +110,9 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       ConsentResolver,
       ConsentAskedResolver,
       WithdrawalResolver,
+      RollingResolver,
+      CommitmentResolver,
+      CommittedResolver,
       TransferResolver,
       TransferredItemResolver,
       ExtendingResolver,

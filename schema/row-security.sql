@@ -144,6 +144,11 @@ alter table process_mark enable row level security;
 alter table process_mark force row level security;
 create policy readers on process_mark for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
 
+alter table commitment enable row level security;
+alter table commitment force row level security;
+create policy readers on commitment for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy clock_reads on commitment for select to duban_clock using (root_id = (select app.root_id()));
+
 alter table transfer enable row level security;
 alter table transfer force row level security;
 create policy readers on transfer for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));

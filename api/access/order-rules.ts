@@ -402,6 +402,21 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'It must be looked back at before it is archived.',
     source: 'M-41',
   },
+  'Item.rollOver': {
+    zh: '只有立项单位的督查机构可以转入滚动办理。',
+    en: 'Only the originating office rolls its matter over.',
+    source: 'lifecycle 5.1, M-62',
+  },
+  'Item.recordSecondFeedback': {
+    zh: '只有立项单位的督查机构可以记录二次反馈。',
+    en: 'Only the originating office records a second feedback.',
+    source: 'M-62',
+  },
+  'Item.commitmentClosed': {
+    zh: '该承诺事项已作二次反馈。',
+    en: 'This commitment has had its second feedback.',
+    source: 'M-62',
+  },
   'Item.markProcess': {
     zh: '只有立项单位的督查机构可以记录全过程督查。',
     en: 'Only the originating office marks the supervision of its matter.',

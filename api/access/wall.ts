@@ -118,6 +118,7 @@ export const walledTables: readonly WalledTable[] = [
   shared('extension_request', [clockReads, clockMoves, succession]),
   shared('rectification_order', [clockReads, clockMoves, succession]),
   shared('process_mark'),
+  shared('commitment', [clockReads]),
   shared('transfer', [clockReads, clockMoves, succession]),
   shared('amendment', [succession]),
   shared('amendment_consent', [clockReads, clockMoves, succession]),

@@ -13,6 +13,7 @@ import { planLoaders } from './plans/plan.loaders.ts';
 import { processMarkLoaders } from './process-marks/process-mark.loaders.ts';
 import { rectificationLoaders } from './rectifications/rectification.loaders.ts';
 import { reportLoaders } from './reports/report.loaders.ts';
+import { commitmentLoaders } from './rolling/commitment.loaders.ts';
 import { rollupLoaders } from './rollup/rollup.loaders.ts';
 import { timelineLoaders } from './timeline/timeline.loaders.ts';
 import { transferLoaders } from './transfers/transfer.loaders.ts';
@@ -37,6 +38,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...processMarkLoaders(uow),
   ...amendmentLoaders(uow),
   ...transferLoaders(uow),
+  ...commitmentLoaders(uow),
   ...timelineLoaders(uow),
   ...triageLoaders(uow),
   ...mandateLoaders(uow),

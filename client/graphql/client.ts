@@ -19,6 +19,8 @@ export const keyless = [
   'NotificationConnection',
   'NotificationsRead',
   'Halt',
+  'Informed',
+  'SecondFeedback',
   'TimeEntry',
   'Light',
   'LightCounts',

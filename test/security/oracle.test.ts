@@ -53,7 +53,7 @@ const tables = [
     'pause',
     'amendment',
   ],
-  ...['amendment_consent', 'transfer', 'event'],
+  ...['amendment_consent', 'transfer', 'commitment', 'event'],
 ];
 const pairs = { admitted: 0, denied: 0 };
 const shared = ['assignment', 'item', 'report', 'plan', 'coordination', 'co_sign', 'verification', 'mandate', 'person'];
@@ -98,7 +98,7 @@ async function walkedStory(): Promise<void> {
   const { issued } = await staged(actors, ['issued']);
   const mark = { kind: 'PLAN', heldOn: inDays(0), words: '按月调度，逐市督查。' };
   await moved(await actors.as('zhang.min'), 'markProcess', { itemId: issued?.id, version: issued?.version, ...mark });
-  const { transferred } = await staged(actors, ['amendmentAsked', 'consentAsked', 'transferred']);
+  const { transferred } = await staged(actors, ['amendmentAsked', 'consentAsked', 'transferred', 'rolling']);
   const accepting = { transferId: transferred?.id, version: transferred?.version, accepts: true };
   await moved(await actors.as('he.jun'), 'answerTransfer', accepting, 'Transfer');
   const operations = operationsAt({ tenant: 37, personLogin: 'zhao.wen', administrator: 'sun.admin' });
@@ -214,7 +214,7 @@ const rowsOf = (table: string): number =>
     ...{ objection: world.objections, extension_request: world.extensions, pause: world.pauses, event: world.events },
     ...{ process_mark: world.marks },
     ...{ rectification_order: world.rectifications },
-    ...{ coordination: world.coordinations },
+    ...{ coordination: world.coordinations, commitment: world.commitments },
     ...{ amendment: world.amendments, amendment_consent: world.consents, transfer: world.transfers },
   })[table]?.length ?? 0;
 

@@ -2,7 +2,7 @@ import { departmentId } from '../../seeds/org-units.ts';
 import type { TestApp } from './app.ts';
 import { setClock } from './clock.ts';
 import { askedToCoSign, seedGroup } from './group.ts';
-import { moved, pause, transfer } from './item-moves.ts';
+import { moved, pause, rollOver, transfer } from './item-moves.ts';
 import { connected } from './oracle-world.ts';
 import { reporting } from './reporting.ts';
 import { staged } from './stage.ts';
@@ -130,6 +130,15 @@ async function sent(app: TestApp): Promise<string> {
   return rowIdOf({ id });
 }
 
+/** A rolling matter whose commitment is promised by the fifteenth of December. */
+async function rolling(app: TestApp): Promise<string> {
+  const { underWay: item } = await staged(app, ['underWay']);
+  const [one] = rollOver(item?.task).commitments;
+  const promised = { ...rollOver(), commitments: [{ ...one, dueOn: '2026-12-15' }] };
+  await moved(await app.as('zhang.min'), 'rollOverItem', { itemId: item?.id, version: item?.version, ...promised });
+  return rowIdOf(item ?? { id: '' });
+}
+
 const onTask = (tells: string, told: string, notYet: string, due: string, make = arrived): ClockCase => ({
   tells: `assignment.${tells}`,
   told: [told, 0],
@@ -195,6 +204,13 @@ export const clockCases: Readonly<Record<string, ClockCase>> = {
     notYet: '2026-11-09T23:59',
     due: '2026-11-10T00:01',
     make: sent,
+  },
+  'commitment.due': {
+    tells: 'item.secondFeedbackDue',
+    told: ['li.guohua', 0],
+    notYet: '2026-12-14T23:59',
+    due: '2026-12-15T00:01',
+    make: rolling,
   },
   'succession.effective': {
     tells: 'assignment.succeeded',

@@ -1,4 +1,4 @@
-import { inDays, transfer } from './item-moves.ts';
+import { feedback, inDays, rollOver, transfer } from './item-moves.ts';
 import { aimed, type Operation, type Staged } from './operation.ts';
 import { sixParts } from './walk.ts';
 
@@ -17,6 +17,8 @@ export function itemMoveOperations(staged: Staged): Record<string, Operation> {
     ...at('enactAmendment', 'amendmentAgreed', item),
     ...at('dropAmendment', 'amendmentAsked', item),
     ...at('answerAmendment', 'consentAsked', assignment, { consents: true }),
+    ...at('rollOverItem', 'underWay', item, rollOver(staged.underWay?.task)),
+    ...at('recordSecondFeedback', 'rolling', item, feedback),
     ...at('transferItem', 'transferable', item, transfer),
     ...at('answerTransfer', 'transferred', '... on Transfer { id state version }', { accepts: true }),
     'Query.transfersToUs': { query: '{ transfersToUs { id state title letter number } }', variables: () => ({}) },

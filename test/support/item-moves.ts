@@ -43,6 +43,15 @@ export const pause = { ground: 'OBJECTIVE', reason: '汛期无法施工。', rev
 /** A transfer to 滨州 with everything that it asks. */
 export const transfer = { toOrgUnitId: units.binzhou, reason: '超出本级职权。', letter: '请贵单位依职权办理。' };
 
+/** A roll-over with one commitment, of the unit of a task or, without one, of the office. */
+export const rollOver = (assignmentId?: string) => ({
+  reason: '二期工程列入明年计划，分年度实施。',
+  commitments: [{ what: '完成二期堤防加固 8 公里。', dueOn: inDays(120), assignmentId }],
+});
+
+/** A second feedback with everything that it asks. */
+export const feedback = { done: '二期堤防加固已完工。', evidence: '竣工验收单〔2027〕2号' };
+
 /** A later limit with everything that a proposal asks. */
 export const amendment = { reason: '按省里统一部署调整。', dueOn: inDays(90) };
 

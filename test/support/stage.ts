@@ -3,7 +3,7 @@ import type { Stage, Staged, Target } from './cascade-operations.ts';
 import { asking } from './coordination-operations.ts';
 import { mandate } from './experts.ts';
 import { group, seedGroup } from './group.ts';
-import { amendment, inDays, moved, pause, transfer } from './item-moves.ts';
+import { amendment, inDays, moved, pause, rollOver, transfer } from './item-moves.ts';
 import { matter } from './matter.ts';
 import { connected } from './oracle-world.ts';
 import { wholePlan } from './plan-operations.ts';
@@ -118,6 +118,12 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
       await moved(await app.as('zhang.min'), 'transferItem', { itemId: id, version, ...transfer });
       const query = 'query ($id: String!) { item(id: $id) { transfers { id version } } }';
       return (await (await app.as('zhang.min')).ask(query, { id })).data.item.transfers[0];
+    },
+    rolling: async () => {
+      const { id, version, task } = await before('underWay');
+      await moved(await app.as('zhang.min'), 'rollOverItem', { itemId: id, version, ...rollOver(task) });
+      const query = 'query ($id: String!) { item(id: $id) { commitments { id version } } }';
+      return (await (await app.as('zhang.min')).ask(query, { id })).data.item.commitments[0];
     },
     amendable: () => before('issued'),
     amendmentAsked: async () => {

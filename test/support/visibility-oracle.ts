@@ -23,6 +23,7 @@ export interface World {
   }[];
   marks: { root_id: number; id: string; item_id: string; secrecy: number }[];
   pauses: { root_id: number; id: string; item_id: string; secrecy: number }[];
+  commitments: { root_id: number; id: string; item_id: string; assignment_id: string | null; secrecy: number }[];
   transfers: { root_id: number; id: string; item_id: string; to_org_unit_id: number; secrecy: number }[];
   amendments: { root_id: number; id: string; item_id: string; secrecy: number }[];
   consents: { root_id: number; id: string; assignment_id: string; secrecy: number }[];
@@ -326,6 +327,11 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         return cleared(row) && (established(row.item_id) || (decided && (issued(task) || held(task))));
       }),
       transfer: ids(world.transfers, (row) => cleared(row) && (established(row.item_id) || whole(row.to_org_unit_id))),
+      // What is promised is for the office and for the unit that bears it as a whole, not for its sections.
+      commitment: ids(
+        world.commitments,
+        (row) => cleared(row) && (established(row.item_id) || held(tasks.get(row.assignment_id ?? ''), null)),
+      ),
       // What the office handles inside: no mandate opens it (Z9).
       amendment: ids(world.amendments, (row) => cleared(row) && established(row.item_id)),
       amendment_consent: ids(world.consents, (row) => {

@@ -65,6 +65,8 @@ export type AssignmentTold =
   | 'assignment.consentLapsed'
   | 'assignment.suspended'
   | 'assignment.resumed'
+  | 'assignment.rolledOver'
+  | 'assignment.commitmentDue'
   | 'assignment.clockMoved'
   | 'assignment.clockMayMove';
 

@@ -125,6 +125,11 @@ from (
   union all
   select 'ANSWER_TRANSFER', 'Transfer', t.id, '', t.title, t.org_unit_id, t.answer_due_on, false
   from transfer t where $21 and t.root_id = $1 and t.to_org_unit_id = $2 and t.state = 'WAITING' and t.answer_due_on >= $14
+  union all
+  select 'SECOND_FEEDBACK', 'Item', i.id, i.number, i.title, i.org_unit_id, min(c.due_on), i.expedited_until is not null
+  from item i join commitment c on c.root_id = i.root_id and c.item_id = i.id
+  where $22 and i.root_id = $1 and i.org_unit_id = $2 and i.state = 'ROLLING' and c.state = 'OPEN' and c.due_on <= $14
+  group by i.id, i.number, i.title, i.org_unit_id, i.expedited_until
 ) x join org_unit o on o.root_id = $1 and o.id = x.unit
 where $8::date is null or (x.due, x.id) > ($8, $9::uuid)
 order by x.due, x.id limit $10`;
@@ -159,5 +164,6 @@ export const inbox = (uow: UnitOfWork) => ({
       owed.consents,
       owed.coordinations,
       owed.transfers,
+      owed.commitments,
     ]),
 });

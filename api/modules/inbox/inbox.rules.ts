@@ -26,6 +26,8 @@ export interface Owed {
   readonly consents: boolean;
   /** Matters that another office sent to the unit (M-38). */
   readonly transfers: boolean;
+  /** Commitments of its rolling matters whose day has come (M-62). */
+  readonly commitments: boolean;
 }
 
 const nothing: Owed = {
@@ -42,6 +44,7 @@ const nothing: Owed = {
   amendments: [],
   consents: false,
   transfers: false,
+  commitments: false,
 };
 const arriving: readonly AssignmentState[] = ['PENDING_RECEIPT', 'SIGNED'];
 const office: readonly AssignmentState[] = [...arriving, 'PLANNING'];
@@ -68,6 +71,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     rectifications: ['ANSWERED'],
     amendments: ['APPROVED'],
     transfers: true,
+    commitments: true,
     items: ['DRAFT', 'ESTABLISHED', 'REPORTED', 'VERIFYING'],
   },
   OFFICE_HEAD: {
@@ -79,6 +83,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     amendments: ['APPROVED'],
     coordinations: true,
     transfers: true,
+    commitments: true,
     items: ['PROPOSED', 'VERIFYING'],
     workPlans: 'ISSUED',
   },
@@ -114,6 +119,7 @@ export const inboxKinds = [
   'ANSWER_SUPPORT',
   'CLOSE_SUPPORT',
   'ANSWER_TRANSFER',
+  'SECOND_FEEDBACK',
   'PROPOSE',
   'ESTABLISH',
   'DECIDE_TRIAGE',

@@ -27,6 +27,7 @@ const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   ANSWER_SUPPORT: '答复支持请求',
   CLOSE_SUPPORT: '阅办支持答复',
   ANSWER_TRANSFER: '接收移送',
+  SECOND_FEEDBACK: '二次反馈',
   PROPOSE: '拟办',
   ESTABLISH: '立项',
   DECIDE_TRIAGE: '审定预案',

@@ -76,6 +76,11 @@ export async function changeItem(
   uow.record(itemMoved(told, item, { version }));
 }
 
+/** Tells something of items that stay as they are, to whoever may read each. */
+export async function tellItems(uow: UnitOfWork, ids: readonly Id[], told: ItemTold): Promise<void> {
+  for (const item of await items(uow).byIds(ids)) uow.record(itemMoved(told, item));
+}
+
 /** Locks the item of an assignment, for whoever may read both. */
 export const lockItem = (uow: UnitOfWork, id: Id): Promise<ItemRow | null> => items(uow).lock(id);
 

@@ -42,6 +42,7 @@ const asides = {
   suspend: 'suspend',
   withdraw: 'withdraw',
   transferOut: 'transferOut',
+  rollOver: 'rollOver',
 } as const satisfies Record<string, keyof typeof itemMachine.moves>;
 
 /** Acts that leave an item in its state. */
@@ -112,6 +113,7 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
     ...(isDelegable(row.state) ? ['delegate'] : []),
     ...(isSupervisedAgain(row.state) ? ['proposeSecondarySupervision'] : []),
     ...(isMarkable(row.state) ? ['markProcess'] : []),
+    ...(row.state === 'ROLLING' ? ['recordSecondFeedback'] : []),
     ...Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : [])),
     ...(await amendmentActs(reading, row)),
   ];

@@ -14,6 +14,8 @@ const officer = {
   enactAmendment: mine,
   dropAmendment: mine,
   transferOut: mine,
+  rollOver: mine,
+  recordSecondFeedback: mine,
   startVerification: mine,
   concludeVerification: mine,
   strikeOff: mine,

@@ -12,7 +12,7 @@ export interface EventLine {
 
 const longest = 200;
 /** What happens to every task of a tree at once; a matter's own timeline tells the act once. */
-const toEach = `'assignment.assigned', 'assignment.suspended', 'assignment.resumed', 'assignment.endedAbove', 'assignment.amended'`;
+const toEach = `'assignment.assigned', 'assignment.suspended', 'assignment.resumed', 'assignment.endedAbove', 'assignment.amended', 'assignment.rolledOver'`;
 const columns = `e.id, e.kind, e.at, e.org_unit_id as "orgUnitId", (e.payload->>'unit')::integer as about`;
 
 /** The newest events of matters or of single records, oldest first; what every unit is told at once is left out of a matter's own. */

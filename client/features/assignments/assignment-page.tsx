@@ -6,6 +6,7 @@ import { PageState } from '../../design/state.tsx';
 import type { AssignmentQuery } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { Checks } from '../../orders/checks.tsx';
+import { Commitments } from '../../orders/commitments.tsx';
 import { History } from '../../orders/history.tsx';
 import { OrderWords } from '../../orders/order-words.tsx';
 import { OwedTargets } from '../../orders/owed-targets.tsx';
@@ -58,6 +59,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
       </section>
       <Periods assignment={assignment} />
       <PlanCard assignment={assignment} refresh={refresh} />
+      <Commitments commitments={assignment.commitments} />
       <Rectifications orders={assignment.rectifications} />
       <OwedTargets targets={assignment.targets} ledger={assignment.ledger} />
       {objections.length > 0 && <Objections objections={objections} />}

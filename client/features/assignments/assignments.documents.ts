@@ -62,6 +62,9 @@ export const assignmentDocument = graphql(`
       coordinations {
         ...CoordinationLine
       }
+      commitments {
+        ...CommitmentLine
+      }
       objectionDueOn
       objections {
         ...ObjectionLine

@@ -17,6 +17,7 @@ import { resumeItemDocument } from './pause.documents.ts';
 import { SuspendForm } from './pause-forms.tsx';
 import { MarkProcessForm } from './process-marks.tsx';
 import { DeclineForm, EstablishForm, ProposeForm } from './propose-forms.tsx';
+import { FeedbackForm, RollOverForm } from './rolling-forms.tsx';
 import { SecondaryForms } from './secondary-forms.tsx';
 import { TransferForm } from './transfer-form.tsx';
 import { DecideTriageForm, TriageForm } from './triage-forms.tsx';
@@ -35,6 +36,7 @@ const acts = [
   'concludeVerification',
   'strikeOff',
   'recordLookBack',
+  'recordSecondFeedback',
   'archive',
   'resume',
   'decideAmendment',
@@ -47,7 +49,7 @@ const lesser: readonly string[] = ['triage', 'decline', 'recall'];
 /** The acts beside the road, which are not waited for. */
 const others = [
   ...(['proposeAmendment', 'dropAmendment', 'expedite', 'delegate', 'proposeSecondarySupervision'] as const),
-  ...(['markProcess', 'suspend', 'transferOut', 'withdraw'] as const),
+  ...(['markProcess', 'rollOver', 'suspend', 'transferOut', 'withdraw'] as const),
 ];
 
 /** The act that a matter waits for in each state. */
@@ -55,6 +57,7 @@ const awaited: Readonly<Record<string, string>> = {
   DRAFT: 'propose',
   PROPOSED: 'establish',
   ESTABLISHED: 'issue',
+  ROLLING: 'recordSecondFeedback',
   REPORTED: 'startVerification',
   STRUCK_OFF: 'archive',
   SUSPENDED: 'resume',
@@ -124,6 +127,8 @@ export function ItemActs({ item, refresh }: { item: Item; refresh: () => void })
       {begun === 'proposeAmendment' && <ProposeAmendmentForm {...props} />}
       {begun === 'decideAmendment' && <DecideAmendmentForm {...props} />}
       {begun === 'transferOut' && <TransferForm {...props} />}
+      {begun === 'rollOver' && <RollOverForm {...props} />}
+      {begun === 'recordSecondFeedback' && <FeedbackForm {...props} />}
       {begun === 'withdraw' && <WithdrawForm {...props} />}
       {begun === 'markProcess' && <MarkProcessForm {...props} />}
       <SecondaryForms begun={begun} {...props} />

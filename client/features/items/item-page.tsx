@@ -7,6 +7,7 @@ import type { ItemQuery } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
 import { Checks } from '../../orders/checks.tsx';
+import { Commitments } from '../../orders/commitments.tsx';
 import { History } from '../../orders/history.tsx';
 import { OrderWords } from '../../orders/order-words.tsx';
 import { Rectifications } from '../../orders/rectifications.tsx';
@@ -50,6 +51,9 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
         <div className="page-title">
           <h1>
             {item.title} <span className="chip">{text(`state.${item.state}` as TextId)}</span>{' '}
+            {item.commitments.some(({ standing }) => standing === 'DUE') && (
+              <span className="chip bad">{text('commitment.DUE')}</span>
+            )}{' '}
             <Urgent until={item.expediting?.until} />
           </h1>
           <p className="quiet">
@@ -71,6 +75,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
         <ItemActs item={item} refresh={refresh} />
       </section>
       {item.assignments.length > 0 && <Tasks item={item} />}
+      <Commitments commitments={item.commitments} />
       <Rectifications orders={item.rectifications} linked />
       <div className="columns">
         <div>

@@ -10,6 +10,7 @@ export const itemDocument = graphql(`
       ...ItemHalt
       ...ItemAmendments
       ...ItemTransfers
+      ...ItemCommitments
       id
       number
       title
