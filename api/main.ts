@@ -2,6 +2,7 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { GraphQLSchema } from 'graphql';
 import { demoPassword, demoPeople } from '../seeds/demo/people.ts';
 import { createWall } from './access/wall.ts';
 import { buildApp } from './app.ts';
@@ -9,8 +10,10 @@ import { verifyAudit } from './audit.ts';
 import { turnAndTell } from './clock.ts';
 import { clockRows } from './clock-rows.ts';
 import { assertClock, assertServable, type Database, migrate, openDatabase, seed } from './database.ts';
+import { tellDemoStory } from './demo-story.ts';
 import { entities } from './entities.ts';
 import { startSealing } from './modules/audit/audit.jobs.ts';
+import type { AppDeps } from './modules/context.ts';
 import { startTurning } from './modules/rollup/lights.jobs.ts';
 import { startFolding } from './modules/rollup/rollup.jobs.ts';
 import { type Config, readConfig, StartRefused } from './platform/config.ts';
@@ -53,9 +56,12 @@ async function serve(config: Config): Promise<void> {
   const page = existsSync(join('dist', 'client')) ? join(process.cwd(), 'dist', 'client') : null;
   const { secureCookies, trustedProxies } = config;
   const openToAll = config.mode === 'test';
+  const schema = await createSchema();
+  if (config.tellsStory && database.adminUrl !== null && database.clockUrl !== null)
+    await tellFirst(deps, schema, database.adminUrl, database.clockUrl);
   const server = await buildApp({
     deps,
-    schema: await createSchema(),
+    schema,
     documents,
     openToAll,
     secureCookies,
@@ -90,6 +96,17 @@ async function serve(config: Config): Promise<void> {
       `Duban is ready: http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : config.port}`,
     );
   });
+}
+
+/** Tells the story of an instance that begins, before anybody can read half of it. */
+async function tellFirst(deps: AppDeps, schema: GraphQLSchema, adminUrl: string, clockUrl: string): Promise<void> {
+  const turning = await createDataSource(clockUrl, entities, 2).initialize();
+  try {
+    const clock = { ...deps, dataSource: turning, wall: createWall(turning) };
+    await tellDemoStory({ deps, clock, schema, adminUrl, say });
+  } finally {
+    await turning.destroy();
+  }
 }
 
 /** Turns the clock over a pool of its own, as its own role. */

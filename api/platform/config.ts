@@ -18,6 +18,8 @@ export interface Config {
   readonly namedStatements: boolean;
   /** True where the page is reached by https, so that cookies get their `__Host-` prefix and Secure. */
   readonly secureCookies: boolean;
+  /** Whether an empty instance begins with the demo story. */
+  readonly tellsStory: boolean;
   /** How many proxies in front may name the caller's address; 0: nobody. */
   readonly trustedProxies: number;
 }
@@ -39,6 +41,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     directUrl: urlOf('DATABASE_DIRECT_URL', env.DATABASE_DIRECT_URL),
     dataFolder: env.DUBAN_DATA ?? join(process.cwd(), '.data'),
     namedStatements: env.DUBAN_NAMED_STATEMENTS !== 'off',
+    tellsStory: mode === 'demo' && env.DUBAN_STORY !== 'off',
     trustedProxies: Number.parseInt(env.DUBAN_TRUSTED_PROXIES ?? '0', 10) || 0,
     secureCookies: env.DUBAN_SECURE_COOKIES === undefined ? mode === 'production' : env.DUBAN_SECURE_COOKIES === 'on',
   };

@@ -38,11 +38,17 @@ export interface Instance {
   stop(): Promise<void>;
 }
 
-/** Runs `npm start` in demo mode on a data folder of its own and waits until it is ready. */
-export async function startInstance(): Promise<Instance> {
+/** Runs `npm start` in demo mode on a data folder of its own, without the demo story unless it is asked for, and waits until it is ready. */
+export async function startInstance(story: 'on' | 'off' = 'off'): Promise<Instance> {
   const folder = await mkdtemp(join(tmpdir(), 'duban-e2e-'));
   const port = await freePort();
-  const env: NodeJS.ProcessEnv = { ...process.env, PORT: String(port), DUBAN_DATA: folder, DUBAN_MODE: 'demo' };
+  const env: NodeJS.ProcessEnv = {
+    ...process.env,
+    PORT: String(port),
+    DUBAN_DATA: folder,
+    DUBAN_MODE: 'demo',
+    DUBAN_STORY: story,
+  };
   delete env.NODE_ENV;
   const child = spawn(process.execPath, ['api/launch.mjs', 'main'], { env });
   let output = '';

@@ -1,0 +1,92 @@
+import { expect, it, vi } from 'vitest';
+import { createWall } from '../../../api/access/wall.ts';
+import { verifyAudit } from '../../../api/audit.ts';
+import { tellDemoStory } from '../../../api/demo-story.ts';
+import { entities } from '../../../api/entities.ts';
+import { createDataSource } from '../../../api/platform/db/data-source.ts';
+import { timeOrderedIds } from '../../../api/platform/ids.ts';
+import { createLog } from '../../../api/platform/log.ts';
+import { verifyRollup } from '../../../api/rollup.ts';
+import { createSchema } from '../../../api/schema.ts';
+import { startApp, type TestApp } from '../../support/app.ts';
+import { connected } from '../../support/oracle-world.ts';
+
+/** Half a year takes a while on a busy machine. */
+vi.setConfig({ testTimeout: 240_000 });
+/** The story ends so many days from today: it must be told on any day of any year. */
+const ahead = Number(process.env.DUBAN_STORY_AHEAD ?? 0) * 86_400_000;
+const app = startApp();
+
+/** Tells the story to the database of a test; answers what was said of it. */
+async function toldTo(to: TestApp): Promise<string[]> {
+  const said: string[] = [];
+  const open = (url: string) => createDataSource(url, entities, 4).initialize();
+  const [serving, turning] = await Promise.all([open(to.appUrl()), open(to.clockUrl())]);
+  const shared = { ids: timeOrderedIds, namedStatements: true };
+  const deps = { ...shared, dataSource: serving, wall: createWall(serving), mode: 'demo' as const, demoPeople: [] };
+  const clock = { ...shared, dataSource: turning, wall: createWall(turning) };
+  const schema = await createSchema();
+  const say = (line: string): void => void said.push(line);
+  await tellDemoStory({
+    deps: { ...deps, log: createLog('silent') },
+    clock,
+    schema,
+    adminUrl: to.adminUrl(),
+    say,
+    ahead,
+  });
+  await Promise.all([serving.destroy(), turning.destroy()]);
+  return said;
+}
+
+const matters = `query ($after: String) { items(after: $after) { nextCursor nodes { state dueOn assignments { state light { colour } } } } }`;
+
+/** Every matter that the province's officer may list, with its first tasks. */
+async function matterList(): Promise<{ state: string; assignments: { state: string; light: { colour: string } }[] }[]> {
+  const officer = await app.as('zhang.min');
+  const found = [];
+  for (let after: string | null | undefined; after !== null; ) {
+    const { items } = (await officer.ask(matters, { after })).data;
+    found.push(...items.nodes);
+    after = items.nextCursor;
+  }
+  return found;
+}
+
+it('tells half a year by its people alone, in every state and colour, with a sound record and sound sums', async () => {
+  expect(await toldTo(app)).toMatchObject([/^Telling/, /^Told the demo story: \d+ steps/]);
+  const listed = await matterList();
+  expect([...new Set(listed.map(({ state }) => state))].sort()).toEqual([
+    ...['ARCHIVED', 'DRAFT', 'ESTABLISHED', 'IN_PROGRESS', 'ISSUED', 'LOOK_BACK', 'NOT_ESTABLISHED', 'PROPOSED'],
+    ...['REPORTED', 'STRUCK_OFF', 'SUSPENDED', 'TRANSFERRED', 'VERIFYING', 'WITHDRAWN'],
+  ]);
+  const colours = listed.flatMap(({ assignments }) => assignments.map(({ light }) => light.colour));
+  expect([...new Set(colours)].sort()).toEqual(['BLACK', 'BLUE', 'GREEN', 'GREY', 'RED', 'YELLOW']);
+  const rollup = await verifyRollup(app.adminUrl());
+  expect(rollup.sound, rollup.lines.join()).toBe(true);
+  const audit = await verifyAudit(app.adminUrl());
+  expect(audit.sound, audit.lines.join()).toBe(true);
+});
+
+it('ends now, leaves something in every inbox, and is told once', async () => {
+  const late = await connected(app.adminUrl(), async (owner) => {
+    const sql = `select (select offset_ms from auth.service_clock)::float as ahead,
+      (select count(*) from event where at > app.now())::int as coming`;
+    return (await owner.query(sql)).rows[0];
+  });
+  expect(late).toEqual({ ahead, coming: 0 });
+  for (const login of [
+    'zhang.min',
+    'li.guohua',
+    'zhao.wen',
+    'gao.yuan',
+    'liu.yang',
+    'wang.qiang',
+    'xu.lei',
+    'guo.tao',
+  ]) {
+    const { data } = await (await app.as(login)).ask('{ inbox { nodes { kind } } }');
+    expect(data.inbox.nodes, login).not.toEqual([]);
+  }
+  expect(await toldTo(app)).toEqual([]);
+});
