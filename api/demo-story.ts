@@ -59,7 +59,8 @@ const setOffset = (owner: pg.Client, milliseconds: number): Promise<unknown> =>
 async function tell({ deps, clock, schema, say, ahead = 0 }: Telling, owner: pg.Client): Promise<void> {
   say('Telling the demo story; this happens once.');
   const begun = Date.now();
-  const days = workingDaysBefore(localDateOf(begun + ahead), beginning);
+  const today = localDateOf(begun + ahead);
+  const days = workingDaysBefore(today, beginning);
   let offset = 0;
   const at = async (moment: number): Promise<void> => {
     offset = moment - Date.now();
@@ -67,7 +68,7 @@ async function tell({ deps, clock, schema, say, ahead = 0 }: Telling, owner: pg.
   };
   const passes = (minutes: number): Promise<void> => at(Date.now() + offset + minutes * 60_000);
   const told = await tellStory(
-    new Voice(deps, schema, monthEndsOf(days), passes, () => Date.now() + offset),
+    new Voice(deps, schema, today, monthEndsOf(days), passes, () => Date.now() + offset),
     async (before) => {
       const today = days[before - 1];
       if (today === undefined) throw new Error(`The story has no day ${before}`);
@@ -102,6 +103,7 @@ class Voice implements Teller {
   constructor(
     private readonly deps: AppDeps,
     private readonly schema: GraphQLSchema,
+    readonly today: LocalDate,
     readonly monthEnds: readonly number[],
     private readonly passes: (minutes: number) => Promise<void>,
     private readonly now: () => number,

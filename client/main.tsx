@@ -1,5 +1,6 @@
 import { createRoot } from 'react-dom/client';
 import { App } from './app/app.tsx';
+import { speakAsKept } from './i18n/text.ts';
 import './design/tokens.css';
 import './design/base.css';
 import './design/shell.css';
@@ -15,4 +16,5 @@ import './design/overlay.css';
 import './design/door.css';
 
 const root = document.getElementById('root');
+await speakAsKept();
 if (root !== null) createRoot(root).render(<App />);

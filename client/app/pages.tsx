@@ -4,20 +4,7 @@ import { abilityOf } from '../access/ability.ts';
 import { useSession } from '../access/session.tsx';
 import { PageState } from '../design/state.tsx';
 import { PasswordPage } from '../features/accounts/password-page.tsx';
-import { PeoplePage } from '../features/accounts/people-page.tsx';
-import { SubordinatesPage } from '../features/aggregates/subordinates-page.tsx';
-import { AssignmentPage } from '../features/assignments/assignment-page.tsx';
-import { CalendarPage } from '../features/calendar/calendar-page.tsx';
-import { CoordinationPage } from '../features/coordinations/coordination-page.tsx';
-import { DutiesPage } from '../features/duties/duties-page.tsx';
 import { HomePage } from '../features/inbox/home-page.tsx';
-import { ItemPage } from '../features/items/item-page.tsx';
-import { ItemsPage } from '../features/items/items-page.tsx';
-import { MandatesPage } from '../features/mandates/mandates-page.tsx';
-import { OrgUnitsPage } from '../features/org-units/org-units-page.tsx';
-import { TaskDoor } from '../features/progress/task-door.tsx';
-import { SuccessionsPage } from '../features/successions/successions-page.tsx';
-import { TransfersPage } from '../features/transfers/transfers-page.tsx';
 import { text } from '../i18n/text.ts';
 import '../orders/orders.css';
 import '../orders/records.css';
@@ -28,6 +15,36 @@ import '../features/inbox/inbox.css';
 import { Shell } from './shell.tsx';
 import type { ShellLink } from './shell-menu.tsx';
 
+/** All but the workbench comes when it is first asked for, so that the first page is light. */
+const PeoplePage = lazy(async () => ({ default: (await import('../features/accounts/people-page.tsx')).PeoplePage }));
+const SubordinatesPage = lazy(async () => ({
+  default: (await import('../features/aggregates/subordinates-page.tsx')).SubordinatesPage,
+}));
+const AssignmentPage = lazy(async () => ({
+  default: (await import('../features/assignments/assignment-page.tsx')).AssignmentPage,
+}));
+const CalendarPage = lazy(async () => ({
+  default: (await import('../features/calendar/calendar-page.tsx')).CalendarPage,
+}));
+const CoordinationPage = lazy(async () => ({
+  default: (await import('../features/coordinations/coordination-page.tsx')).CoordinationPage,
+}));
+const DutiesPage = lazy(async () => ({ default: (await import('../features/duties/duties-page.tsx')).DutiesPage }));
+const ItemPage = lazy(async () => ({ default: (await import('../features/items/item-page.tsx')).ItemPage }));
+const ItemsPage = lazy(async () => ({ default: (await import('../features/items/items-page.tsx')).ItemsPage }));
+const MandatesPage = lazy(async () => ({
+  default: (await import('../features/mandates/mandates-page.tsx')).MandatesPage,
+}));
+const OrgUnitsPage = lazy(async () => ({
+  default: (await import('../features/org-units/org-units-page.tsx')).OrgUnitsPage,
+}));
+const TaskDoor = lazy(async () => ({ default: (await import('../features/progress/task-door.tsx')).TaskDoor }));
+const SuccessionsPage = lazy(async () => ({
+  default: (await import('../features/successions/successions-page.tsx')).SuccessionsPage,
+}));
+const TransfersPage = lazy(async () => ({
+  default: (await import('../features/transfers/transfers-page.tsx')).TransfersPage,
+}));
 const TotalsCard = lazy(async () => ({ default: (await import('../features/progress/totals-card.tsx')).TotalsCard }));
 const ProgressPage = lazy(async () => ({
   default: (await import('../features/progress/progress-page.tsx')).ProgressPage,

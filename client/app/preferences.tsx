@@ -12,10 +12,7 @@ interface LanguageProps {
 
 /** Shows the page in the other language. */
 export function LanguageButton({ again, className, icon = false }: LanguageProps) {
-  const speak = (): void => {
-    chooseLanguage(language() === 'en' ? 'zh-CN' : 'en');
-    again();
-  };
+  const speak = (): void => void chooseLanguage(language() === 'en' ? 'zh-CN' : 'en').then(again);
   return (
     <button type="button" className={className} onClick={speak}>
       {icon && <Icon name="language" />}

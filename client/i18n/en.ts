@@ -540,6 +540,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'totals.count': '{count} tasks',
   'totals.countHidden': '{total} tasks, {listed} of them listed, {hidden} not disclosed',
   'totals.few': 'a few',
+  'totals.ownAlone': 'Tasks of the level itself',
   'totals.province': 'Provincial departments',
   'totals.tasks': '{count} tasks',
   'totals.tile': '{name}: {total} tasks, {red} late, {yellow} at risk',

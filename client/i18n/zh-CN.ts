@@ -536,6 +536,7 @@ export const zhCN = {
   'totals.count': '共 {count} 项任务',
   'totals.countHidden': '共 {total} 项任务，可列出 {listed} 项，不公开 {hidden} 项',
   'totals.few': '若干',
+  'totals.ownAlone': '本级任务',
   'totals.province': '省直部门',
   'totals.tasks': '{count} 项',
   'totals.tile': '{name}：任务 {total} 项，逾期 {red} 项，预警 {yellow} 项',

@@ -57,6 +57,11 @@ export function closedMatters(tell: Teller): Step[] {
   });
   const submitted = async (matter: Matter, desk: Desk, what: string, signer = desk.direct): Promise<void> =>
     (await matter.task(desk)).submitted(done(what), signer);
+  /** A special item ends with a formal document of the unit, signed by its first responsible person (M-04, M-70). */
+  const formally = async (desk: Desk, docNo: string, signer: string): Promise<void> => {
+    const report = { ...done('工地扬尘管控'), docNo, signer, docSealed: true };
+    await (await air.task(desk)).submitted(report, desk.first);
+  };
   const accepted = async (matter: Matter, desk: Desk): Promise<unknown> =>
     (await matter.task(desk)).accepted(office.officer, '逐项核对完成清单', '验收意见和台账');
 
@@ -97,8 +102,8 @@ export function closedMatters(tell: Teller): Step[] {
     [43, () => air.issued([binzhou, weifang], order('落实扬尘管控措施。', '管控工地', 240, '处'), { workingDays: 40 })],
     [42, async () => (await air.task(binzhou)).takenUp()],
     [42, async () => (await air.task(weifang)).takenUp()],
-    [14, () => submitted(air, binzhou, '工地扬尘管控', binzhou.first)],
-    [12, () => submitted(air, weifang, '工地扬尘管控', weifang.first)],
+    [14, () => formally(binzhou, '滨政字〔2026〕61号', '马莉')],
+    [12, () => formally(weifang, '潍政字〔2026〕88号', '唐伟')],
     [11, () => accepted(air, binzhou)],
     [10, () => accepted(air, weifang)],
     [3, () => air.does(office.officer, 'startVerification', { method: 'SITE' })],

@@ -34,6 +34,10 @@ export interface ReportWords {
   readonly effect: string;
   readonly problems?: string;
   readonly nextStep?: string;
+  /** The formal document of a special item's completion (M-70). */
+  readonly docNo?: string;
+  readonly signer?: string;
+  readonly docSealed?: boolean;
 }
 
 /** A matter of the province on its way through the story. */
@@ -133,7 +137,14 @@ export class Task {
 
   /** Writes a report and hands it in to be approved. */
   written(kind: 'PERIODIC' | 'COMPLETION', claimed: number, words: ReportWords): Promise<Answered> {
-    return this.does(this.desk.handler, 'saveReport', { version: 0, kind, claimed, handsIn: true, ...words });
+    return this.does(this.desk.handler, 'saveReport', {
+      version: 0,
+      kind,
+      claimed,
+      handsIn: true,
+      problems: '无',
+      ...words,
+    });
   }
 
   /** Writes a report that the unit's responsible person approves, by which it goes up (G3). */

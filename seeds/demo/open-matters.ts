@@ -2,7 +2,7 @@ import { divisionId } from '../org-units.ts';
 import { Matter, type ReportWords } from './deeds.ts';
 import { binzhou, boxing, office, type Step, type Teller, water, weifang } from './teller.ts';
 
-const said = (progress: string, problems = ''): ReportWords => ({
+const said = (progress: string, problems = '无'): ReportWords => ({
   measures: '主要负责同志牵头，建立工作专班，按周调度。',
   progress,
   effect: '阶段目标基本实现。',

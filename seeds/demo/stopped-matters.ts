@@ -1,8 +1,6 @@
 import { Matter } from './deeds.ts';
 import { binzhou, office, type Step, type Teller, weifang } from './teller.ts';
 
-const hours = 3_600_000;
-
 /** Matters that stand still or end early, and those that wait at the desk of the office. */
 export function stoppedMatters(tell: Teller): Step[] {
   const gates = new Matter(tell, {
@@ -107,7 +105,7 @@ export function stoppedMatters(tell: Teller): Step[] {
       () =>
         flood.does(office.officer, 'expediteItem', {
           namedPostId: tell.post(office.verifier),
-          until: new Date(Date.now() + 30 * hours).toISOString(),
+          until: `${tell.today}T23:30:00+08:00`,
           reason: '夜间仍有降雨，险情可能扩大。',
         }),
     ],

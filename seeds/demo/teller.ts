@@ -22,6 +22,8 @@ export interface Teller {
   reads(who: Who, query: string, id: string): Promise<any>;
   /** The day so many calendar days from the day on which the story is; negative: before it. */
   day(from: number): string;
+  /** The day on which the story ends. */
+  readonly today: string;
   /** The last working days of the months that the story passes, as working days before today; farthest first. */
   readonly monthEnds: readonly number[];
   /** The opaque id of an org unit, or of a post. */

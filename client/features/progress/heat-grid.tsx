@@ -15,32 +15,46 @@ interface Props {
   readonly onPick?: (name: string) => void;
 }
 
-/** Cities with their counties as tiles, coloured by the share of red lights; every tile says its number too. */
+/** Cities with their counties as tiles, coloured by the share of red lights; cities whose tasks are all their own stand together first. */
 export function HeatGrid({ places, onPick }: Props) {
+  const below = ({ orgUnitId }: Place): Place[] => places.filter(({ aboveId }) => aboveId === orgUnitId);
+  const cities = places.filter(({ aboveId }) => aboveId == null);
+  const alone = cities.filter((city) => below(city).length === 0);
   return (
     <ul className="heat">
-      {places
-        .filter(({ aboveId }) => aboveId == null)
-        .map((city) => {
-          const counties = places.filter(({ aboveId }) => aboveId === city.orgUnitId);
-          return (
-            <li key={city.orgUnitId} className="heat-city">
-              <p>
-                <strong>{city.level === 'PROVINCE' ? text('totals.province') : city.name}</strong>
-                <span className="quiet">
-                  {redShare(city)}% · {text('totals.tasks', { count: city.total })}
-                </span>
-              </p>
-              <ul>
-                {(counties.length > 0 ? counties : [city]).map((place) => (
-                  <li key={place.orgUnitId}>
-                    <Tile place={place} onPick={onPick} />
-                  </li>
-                ))}
-              </ul>
-            </li>
-          );
-        })}
+      {alone.length > 0 && (
+        <li className="heat-city whole">
+          <p>
+            <strong>{text('totals.ownAlone')}</strong>
+          </p>
+          <Tiles places={alone} onPick={onPick} />
+        </li>
+      )}
+      {cities
+        .filter((city) => !alone.includes(city))
+        .map((city) => (
+          <li key={city.orgUnitId} className="heat-city">
+            <p>
+              <strong>{city.level === 'PROVINCE' ? text('totals.province') : city.name}</strong>
+              <span className="quiet">
+                {redShare(city)}% · {text('totals.tasks', { count: city.total })}
+              </span>
+            </p>
+            <Tiles places={below(city)} onPick={onPick} />
+          </li>
+        ))}
+    </ul>
+  );
+}
+
+function Tiles({ places, onPick }: Props) {
+  return (
+    <ul>
+      {places.map((place) => (
+        <li key={place.orgUnitId}>
+          <Tile place={place} onPick={onPick} />
+        </li>
+      ))}
     </ul>
   );
 }
