@@ -10,8 +10,9 @@ import type { TaskLineFragment } from '../graphql/generated/graphql.ts';
 import { type TextId, text } from '../i18n/text.ts';
 import { tasksBelowDocument } from './order.documents.ts';
 
-/** A light with its word; the rule that gave it is its title. */
-export function TaskLight({ light }: { light: TaskLineFragment['light'] }) {
+/** A light with its word; the rule that gave it is its title. What was taken back has none. */
+export function TaskLight({ task: { light, state } }: { task: Pick<TaskLineFragment, 'light' | 'state'> }) {
+  if (isGone(state)) return <span>—</span>;
   return (
     <span title={light.reason}>
       <LightMark light={light.colour} label={text(`light.${light.colour}` as TextId)} />
@@ -29,6 +30,9 @@ export function TaskProgress({ progress: { claimed, verified }, light }: Figures
   const label = text('progress.both', { claimed, verified });
   return <Progress claimed={claimed} verified={verified} light={light} label={label} />;
 }
+
+/** Whether a task was taken back or given to another, so that it counts nowhere. */
+export const isGone = (state: string): boolean => ['CANCELLED', 'SUPERSEDED'].includes(state);
 
 /** Whether a task is over, so that no limit runs any more. */
 export const isOver = (state: string): boolean => ['ACCEPTED', 'CANCELLED', 'SUPERSEDED', 'READ'].includes(state);
@@ -116,10 +120,14 @@ function TaskCells({ task }: { task: TaskLineFragment }) {
         </span>
       </td>
       <td data-label={text('tasks.light')}>
-        <TaskLight light={light} />
+        <TaskLight task={task} />
       </td>
       <td data-label={text('tasks.progress')}>
-        {task.role === 'LEAD' ? <TaskProgress progress={progress} light={light.colour} /> : <span>—</span>}
+        {task.role === 'LEAD' && !isGone(state) ? (
+          <TaskProgress progress={progress} light={light.colour} />
+        ) : (
+          <span>—</span>
+        )}
       </td>
       <td data-label={text('tasks.below')}>
         <span>{total > 0 ? text('tasks.signed', { received, total }) : '—'}</span>

@@ -13,7 +13,7 @@ import { type ResumedClocks, type StoppedTask, type TreeTask, trees } from './tr
  */
 export const lockTree = (uow: UnitOfWork, itemId: Id): Promise<TreeTask[]> => lockWhole(() => trees(uow).lock(itemId));
 
-/** Locks a task and everything given on from it, as `lockTree` does. */
+/** Locks a task with everything that ends with it, as `lockTree` does. */
 export const lockSubtree = (uow: UnitOfWork, id: Id): Promise<TreeTask[]> => lockWhole(() => trees(uow).lockUnder(id));
 
 async function lockWhole(lock: () => Promise<TreeTask[]>): Promise<TreeTask[]> {
@@ -41,7 +41,7 @@ export async function endTree(uow: UnitOfWork, itemId: Id, reason: string): Prom
   tell(uow, 'assignment.endedAbove', await trees(uow).end(itemId, new Date(uow.now), reason));
 }
 
-/** Ends a task and every task below it that is not done; those below are told that they ended with it. */
+/** Ends a task, every task below it and those that support it, unless they are done; these are told that they ended with it. */
 export async function endSubtree(uow: UnitOfWork, id: Id, reason: string): Promise<void> {
   const tasks = await trees(uow).endUnder(id, new Date(uow.now), reason);
   tell(

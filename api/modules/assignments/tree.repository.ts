@@ -45,8 +45,9 @@ const task = `id, parent_id as "parentId", item_id as "itemId", to_org_unit_id a
 
 const endable: readonly AssignmentState[] = [...activeStates, 'SUSPENDED'];
 const ended = `state = 'CANCELLED', stopped_in = '', version = version + 1, halted_at = $3, halt_reason = $4, review_on = null`;
+/** A task, what was given on from it, and what supports any of these. */
 const below = `with recursive below as (select id from assignment where root_id = $1 and id = $2
-  union all select c.id from below join assignment c on c.root_id = $1 and c.parent_id = below.id)`;
+  union select c.id from below join assignment c on c.root_id = $1 and (c.parent_id = below.id or c.lead_id = below.id))`;
 
 /** Changes tasks and answers them as they are now. */
 const changed = (update: string): string => `with done as (${update} returning a.*) select ${task} from done`;
@@ -62,7 +63,7 @@ export const trees = (uow: UnitOfWork) => {
          order by cardinality(reader_keys) desc, id for update`,
         [rootId, itemId],
       ),
-    /** A task and everything given on from it, locked, leaves first. */
+    /** A task with everything that ends with it, locked, leaves first. */
     lockUnder: (id: Id) =>
       uow.query<TreeTask>(
         `${below} select ${task} from assignment a where a.root_id = $1 and a.id in (select id from below)

@@ -58,6 +58,10 @@ from (
   from plan p join assignment a on a.root_id = p.root_id and a.id = p.assignment_id
   where $16 = 'OWN' and p.root_id = $1 and p.org_unit_id = $2 and p.state = 'SUBMITTED' and not p.by_issuer
   union all
+  select 'ISSUE_PLAN', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, coalesce(a.plan_due_on, a.due_on), a.expedited_until is not null
+  from plan p join assignment a on a.root_id = p.root_id and a.id = p.assignment_id
+  where $23 and p.root_id = $1 and p.org_unit_id = $2 and p.state = 'APPROVED' and a.state in ('PLANNING', 'IN_PROGRESS', 'RETURNED')
+  union all
   select case a.state when 'DISPUTED' then 'ADJUDICATE' else 'ACCEPT' end, 'Assignment', a.id, a.number, a.title, a.to_org_unit_id,
     case a.state when 'DISPUTED' then a.due_on else a.acceptance_due_on end, a.expedited_until is not null
   from assignment a where a.root_id = $1 and a.from_org_unit_id = $2 and a.state = any($4) and (a.role = 'LEAD' or a.state = 'DISPUTED')
@@ -101,9 +105,9 @@ from (
     and a.state in ('SIGNED', 'PLANNING', 'IN_PROGRESS', 'RETURNED')
   union all
   select case i.state when 'DRAFT' then 'PROPOSE' when 'PROPOSED' then 'ESTABLISH' when 'ESTABLISHED' then 'ISSUE'
-      when 'REPORTED' then 'START_VERIFICATION' when 'STRUCK_OFF' then 'ARCHIVE'
+      when 'REPORTED' then 'START_VERIFICATION' when 'STRUCK_OFF' then 'ARCHIVE' when 'LOOK_BACK' then 'LOOK_BACK'
       else case when i.verified_by is null then 'VERIFY' else 'STRIKE_OFF' end end,
-    'Item', i.id, i.number, i.title, i.org_unit_id, coalesce(i.verification_due_on, (i.expedited_until at time zone 'Asia/Shanghai')::date, '${never}'), i.expedited_until is not null
+    'Item', i.id, i.number, i.title, i.org_unit_id, coalesce(i.verification_due_on, case i.state when 'LOOK_BACK' then i.look_back_on[1] end, (i.expedited_until at time zone 'Asia/Shanghai')::date, '${never}'), i.expedited_until is not null
   from item i where i.root_id = $1 and i.org_unit_id = $2 and i.state = any($5)
     and (i.state <> 'STRUCK_OFF' or i.look_back_on = '{}')
   union all
@@ -165,5 +169,6 @@ export const inbox = (uow: UnitOfWork) => ({
       owed.coordinations,
       owed.transfers,
       owed.commitments,
+      owed.approvedPlans,
     ]),
 });

@@ -18,6 +18,8 @@ export interface Owed {
   readonly coordinations: boolean;
   /** Plans of tasks submitted to it: of those its unit issued, of its own unit, or none (M-27). */
   readonly workPlans: 'ISSUED' | 'OWN' | '';
+  /** Approved plans of its unit, which wait to be issued under a number (M-27). */
+  readonly approvedPlans: boolean;
   /** Orders to rectify: proposals for a leader, those its unit must answer, answers that its office must close (M-39). */
   readonly rectifications: readonly RectificationState[];
   /** Proposals to amend an order: in which state of theirs they wait for the role. */
@@ -40,6 +42,7 @@ const nothing: Owed = {
   extensions: false,
   coordinations: false,
   workPlans: '',
+  approvedPlans: false,
   rectifications: [],
   amendments: [],
   consents: false,
@@ -59,6 +62,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     rectifications: ['OPEN'],
     consents: true,
     coordinations: true,
+    approvedPlans: true,
   },
   FIRST: { ...nothing, reports: true, workPlans: 'OWN', rectifications: ['OPEN'], coordinations: true },
   SUPERVISION_OFFICER: {
@@ -72,7 +76,8 @@ const owedBy: Readonly<Record<string, Owed>> = {
     amendments: ['APPROVED'],
     transfers: true,
     commitments: true,
-    items: ['DRAFT', 'ESTABLISHED', 'REPORTED', 'VERIFYING'],
+    items: ['DRAFT', 'ESTABLISHED', 'REPORTED', 'VERIFYING', 'LOOK_BACK'],
+    approvedPlans: true,
   },
   OFFICE_HEAD: {
     ...nothing,
@@ -84,7 +89,8 @@ const owedBy: Readonly<Record<string, Owed>> = {
     coordinations: true,
     transfers: true,
     commitments: true,
-    items: ['PROPOSED', 'VERIFYING'],
+    items: ['PROPOSED', 'VERIFYING', 'LOOK_BACK'],
+    approvedPlans: true,
     workPlans: 'ISSUED',
   },
   LEADER: { ...nothing, plans: true, secondObjections: true, rectifications: ['PROPOSED'], amendments: ['PROPOSED'] },
@@ -101,6 +107,7 @@ export const inboxKinds = [
   'TAKE_UP',
   'PLAN',
   'APPROVE_PLAN',
+  'ISSUE_PLAN',
   'REPORT',
   'REPORT_DUE',
   'CO_SIGN',
@@ -127,5 +134,6 @@ export const inboxKinds = [
   'START_VERIFICATION',
   'VERIFY',
   'STRIKE_OFF',
+  'LOOK_BACK',
   'ARCHIVE',
 ] as const;

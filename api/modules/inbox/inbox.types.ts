@@ -9,6 +9,7 @@ const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   TAKE_UP: '传达或承办',
   PLAN: '制定方案',
   APPROVE_PLAN: '审定方案',
+  ISSUE_PLAN: '印发方案',
   REPORT: '填报',
   REPORT_DUE: '本期报告',
   CO_SIGN: '会签',
@@ -35,6 +36,7 @@ const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   START_VERIFICATION: '启动核查',
   VERIFY: '核查',
   STRIKE_OFF: '销号',
+  LOOK_BACK: '回头看',
   ARCHIVE: '归档',
 };
 

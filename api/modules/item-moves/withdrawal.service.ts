@@ -31,7 +31,7 @@ export async function withdrawItem(uow: UnitOfWork, input: WithdrawItemInput): P
 }
 
 /**
- * Cancels a task with everything given on from it; it no longer counts in what rolls up. The last task of a matter is not
+ * Cancels a task with everything given on from it and the tasks that support it; it no longer counts in what rolls up. The last task of a matter is not
  * cancelled: then the matter itself is withdrawn, which is for its leader to decide (lifecycle 5.1, 5.2).
  */
 export async function cancelAssignment(uow: UnitOfWork, input: CancelAssignmentInput): Promise<Result<Outcome>> {

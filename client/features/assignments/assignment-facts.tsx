@@ -4,7 +4,7 @@ import { Due } from '../../design/due.tsx';
 import { type Fact, Facts } from '../../design/facts.tsx';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
-import { DeemedServed, isOver, TaskLight, TaskProgress } from '../../orders/task-table.tsx';
+import { DeemedServed, isGone, isOver, TaskLight, TaskProgress } from '../../orders/task-table.tsx';
 import type { Assignment } from './assignment-page.tsx';
 
 /** When it was done, or by when it must be: a day, or a moment of an expedited task. */
@@ -29,7 +29,7 @@ export function AssignmentFigures({ assignment }: { assignment: Assignment }) {
       <div>
         <dt>{text('tasks.light')}</dt>
         <dd>
-          <TaskLight light={light} /> <span className="quiet">{light.reason}</span>
+          <TaskLight task={assignment} /> {!isGone(state) && <span className="quiet">{light.reason}</span>}
           {criticalChild != null && (
             <Link to={`/assignments/${criticalChild.id}`} title={text('assignments.critical')}>
               {criticalChild.to.shortName}

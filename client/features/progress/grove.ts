@@ -71,6 +71,9 @@ export interface Wanted {
   readonly words: string;
 }
 
+/** Whether a task was taken back or given to another, so that it counts nowhere. */
+export const isGone = (state: string): boolean => ['CANCELLED', 'SUPERSEDED'].includes(state);
+
 const ended: readonly string[] = ['ACCEPTED', 'CANCELLED', 'SUPERSEDED', 'READ'];
 
 /** Whether a task is over, so that no limit runs any more. */

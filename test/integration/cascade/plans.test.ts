@@ -48,12 +48,15 @@ it('lets no work begin before whoever ordered approved the plan, and begin then 
   await done(await app.as('zhang.min'), 'approvePlan', { planId: plan.id, version: plan.version });
   const begun = await read(city.direct, task.id);
   expect([begun.state, begun.plan.state]).toEqual(['IN_PROGRESS', 'APPROVED']);
+  for (const login of [city.direct, 'he.jun']) expect(await owing(login, 'ISSUE_PLAN')).toContain(task.id);
+  expect(await owing('zhang.min', 'ISSUE_PLAN')).not.toContain(task.id);
   const issued = await done(await app.as(city.direct), 'issuePlan', {
     planId: plan.id,
     version: 2,
     number: '滨政办发〔2026〕8号',
   });
   expect(issued.state).toBe('ISSUED');
+  expect(await owing(city.direct, 'ISSUE_PLAN')).not.toContain(task.id);
   expect((await act(await app.as(city.liaison), 'saveReport', report, city.handlerPost)).state).toBe('IN_REVIEW');
   const told = (await read('zhang.min', task.id)).timeline.map(({ kind }: { kind: string }) => kind);
   expect(told).toEqual(

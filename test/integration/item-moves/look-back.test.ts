@@ -23,12 +23,17 @@ async function lookedBack(): Promise<{ itemId: string; version: number }> {
 
 it('leaves what holds struck off and waits for the next look-back', async () => {
   const aim = await lookedBack();
+  const owed = async (login: string) =>
+    (await (await app.as(login)).ask('{ inbox { nodes { kind itemId dueOn } } }')).data.inbox.nodes;
+  const entry = { kind: 'LOOK_BACK', itemId: aim.itemId, dueOn: '2026-01-05' };
+  for (const login of ['zhang.min', 'li.guohua']) expect(await owed(login)).toContainEqual(entry);
   const held = await moved(await app.as('zhang.min'), 'recordLookBack', { ...aim, ...found });
   expect(held).toMatchObject({ state: 'STRUCK_OFF', version: aim.version + 1, round: 1 });
   const item = await matterOf(aim.itemId);
   expect(item.lookBackOn).toEqual(['2099-01-05']);
   expect(item.verifications.at(-1)).toMatchObject({ outcome: 'PASS', method: 'SITE', falseClosure: false });
   expect(item.timeline.at(-1).kind).toBe('item.lookBackHeld');
+  expect(await owed('zhang.min')).not.toContainEqual(entry);
 });
 
 it('supervises again what does not hold, in a new round with a new limit, and keeps a closure on false facts', async () => {

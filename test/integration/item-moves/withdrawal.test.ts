@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { startApp } from '../../support/app.ts';
+import { issuedToGroup, seedGroup, tasksOfGroup } from '../../support/group.ts';
 import { move, moved } from '../../support/item-moves.ts';
 import { matter } from '../../support/matter.ts';
 import { settled } from '../../support/settled.ts';
@@ -92,6 +93,27 @@ it('cancels a task with what was given on from it; the rest of the tree counts w
   expect([below.state, last(below.timeline)]).toEqual(['CANCELLED', 'assignment.endedAbove']);
   await settled(app);
   expect(await matterOf(issued.id)).toMatchObject({ state: 'REPORTED', progress: { total: 1, verified: 100 } });
+});
+
+it('ends with a leading task those that support it, and leaves what stands beside', async () => {
+  await seedGroup(app);
+  const issued = await issuedToGroup(app);
+  const { lead, other, finance, housing, informed } = tasksOfGroup(issued);
+  await done(await app.as('finance'), 'signAssignment', { assignmentId: finance.id, version: 1 }, postOf('finance'));
+  const aim = { assignmentId: lead.id, version: lead.version, reason: '任务合并。' };
+  await moved(await app.as('zhang.min'), 'cancelAssignment', aim, 'Assignment');
+  for (const { id } of [finance, housing]) {
+    const told = await task('zhang.min', id);
+    expect(told).toMatchObject({ state: 'CANCELLED', halt: { reason: '任务合并。' } });
+    expect(last(told.timeline)).toBe('assignment.endedAbove');
+  }
+  expect((await task('zhang.min', other.id)).state).toBe('PENDING_RECEIPT');
+  expect((await task('zhang.min', informed.id)).state).toBe('PENDING_RECEIPT');
+  const support = tasksOfGroup(await issuedToGroup(app)).housing;
+  const alone = { assignmentId: support.id, version: support.version, reason: '无需配合。' };
+  await moved(await app.as('zhang.min'), 'cancelAssignment', alone, 'Assignment');
+  const { assignments } = await matterOf(issued.id);
+  expect(assignments.filter(({ state }: { state: string }) => state === 'CANCELLED')).toHaveLength(3);
 });
 
 it('does not cancel the last leading task of a matter, and lets a level cancel what it gave on', async () => {
