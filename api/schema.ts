@@ -24,6 +24,7 @@ import {
   ExpeditingResolver,
 } from './modules/expediting/expediting.resolver.ts';
 import { ExtendingResolver, ExtensionResolver } from './modules/extensions/extension.resolver.ts';
+import { HandlerResolver } from './modules/handlers/handler.resolver.ts';
 import { InboxResolver } from './modules/inbox/inbox.resolver.ts';
 import { AmendmentResolver, ConsentAskedResolver, ConsentResolver } from './modules/item-moves/amendment.resolver.ts';
 import { HaltResolver, PauseResolver } from './modules/item-moves/pause.resolver.ts';
@@ -81,6 +82,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       AssignmentResolver,
       AssignmentFieldsResolver,
       ReopeningResolver,
+      HandlerResolver,
       GroupResolver,
       StandingResolver,
       ExplainResolver,

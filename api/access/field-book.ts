@@ -46,6 +46,7 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     en: 'Special supervision needs a first and a direct responsible person; these lack one: {units}.',
   },
   notLater: { zh: '须晚于现在的时限 {dueOn}。', en: 'Choose a day after the present limit, {dueOn}.' },
+  handlesAlready: { zh: '该同志已是承办人，请另选。', en: 'This person handles it already; choose another.' },
   holdsAlready: {
     zh: '该单位已承担本事项同级任务，请另选单位。',
     en: 'This unit already holds a task of the same level; choose another.',

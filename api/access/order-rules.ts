@@ -517,6 +517,11 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only the unit that holds it names who handles it.',
     source: 'lifecycle 5.2',
   },
+  'Assignment.changeHandler': {
+    zh: '只有承办单位可以更换承办人。',
+    en: 'Only the unit that holds it names another handler.',
+    source: 'lifecycle 5.2',
+  },
   'Assignment.relay': {
     zh: '只有承办单位的督查机构可以传达分解。',
     en: 'Only the supervision office of the unit relays.',

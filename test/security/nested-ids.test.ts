@@ -19,7 +19,7 @@ beforeAll(async () => {
   await seedPeople(app.adminUrl(), [
     { login: 'mayor.3707', name: '潍坊市长', title: '', tenant: '3707', clearance: 1, posts: leader },
   ]);
-  records = await staged(actors, ['signed', 'established', 'drafted']);
+  records = await staged(actors, ['signed', 'unhandled', 'established', 'drafted']);
 });
 
 /** Asks for a write as somebody, with one field of a valid input put in place of its own. */
@@ -44,6 +44,7 @@ const strangersOf: Readonly<Record<string, readonly string[]>> = {
 describe('a post inside an input that is not of the own tenant answers, byte for byte, as an unknown one', () => {
   it.each([
     ['handleAssignment', 'liu.yang/0', 'handlerPostId', postOf('liu.yang', 1)],
+    ['changeHandler', 'liu.yang/0', 'handlerPostId', postOf('liu.yang', 1)],
     ['registerItem', 'zhang.min', 'leaderPostId', postOf('gao.yuan')],
     ['registerItem', 'he.jun', 'leaderPostId', null],
     ['appointDuty', 'li.guohua', 'leaderPostId', postOf('gao.yuan')],
@@ -60,7 +61,7 @@ describe('a post inside an input that is not of the own tenant answers, byte for
     ];
     for (const id of elsewhere) expect(await withField(persona, field, { [name]: id })).toBe(absent);
     if (own !== null) expect(await withField(persona, field, { [name]: own })).not.toContain('"code":');
-    records = await staged(actors, ['signed', 'established', 'drafted']);
+    records = await staged(actors, ['signed', 'unhandled', 'established', 'drafted']);
   });
 
   it('handleAssignment takes no colleague for a handler who is none', async () => {
@@ -94,7 +95,7 @@ describe('a unit inside an input', () => {
       if (own === null) return;
       const given = name === 'rules' ? { orgUnitIds: [], routed: true } : {};
       expect(await withField(persona, field, { ...given, [name]: put(own) })).not.toContain('"code":');
-      records = await staged(actors, ['signed', 'established', 'drafted']);
+      records = await staged(actors, ['signed', 'unhandled', 'established', 'drafted']);
     },
   );
 

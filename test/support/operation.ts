@@ -41,6 +41,7 @@ export const stages = {
   rectified: 'Assignment',
   toReopen: 'Assignment',
   informed: 'Assignment',
+  unhandled: 'Assignment',
   working: 'Assignment',
   submitted: 'Assignment',
   inReview: 'Report',

@@ -163,6 +163,13 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     toReopen: () => toReopen(app),
     informed: () => informedTask(app),
     working: () => onTask('signed', 'handleAssignment', { handlerPostId: city?.handlerPost }, city?.liaisonPost ?? ''),
+    unhandled: async () => {
+      const task = await before('working');
+      const row = Buffer.from(task.id, 'base64url').toString().split(':')[2];
+      const left = 'update assignment set handler_post_id = null, handler_name = null where id = $1';
+      await connected(app.adminUrl(), (owner) => owner.query(left, [row]));
+      return task;
+    },
     inReview: async () => {
       const { id } = await before('working');
       const report = { assignmentId: id, version: 0, kind: 'COMPLETION', ...wholeReport, claimed: 100, handsIn: true };

@@ -2,6 +2,7 @@ import { inDays } from './item-moves.ts';
 import { aimed, type Operation, type Staged } from './operation.ts';
 import { secondary } from './secondary.ts';
 import { globalIdOf, storyId } from './story.ts';
+import { postOf } from './walk.ts';
 
 const assignment = '... on Assignment { id state version }';
 const item = '... on Item { id state version round }';
@@ -24,6 +25,7 @@ export function taskOperations(staged: Staged): Record<string, Operation> {
     ...at('markProcess', 'issued', item, { kind: 'PLAN', heldOn: inDays(0), words: '按月调度，逐市督查。' }),
     ...at('reopenAssignment', 'toReopen', assignment, { reason: '省里要求返工。', dueOn: inDays(14) }),
     ...at('readAssignment', 'informed', assignment),
+    ...at('changeHandler', 'unhandled', assignment, { handlerPostId: postOf('liu.yang', 1) }),
     ...at('answerRectification', 'rectifying', assignment, { answer: '已逐段返工。', evidence: '复验单〔2026〕3号' }),
     ...at('closeRectification', 'rectified', assignment, { closes: true, opinion: '整改到位。' }),
   };

@@ -95,6 +95,7 @@ const acts = {
   archiveItem: ['ArchiveItemInput', 'Item'],
   signAssignment: ['SignAssignmentInput', 'Assignment'],
   handleAssignment: ['HandleAssignmentInput', 'Assignment'],
+  changeHandler: ['ChangeHandlerInput', 'Assignment'],
   relayAssignment: ['RelayAssignmentInput', 'Assignment'],
   returnAssignment: ['ReturnAssignmentInput', 'Assignment'],
   objectToAssignment: ['ObjectToAssignmentInput', 'Assignment'],

@@ -4,6 +4,7 @@ import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
 import type { Context, Reading } from '../context.ts';
 import { askingClosedBy, decidingClosedBy } from '../extensions/extension.rules.ts';
+import { changingClosedBy } from '../handlers/handler.rules.ts';
 import { consentActs } from '../item-moves/amendment-acts.service.ts';
 import { powersOver } from '../mandates/mandate-power.service.ts';
 import { objectingClosedBy, objectionDue, rejectingClosedBy } from '../objections/objection.rules.ts';
@@ -25,6 +26,7 @@ const acts = {
   sign: 'sign',
   read: 'read',
   handle: 'handle',
+  changeHandler: null,
   object: 'object',
   relay: 'relay',
   plan: null,
@@ -181,6 +183,7 @@ export async function actionsOnAssignment(
     if (act === 'coSign' && !asked) return 'Assignment.notAsked';
     const move = acts[act as keyof typeof acts];
     if (move !== null && !open.includes(move)) return 'Assignment.machine';
+    if (act === 'changeHandler') return changingClosedBy(row.state);
     if (act === 'reopen') return reopeningClosedBy(row, above);
     if (act === 'object') return objectingClosedBy(calendar, row, today);
     if (act === 'requestExtension') return askingClosedBy(row, requests, today);

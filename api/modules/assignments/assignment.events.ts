@@ -19,6 +19,7 @@ export type AssignmentTold =
   | 'assignment.yellowCardProposed'
   | 'assignment.redCardProposed'
   | 'assignment.handled'
+  | 'assignment.handlerChanged'
   | 'assignment.relayed'
   | 'assignment.planSubmitted'
   | 'assignment.planApproved'

@@ -7,16 +7,24 @@ const mySection = { toOrgUnitId: 'orgUnitId', sectionId: 'sectionId' } as const;
 
 /** The holder's side: the liaison signs, the office relays, direct persons name who handles (lifecycle.md 5.2). */
 const holder = grants('Assignment', {
-  LIAISON: { sign: held, read: held, handle: held },
+  LIAISON: { sign: held, read: held, handle: held, changeHandler: held },
   DIRECT: {
-    ...{ handle: held, object: held, requestExtension: held, answerAmendment: held, coSign: held, plan: held },
+    ...{
+      handle: held,
+      changeHandler: held,
+      object: held,
+      requestExtension: held,
+      answerAmendment: held,
+      coSign: held,
+      plan: held,
+    },
     answerRectification: held,
     requestCoordination: held,
     seekSupport: held,
   },
   FIRST: { coSign: held, answerRectification: held },
-  SUPERVISION_OFFICER: { sign: held, read: held, handle: held, relay: held, plan: held },
-  OFFICE_HEAD: { sign: held, read: held, handle: held, relay: held, plan: held },
+  SUPERVISION_OFFICER: { sign: held, read: held, handle: held, changeHandler: held, relay: held, plan: held },
+  OFFICE_HEAD: { sign: held, read: held, handle: held, changeHandler: held, relay: held, plan: held },
   HANDLER: { plan: mySection, report: mySection, requestCoordination: mySection, seekSupport: mySection },
 });
 

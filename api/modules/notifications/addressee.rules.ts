@@ -29,6 +29,7 @@ const officeAndHead = ['SUPERVISION_OFFICER', 'OFFICE_HEAD'];
 
 /** Which posts at which end are told of what; of every other kind nobody is told (lifecycle 5.2, 5.6; M-15). */
 export const addressees: Readonly<Record<string, Addressees>> = {
+  'assignment.handlerChanged': { holder: ['HANDLER', 'DIRECT'] },
   'assignment.assigned': { holder: ['LIAISON', 'SUPERVISION_OFFICER'] },
   'assignment.recalled': { holder: ['LIAISON', 'SUPERVISION_OFFICER'] },
   'assignment.deputyChased': { holder: ['LIAISON', 'DIRECT'] },

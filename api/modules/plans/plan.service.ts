@@ -57,6 +57,12 @@ async function write(uow: UnitOfWork, input: WritePlanInput, move: 'keep' | 'sub
   return ok(planOutcome(row.id));
 }
 
+/** Changes who may read the plan of a task, as its task changes hands. */
+export async function rereadPlan(uow: UnitOfWork, id: Id, moved: (keys: readonly number[]) => number[]): Promise<void> {
+  const plan = await plans(uow).lockOf(id);
+  if (plan !== null) await plans(uow).save(plan.id, { readerKeys: moved(plan.readerKeys) });
+}
+
 const holderOf = ({ toOrgUnitId, field, sectionId }: AssignmentRow) => ({ orgUnitId: toOrgUnitId, field, sectionId });
 
 const writtenIn = ({ goals, measures, arrangement, organisation, finishOn, nodes }: WritePlanInput): WrittenPlan => ({

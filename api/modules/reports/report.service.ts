@@ -87,6 +87,16 @@ const newReport = (id: Id, assignment: AssignmentRow) => ({
   }),
 });
 
+/** Changes who may read the report of a task that is not approved yet, as its task changes hands. */
+export async function rereadOpenReport(
+  uow: UnitOfWork,
+  id: Id,
+  moved: (keys: readonly number[]) => number[],
+): Promise<void> {
+  const report = await reports(uow).lockOpen(id);
+  if (report !== null) await reports(uow).save(report.id, { readerKeys: moved(report.readerKeys) });
+}
+
 /** Reports are written while the work goes on; a returned assignment goes on with the next report. */
 async function takenUp(uow: UnitOfWork, row: AssignmentRow): Promise<Result<AssignmentRow>> {
   if (row.state === 'RETURNED') return moveAssignment(uow, row, 'takeUpAgain', 'assignment.takenUp');

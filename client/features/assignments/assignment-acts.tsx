@@ -20,7 +20,7 @@ import { readAssignmentDocument } from './reopen.documents.ts';
 import { ReopenForm } from './reopen-form.tsx';
 import { ReportForm } from './report-form.tsx';
 import { SeekSupportForm } from './support-form.tsx';
-import { HandleForm, RelayForm } from './take-up-forms.tsx';
+import { ChangeHandlerForm, HandleForm, RelayForm } from './take-up-forms.tsx';
 
 const acts = [
   'answerAmendment',
@@ -29,6 +29,7 @@ const acts = [
   'coSign',
   'relay',
   'handle',
+  'changeHandler',
   'object',
   'upholdObjection',
   'rejectObjection',
@@ -47,6 +48,7 @@ const acts = [
   'seekSupport',
 ] as const;
 const lesser: readonly string[] = [
+  'changeHandler',
   'object',
   'rejectObjection',
   'sendBack',
@@ -161,6 +163,7 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
       {begun === 'cancel' && <CancelForm {...props} />}
       {begun === 'coSign' && <CoSignForm {...props} />}
       {begun === 'handle' && <HandleForm {...props} />}
+      {begun === 'changeHandler' && <ChangeHandlerForm {...props} />}
       {begun === 'relay' && <RelayForm {...props} />}
       {begun === 'object' && <ObjectForm {...props} />}
       {begun === 'upholdObjection' && <UpholdForm {...props} />}

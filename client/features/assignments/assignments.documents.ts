@@ -251,6 +251,20 @@ export const handleAssignmentDocument = graphql(`
   }
 `);
 
+export const changeHandlerDocument = graphql(`
+  mutation ChangeHandler($input: ChangeHandlerInput!) {
+    answer: changeHandler(input: $input) {
+      __typename
+      ... on Assignment {
+        id
+        state
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
 export const relayAssignmentDocument = graphql(`
   mutation RelayAssignment($input: RelayAssignmentInput!) {
     answer: relayAssignment(input: $input) {

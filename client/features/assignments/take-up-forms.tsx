@@ -2,32 +2,44 @@ import { useQuery } from 'urql';
 import { Choice } from '../../design/choice.tsx';
 import { useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
+import type { HandleAssignmentInput } from '../../graphql/generated/graphql.ts';
 import { text } from '../../i18n/text.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
 import { OrderDrawer } from '../../orders/order-drawer.tsx';
 import { OrderWords } from '../../orders/order-words.tsx';
 import type { ActProps } from './assignment-acts.tsx';
-import { handleAssignmentDocument, handlersDocument, relayAssignmentDocument } from './assignments.documents.ts';
+import {
+  changeHandlerDocument,
+  handleAssignmentDocument,
+  handlersDocument,
+  relayAssignmentDocument,
+} from './assignments.documents.ts';
 
 /** Names who handles the task, so that the unit performs it itself. */
-export function HandleForm({ assignment, close, refresh }: ActProps) {
+export const HandleForm = (props: ActProps) => (
+  <NameHandler {...props} title={text('act.handle')} write={useWrite(handleAssignmentDocument)} />
+);
+
+/** Names another handler for a task under way. */
+export const ChangeHandlerForm = (props: ActProps) => (
+  <NameHandler {...props} title={text('act.changeHandler')} write={useWrite(changeHandlerDocument)} />
+);
+
+interface NamingProps extends ActProps {
+  readonly title: string;
+  readonly write: ReturnType<typeof useWrite<HandleAssignmentInput>>;
+}
+
+function NameHandler({ assignment, title, write, close, refresh }: NamingProps) {
   const [{ data }] = useQuery({ query: handlersDocument, requestPolicy: 'cache-and-network' });
-  const write = useWrite(handleAssignmentDocument);
   const form = useForm(async ({ handlerPostId = '' }, key) => {
     const { id, version } = assignment;
     return closing(await write({ key, assignmentId: id, version, handlerPostId }), close);
   });
   const handlers = data?.colleagues ?? [];
   return (
-    <ActDrawer
-      title={text('act.handle')}
-      submit={text('act.handle')}
-      form={form}
-      names={['handlerPostId']}
-      onClose={close}
-      refresh={refresh}
-    >
+    <ActDrawer title={title} submit={title} form={form} names={['handlerPostId']} onClose={close} refresh={refresh}>
       {data !== undefined && handlers.length === 0 && <p className="notice">{text('assignments.noHandler')}</p>}
       <Choice
         label={text('role.HANDLER')}
