@@ -49,7 +49,7 @@ import {
 import { AssignmentCoSignResolver, CoSignResolver, ReportCoSignsResolver } from './modules/reports/co-sign.resolver.ts';
 import { AssignmentReportsResolver, ReportResolver } from './modules/reports/report.resolver.ts';
 import { CommitmentResolver, CommittedResolver, RollingResolver } from './modules/rolling/rolling.resolver.ts';
-import { OrgSuccessionResolver } from './modules/successions/succession.resolver.ts';
+import { OrgSuccessionResolver, SucceededUnitResolver } from './modules/successions/succession.resolver.ts';
 import { TimelineResolver } from './modules/timeline/timeline.resolver.ts';
 import { TransferResolver, TransferredItemResolver } from './modules/transfers/transfer.resolver.ts';
 import { TriagedItemResolver, TriageResolver } from './modules/triage/triage.resolver.ts';
@@ -69,6 +69,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       OrgUnitResolver,
       CalendarResolver,
       OrgSuccessionResolver,
+      SucceededUnitResolver,
       ItemResolver,
       IssuedItemResolver,
       TriagedItemResolver,

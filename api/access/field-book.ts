@@ -30,6 +30,10 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     zh: '承继机构须与原机构同一上级、同一层级、同一类别，请另选。',
     en: 'The new unit must stand beside the old one, of its level and kind; choose another.',
   },
+  succeeded: {
+    zh: '{unit}已由{heir}承继，请改选{heir}。',
+    en: '{heir} stands in the place of {unit}; choose {heir}.',
+  },
   succeededAlready: { zh: '该机构已办理承继，请另选。', en: 'This unit was succeeded already; choose another.' },
   pastDay: { zh: '请选择今天或以后的日期。', en: 'Choose today or a later day.' },
   takenDay: { zh: '该日已有安排，请换一个日期。', en: 'There is one from this day already; choose another day.' },

@@ -15,6 +15,7 @@ import { rectificationLoaders } from './rectifications/rectification.loaders.ts'
 import { reportLoaders } from './reports/report.loaders.ts';
 import { commitmentLoaders } from './rolling/commitment.loaders.ts';
 import { rollupLoaders } from './rollup/rollup.loaders.ts';
+import { successionLoaders } from './successions/succession.loaders.ts';
 import { timelineLoaders } from './timeline/timeline.loaders.ts';
 import { transferLoaders } from './transfers/transfer.loaders.ts';
 import { triageLoaders } from './triage/triage.loaders.ts';
@@ -23,6 +24,7 @@ import { verificationLoaders } from './verifications/verification.loaders.ts';
 /** Every loader of every module, made for one unit of work. */
 export const loadersOf = (uow: UnitOfWork) => ({
   ...orgUnitLoaders(uow),
+  ...successionLoaders(uow),
   ...accountLoaders(uow),
   ...itemLoaders(uow),
   ...assignmentLoaders(uow),

@@ -20,6 +20,7 @@ import { LongText } from './long-text.tsx';
 import { receiversDocument } from './order.documents.ts';
 import { ChosenReceivers, ReceiverChoice } from './receivers.tsx';
 import { firstRule, RuleChoice, ruleOf } from './rule-choice.tsx';
+import { standingUnits } from './standing-units.ts';
 import { TargetFields } from './target-fields.tsx';
 import { carriedLine, type DraftLine, emptyLine, isWritten, lineInput, type OwedTarget } from './target-lines.ts';
 
@@ -104,7 +105,7 @@ export function OrderDrawer({
     variables: { id: issuerId },
     requestPolicy: 'cache-and-network',
   });
-  const units = data?.orgUnit?.children;
+  const units = standingUnits(data?.orgUnit?.children);
   const [picked, setPicked] = useState<readonly string[] | null>(null);
   const proposed = units?.filter(({ id }) => id === leadId).map(({ id }) => id) ?? [];
   const chosen = picked ?? proposed;

@@ -126,6 +126,9 @@ export const receiversDocument = graphql(`
         shortName
         level
         departmentKey
+        succeededBy {
+          id
+        }
         dutyHolders {
           role
           personName

@@ -8,6 +8,8 @@ import { newVerifier } from '../../platform/password.ts';
 import { type FieldProblem, ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { findOrgUnit, isWithin, type OrgUnitRow } from '../org-units/org-unit.service.ts';
+import { succeededFaults } from '../successions/succession.rules.ts';
+import { heirsInForce } from '../successions/succession.service.ts';
 import { administered, clockAdvanced } from './account.events.ts';
 import { accounts } from './account.repository.ts';
 import { dutiesClash, isLogin, passwordFault, postFaults, textFault } from './account.rules.ts';
@@ -108,6 +110,8 @@ export async function appointPost(uow: UnitOfWork, input: AppointPostInput): Pro
   if (unit === null || unit.tenantId !== tenantId) return unseen('input.orgUnitId');
   const within = await inSubtree(uow, unit.id);
   if (!within.ok) return within;
+  const succeeded = succeededFaults(await heirsInForce(uow), [unit.id], 'input.orgUnitId');
+  if (succeeded.length > 0) return invalidInput(succeeded);
   const section = input.sectionId == null ? null : await findOrgUnit(uow, input.sectionId);
   if (input.sectionId != null && !isSectionOf(section, unit)) return unseen('input.sectionId');
   const wanted = {

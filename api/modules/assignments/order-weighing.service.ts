@@ -6,6 +6,8 @@ import type { Calendar, DueDay } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
 import type { ItemRow } from '../items/item-moving.service.ts';
 import { orgUnitKeys, treeUnder } from '../org-units/org-unit.service.ts';
+import { succeededFaults } from '../successions/succession.rules.ts';
+import { heirsInForce } from '../successions/succession.service.ts';
 import { decideTargets, type OrderTargets } from '../targets/order-targets.rules.ts';
 import { toWritten } from '../targets/target.types.ts';
 import { assignments } from './assignment.repository.ts';
@@ -53,7 +55,13 @@ export interface Order {
 
 /** Decides who would receive an order and by when, before anything is written; the same for the preview and the order itself. */
 export async function weigh(uow: UnitOfWork, input: CascadeInput, source: Source): Promise<Result<Order>> {
+  const heirs = await heirsInForce(uow);
+  const gone = (['orgUnitIds', 'supportIds', 'informIds'] as const).flatMap((list) =>
+    succeededFaults(heirs, orgUnitKeys(uow, input[list]), `input.${list}`),
+  );
+  if (gone.length > 0) return invalidInput(gone);
   const tree = await treeUnder(uow, source.issuerUnitId);
+  for (const unit of heirs.keys()) tree.delete(unit); // a rule names none that another took the place of
   const chosen = targetsOf(uow, input, tree);
   if (!chosen.ok) return chosen;
   const { targets, rules } = chosen.value;

@@ -107,7 +107,7 @@ from (
   select case i.state when 'DRAFT' then 'PROPOSE' when 'PROPOSED' then 'ESTABLISH' when 'ESTABLISHED' then 'ISSUE'
       when 'REPORTED' then 'START_VERIFICATION' when 'STRUCK_OFF' then 'ARCHIVE' when 'LOOK_BACK' then 'LOOK_BACK'
       else case when i.verified_by is null then 'VERIFY' else 'STRIKE_OFF' end end,
-    'Item', i.id, i.number, i.title, i.org_unit_id, coalesce(i.verification_due_on, case i.state when 'LOOK_BACK' then i.look_back_on[1] end, (i.expedited_until at time zone 'Asia/Shanghai')::date, '${never}'), i.expedited_until is not null
+    'Item', i.id, i.number, i.title, i.org_unit_id, coalesce(case i.state when 'LOOK_BACK' then i.look_back_on[1] else i.verification_due_on end, (i.expedited_until at time zone 'Asia/Shanghai')::date, '${never}'), i.expedited_until is not null
   from item i where i.root_id = $1 and i.org_unit_id = $2 and i.state = any($5)
     and (i.state <> 'STRUCK_OFF' or i.look_back_on = '{}')
   union all

@@ -1,6 +1,6 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { Context } from '../context.ts';
-import { orgUnitBehind } from '../org-units/org-unit.service.ts';
+import { orgUnitBehind, orgUnitOf } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { findSuccession, listSuccessions, previewSuccession, succeedOrgUnit } from './succession.service.ts';
 import {
@@ -48,5 +48,18 @@ export class OrgSuccessionResolver {
   @FieldResolver(() => OrgUnitType, { description: 'The unit in its place.' })
   async to(@Root() succession: OrgSuccessionType, @Ctx() context: Context): Promise<OrgUnitType> {
     return orgUnitBehind(await context.viewing(), succession.toRowId);
+  }
+}
+
+/** What a reform made of a unit. */
+@Resolver(() => OrgUnitType)
+export class SucceededUnitResolver {
+  @FieldResolver(() => OrgUnitType, {
+    nullable: true,
+    description: 'The unit in its place after a reform; null: none.',
+  })
+  async succeededBy(@Root() unit: OrgUnitType, @Ctx() context: Context): Promise<OrgUnitType | null> {
+    const reading = await context.viewing();
+    return orgUnitOf(reading, await reading.load.successorOf.load(unit.rowId));
   }
 }

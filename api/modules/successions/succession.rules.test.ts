@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { orderedFaults, placeFaults } from './succession.rules.ts';
+import { heirsOf, orderedFaults, placeFaults, succeededFaults } from './succession.rules.ts';
 
 const water = { id: 5, parentId: 1, tenantId: 1, level: 'UNIT', kind: 'DEPARTMENT' };
 const heir = { ...water, id: 6 };
@@ -24,4 +24,15 @@ it.each([
 it('refuses a unit that was succeeded, on either side', () => {
   expect(orderedFaults([{ oldUnitId: 5 }], 5, 6)).toEqual([{ path: 'input.fromUnitId', code: 'succeededAlready' }]);
   expect(orderedFaults([{ oldUnitId: 6 }], 5, 6)).toEqual([{ path: 'input.toUnitId', code: 'succeededAlready' }]);
+});
+
+it('names for a unit that was succeeded whoever stands in its place today, also after a second reform', () => {
+  const heirs = heirsOf([
+    { oldUnitId: 5, newUnitId: 6, oldName: '财政局', newName: '国资局' },
+    { oldUnitId: 6, newUnitId: 7, oldName: '国资局', newName: '发改局' },
+  ]);
+  expect(succeededFaults(heirs, [5, 7, null], 'input.orgUnitIds')).toEqual([
+    { path: 'input.orgUnitIds', code: 'succeeded', params: { unit: '财政局', heir: '发改局' } },
+  ]);
+  expect(heirs.get(6)?.newName).toBe('发改局');
 });

@@ -33,3 +33,37 @@ export function orderedFaults(ordered: readonly Ordered[], old: number, heir: nu
     ...(gone(heir) ? [{ path: 'input.toUnitId', code: 'succeededAlready' }] : []),
   ];
 }
+
+/** A unit and the one that took its place, by their short names. */
+export interface Succeeded {
+  readonly oldUnitId: number;
+  readonly newUnitId: number;
+  readonly oldName: string;
+  readonly newName: string;
+}
+
+/** By each unit that was succeeded, who stands in its place today: the heir of its heir, where that was succeeded too. */
+export function heirsOf(succeeded: readonly Succeeded[]): ReadonlyMap<number, Succeeded> {
+  const next = new Map(succeeded.map((one) => [one.oldUnitId, one]));
+  const last = (one: Succeeded): Succeeded => {
+    const further = next.get(one.newUnitId);
+    return further === undefined ? one : last(further);
+  };
+  return new Map(
+    succeeded.map((one) => {
+      const { newUnitId, newName } = last(one);
+      return [one.oldUnitId, { ...one, newUnitId, newName }];
+    }),
+  );
+}
+
+/** Why units that were chosen are refused: others stand in their place, and are named (lifecycle 5.2). */
+export const succeededFaults = (
+  heirs: ReadonlyMap<number, Succeeded>,
+  units: readonly (number | null)[],
+  path: string,
+): FieldProblem[] =>
+  units.flatMap((unit) => {
+    const heir = heirs.get(unit ?? -1);
+    return heir === undefined ? [] : [{ path, code: 'succeeded', params: { unit: heir.oldName, heir: heir.newName } }];
+  });

@@ -10,7 +10,7 @@ import { findOrgUnit } from '../org-units/org-unit.service.ts';
 import type { OrgSuccessionRow } from './succession.entity.ts';
 import { movedTold, successionTold } from './succession.events.ts';
 import { successions } from './succession.repository.ts';
-import { orderedFaults, placeFaults } from './succession.rules.ts';
+import { heirsOf, orderedFaults, placeFaults, type Succeeded } from './succession.rules.ts';
 import { OrgSuccessionType, type SucceedOrgUnitInput, SuccessionPreviewType } from './succession.types.ts';
 
 /** Orders that a unit takes the place of another, and carries it out when its day has come (lifecycle 5.2). */
@@ -46,6 +46,10 @@ export async function succeedOrgUnit(uow: UnitOfWork, input: SucceedOrgUnitInput
   if (input.effectiveOn === today) await carryOut(uow, id);
   return ok({ type: 'OrgSuccession', id });
 }
+
+/** Who stands today in the place of each unit that was succeeded. */
+export const heirsInForce = async (uow: UnitOfWork): Promise<ReadonlyMap<number, Succeeded>> =>
+  heirsOf(await successions(uow).inForce());
 
 /** Moves everything open to the new unit and tells each; again, only what the old unit was given since. */
 export async function carryOut(uow: UnitOfWork, id: Id): Promise<void> {

@@ -5,6 +5,7 @@ import { type Refusal, useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
 import type { Role } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
+import { standingUnits } from '../../orders/standing-units.ts';
 import {
   appointPostDocument,
   enrolPersonDocument,
@@ -94,7 +95,7 @@ export function AppointForm({ personId, today, close }: { personId: string; toda
   const list = useId();
   const [wanted, setWanted] = useState('');
   const [{ data }] = useQuery({ query: unitChoicesDocument, variables: { text: wanted }, pause: wanted.length < 2 });
-  const units = data?.orgUnits ?? [];
+  const units = standingUnits(data?.orgUnits) ?? [];
   const write = useWrite(appointPostDocument);
   const form = useForm(async (values, key) => {
     const orgUnitId = units.find((unit) => unit.name === values.orgUnitId)?.id ?? '';

@@ -130,6 +130,9 @@ export const unitChoicesDocument = graphql(`
     orgUnits(text: $text) {
       id
       name
+      succeededBy {
+        id
+      }
     }
   }
 `);

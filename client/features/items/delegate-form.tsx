@@ -11,6 +11,7 @@ import { instantOf, localOf } from '../../i18n/time.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
 import { LongText } from '../../orders/long-text.tsx';
+import { standingUnits } from '../../orders/standing-units.ts';
 import type { ActProps } from './item-acts.tsx';
 import { leadChoicesDocument } from './items.documents.ts';
 import { delegateItemDocument } from './mandates.documents.ts';
@@ -47,7 +48,7 @@ export function DelegateForm({ item, close, refresh }: ActProps) {
         label={text('mandates.delegate')}
         name="delegateUnitId"
         required
-        options={wanted === '' ? [] : data?.orgUnits}
+        options={wanted === '' ? [] : standingUnits(data?.orgUnits)}
         onSearch={setWanted}
         fault={form.faults.delegateUnitId}
       />

@@ -178,6 +178,9 @@ export const leadChoicesDocument = graphql(`
     orgUnits(text: $text) {
       id
       name
+      succeededBy {
+        id
+      }
     }
   }
 `);

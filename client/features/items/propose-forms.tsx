@@ -8,6 +8,7 @@ import { text } from '../../i18n/text.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
 import { LongText } from '../../orders/long-text.tsx';
+import { standingUnits } from '../../orders/standing-units.ts';
 import type { ActProps } from './item-acts.tsx';
 import {
   declineItemDocument,
@@ -38,7 +39,7 @@ export function ProposeForm({ item, close, refresh }: ActProps) {
         label={text('items.leadUnit')}
         name="leadUnitId"
         required
-        options={wanted === '' ? [] : data?.orgUnits}
+        options={wanted === '' ? [] : standingUnits(data?.orgUnits)}
         onSearch={setWanted}
         fault={form.faults.leadUnitId}
       />

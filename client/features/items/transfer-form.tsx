@@ -11,6 +11,7 @@ import { shanghaiDay } from '../../i18n/time.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
 import { LongText } from '../../orders/long-text.tsx';
+import { standingUnits } from '../../orders/standing-units.ts';
 import type { ActProps } from './item-acts.tsx';
 import { leadChoicesDocument } from './items.documents.ts';
 import { transferItemDocument } from './transfer.documents.ts';
@@ -38,7 +39,7 @@ export function TransferForm({ item, close, refresh }: ActProps) {
         label={text('transfers.to')}
         name="toOrgUnitId"
         required
-        options={wanted === '' ? [] : data?.orgUnits}
+        options={wanted === '' ? [] : standingUnits(data?.orgUnits)}
         onSearch={setWanted}
         fault={form.faults.toOrgUnitId}
       />

@@ -9,10 +9,10 @@ import { group } from '../../support/group.ts';
 import { connected } from '../../support/oracle-world.ts';
 import { settled } from '../../support/settled.ts';
 import { signedInOnce } from '../../support/stage.ts';
-import { globalIdOf } from '../../support/story.ts';
+import { globalIdOf, storyId } from '../../support/story.ts';
 import { bureauUnit, reformMatter, seedReform, succeed } from '../../support/succeeding.ts';
 import { accept, handIn, submit, submittedBy, takeUp } from '../../support/visibility-fixture.ts';
-import { act, done, issuedItem, postOf, rootAt, units } from '../../support/walk.ts';
+import { act, done, establishedItem, issuedItem, postOf, rootAt, sixParts, units } from '../../support/walk.ts';
 
 const app = startApp();
 const actors = signedInOnce(app);
@@ -20,6 +20,8 @@ const task = `query ($id: String!) { assignment(id: $id) { id state version dueO
   replaces { id state to { id } replacedBy { id } } children { id state to { id } from { id } }
   reports { id state } timeline { kind } timeLedger { holder from to } allowedActions { action }
   progress { claimed verified total received relayed inProgress submitted accepted returned overdue } } }`;
+const appoint = `mutation ($input: AppointPostInput!) { answer: appointPost(input: $input) { __typename
+  ... on Problem { code fields { path code message } } } }`;
 const preview =
   'query ($from: String!) { successionPreview(fromUnitId: $from) { tasks given matters mandates posts } }';
 const read = async (caller: Caller, { id }: { id: string }, post?: string) => {
@@ -150,8 +152,35 @@ it('lets the new unit go on to the end: its handler reports, its office accepts 
   expect(report.sound).toBe(true);
 });
 
-it('lets a task given to the old unit afterwards follow with the next turn of the clock', async () => {
-  const late = rootAt(await issuedItem(actors, [group.finance]), group.finance);
+it('refuses the old unit to whoever still chooses it, and names the new one', async () => {
+  const [officer, admin] = [await actors.as('zhang.min'), await actors.as('sun.admin')];
+  const { id, version } = await establishedItem(actors);
+  const aim = { itemId: id, version, workingDays: 30, ...sixParts };
+  const refused = async (order: object) => (await act(officer, 'issueItem', { ...aim, ...order })).fields;
+  const named = { code: 'succeeded', message: '省财政厅已由省交通运输厅承继，请改选省交通运输厅。' };
+  expect(await refused({ orgUnitIds: [group.finance] })).toMatchObject([{ path: 'input.orgUnitIds', ...named }]);
+  const supported = { orgUnitIds: [units.binzhou], supportIds: [group.finance] };
+  expect(await refused(supported)).toMatchObject([{ path: 'input.supportIds', ...named }]);
+  const post = { personId: globalIdOf('Person', storyId('zhao.wen')), orgUnitId: group.finance, role: 'DIRECT' };
+  const input = { key: key(), ...post, heldFrom: '2026-01-01' };
+  expect((await admin.ask(appoint, { input })).data.answer.fields).toMatchObject([
+    { path: 'input.orgUnitId', ...named },
+  ]);
+  const seen = await admin.ask('query ($id: String!) { orgUnit(id: $id) { succeededBy { id } } }', {
+    id: group.finance,
+  });
+  expect(seen.data.orgUnit).toEqual({ succeededBy: { id: group.transport } });
+});
+
+it('lets a task given to the old unit in the same moment follow with the next turn of the clock', async () => {
+  const late = rootAt(await issuedItem(actors, [group.housing]), group.housing);
+  await connected(app.adminUrl(), (owner) =>
+    owner.query(
+      `update assignment a set to_org_unit_id = s.old_unit_id, reader_keys = app.rekeyed(a.reader_keys, a.to_org_unit_id, s.old_unit_id)
+       from org_succession s where a.id = $1`,
+      [rowIdOf(late)],
+    ),
+  );
   expect(await turnClock(app, [successionRow])).toEqual({ 'succession.effective': 1 });
   expect((await read(await actors.as('zhang.min'), late)).to.id).toBe(group.transport);
   expect(await toldOf(app, rowIdOf(late))).toEqual(['assignment.assigned', 'assignment.succeeded']);
