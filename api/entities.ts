@@ -2,6 +2,7 @@ import { PersonRow, PostRow } from './modules/accounts/account.entity.ts';
 import { AssignmentRow } from './modules/assignments/assignment.entity.ts';
 import { OrderTextRow } from './modules/assignments/order-text.entity.ts';
 import { HolidayYearRow } from './modules/calendar/calendar.entity.ts';
+import { ChaseRow } from './modules/chases/chase.entity.ts';
 import { CoordinationRow } from './modules/coordinations/coordination.entity.ts';
 import { SupervisionDutyRow } from './modules/duties/duty.entity.ts';
 import { ExtensionRow } from './modules/extensions/extension.entity.ts';
@@ -47,6 +48,7 @@ export const entities = [
   ProcessMarkRow,
   TransferRow,
   CommitmentRow,
+  ChaseRow,
   AmendmentRow,
   ConsentRow,
 ];

@@ -43,6 +43,7 @@ import { StatesBelow20261201000100 } from '../migrations/20261201000100-states-b
 import { UpwardSupport20261202000000 } from '../migrations/20261202000000-upward-support.ts';
 import { FailedVerifications20261203000000 } from '../migrations/20261203000000-failed-verifications.ts';
 import { Commitments20261205000000 } from '../migrations/20261205000000-commitments.ts';
+import { Chases20261205000100 } from '../migrations/20261205000100-chases.ts';
 import { FormalReports20261208000000 } from '../migrations/20261208000000-formal-reports.ts';
 
 /** Every migration, oldest first. */
@@ -91,5 +92,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   UpwardSupport20261202000000,
   FailedVerifications20261203000000,
   Commitments20261205000000,
+  Chases20261205000100,
   FormalReports20261208000000,
 ];

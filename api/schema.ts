@@ -16,6 +16,7 @@ import { PeriodResolver } from './modules/assignments/period.resolver.ts';
 import { ReopeningResolver } from './modules/assignments/reopening.resolver.ts';
 import { ExplainResolver, ProgressLightsResolver, StandingResolver } from './modules/assignments/standing.resolver.ts';
 import { CalendarResolver } from './modules/calendar/calendar.resolver.ts';
+import { ChaseCountResolver, ChasedResolver, ChaseResolver } from './modules/chases/chase.resolver.ts';
 import { CoordinatedResolver, CoordinationResolver } from './modules/coordinations/coordination.resolver.ts';
 import { SupervisionDutyResolver } from './modules/duties/duty.resolver.ts';
 import {
@@ -113,6 +114,9 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       ConsentResolver,
       ConsentAskedResolver,
       WithdrawalResolver,
+      ChasedResolver,
+      ChaseResolver,
+      ChaseCountResolver,
       RollingResolver,
       CommitmentResolver,
       CommittedResolver,

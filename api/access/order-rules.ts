@@ -667,6 +667,21 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only the handler, the direct responsible person or the office of the unit writes its plan.',
     source: 'M-17',
   },
+  'Assignment.chase': {
+    zh: '只有交办单位、立项单位的督查机构和受托督查单位可以催办。',
+    en: 'Only who ordered, the originating office or a department under a mandate chases.',
+    source: 'M-29, M-10',
+  },
+  'Assignment.answerChase': {
+    zh: '只有承办单位可以答复催办。',
+    en: 'Only the unit that holds the task answers a chase.',
+    source: 'M-29',
+  },
+  'Assignment.nothingChased': {
+    zh: '没有待答复的催办。',
+    en: 'No chase waits for an answer.',
+    source: 'M-29',
+  },
   'Assignment.requestCoordination': {
     zh: '只有承办单位的承办人或直接责任人可以请求协调。',
     en: 'Only the handler or the direct responsible person of the unit asks for coordination.',

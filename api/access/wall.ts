@@ -119,6 +119,7 @@ export const walledTables: readonly WalledTable[] = [
   shared('rectification_order', [clockReads, clockMoves, succession]),
   shared('process_mark'),
   shared('commitment', [clockReads]),
+  shared('chase'),
   shared('transfer', [clockReads, clockMoves, succession]),
   shared('amendment', [succession]),
   shared('amendment_consent', [clockReads, clockMoves, succession]),

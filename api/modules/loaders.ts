@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../platform/db/unit-of-work.ts';
 import { accountLoaders } from './accounts/account.loaders.ts';
 import { assignmentLoaders } from './assignments/assignment.loaders.ts';
+import { chaseLoaders } from './chases/chase.loaders.ts';
 import { coordinationLoaders } from './coordinations/coordination.loaders.ts';
 import { extensionLoaders } from './extensions/extension.loaders.ts';
 import { amendmentLoaders } from './item-moves/amendment.loaders.ts';
@@ -35,6 +36,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...pauseLoaders(uow),
   ...objectionLoaders(uow),
   ...coordinationLoaders(uow),
+  ...chaseLoaders(uow),
   ...extensionLoaders(uow),
   ...rectificationLoaders(uow),
   ...processMarkLoaders(uow),

@@ -21,6 +21,7 @@ export const keyless = [
   'Halt',
   'Informed',
   'SecondFeedback',
+  'ChaseCount',
   'TimeEntry',
   'Light',
   'LightCounts',

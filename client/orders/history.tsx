@@ -15,8 +15,8 @@ export function History({ moments }: { moments: readonly MomentLineFragment[] })
   return (
     <Card title={text('acts.history')}>
       <Timeline
-        moments={shown.map(({ id, kind, at, orgUnit, about }) => {
-          const title = text(`event.${kind}` as TextId);
+        moments={shown.map(({ id, kind, at, orgUnit, about, method }) => {
+          const title = text((method == null ? `event.${kind}` : `chaseMethod.${method}`) as TextId);
           return {
             id,
             title: about == null || about.id === orgUnit?.id ? title : `${title} · ${about.shortName}`,

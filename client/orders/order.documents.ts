@@ -92,6 +92,7 @@ export const momentLineFragment = graphql(`
     id
     kind
     at
+    method
     orgUnit {
       id
       shortName

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { beforeAll, expect, it } from 'vitest';
 import { distribution, seed } from '../property/distribution.ts';
 import { key, startApp } from '../support/app.ts';
+import { chased } from '../support/chased.ts';
 import { coordinatedStory } from '../support/coordinated.ts';
 import { mandate, seedExperts } from '../support/experts.ts';
 import { numbersFrom, randomForest } from '../support/forest.ts';
@@ -53,7 +54,7 @@ const tables = [
     'pause',
     'amendment',
   ],
-  ...['amendment_consent', 'transfer', 'commitment', 'event'],
+  ...['amendment_consent', 'transfer', 'commitment', 'chase', 'event'],
 ];
 const pairs = { admitted: 0, denied: 0 };
 const shared = ['assignment', 'item', 'report', 'plan', 'coordination', 'co_sign', 'verification', 'mandate', 'person'];
@@ -91,6 +92,7 @@ async function walkedStory(): Promise<void> {
   await takeUp(actors, finance, 'finance', postOf('finance'), postOf('finance', 1));
   for (const how of ['asked', 'changed', 'submitted', 'accepted'] as const) await coSignedTo(actors, how);
   await delegatedStory(f);
+  await chasedStory(f);
   await plannedStory(actors);
   await coordinatedStory(actors);
   await staged(actors, ['toSupervise', 'rectifying', 'drafted', 'disputed', 'extending']);
@@ -114,6 +116,13 @@ async function walkedStory(): Promise<void> {
   const succession = await succeed(await actors.as('sun.admin'));
   if (succession.tasks < 2) throw new Error(JSON.stringify(succession));
   await (await actors.as('wu.admin')).ask(register, { input: { key: key(), name: '由滨州登记' } });
+}
+
+/** Chases of tasks at every depth, with and without a section that handles them, and of a lead that others support. */
+async function chasedStory(f: Fixture): Promise<void> {
+  for (const { id } of [f.water, f.street]) await chased(actors, 'zhang.min', id);
+  await chased(actors, 'he.jun', f.x2Water.id, { method: 'SMS' });
+  await staged(actors, ['chased']);
 }
 
 /** Mandates of the water department: over a whole matter, over one branch, to come, and ended; tasks come under them later. */
@@ -214,7 +223,7 @@ const rowsOf = (table: string): number =>
     ...{ objection: world.objections, extension_request: world.extensions, pause: world.pauses, event: world.events },
     ...{ process_mark: world.marks },
     ...{ rectification_order: world.rectifications },
-    ...{ coordination: world.coordinations, commitment: world.commitments },
+    ...{ coordination: world.coordinations, commitment: world.commitments, chase: world.chases },
     ...{ amendment: world.amendments, amendment_consent: world.consents, transfer: world.transfers },
   })[table]?.length ?? 0;
 

@@ -35,6 +35,7 @@ export const stages = {
   signed: 'Assignment',
   disputed: 'Assignment',
   extending: 'Assignment',
+  chased: 'Chase',
   underWay: 'Item',
   toSupervise: 'Item',
   rectifying: 'Assignment',

@@ -145,6 +145,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
     marks: await read('item_id, secrecy', 'process_mark'),
     coordinations: await read('assignment_id, asked_unit_id, secrecy', 'coordination'),
     pauses: await read('item_id, secrecy', 'pause'),
+    chases: await read('assignment_id, section_id, secrecy', 'chase'),
     commitments: await read('item_id, assignment_id, secrecy', 'commitment'),
     transfers: await read('item_id, to_org_unit_id, secrecy', 'transfer'),
     amendments: await read('item_id, secrecy', 'amendment'),

@@ -1,5 +1,6 @@
 import type { Answer, Caller, TestApp } from './app.ts';
 import type { Stage, Staged, Target } from './cascade-operations.ts';
+import { chased, chasedTask } from './chased.ts';
 import { asking } from './coordination-operations.ts';
 import { mandate } from './experts.ts';
 import { group, seedGroup } from './group.ts';
@@ -152,6 +153,12 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
       const { id, version } = await before('working');
       const later = { dueOn: inDays(90), reason: '汛期推迟开工。' };
       return done(await app.as(city?.direct ?? ''), 'requestExtension', { assignmentId: id, version, ...later });
+    },
+    chased: async () => {
+      const { id } = await before('working');
+      await chased(app, 'zhang.min', id);
+      const [one] = (await chasedTask(app, 'zhang.min', id)).chases;
+      return { id: one.id, version: one.version, task: id };
     },
     underWay: async () => {
       const matter = await underWay(app);

@@ -1,3 +1,4 @@
+import { chase } from './chased.ts';
 import { inDays } from './item-moves.ts';
 import { aimed, type Operation, type Staged } from './operation.ts';
 import { secondary } from './secondary.ts';
@@ -12,7 +13,8 @@ export function taskOperations(staged: Staged): Record<string, Operation> {
   const at = aimed(staged);
   const objection = { ground: 'DUTY', basis: '“三定”规定第三条', reason: '不属本市职责。' };
   const yantai = globalIdOf('OrgUnit', '600000');
-  const assignmentId = staged.underWay?.task ?? globalIdOf('Assignment', storyId('no assignment'));
+  const unknownTask = globalIdOf('Assignment', storyId('no assignment'));
+  const assignmentId = staged.underWay?.task ?? unknownTask;
   return {
     ...at('objectToAssignment', 'signed', assignment, objection),
     ...at('upholdObjection', 'disputed', assignment, { orgUnitId: yantai, reason: '职责不在该市。' }),
@@ -21,6 +23,11 @@ export function taskOperations(staged: Staged): Record<string, Operation> {
     ...at('decideExtension', 'extending', assignment, { grants: false, reason: '时限充足。' }),
     ...at('proposeSecondarySupervision', 'underWay', item, { assignmentId, ...secondary() }),
     ...at('decideSecondarySupervision', 'toSupervise', item, { approves: true, opinion: '同意。' }),
+    'Query.chaseCounts': { query: '{ chaseCounts { chases orgUnit { shortName } } }', variables: () => ({}) },
+    ...at('chaseAssignment', 'working', assignment, chase()),
+    ...at('answerChase', 'chased', assignment, {
+      ...{ assignmentId: staged.chased?.task ?? unknownTask, response: '本周内完成。' },
+    }),
     'Query.itemsLackingMarks': { query: '{ itemsLackingMarks { id owedMarks } }', variables: () => ({}) },
     ...at('markProcess', 'issued', item, { kind: 'PLAN', heldOn: inDays(0), words: '按月调度，逐市督查。' }),
     ...at('reopenAssignment', 'toReopen', assignment, { reason: '省里要求返工。', dueOn: inDays(14) }),

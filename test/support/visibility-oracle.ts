@@ -23,6 +23,7 @@ export interface World {
   }[];
   marks: { root_id: number; id: string; item_id: string; secrecy: number }[];
   pauses: { root_id: number; id: string; item_id: string; secrecy: number }[];
+  chases: { root_id: number; id: string; assignment_id: string; section_id: number | null; secrecy: number }[];
   commitments: { root_id: number; id: string; item_id: string; assignment_id: string | null; secrecy: number }[];
   transfers: { root_id: number; id: string; item_id: string; to_org_unit_id: number; secrecy: number }[];
   amendments: { root_id: number; id: string; item_id: string; secrecy: number }[];
@@ -125,6 +126,9 @@ const beforeSection = [
   ...['assignment.succeeded'],
   ...['assignment.objected', 'assignment.objectionUpheld', 'assignment.objectionRejected'],
 ];
+
+/** What is told of a task and not to its co-units. */
+const notForCoUnits = ['assignment.chased', 'assignment.chaseAnswered'];
 
 const byId = <R extends { root_id: number; id: string }>(rows: readonly R[]): Map<string, R> =>
   new Map(rows.map((row) => [row.id, row]));
@@ -255,7 +259,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         return (
           issued(task) ||
           held(task, beforeSection.includes(kind) ? null : task?.section_id) ||
-          shares(task) ||
+          (shares(task) && !notForCoUnits.includes(kind)) ||
           inMandate(task, at)
         );
       if (subject_type === 'Coordination') return coordinates(requests.get(subject_id));
@@ -327,6 +331,11 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         return cleared(row) && (established(row.item_id) || (decided && (issued(task) || held(task))));
       }),
       transfer: ids(world.transfers, (row) => cleared(row) && (established(row.item_id) || whole(row.to_org_unit_id))),
+      // A chase is for the unit with the section that handled the task then, those above and under mandates; for no co-unit.
+      chase: ids(world.chases, (row) => {
+        const task = tasks.get(row.assignment_id);
+        return cleared(row) && (issued(task) || held(task, row.section_id) || inMandate(task));
+      }),
       // What is promised is for the office and for the unit that bears it as a whole, not for its sections.
       commitment: ids(
         world.commitments,

@@ -81,10 +81,11 @@ export async function changeAssignment(
   row: AssignmentRow,
   told: AssignmentTold,
   changes: Partial<AssignmentRow>,
+  payload: Record<string, unknown> = {},
 ): Promise<AssignmentRow> {
   const version = row.version + 1;
   await assignments(uow).save(row.id, { ...changes, version });
-  uow.record(assignmentTold(told, { ...row, ...changes }, { version }));
+  uow.record(assignmentTold(told, { ...row, ...changes }, { ...payload, version }));
   return { ...row, ...changes, version };
 }
 

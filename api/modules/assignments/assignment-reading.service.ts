@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { localDateOf } from '../../platform/time.ts';
 import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
+import { answeringChaseClosedBy } from '../chases/chase.rules.ts';
 import type { Context, Reading } from '../context.ts';
 import { askingClosedBy, decidingClosedBy } from '../extensions/extension.rules.ts';
 import { changingClosedBy } from '../handlers/handler.rules.ts';
@@ -9,6 +10,7 @@ import { consentActs } from '../item-moves/amendment-acts.service.ts';
 import { powersOver } from '../mandates/mandate-power.service.ts';
 import { objectingClosedBy, objectionDue, rejectingClosedBy } from '../objections/objection.rules.ts';
 import { answeringClosedBy, closingClosedBy } from '../rectifications/rectification.rules.ts';
+import { isOpenTask } from './amending.rules.ts';
 import { assignmentMachine, planWritable } from './assignment.machine.ts';
 import { assignments, type ChainLink } from './assignment.repository.ts';
 import { hasOtherRoot } from './assignment.rules.ts';
@@ -46,6 +48,7 @@ const acts = {
   decideExtension: null,
   answerRectification: null,
   closeRectification: null,
+  answerChase: null,
 } as const satisfies Record<string, keyof typeof assignmentMachine.moves | null>;
 
 /** The acts beside the road, each with the move it makes; listed only in the states that know it. */
@@ -168,12 +171,16 @@ export async function actionsOnAssignment(
   const record = { ...forPolicy(row), ...(await powersOver(reading.uow, row)) };
   const calendar = await reading.load.calendar();
   const asked = row.role === 'SUPPORT' && (await reading.load.isAskedToCoSign.load(row.id));
-  const known = Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : []));
+  const known = [
+    ...Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : [])),
+    ...(isOpenTask(row) ? ['chase'] : []),
+  ];
   const amending = await consentActs(reading, row);
   const roots = row.parentId === null ? await reading.load.rootsOfItem.load(row.itemId) : null;
   const today = localDateOf(reading.session.now);
   const requests = await reading.load.extensionsOf.load(row.id);
   const orders = await reading.load.rectificationsOf.load(row.id);
+  const chased = await reading.load.chasesOf.load(row.id);
   const above = row.state === 'ACCEPTED' ? await roundAbove(reading, row) : null;
   return actionsOn(context, reading, 'Assignment', record, [...Object.keys(acts), ...known, ...amending], (act) => {
     if (act === 'answerAmendment') return null;
@@ -188,6 +195,8 @@ export async function actionsOnAssignment(
     if (act === 'object') return objectingClosedBy(calendar, row, today);
     if (act === 'requestExtension') return askingClosedBy(row, requests, today);
     if (act === 'decideExtension') return decidingClosedBy(requests, today);
+    if (act === 'chase') return null;
+    if (act === 'answerChase') return answeringChaseClosedBy(row.state, chased);
     if (act === 'answerRectification') return answeringClosedBy(row.state, orders);
     if (act === 'closeRectification') return closingClosedBy(orders, reading.session.personId);
     if (move !== null) return rejectingClosedBy(act, row.objections);

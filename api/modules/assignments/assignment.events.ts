@@ -66,6 +66,8 @@ export type AssignmentTold =
   | 'assignment.consentLapsed'
   | 'assignment.suspended'
   | 'assignment.resumed'
+  | 'assignment.chased'
+  | 'assignment.chaseAnswered'
   | 'assignment.rolledOver'
   | 'assignment.commitmentDue'
   | 'assignment.clockMoved'

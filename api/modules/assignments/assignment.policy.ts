@@ -7,7 +7,7 @@ const mySection = { toOrgUnitId: 'orgUnitId', sectionId: 'sectionId' } as const;
 
 /** The holder's side: the liaison signs, the office relays, direct persons name who handles (lifecycle.md 5.2). */
 const holder = grants('Assignment', {
-  LIAISON: { sign: held, read: held, handle: held, changeHandler: held },
+  LIAISON: { sign: held, read: held, handle: held, changeHandler: held, answerChase: held },
   DIRECT: {
     ...{
       handle: held,
@@ -21,11 +21,21 @@ const holder = grants('Assignment', {
     answerRectification: held,
     requestCoordination: held,
     seekSupport: held,
+    answerChase: held,
   },
-  FIRST: { coSign: held, answerRectification: held },
-  SUPERVISION_OFFICER: { sign: held, read: held, handle: held, changeHandler: held, relay: held, plan: held },
-  OFFICE_HEAD: { sign: held, read: held, handle: held, changeHandler: held, relay: held, plan: held },
-  HANDLER: { plan: mySection, report: mySection, requestCoordination: mySection, seekSupport: mySection },
+  FIRST: { coSign: held, answerRectification: held, answerChase: held },
+  SUPERVISION_OFFICER: {
+    ...{ sign: held, read: held, handle: held, changeHandler: held, relay: held, plan: held },
+    answerChase: held,
+  },
+  OFFICE_HEAD: {
+    ...{ sign: held, read: held, handle: held, changeHandler: held, relay: held, plan: held },
+    answerChase: held,
+  },
+  HANDLER: {
+    ...{ plan: mySection, report: mySection, requestCoordination: mySection, seekSupport: mySection },
+    answerChase: mySection,
+  },
 });
 
 const adjudicates = {
@@ -33,6 +43,7 @@ const adjudicates = {
   upholdObjection: issued,
   rejectObjection: issued,
   decideExtension: issued,
+  chase: issued,
 } as const;
 
 /** The issuer's side: who ordered checks, accepts, returns or cancels; the head may waive a shortfall. */
@@ -43,13 +54,13 @@ const issuer = grants('Assignment', {
 
 /** The originator may check at every depth below; its leaders settle second objections. */
 const originator = grants('Assignment', {
-  SUPERVISION_OFFICER: { verify: originated, reopen: originated, closeRectification: originated },
-  OFFICE_HEAD: { verify: originated, reopen: originated, closeRectification: originated },
+  SUPERVISION_OFFICER: { verify: originated, reopen: originated, closeRectification: originated, chase: originated },
+  OFFICE_HEAD: { verify: originated, reopen: originated, closeRectification: originated, chase: originated },
   LEADER: { rejectObjectionFinally: originated },
 });
 
-/** Under a mandate a department checks what it covers, in the name of the originator (M-10). */
-const mandated = { verify: { mandateVerifies: 'orgUnitId' } } as const;
+/** Under a mandate a department checks and chases what it covers, in the name of the originator (M-10). */
+const mandated = { verify: { mandateVerifies: 'orgUnitId' }, chase: { mandateChases: 'orgUnitId' } } as const;
 const delegate = grants('Assignment', { SUPERVISION_OFFICER: mandated, OFFICE_HEAD: mandated });
 
 /** Who may do what with an assignment that the wall has let through; a missing section is -1 on both sides. */

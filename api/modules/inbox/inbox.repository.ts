@@ -134,6 +134,13 @@ from (
   from item i join commitment c on c.root_id = i.root_id and c.item_id = i.id
   where $22 and i.root_id = $1 and i.org_unit_id = $2 and i.state = 'ROLLING' and c.state = 'OPEN' and c.due_on <= $14
   group by i.id, i.number, i.title, i.org_unit_id, i.expedited_until
+  union all
+  select 'ANSWER_CHASE', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, min(c.answer_by), a.expedited_until is not null
+  from assignment a join chase c on c.root_id = a.root_id and c.assignment_id = a.id
+  where $24 and a.root_id = $1 and a.to_org_unit_id = $2
+    and a.state in ('PENDING_RECEIPT', 'SIGNED', 'DISPUTED', 'PLANNING', 'IN_PROGRESS', 'RETURNED', 'SUBMITTED', 'SUSPENDED')
+    and ($25 <> 'HANDLER' or a.section_id is not distinct from $7::integer) and c.answered_at is null
+  group by a.id, a.number, a.title, a.from_org_unit_id, a.expedited_until
 ) x join org_unit o on o.root_id = $1 and o.id = x.unit
 where $8::date is null or (x.due, x.id) > ($8, $9::uuid)
 order by x.due, x.id limit $10`;
@@ -141,7 +148,7 @@ order by x.due, x.id limit $10`;
 /** What the acting post owes, most pressing first; row security decides what it may see of it. */
 export const inbox = (uow: UnitOfWork) => ({
   page: (
-    post: { readonly id: Id; readonly orgUnitId: number; readonly sectionId: number | null },
+    post: { readonly id: Id; readonly orgUnitId: number; readonly sectionId: number | null; readonly role: string },
     owed: Owed,
     after: InboxStart | null,
     limit: number,
@@ -170,5 +177,7 @@ export const inbox = (uow: UnitOfWork) => ({
       owed.transfers,
       owed.commitments,
       owed.approvedPlans,
+      owed.chases,
+      post.role,
     ]),
 });

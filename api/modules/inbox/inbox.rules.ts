@@ -28,6 +28,8 @@ export interface Owed {
   readonly consents: boolean;
   /** Matters that another office sent to the unit (M-38). */
   readonly transfers: boolean;
+  /** Chases of its tasks that wait for its answer (M-29). */
+  readonly chases: boolean;
   /** Commitments of its rolling matters whose day has come (M-62). */
   readonly commitments: boolean;
 }
@@ -48,13 +50,14 @@ const nothing: Owed = {
   consents: false,
   transfers: false,
   commitments: false,
+  chases: false,
 };
 const arriving: readonly AssignmentState[] = ['PENDING_RECEIPT', 'SIGNED'];
 const office: readonly AssignmentState[] = [...arriving, 'PLANNING'];
 
 const owedBy: Readonly<Record<string, Owed>> = {
-  LIAISON: { ...nothing, held: arriving },
-  HANDLER: { ...nothing, held: ['PLANNING', 'IN_PROGRESS', 'RETURNED'] },
+  LIAISON: { ...nothing, held: arriving, chases: true },
+  HANDLER: { ...nothing, held: ['PLANNING', 'IN_PROGRESS', 'RETURNED'], chases: true },
   DIRECT: {
     ...nothing,
     held: ['SIGNED'],
@@ -63,6 +66,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     consents: true,
     coordinations: true,
     approvedPlans: true,
+    chases: true,
   },
   FIRST: { ...nothing, reports: true, workPlans: 'OWN', rectifications: ['OPEN'], coordinations: true },
   SUPERVISION_OFFICER: {
@@ -76,6 +80,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     amendments: ['APPROVED'],
     transfers: true,
     commitments: true,
+    chases: true,
     items: ['DRAFT', 'ESTABLISHED', 'REPORTED', 'VERIFYING', 'LOOK_BACK'],
     approvedPlans: true,
   },
@@ -127,6 +132,7 @@ export const inboxKinds = [
   'CLOSE_SUPPORT',
   'ANSWER_TRANSFER',
   'SECOND_FEEDBACK',
+  'ANSWER_CHASE',
   'PROPOSE',
   'ESTABLISH',
   'DECIDE_TRIAGE',

@@ -29,6 +29,7 @@ const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   CLOSE_SUPPORT: '阅办支持答复',
   ANSWER_TRANSFER: '接收移送',
   SECOND_FEEDBACK: '二次反馈',
+  ANSWER_CHASE: '答复催办',
   PROPOSE: '拟办',
   ESTABLISH: '立项',
   DECIDE_TRIAGE: '审定预案',

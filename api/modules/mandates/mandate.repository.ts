@@ -90,6 +90,7 @@ export const mandates = (uow: UnitOfWork) => {
            and assignment_id in (${hangs('id')})`,
         rest,
       );
+      await run(`update chase set ${rekeyed} where root_id = $1 and assignment_id in (${hangs('id')})`, rest);
       await run(
         `update verification set ${rekeyed} where root_id = $1 and item_id = $4
            and (assignment_id is null or assignment_id in (${hangs('id')}))`,

@@ -17,7 +17,16 @@ const posts = [
   post('stranger', 9, 'DIRECT'),
 ];
 const event = (kind: string, more: Partial<TellableEvent> = {}): TellableEvent => ({
-  ...{ kind, postId: null, readerKeys: [64, 5 * 64, 5 * 64 + 3], holder: 5, issuer: 1, originator: 1, asked: null },
+  ...{
+    kind,
+    postId: null,
+    readerKeys: [64, 5 * 64, 5 * 64 + 3],
+    holder: 5,
+    issuer: 1,
+    originator: 1,
+    asked: null,
+    chaser: null,
+  },
   ...more,
 });
 

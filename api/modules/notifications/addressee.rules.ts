@@ -17,9 +17,11 @@ export interface TellableEvent {
   readonly originator: number | null;
   /** The unit that is asked for coordination; null for all else. */
   readonly asked: number | null;
+  /** The unit that chased; null for all but answers to a chase. */
+  readonly chaser: number | null;
 }
 
-const everyEnd = ['holder', 'issuer', 'originator', 'asked'] as const;
+const everyEnd = ['holder', 'issuer', 'originator', 'asked', 'chaser'] as const;
 
 type End = (typeof everyEnd)[number];
 type Addressees = Partial<Record<End, readonly string[]>>;
@@ -79,6 +81,8 @@ export const addressees: Readonly<Record<string, Addressees>> = {
   'assignment.endedAbove': { holder: ['LIAISON', 'HANDLER', 'DIRECT'] },
   'assignment.suspended': { holder: ['HANDLER', 'DIRECT'] },
   'assignment.resumed': { holder: ['HANDLER', 'DIRECT'] },
+  'assignment.chased': { holder: ['LIAISON', 'HANDLER', 'DIRECT', 'SUPERVISION_OFFICER'] },
+  'assignment.chaseAnswered': { chaser: office },
   'assignment.rolledOver': { holder: ['LIAISON', 'HANDLER', 'DIRECT'] },
   'assignment.commitmentDue': { holder: ['HANDLER', 'DIRECT'] },
   'assignment.amended': { holder: ['LIAISON', 'HANDLER', 'DIRECT'] },

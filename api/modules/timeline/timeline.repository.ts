@@ -8,12 +8,13 @@ export interface EventLine {
   readonly at: Date;
   readonly orgUnitId: number | null;
   readonly about: number | null;
+  readonly method: string | null;
 }
 
 const longest = 200;
 /** What happens to every task of a tree at once; a matter's own timeline tells the act once. */
 const toEach = `'assignment.assigned', 'assignment.suspended', 'assignment.resumed', 'assignment.endedAbove', 'assignment.amended', 'assignment.rolledOver'`;
-const columns = `e.id, e.kind, e.at, e.org_unit_id as "orgUnitId", (e.payload->>'unit')::integer as about`;
+const columns = `e.id, e.kind, e.at, e.org_unit_id as "orgUnitId", (e.payload->>'unit')::integer as about, e.payload->>'method' as method`;
 
 /** The newest events of matters or of single records, oldest first; what every unit is told at once is left out of a matter's own. */
 export const timelines = (uow: UnitOfWork) => ({

@@ -8,6 +8,7 @@ import { useAct } from '../../orders/use-act.ts';
 import type { Assignment } from './assignment-page.tsx';
 import { signAssignmentDocument } from './assignments.documents.ts';
 import { CancelForm } from './cancel-form.tsx';
+import { AnswerChaseForm, ChaseForm } from './chase-forms.tsx';
 import { AcceptForm, ReturnForm, VerifyForm } from './check-forms.tsx';
 import { CoSignForm } from './co-signs.tsx';
 import { ConsentForm } from './consent-form.tsx';
@@ -24,6 +25,7 @@ import { ChangeHandlerForm, HandleForm, RelayForm } from './take-up-forms.tsx';
 
 const acts = [
   'answerAmendment',
+  'answerChase',
   'sign',
   'read',
   'coSign',
@@ -49,6 +51,7 @@ const acts = [
 ] as const;
 const lesser: readonly string[] = [
   'changeHandler',
+  'answerChase',
   'object',
   'rejectObjection',
   'sendBack',
@@ -59,7 +62,7 @@ const lesser: readonly string[] = [
   'seekSupport',
 ];
 /** The acts beside the road, which are not waited for. */
-const others = ['cancel'] as const;
+const others = ['chase', 'cancel'] as const;
 /** Lesser acts of a unit that supports: its opinion is what its task waits for. */
 const besideCoSigning: readonly string[] = ['relay', 'handle', 'report'];
 
@@ -70,6 +73,7 @@ const silent = [
   'Assignment.noExtensionAsked',
   'Assignment.noRectification',
   'Assignment.rectificationUnanswered',
+  'Assignment.nothingChased',
 ];
 
 /** The act that an assignment waits for in each state. */
@@ -160,6 +164,8 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
         {open.length === 0 && <PostSwitch />}
       </NextStep>
       {begun === 'answerAmendment' && <ConsentForm {...props} />}
+      {begun === 'chase' && <ChaseForm {...props} />}
+      {begun === 'answerChase' && <AnswerChaseForm {...props} />}
       {begun === 'cancel' && <CancelForm {...props} />}
       {begun === 'coSign' && <CoSignForm {...props} />}
       {begun === 'handle' && <HandleForm {...props} />}

@@ -18,6 +18,7 @@ import { AssignmentActs } from './assignment-acts.tsx';
 import { AssignmentFigures, AssignmentOutcome, AssignmentPeople } from './assignment-facts.tsx';
 import { AssignmentTime, HaltNotice } from './assignment-time.tsx';
 import { assignmentDocument } from './assignments.documents.ts';
+import { Chases } from './chases.tsx';
 import { CoSignCard } from './co-signs.tsx';
 import { ConsentNotice } from './consent-form.tsx';
 import { Coordinations } from './coordinations.tsx';
@@ -59,6 +60,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
       </section>
       <Periods assignment={assignment} />
       <PlanCard assignment={assignment} refresh={refresh} />
+      <Chases chases={assignment.chases} />
       <Commitments commitments={assignment.commitments} />
       <Rectifications orders={assignment.rectifications} />
       <OwedTargets targets={assignment.targets} ledger={assignment.ledger} />

@@ -65,6 +65,9 @@ export const assignmentDocument = graphql(`
       commitments {
         ...CommitmentLine
       }
+      chases {
+        ...ChaseLine
+      }
       objectionDueOn
       objections {
         ...ObjectionLine

@@ -10,6 +10,7 @@ import { type Pages, usePages } from '../../graphql/use-pages.ts';
 import { text } from '../../i18n/text.ts';
 import { dayInWords } from '../../i18n/time.ts';
 import { PostSwitch } from '../../orders/post-switch.tsx';
+import { ChaseCounts } from './chase-counts.tsx';
 import { Coverage } from './coverage.tsx';
 import { coverageDocument, inboxDocument, officeItemsDocument } from './inbox.documents.ts';
 import { InboxList } from './inbox-list.tsx';
@@ -38,6 +39,7 @@ export function HomePage({ wide }: { wide: ReactNode }) {
             <Followed />
             <Covered />
             <LackingMarks />
+            <ChaseCounts />
           </div>
         )}
       </div>

@@ -64,3 +64,16 @@ export const coverageDocument = graphql(`
     }
   }
 `);
+
+export const chaseCountsDocument = graphql(`
+  query ChaseCounts {
+    chaseCounts {
+      chases
+      unanswered
+      orgUnit {
+        id
+        shortName
+      }
+    }
+  }
+`);

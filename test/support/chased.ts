@@ -1,0 +1,28 @@
+import type { Answer, Caller, TestApp } from './app.ts';
+import { inDays, moved } from './item-moves.ts';
+import { postOf } from './walk.ts';
+
+/** A chase by telephone with everything that it asks. */
+export const chase = () => ({
+  ...{ method: 'PHONE', chasedOn: inDays(0), toWhom: '王强', content: '请加快滩区堤防加固进度。', answerBy: inDays(7) },
+});
+
+const page = `query ($id: String!) { assignment(id: $id) { id state version timeline { kind method }
+  chases { id version method chasedOn toWhom content answerBy underMandate response answeredAt maker answerer orgUnit { shortName } }
+  allowedActions { action allowed ruleId } } }`;
+
+/** A task as somebody reads it, with its chases. */
+export const chasedTask = async (app: TestApp, login: string, id: string): Promise<Answer['data']> =>
+  (await (await app.as(login)).ask(page, { id })).data.assignment;
+
+/** Chases a task, as who may, in the first of his posts. */
+export async function chased(app: TestApp, login: string, id: string, over: object = {}): Promise<Answer['data']> {
+  const { version } = await chasedTask(app, login, id);
+  const input = { assignmentId: id, version, ...chase(), ...over };
+  const caller = await app.as(login);
+  const post = { 'x-duban-post': postOf(login) };
+  const acting: Caller = {
+    ask: (query, variables, headers) => caller.ask(query, variables, { ...post, ...headers }),
+  };
+  return moved(acting, 'chaseAssignment', input, 'Assignment');
+}
