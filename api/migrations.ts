@@ -42,6 +42,7 @@ import { PlaceTotals20261201000000 } from '../migrations/20261201000000-place-to
 import { StatesBelow20261201000100 } from '../migrations/20261201000100-states-below.ts';
 import { UpwardSupport20261202000000 } from '../migrations/20261202000000-upward-support.ts';
 import { FailedVerifications20261203000000 } from '../migrations/20261203000000-failed-verifications.ts';
+import { Forecasts20261203100000 } from '../migrations/20261203100000-forecasts.ts';
 import { Commitments20261205000000 } from '../migrations/20261205000000-commitments.ts';
 import { Chases20261205000100 } from '../migrations/20261205000100-chases.ts';
 import { FormalReports20261208000000 } from '../migrations/20261208000000-formal-reports.ts';
@@ -91,6 +92,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   StatesBelow20261201000100,
   UpwardSupport20261202000000,
   FailedVerifications20261203000000,
+  Forecasts20261203100000,
   Commitments20261205000000,
   Chases20261205000100,
   FormalReports20261208000000,

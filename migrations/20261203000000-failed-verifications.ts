@@ -18,17 +18,17 @@ export class FailedVerifications20261203000000 implements MigrationInterface {
   }
 }
 
-const reportColumns = ['report_late_from', 'report_made_up'];
-const faultColumns = ['failed_from', 'rectify_from'];
+export const reportColumns = ['report_late_from', 'report_made_up'];
+export const faultColumns = ['failed_from', 'rectify_from'];
 
-const reports = [`'reportMissingFrom', a.report_late_from`, `'missedReportMadeUp', a.report_made_up`];
-const faults = [`'failedVerificationFrom', a.failed_from`, `'rectificationFrom', a.rectify_from`];
+export const reports = [`'reportMissingFrom', a.report_late_from`, `'missedReportMadeUp', a.report_made_up`];
+export const faults = [`'failedVerificationFrom', a.failed_from`, `'rectificationFrom', a.rectify_from`];
 
-const factsSql = (more: readonly string[]): string =>
+export const factsSql = (more: readonly string[]): string =>
   lightFactsSql.replace(`'childLateFrom'`, `${more.join(', ')}, 'childLateFrom'`);
 
 /** What is against a task alone turns it anew; the task above asks nothing of it. */
-const changedIn = (own: readonly string[]): string => `${unturnedSql.changed}
+export const changedIn = (own: readonly string[]): string => `${unturnedSql.changed}
     insert into light_unturned (root_id, item_id, node_id)
       select m.root_id, m.item_id, m.id from made m join gone g on g.root_id = m.root_id and g.id = m.id
       where ${own.map((one) => `m.${one} is distinct from g.${one}`).join(' or ')};`;

@@ -44,7 +44,22 @@ export const orderRules: Readonly<Record<string, Rule>> = {
   'light.forecast': {
     zh: '按现有进度预计不能按时完成。',
     en: 'At the present pace it will be late.',
-    source: 'lifecycle 5.4',
+    source: 'lifecycle 5.4, B13',
+  },
+  'light.forecastNever': {
+    zh: '按现有进度无法完成。',
+    en: 'At the present pace it will never be done.',
+    source: 'lifecycle 5.4, B13',
+  },
+  'forecast.pace': {
+    zh: '取各次核实两两之间进度变化的中位数为速度，按此推到百分之百的日期。',
+    en: 'The median of the slopes between all checks, carried on to a hundred percent.',
+    source: 'lifecycle 5.4, B13',
+  },
+  'forecast.never': {
+    zh: '各次核实两两之间进度变化的中位数不为正，按现有进度无法完成。',
+    en: 'The median of the slopes between all checks is not above nothing: at this pace it will never be done.',
+    source: 'lifecycle 5.4, B13',
   },
   'light.childLate': {
     zh: '有下级任务逾期。',

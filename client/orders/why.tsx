@@ -100,7 +100,7 @@ function Reason({ said }: { said: ExplanationLineFragment }) {
         {isLight ? (
           <LightMark light={value as Light} label={text(`light.${value}` as TextId)} />
         ) : (
-          <span>{isPercent ? `${value}%` : value}</span>
+          <span>{of === 'FORECAST' && value === 'NEVER' ? text('why.never') : isPercent ? `${value}%` : value}</span>
         )}
       </p>
       <p>{sentence}</p>
@@ -124,6 +124,7 @@ function grouped({ inputs }: ExplanationLineFragment): { name: string; values: s
 
 function shown(name: string, value: string): string {
   if (value === 'true' || value === 'false') return text(value === 'true' ? 'why.yes' : 'why.no');
+  if (name === 'forecastOn' && value === '9999-12-31') return text('why.never');
   if (name === 'ownLight') return text(`light.${value}` as TextId);
   if (name === 'state') return text(`assignmentState.${value}` as TextId);
   const [, state = '', count = ''] = /^([A-Z_]+) × (\d+)$/.exec(value) ?? [];

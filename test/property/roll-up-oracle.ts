@@ -78,6 +78,8 @@ export interface LampRow {
   /** Since when something that was verified and failed is not handed in again, and an order to rectify is not answered. */
   failed: string | null;
   rectify: string | null;
+  /** When its checks say that it will be done. */
+  forecast: string | null;
 }
 
 const next = (day: string, by = 1): string => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
@@ -103,6 +105,7 @@ export function lampOf(rows: LampRow[], row: LampRow, today: string, worked: (da
   const fifth = Math.ceil(Math.max(1, row.begun > row.due ? 0 : walk(row.begun, row.due)) / 5);
   const left = walk(today, row.due);
   if (left <= 3 && left <= fifth) return 'YELLOW';
+  if (row.forecast !== null && row.due < row.forecast) return 'YELLOW';
   for (const child of rows) {
     if (child.parent !== row.id || out(child) || child.secrecy !== row.secrecy) continue;
     const goingOn = child.state !== 'SUSPENDED' && child.state !== 'SUBMITTED' && child.state !== 'ACCEPTED';

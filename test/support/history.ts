@@ -62,6 +62,11 @@ export function changesBy(random: () => number, met: { add: (what: string) => vo
            where root_id = 37 and failed_from is not null order by id limit 1)`,
         [`${day(below(12))} 03:00:00+00`],
       ),
+    'is checked, which tells when it will be done': async (client) =>
+      client.query(`update assignment set forecast_on = $2 where id = ${one}`, [
+        await place(client),
+        pick([null, '9999-12-31', day(below(20))]),
+      ]),
     'is ordered to rectify or answers': async (client) =>
       client.query(`update assignment set rectify_from = $2 where id = ${one}`, [
         await place(client),

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Target } from '../targets/target.rules.ts';
 import type { AssignmentState } from './assignment.machine.ts';
+import type { CheckedOn } from './forecast.rules.ts';
 import type { Cadence, Period } from './period.rules.ts';
 
 /** One unit's task under an order; the tree of a matter is made of these. */
@@ -56,6 +57,10 @@ export class AssignmentRow {
   @Column('date', { name: 'report_next_on', nullable: true }) reportNextOn!: string | null;
   /** Which calendar the open period was reckoned by, as the sum of the versions of its years. */
   @Column('int', { name: 'report_calendar' }) reportCalendar!: number;
+  /** What its checks verified in this round and since it last stood still, oldest first. */
+  @Column('jsonb', { name: 'verified_series' }) verifiedSeries!: readonly CheckedOn[];
+  /** When it will be done at that pace. */
+  @Column('date', { name: 'forecast_on', nullable: true }) forecastOn!: string | null;
   /** Since when a failed verification or look-back is open against it, until it is handed in again. */
   @Column('date', { name: 'failed_from', nullable: true }) failedFrom!: string | null;
   /** Since when an order to rectify waits for its answer. */

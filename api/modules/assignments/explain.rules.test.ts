@@ -6,12 +6,14 @@ import {
   type Explanation,
   explainCounts,
   explainDue,
+  explainForecast,
   explainLight,
   explainOverdue,
   explainPercents,
   explainStatus,
   explainTotal,
 } from './explain.rules.ts';
+import { forecastOf } from './forecast.rules.ts';
 import { factsOf } from './light.rules.ts';
 
 const calendar = calendarOf(years);
@@ -38,7 +40,7 @@ function lightAgain(said: Explanation): string {
   if (day('submittedOn') !== '') return 'GREEN';
   const fifth = Math.ceil(Math.max(1, number(said, 'windowDays')) * number(said, 'nearShare'));
   if (number(said, 'daysLeft') <= Math.min(number(said, 'nearDays'), fifth)) return 'YELLOW';
-  if (one(said, 'missedReportMadeUp') === 'true') return 'YELLOW';
+  if (one(said, 'missedReportMadeUp') === 'true' || day('forecastOn') > day('dueOn')) return 'YELLOW';
   return day('childLateFrom') !== '' && day('childLateFrom') <= day('today') ? 'YELLOW' : 'GREEN';
 }
 
@@ -54,6 +56,7 @@ describe('an explanation', () => {
       missedReportMadeUp: false,
       failedVerificationFrom: null as string | null,
       rectificationFrom: null as string | null,
+      forecastOn: null as string | null,
     };
     const cases = [
       { ...base, childLateFrom: null },
@@ -61,6 +64,8 @@ describe('an explanation', () => {
       { ...base, childLateFrom: null, reportMissingFrom: '2026-09-09' },
       { ...base, childLateFrom: null, reportMissingFrom: '2026-09-29', submittedOn: '2026-09-20' },
       { ...base, childLateFrom: null, missedReportMadeUp: true },
+      { ...base, childLateFrom: null, forecastOn: '2026-10-08' },
+      { ...base, childLateFrom: null, forecastOn: '2026-09-30' },
       { ...base, childLateFrom: null, failedVerificationFrom: '2026-09-08' },
       { ...base, childLateFrom: null, rectificationFrom: '2026-09-21', submittedOn: '2026-09-20' },
       {
@@ -84,6 +89,26 @@ describe('an explanation', () => {
         expect(lightAgain(said), JSON.stringify(said)).toBe(said.value);
       }
     expect([...met].sort()).toEqual(['BLACK', 'BLUE', 'GREEN', 'GREY', 'RED', 'YELLOW']);
+  });
+
+  it('of a forecast suffices: the checks and their pace give the day again', () => {
+    const series = [
+      { on: '2026-09-08', verified: 10 },
+      { on: '2026-09-15', verified: 20 },
+      { on: '2026-09-22', verified: 30 },
+    ];
+    const row = { arrivedOn: '2026-09-01', dueOn: '2026-10-13', submittedAt: null, verifiedSeries: series };
+    const [said] = explainForecast({ ...row, forecastOn: forecastOf(series) });
+    if (said === undefined) throw new Error('Nothing is explained');
+    expect(all(said, 'verifiedOn')).toEqual(['2026-09-08 · 10%', '2026-09-15 · 20%', '2026-09-22 · 30%']);
+    const days = Math.ceil((100 - number(said, 'percentAtFirst')) / number(said, 'percentPerDay') - 1e-9);
+    expect(new Date(Date.UTC(2026, 8, 8 + days)).toISOString().slice(0, 10)).toBe(said.value);
+    expect([said.ruleId, one(said, 'week')]).toEqual(['forecast.pace', '10']);
+    const flat = series.map(({ on }) => ({ on, verified: 20 }));
+    const [stuck] = explainForecast({ ...row, verifiedSeries: flat, forecastOn: forecastOf(flat) });
+    expect([stuck?.value, stuck?.ruleId]).toEqual(['NEVER', 'forecast.never']);
+    const handedIn = { ...row, submittedAt: new Date(0), forecastOn: forecastOf(series) };
+    expect(explainForecast(handedIn)).toEqual([]);
   });
 
   it('of percentages suffices: the mean below, or the own number, at most 99 verified before acceptance', () => {

@@ -9,6 +9,7 @@ import {
 import { type LightCounts, worstOf } from '../rollup/lights.rules.ts';
 import { type Below, type Counts, percentOf, type RollupNode, wholePercents } from '../rollup/rollup.rules.ts';
 import type { AssignmentState } from './assignment.machine.ts';
+import { type CheckedOn, never, paceOf, weekOf } from './forecast.rules.ts';
 import { defaultLightRules, type Light, type LightFacts, lightOn } from './light.rules.ts';
 
 /** Grows when a rule of lights, percentages, counts or limits gives another answer for the same inputs. */
@@ -23,6 +24,7 @@ export type Explained =
   | 'TOTAL'
   | 'OVERDUE'
   | 'DUE_DAY'
+  | 'FORECAST'
   | CountedByState;
 
 /** Counts that are made of the states of the tasks below. */
@@ -50,7 +52,7 @@ const inputsOf = (given: Readonly<Record<string, string | number | boolean | nul
 export function explainLight(calendar: Calendar, facts: LightFacts, today: LocalDate): Explanation {
   const { light, ruleId } = lightOn(calendar, facts, today);
   const { startedOn, dueOn, submittedOn, acceptedOn, suspended, reportMissingFrom, childLateFrom } = facts;
-  const { failedVerificationFrom, rectificationFrom } = facts;
+  const { failedVerificationFrom, rectificationFrom, forecastOn } = facts;
   const daysSince = (from: LocalDate | null): number | null =>
     from !== null && from <= today ? workingDaysBetween(calendar, addDays(from, -1), today) : null;
   const counted = {
@@ -66,6 +68,7 @@ export function explainLight(calendar: Calendar, facts: LightFacts, today: Local
     missedReportMadeUp: facts.missedReportMadeUp ? true : null,
     failedVerificationFrom,
     rectificationFrom,
+    forecastOn,
   };
   return {
     of: 'LIGHT',
@@ -73,6 +76,40 @@ export function explainLight(calendar: Calendar, facts: LightFacts, today: Local
     ruleId,
     inputs: inputsOf({ ...given, ...found, ...counted, ...defaultLightRules }),
   };
+}
+
+/** What a forecast is made of. */
+export interface ForecastFacts {
+  readonly arrivedOn: LocalDate;
+  readonly dueOn: LocalDate;
+  readonly submittedAt: Date | null;
+  readonly verifiedSeries: readonly CheckedOn[];
+  readonly forecastOn: LocalDate | null;
+}
+
+/** Why a task is expected to be done on its day, or never: its checks and their pace; nothing once it is handed in. */
+export function explainForecast({
+  arrivedOn,
+  dueOn,
+  submittedAt,
+  verifiedSeries,
+  forecastOn,
+}: ForecastFacts): Explanation[] {
+  const pace = paceOf(verifiedSeries);
+  if (pace === null || forecastOn === null || submittedAt !== null) return [];
+  const isNever = forecastOn === never;
+  return [
+    {
+      of: 'FORECAST',
+      value: isNever ? 'NEVER' : forecastOn,
+      ruleId: isNever ? 'forecast.never' : 'forecast.pace',
+      inputs: [
+        ...verifiedSeries.map(({ on, verified }) => ({ name: 'verifiedOn', value: `${on} · ${verified}%` })),
+        ...inputsOf({ percentPerDay: pace.perDay, percentAtFirst: pace.atFirst, dueOn }),
+        ...inputsOf({ week: isNever ? null : weekOf(arrivedOn, forecastOn), arrivedOn }),
+      ],
+    },
+  ];
 }
 
 const lightNames = ({ GREY, GREEN, BLUE, YELLOW, RED, BLACK }: LightCounts) => ({

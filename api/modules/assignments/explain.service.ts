@@ -7,6 +7,7 @@ import {
   type Explanation,
   explainCounts,
   explainDue,
+  explainForecast,
   explainLight,
   explainOverdue,
   explainPercents,
@@ -31,6 +32,7 @@ export async function explanationsOf(
   const today = localDateOf(session.now);
   const said: Explanation[] = [
     explainLight(calendar, facts, today),
+    ...explainForecast(row),
     explainDue(calendar, row),
     ...explainPercents(row, await load.percentsBelow.load(row.id)),
     ...(counts.total === 0

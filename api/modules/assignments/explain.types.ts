@@ -14,6 +14,7 @@ export const ExplainedEnum = {
   RETURNED: 'RETURNED',
   OVERDUE: 'OVERDUE',
   DUE_DAY: 'DUE_DAY',
+  FORECAST: 'FORECAST',
 } as const;
 registerEnumType(ExplainedEnum, {
   name: 'Explained',
@@ -32,6 +33,7 @@ registerEnumType(ExplainedEnum, {
     RETURNED: { description: 'How many of them were ever returned.' },
     OVERDUE: { description: 'How many of them are late.' },
     DUE_DAY: { description: 'Its limit.' },
+    FORECAST: { description: 'When it will be done at the pace of its checks.' },
   },
 });
 

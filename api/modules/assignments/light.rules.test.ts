@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import years from '../../../seeds/reference/holiday-years.json' with { type: 'json' };
 import { calendarOf } from '../calendar/calendar.rules.ts';
+import { never } from './forecast.rules.ts';
 import { type LightFacts, lightOn, lightUntil } from './light.rules.ts';
 
 const calendar = calendarOf(years);
@@ -24,6 +25,8 @@ it.each([
   ['on track', '2026-09-10', {}, 'GREEN', 'light.onTrack'],
   ['three working days left', '2026-09-27', {}, 'YELLOW', 'light.near'],
   ['the forecast is later than the limit', '2026-09-10', { forecastOn: '2026-10-20' }, 'YELLOW', 'light.forecast'],
+  ['at the pace of its checks it never is done', '2026-09-10', { forecastOn: never }, 'YELLOW', 'light.forecastNever'],
+  ['the forecast is inside the limit', '2026-09-10', { forecastOn: '2026-09-30' }, 'GREEN', 'light.onTrack'],
   ['a missed report was made up', '2026-09-10', { missedReportMadeUp: true }, 'YELLOW', 'light.madeUp'],
   ['a task given on is late', '2026-09-10', { childLateFrom: '2026-09-10' }, 'YELLOW', 'light.childLate'],
   ['a task given on will be late', '2026-09-10', { childLateFrom: '2026-09-11' }, 'GREEN', 'light.onTrack'],

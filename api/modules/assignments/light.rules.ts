@@ -1,5 +1,6 @@
 import type { LocalDate } from '../../platform/time.ts';
 import { addDays, addWorkingDays, type Calendar, workingDaysBetween } from '../calendar/calendar.rules.ts';
+import { never } from './forecast.rules.ts';
 
 export type Light = 'GREY' | 'GREEN' | 'BLUE' | 'YELLOW' | 'RED' | 'BLACK';
 
@@ -10,6 +11,7 @@ export interface LightFacts {
   readonly dueOn: LocalDate;
   readonly submittedOn: LocalDate | null;
   readonly acceptedOn: LocalDate | null;
+  /** The day on which its checks say that it will be done, `never` when they say that it will not. */
   readonly forecastOn: LocalDate | null;
   /** First day on which a report of the current period is missing past its grace. */
   readonly reportMissingFrom: LocalDate | null;
@@ -23,12 +25,11 @@ export interface LightFacts {
   readonly childLateFrom: LocalDate | null;
 }
 
-/** The facts that a task has of itself; nothing is told of forecasts and lists. */
-export type OwnFacts = Omit<LightFacts, 'forecastOn' | 'onNegativeList'>;
+/** The facts that a task has of itself; nothing is told of lists. */
+export type OwnFacts = Omit<LightFacts, 'onNegativeList'>;
 
 /** The facts of a task with nothing else against it. */
 export const factsOf = (own: OwnFacts): LightFacts => ({
-  forecastOn: null,
   onNegativeList: false,
   ...own,
 });
@@ -105,7 +106,8 @@ function yellowOn(
   const window = Math.max(1, workingDaysBetween(calendar, startedOn, facts.dueOn));
   const remaining = workingDaysBetween(calendar, today, facts.dueOn);
   if (remaining <= Math.min(rules.nearDays, Math.ceil(window * rules.nearShare))) return lit('YELLOW', 'light.near');
-  if (facts.forecastOn !== null && facts.forecastOn > facts.dueOn) return lit('YELLOW', 'light.forecast');
+  if (facts.forecastOn !== null && facts.forecastOn > facts.dueOn)
+    return lit('YELLOW', facts.forecastOn === never ? 'light.forecastNever' : 'light.forecast');
   if (facts.childLateFrom !== null && facts.childLateFrom <= today) return lit('YELLOW', 'light.childLate');
   return facts.missedReportMadeUp ? lit('YELLOW', 'light.madeUp') : null;
 }

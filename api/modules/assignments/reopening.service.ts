@@ -11,6 +11,7 @@ import { assignments } from './assignment.repository.ts';
 import { assignmentOutcome, latestUnder, newLimit } from './assignment.service.ts';
 import { type AssignmentRow, lockAssignment, moveAssignment, openAssignment } from './assignment-moving.service.ts';
 import { limitFrom } from './deadline.rules.ts';
+import { noForecast } from './forecast.rules.ts';
 import { lockSupports } from './group.service.ts';
 import { reopeningClosedBy } from './reopening.rules.ts';
 import type { ReopenAssignmentInput } from './reopening.types.ts';
@@ -34,6 +35,7 @@ const anotherRound = (row: AssignmentRow, { limit, failedFrom }: Begun): Partial
   failedFrom: row.failedFrom ?? failedFrom,
   round: row.round + 1,
   verified: 0,
+  ...noForecast,
   checkedAt: null,
   waiver: '',
   ...notAccepted,

@@ -8,13 +8,14 @@ import { ExplanationType } from './explain.types.ts';
 import {
   criticalChildOf,
   daysLeftOf,
+  forecastOfTask,
   lightOf,
   lightsBelow,
   lightUntilOf,
   progressOfAssignment,
   rollupStatusOf,
 } from './standing.service.ts';
-import { LightCountsType, LightEnum, LightType, ProgressType } from './standing.types.ts';
+import { ForecastType, LightCountsType, LightEnum, LightType, ProgressType } from './standing.types.ts';
 
 /** How an assignment stands: its days, its light, what rolls up to it (lifecycle 5.4, 5.5). */
 @Resolver(() => AssignmentType)
@@ -43,6 +44,15 @@ export class StandingResolver {
   })
   async criticalChild(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<AssignmentType | null> {
     return criticalChildOf(await context.viewing(), assignment);
+  }
+
+  @FieldResolver(() => ForecastType, {
+    nullable: true,
+    description:
+      'When it will be done at the pace of its checks; null: checked on fewer than three days, or handed in.',
+  })
+  async forecast(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<ForecastType | null> {
+    return forecastOfTask(await context.viewing(), assignment);
   }
 
   @FieldResolver(() => ProgressType, { description: 'What rolls up to it.' })

@@ -13,8 +13,9 @@ import {
 } from '../rollup/rollup.rules.ts';
 import type { AssignmentType } from './assignment.types.ts';
 import { findAssignment, rowOf } from './assignment-reading.service.ts';
+import { never, paceOf, weekOf } from './forecast.rules.ts';
 import { factsOf, type LightFacts, type LitLight, lightOn, lightUntil } from './light.rules.ts';
-import { LightCountsType, LightType, ProgressType } from './standing.types.ts';
+import { ForecastType, LightCountsType, LightType, ProgressType } from './standing.types.ts';
 
 /** Working days left to submit; negative: that many late; what is handed in counts to the day it was. */
 export async function daysLeftOf(reading: Reading, assignment: AssignmentType): Promise<number> {
@@ -36,6 +37,7 @@ export async function lightFactsOf(reading: Reading, assignment: AssignmentType)
     acceptedOn: dayOf(row.acceptedAt),
     reportMissingFrom: row.reportLateFrom,
     missedReportMadeUp: row.reportMadeUp,
+    forecastOn: row.forecastOn,
     failedVerificationFrom: row.failedFrom,
     rectificationFrom: row.rectifyFrom,
     childLateFrom: late?.lateFrom ?? null,
@@ -58,6 +60,18 @@ export async function lightUntilOf(reading: Reading, assignment: AssignmentType)
   const facts = await lightFactsOf(reading, assignment);
   const day = lightUntil(await reading.load.calendar(), facts, localDateOf(reading.session.now));
   return day === null ? null : startOfDay(day);
+}
+
+/** When an assignment will be done at the pace of its checks; null: they tell none, or it is handed in (B13). */
+export async function forecastOfTask(reading: Reading, assignment: AssignmentType): Promise<ForecastType | null> {
+  const { arrivedOn, dueOn, submittedAt, verifiedSeries, forecastOn } = await rowOf(reading, assignment);
+  const pace = paceOf(verifiedSeries);
+  if (pace === null || forecastOn === null || submittedAt !== null) return null;
+  const finishOn = forecastOn === never ? null : forecastOn;
+  return Object.assign(new ForecastType(), {
+    ...{ finishOn, week: finishOn === null ? null : weekOf(arrivedOn, finishOn), late: forecastOn > dueOn },
+    ...{ perWeek: pace.perDay * 7, atFirst: pace.atFirst, checks: verifiedSeries },
+  });
 }
 
 /** The task given on that has been late the longest, where the session may read it (5.5.5). */

@@ -1,5 +1,5 @@
-import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
-import { InstantScalar } from '../../platform/graphql/scalars.ts';
+import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { InstantScalar, LocalDateScalar } from '../../platform/graphql/scalars.ts';
 
 const enumOf = (names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, name]));
@@ -26,6 +26,27 @@ export class LightType {
   @Field(() => LightEnum, { description: 'The colour.' }) colour!: string;
   @Field(() => String, { description: 'The rule.' }) ruleId!: string;
   @Field(() => String, { description: 'The rule in words.' }) reason!: string;
+}
+
+/** What a check verified on a day. */
+@ObjectType('CheckedOn', { description: 'What a check verified on a day; of one day the last.' })
+export class CheckedOnType {
+  @Field(() => LocalDateScalar, { description: 'The day.' }) on!: string;
+  @Field(() => Int, { description: 'The number verified, 0 to 100.' }) verified!: number;
+}
+
+/** When a task will be done at the pace of its checks (B13). */
+@ObjectType('Forecast', { description: 'When a task will be done at the pace of its own checks (B13).' })
+export class ForecastType {
+  @Field(() => LocalDateScalar, { nullable: true, description: 'The day; null: at this pace never.' })
+  finishOn!: string | null;
+  @Field(() => Int, { nullable: true, description: 'The week after arrival in which it lies.' }) week!: number | null;
+  @Field(() => Boolean, { description: 'True: later than the limit.' }) late!: boolean;
+  @Field(() => Float, { description: 'The pace, in percent a week.' }) perWeek!: number;
+  @Field(() => Float, { description: 'What the pace gives for the first day of the series, in percent.' })
+  atFirst!: number;
+  @Field(() => [CheckedOnType], { description: 'The checks that it is made of, oldest first.' })
+  checks!: readonly CheckedOnType[];
 }
 
 /** How many tasks have each light. */

@@ -3,6 +3,7 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput, textFaults } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
+import { localDateOf } from '../../platform/time.ts';
 import { assignmentMachine } from '../assignments/assignment.machine.ts';
 import { checkFaults } from '../assignments/assignment.rules.ts';
 import { assignmentOutcome, reportItemWhenDone, verifiedNumber } from '../assignments/assignment.service.ts';
@@ -13,6 +14,7 @@ import {
   moveAssignment,
   openAssignment,
 } from '../assignments/assignment-moving.service.ts';
+import { afterCheck } from '../assignments/forecast.rules.ts';
 import { withoutCoUnits } from '../assignments/group.rules.ts';
 import { lockSupports, moveSupports } from '../assignments/group.service.ts';
 import { verifications } from './verification.repository.ts';
@@ -55,7 +57,8 @@ async function record(uow: UnitOfWork, row: AssignmentRow, check: CheckInput): P
     secrecy: row.secrecy,
     readerKeys: withoutCoUnits(row),
   });
-  const changes = { verified: check.verified, checkedAt: new Date(uow.now) };
+  const found = afterCheck(row.verifiedSeries, { on: localDateOf(uow.now), verified: check.verified });
+  const changes = { verified: check.verified, checkedAt: new Date(uow.now), ...found };
   return ok(await changeAssignment(uow, row, 'assignment.verified', changes));
 }
 

@@ -23,6 +23,7 @@ import { CoSignCard } from './co-signs.tsx';
 import { ConsentNotice } from './consent-form.tsx';
 import { Coordinations } from './coordinations.tsx';
 import { Extensions } from './extensions.tsx';
+import { Forecast } from './forecast.tsx';
 import { Objections } from './objections.tsx';
 import { Periods } from './periods.tsx';
 import { PlanCard } from './plan-card.tsx';
@@ -58,6 +59,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
         <ConsentNotice assignment={assignment} />
         <AssignmentActs assignment={assignment} refresh={refresh} />
       </section>
+      <Forecast assignment={assignment} />
       <Periods assignment={assignment} />
       <PlanCard assignment={assignment} refresh={refresh} />
       <Chases chases={assignment.chases} />

@@ -7,6 +7,7 @@ export const assignmentDocument = graphql(`
       ...AssignmentTime
       ...AssignmentConsent
       ...AssignmentPeriods
+      ...AssignmentForecast
       id
       number
       title

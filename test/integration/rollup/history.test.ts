@@ -60,6 +60,7 @@ interface TreeRow {
   madeUp: boolean;
   failedFrom: string | null;
   rectifyFrom: string | null;
+  forecastOn: string | null;
 }
 
 const rowsSql = `select id, parent_id as "parentId", item_id as "itemId", state, role, weight, claimed, verified, due_on::text as "dueOn",
@@ -67,7 +68,7 @@ const rowsSql = `select id, parent_id as "parentId", item_id as "itemId", state,
   arrived_on::text as "begunOn", (submitted_at at time zone 'Asia/Shanghai')::date::text as "submittedOn",
   (accepted_at at time zone 'Asia/Shanghai')::date::text as "acceptedOn",
   report_late_from::text as "missingFrom", report_made_up as "madeUp",
-  failed_from::text as "failedFrom", rectify_from::text as "rectifyFrom" from assignment where root_id = 37 and secrecy <= $1`;
+  failed_from::text as "failedFrom", rectify_from::text as "rectifyFrom", forecast_on::text as "forecastOn" from assignment where root_id = 37 and secrecy <= $1`;
 
 const addedCounts = ({ overdue: _, ...counts }: Counts) => counts;
 /** The counts that the states below give (lifecycle 5.5.4). */
@@ -87,6 +88,7 @@ const lampRowOf = (row: TreeRow) => ({
   ...{ id: row.id, parent: row.parentId ?? row.itemId, state: row.state, role: row.role, secrecy: row.secrecy },
   ...{ begun: row.begunOn, due: row.dueOn, submitted: row.submittedOn, accepted: row.acceptedOn },
   ...{ missing: row.missingFrom, madeUp: row.madeUp, failed: row.failedFrom, rectify: row.rectifyFrom },
+  forecast: row.forecastOn,
 });
 
 beforeAll(() => connected(app.adminUrl(), (client) => plant(client, randomForest(random, 25, storyId('zhang.min/0')))));
@@ -99,7 +101,8 @@ const inEveryState = `with chosen as (
     order by place limit 6),
   let_in as (update item set reader_keys = reader_keys || $1::integer where root_id = 37 and id in (select item_id from chosen))
   update assignment set state = s.state, submitted_at = s.at, accepted_at = s.at, due_on = s.due,
-    report_late_from = null, report_made_up = false, failed_from = null, rectify_from = null, version = version + 1
+    report_late_from = null, report_made_up = false, failed_from = null, rectify_from = null, forecast_on = null,
+    version = version + 1
   from chosen
   join (values (1, 'SUSPENDED', null::timestamptz, date '2026-12-15'), (2, 'ACCEPTED', '2026-11-23 03:00Z', '2026-11-25'),
           (3, 'IN_PROGRESS', null, '2026-11-27'), (4, 'IN_PROGRESS', null, '2026-11-25'), (5, 'IN_PROGRESS', null, '2026-11-04'),
@@ -237,6 +240,10 @@ it('gives every reader at every instant what both oracles give, while writers wr
   for (const context of contexts) await check(context, Date.UTC(2026, 10, 26, 3));
   await turned(500);
   for (const context of contexts) await check(context, Date.UTC(2026, 10, 26, 3));
+  await connected(app.adminUrl(), async (client) => {
+    for (let left = 60; left > 0; left -= 1) await change(client); // on the day on which all was turned, so that nothing else turns it
+  });
+  for (const context of contexts) await check(context, Date.UTC(2026, 10, 26, 3));
   for (const context of contexts) await check(context, Date.UTC(2027, 0, 8, 3)); // whatever is open is late for long
   const report = await verifyRollup(app.adminUrl());
   expect(report.lines.join(' ')).toMatch(/^Province 37: \d+ roll-ups, all as the rows give\.$/);
@@ -256,6 +263,7 @@ it('gives every reader at every instant what both oracles give, while writers wr
   for (const kind of [
     'misses a report or makes it up',
     'fails its verification',
+    'is checked, which tells when it will be done',
     'is ordered to rectify or answers',
     'gives on',
     'is taken out with its matter',
@@ -263,7 +271,7 @@ it('gives every reader at every instant what both oracles give, while writers wr
     'read before the folder',
   ])
     expect(met.has(kind), kind).toBe(true);
-});
+}, 240_000);
 
 it('sees lights that are wrong: their colour, their end, their count', async () => {
   const verify = async (sql: string) => {
@@ -288,7 +296,7 @@ it('sees lights that are wrong: their colour, their end, their count', async () 
   const another = `where node_id = (select min(node_id::text)::uuid from light where counted)`;
   expect(await verify(`update light set unit = unit + 1 ${another}`)).toBe(false);
   expect(await verify(`update light set unit = unit - 1 ${another}`)).toBe(true);
-});
+}, 240_000);
 
 it('sees a roll-up that is wrong, and lines that do not climb to the root', async () => {
   const spoil = (sql: string) => connected(app.adminUrl(), (client) => client.query(sql));
