@@ -22,7 +22,7 @@ export async function turnClock(app: TestApp, rows = clockRows): Promise<Record<
 }
 
 /** Sets the service clock to a moment in Shanghai, such as `2026-12-01T09:00`; it may go back, for tests alone. */
-export const setClock = (app: TestApp, moment: string): Promise<void> =>
+export const setClock = (app: Pick<TestApp, 'adminUrl'>, moment: string): Promise<void> =>
   connected(app.adminUrl(), async (owner) => {
     await owner.query(
       `update auth.service_clock set offset_ms = (extract(epoch from $1::timestamptz - clock_timestamp()) * 1000)::bigint`,

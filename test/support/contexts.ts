@@ -5,7 +5,11 @@ import { connected } from './oracle-world.ts';
 import { storyId } from './story.ts';
 
 /** The context that the database signs for somebody of the story, in the post at a place among his, or in the first. */
-export async function contextOf(app: TestApp, login: string, place?: number): Promise<string> {
+export async function contextOf(
+  app: Pick<TestApp, 'adminUrl' | 'appUrl'>,
+  login: string,
+  place?: number,
+): Promise<string> {
   const token = createHash('sha256').update(randomUUID()).digest();
   await connected(app.adminUrl(), (owner) =>
     owner.query(

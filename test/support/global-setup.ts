@@ -30,14 +30,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   const server =
     folder === null ? null : await startEmbedded(folder, ['fsync=off', 'max_connections=200'], () => undefined);
   const adminUrl = given ?? server?.adminUrl ?? '';
-  await admin(adminUrl, `drop database if exists ${template}`);
-  await admin(adminUrl, `create database ${template} template template0`);
-  const url = Object.assign(new URL(adminUrl), { pathname: `/${template}` }).href;
-  await prepareRoles(url, { app: appPassword, clock: clockPassword });
-  await migrateUp(url, migrations);
-  await installJobs(url);
-  await seedReference(url);
-  await seedDemo(url);
+  await makeDatabase(adminUrl, template);
   project.provide('adminUrl', adminUrl);
   return async () => {
     await server?.stop();
@@ -45,12 +38,24 @@ export default async function setup(project: TestProject): Promise<() => Promise
   };
 }
 
+/** Makes a migrated and seeded database on a server, where it takes the place of one of its name. */
+export async function makeDatabase(adminUrl: string, name: string): Promise<void> {
+  await admin(adminUrl, `drop database if exists ${name}`);
+  await admin(adminUrl, `create database ${name} template template0`);
+  const url = Object.assign(new URL(adminUrl), { pathname: `/${name}` }).href;
+  await prepareRoles(url, { app: appPassword, clock: clockPassword });
+  await migrateUp(url, migrations);
+  await installJobs(url);
+  await seedReference(url);
+  await seedDemo(url);
+}
+
 /** Runs one statement as the administrator of the server. */
-export async function admin(url: string, sql: string): Promise<void> {
+export async function admin(url: string, sql: string): Promise<pg.QueryResult> {
   const client = new pg.Client({ connectionString: url });
   await client.connect();
   try {
-    await client.query(sql);
+    return await client.query(sql);
   } finally {
     await client.end();
   }

@@ -108,17 +108,19 @@ export function changesBy(random: () => number, met: { add: (what: string) => vo
   };
   const names = ['moves', 'moves', 'moves', 'moves', ...Object.keys(changes)];
   return {
-    /** One transaction of one to three changes; one in six is taken back. */
-    change: async (client: pg.Client): Promise<void> => {
+    /** One transaction of one to three changes, with what is written beside them; one in six is taken back. Answers whether it was kept. */
+    change: async (client: pg.Client, beside?: () => Promise<unknown>): Promise<boolean> => {
       await client.query('begin');
       for (let left = 1 + below(3); left > 0; left -= 1) {
         const name = pick(names);
         await changes[name]?.(client);
         met.add(name);
       }
+      await beside?.();
       const kept = below(6) > 0;
       if (!kept) met.add('takes it all back');
       await client.query(kept ? 'commit' : 'rollback');
+      return kept;
     },
   };
 }
@@ -134,5 +136,5 @@ const folding = `const pg = require('pg');
 })();`;
 
 /** A process that folds without rest, a few differences at a time, until it is killed without a word. */
-export const startFolder = (url: string): ChildProcess =>
-  spawn(process.execPath, ['-e', folding, url], { stdio: ['ignore', 'pipe', 'inherit'] });
+export const startFolder = (url: string, faults: 'inherit' | 'ignore' = 'inherit'): ChildProcess =>
+  spawn(process.execPath, ['-e', folding, url], { stdio: ['ignore', 'pipe', faults] });
