@@ -9,11 +9,13 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler, t
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Language } from './access/sentences.ts';
 import { type AppDeps, Context } from './modules/context.ts';
+import { matrixUpload } from './modules/imports/matrix-upload.routes.ts';
 import { inputGuard } from './platform/graphql/input-guard.ts';
 import { costRule } from './platform/graphql/limits.ts';
 import { type Manifest, trustedDocuments } from './platform/graphql/trusted-documents.ts';
 import { decodeGlobalId } from './platform/ids.ts';
 import { sha256 } from './platform/password.ts';
+import { isSameSite } from './platform/same-site.ts';
 
 /** What the server is made of. */
 export interface AppParts {
@@ -53,6 +55,7 @@ export async function buildApp(parts: AppParts): Promise<Server> {
     trustedDocuments(parts.documents, parts.openToAll),
     answer,
   );
+  app.use(matrixUpload(deps, (request, response) => contextOf(parts, request, response)));
   if (parts.page !== null) servePage(app, parts.page);
   app.use(((error, _request, response, _next) => {
     const tooLarge = (error as { type?: string }).type === 'entity.too.large';
@@ -85,11 +88,8 @@ const secureHeaders: RequestHandler = (_, response, next) => {
 
 /** Lets only JSON posts of the page's own origin through: a form or a page of another site cannot make them. */
 const sameSiteOnly: RequestHandler = (request, response, next) => {
-  const origin = request.headers.origin;
-  const foreign = origin !== undefined && (!URL.canParse(origin) || new URL(origin).host !== request.headers.host);
   const json = request.is('application/json') !== false;
-  if (request.method === 'POST' && json && !foreign && request.headers['sec-fetch-site'] !== 'cross-site')
-    return next();
+  if (request.method === 'POST' && json && isSameSite(request)) return next();
   const status = request.method === 'POST' ? 403 : 405;
   response.status(status).json({ errors: [{ message: 'Refused', extensions: { code: 'FORBIDDEN' } }] });
 };

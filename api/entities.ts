@@ -6,6 +6,7 @@ import { ChaseRow } from './modules/chases/chase.entity.ts';
 import { CoordinationRow } from './modules/coordinations/coordination.entity.ts';
 import { SupervisionDutyRow } from './modules/duties/duty.entity.ts';
 import { ExtensionRow } from './modules/extensions/extension.entity.ts';
+import { MatrixFileRow } from './modules/imports/matrix-file.entity.ts';
 import { AmendmentRow, ConsentRow } from './modules/item-moves/amendment.entity.ts';
 import { PauseRow } from './modules/item-moves/pause.entity.ts';
 import { ItemRow } from './modules/items/item.entity.ts';
@@ -51,4 +52,5 @@ export const entities = [
   ChaseRow,
   AmendmentRow,
   ConsentRow,
+  MatrixFileRow,
 ];

@@ -36,7 +36,7 @@ async function build(part) {
   if (existsSync(stamp) && readFileSync(stamp, 'utf8') === hash) return;
   const vite = await import('vite');
   if (part === 'client') await vite.build({ configFile: 'client/vite.config.ts', logLevel: 'warn' });
-  else await buildServer(vite, ['api/main.ts'], 'dist/server');
+  else await buildServer(vite, ['api/main.ts', 'api/platform/tables/table-worker.ts'], 'dist/server');
   mkdirSync('dist', { recursive: true });
   writeFileSync(stamp, hash);
 }

@@ -21,6 +21,7 @@ import { createDataSource } from './platform/db/data-source.ts';
 import { timeOrderedIds } from './platform/ids.ts';
 import { type RunningClock, startClock } from './platform/jobs.ts';
 import { createLog, type Logger } from './platform/log.ts';
+import { tableReader } from './platform/tables/table-reader.ts';
 import { verifyRollup } from './rollup.ts';
 import { createSchema } from './schema.ts';
 
@@ -51,6 +52,7 @@ async function serve(config: Config): Promise<void> {
     mode: config.mode,
     demoPeople: offered,
     log,
+    readTable: tableReader(new URL('./table-worker.js', import.meta.url)),
   };
   const documents = JSON.parse(await readFile(join('schema', 'operations.json'), 'utf8'));
   const page = existsSync(join('dist', 'client')) ? join(process.cwd(), 'dist', 'client') : null;

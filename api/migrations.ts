@@ -46,6 +46,7 @@ import { Forecasts20261203100000 } from '../migrations/20261203100000-forecasts.
 import { Commitments20261205000000 } from '../migrations/20261205000000-commitments.ts';
 import { Chases20261205000100 } from '../migrations/20261205000100-chases.ts';
 import { FormalReports20261208000000 } from '../migrations/20261208000000-formal-reports.ts';
+import { Imports20261210000000 } from '../migrations/20261210000000-imports.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -96,4 +97,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Commitments20261205000000,
   Chases20261205000100,
   FormalReports20261208000000,
+  Imports20261210000000,
 ];

@@ -26,6 +26,12 @@ import {
 } from './modules/expediting/expediting.resolver.ts';
 import { ExtendingResolver, ExtensionResolver } from './modules/extensions/extension.resolver.ts';
 import { HandlerResolver } from './modules/handlers/handler.resolver.ts';
+import {
+  MatrixFileResolver,
+  MatrixLineResolver,
+  SuggestedItemResolver,
+  SuggestionResolver,
+} from './modules/imports/matrix.resolver.ts';
 import { InboxResolver } from './modules/inbox/inbox.resolver.ts';
 import { AmendmentResolver, ConsentAskedResolver, ConsentResolver } from './modules/item-moves/amendment.resolver.ts';
 import { HaltResolver, PauseResolver } from './modules/item-moves/pause.resolver.ts';
@@ -71,6 +77,10 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       CalendarResolver,
       OrgSuccessionResolver,
       SucceededUnitResolver,
+      MatrixFileResolver,
+      MatrixLineResolver,
+      SuggestedItemResolver,
+      SuggestionResolver,
       ItemResolver,
       IssuedItemResolver,
       TriagedItemResolver,

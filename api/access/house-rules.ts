@@ -35,6 +35,56 @@ export const houseRules: Readonly<Record<string, Rule>> = {
     source: 'A12',
   },
   'record.seen': { zh: '没有找到该记录。', en: 'No such record.', source: 'visibility.md G10' },
+  'matrix.unreadable': {
+    zh: '文件不是可读取的表格；请另存为 .xlsx 或 .csv 后再上传。',
+    en: 'The file is no table that can be read; save it as .xlsx or .csv.',
+    source: 'M-19',
+  },
+  'matrix.tooLarge': {
+    zh: '文件过大：最大 5 MB，解压后 48 MB。请删除图片、空白工作表后再上传。',
+    en: 'The file is too large: at most 5 MB, 48 MB unpacked. Remove pictures and empty sheets.',
+    source: 'M-19',
+  },
+  'matrix.tooManyRows': {
+    zh: '超过 5,000 行；请分成几个文件。',
+    en: 'More than 5,000 rows; divide the file.',
+    source: 'M-19',
+  },
+  'matrix.tooWide': {
+    zh: '超过 64 列；请只保留责任分解表的各列。',
+    en: 'More than 64 columns; keep those of the matrix.',
+    source: 'M-19',
+  },
+  'matrix.tooSlow': {
+    zh: '20 秒内未能读完；请另存为 .csv 或分成几个文件。',
+    en: 'It could not be read within 20 seconds; save it as .csv or divide it.',
+    source: 'M-19',
+  },
+  'matrix.busy': {
+    zh: '正在读取其他文件，请稍后再试。',
+    en: 'Other files are being read; try again shortly.',
+    source: 'M-19',
+  },
+  'matrix.encrypted': {
+    zh: '文件设有密码；请去掉密码后再上传。',
+    en: 'The file has a password; take it off.',
+    source: 'M-19',
+  },
+  'matrix.oldFormat': {
+    zh: '文件是旧版 .xls 或设有密码；请另存为不加密的 .xlsx。',
+    en: 'The file is an old .xls or has a password; save it as .xlsx without one.',
+    source: 'M-19',
+  },
+  'matrix.macros': {
+    zh: '文件含有宏；请另存为不含宏的 .xlsx。',
+    en: 'The file holds macros; save it as .xlsx without them.',
+    source: 'M-19',
+  },
+  'matrix.links': {
+    zh: '文件引用外部数据或嵌有其他文件；请断开链接、删除嵌入对象后再上传。',
+    en: 'The file links to other data or holds other files; break the links and remove the objects.',
+    source: 'M-19',
+  },
   'input.fields': { zh: '有内容需要修改。', en: 'Something needs to be corrected.', source: 'API' },
   'Aggregate.read': {
     zh: '只有督查机构和领导可以查看下级立项件数。',

@@ -183,18 +183,10 @@ export const walledTables: readonly WalledTable[] = [
     table: 'clock_mark',
     policies: [{ name: 'clock', command: 'all', role: 'duban_clock', using: root, check: root }],
   },
-  {
-    table: 'idempotency_key',
-    policies: [
-      {
-        name: 'holder',
-        command: 'all',
-        role: 'duban_app',
-        using: `${root} and post_id = (select app.post_id())`,
-        check: null,
-      },
-    ],
-  },
+  ...['idempotency_key', 'matrix_file'].map((table) => ({
+    table,
+    policies: [{ name: 'holder', command: 'all', role: 'duban_app', using: toldPost, check: null } as const],
+  })),
 ];
 
 /** Tables that carry no business row: what the migrator keeps. */

@@ -17,6 +17,7 @@ import { unreadableFields } from '../platform/graphql/unreadable.ts';
 import type { Logger } from '../platform/log.ts';
 import { sha256 } from '../platform/password.ts';
 import { type FieldProblem, type Problem, type Result, refuse } from '../platform/result.ts';
+import type { TableReader } from '../platform/tables/table-reader.ts';
 import type { Session } from '../platform/wall.ts';
 import { type Loaders, loadersOf } from './loaders.ts';
 
@@ -34,6 +35,8 @@ export interface AppDeps extends WorkDeps {
   /** The people whom the sign-in page offers; empty outside demo mode. */
   readonly demoPeople: readonly DemoPerson[];
   readonly log: Logger;
+  /** Reads the table in an uploaded file, beside the server. */
+  readonly readTable: TableReader;
 }
 
 /** The request's way to set and clear the cookie of the session. */

@@ -13,6 +13,7 @@ import { readConfig } from '../../api/platform/config.ts';
 import { createDataSource } from '../../api/platform/db/data-source.ts';
 import { encodeGlobalId, timeOrderedIds } from '../../api/platform/ids.ts';
 import { createLog } from '../../api/platform/log.ts';
+import { tableReader } from '../../api/platform/tables/table-reader.ts';
 import { createSchema } from '../../api/schema.ts';
 import { fillProvince, measureCascade, measureOrder } from './cascade.ts';
 import { createLimit, statements } from './limit.ts';
@@ -35,6 +36,7 @@ const deps = {
   mode: 'test' as const,
   demoPeople: [],
   log: createLog('silent'),
+  readTable: tableReader(new URL('./table-worker.js', import.meta.url)),
 };
 const parts = {
   deps,

@@ -10,6 +10,7 @@ import { createLog } from '../../api/platform/log.ts';
 import { createSchema } from '../../api/schema.ts';
 import { demoPassword } from '../../seeds/demo/people.ts';
 import { admin, appPassword, clockPassword, template } from './global-setup.ts';
+import { readInWorker } from './table-worker.ts';
 
 /** Any answer of the API. */
 export type Answer = {
@@ -23,6 +24,17 @@ export type Answer = {
 /** A person with a browser: his cookie, the post he acts in, and what he asks. */
 export interface Caller {
   readonly ask: (query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
+  /** Sends a matrix to be imported. */
+  readonly upload: (bytes: Uint8Array, name?: string, headers?: Record<string, string>) => Promise<Sent>;
+  /** What stands at a path of the server. */
+  readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>;
+}
+
+/** The answer to a file that was sent. */
+export interface Sent {
+  readonly status: number;
+  // biome-ignore lint/suspicious/noExplicitAny: an id, or a problem
+  readonly body: any;
 }
 
 /** A server on a database of its own, for the tests of one file. */
@@ -54,6 +66,7 @@ export function startApp(): TestApp {
       mode: 'test' as const,
       demoPeople: [],
       log: createLog('silent'),
+      readTable: readInWorker,
     };
     const parts = {
       deps,
@@ -77,6 +90,14 @@ export function startApp(): TestApp {
   afterAll(() => end());
   const caller = (cookie: { value: string }): Caller => ({
     ask: (query, variables, headers) => post(url, cookie, query, variables, headers),
+    get: (path, headers = {}) => fetch(`${url}${path}`, { headers: { cookie: cookie.value, ...headers } }),
+    upload: async (bytes, name = '责任分解表.xlsx', headers = {}) => {
+      const type = { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) };
+      const body = new Uint8Array(bytes);
+      const sent = { method: 'POST', headers: { cookie: cookie.value, ...type, ...headers }, body };
+      const response = await fetch(`${url}/matrix-files`, sent);
+      return { status: response.status, body: await response.json().catch(() => null) };
+    },
   });
   return {
     url: () => url,

@@ -37,5 +37,5 @@ export async function callerOf(app: TestApp, persona: string): Promise<Caller> {
   const caller = await app.as(login);
   if (place === undefined) return caller;
   const post = { 'x-duban-post': postOf(login, Number(place)) };
-  return { ask: (query, variables, headers) => caller.ask(query, variables, { ...post, ...headers }) };
+  return { ...caller, ask: (query, variables, headers) => caller.ask(query, variables, { ...post, ...headers }) };
 }

@@ -53,6 +53,7 @@ export const stages = {
   planApproved: 'Plan',
   coordinating: 'Coordination',
   coordinated: 'Coordination',
+  uploaded: 'MatrixFile',
 } as const;
 
 /** One of those states. */

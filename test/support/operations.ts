@@ -1,5 +1,6 @@
 import { key } from './app.ts';
 import { cascadeOperations, type Staged } from './cascade-operations.ts';
+import { matrixOperations } from './matrix-operations.ts';
 import { matter } from './matter.ts';
 import { notificationOperations } from './notification-operations.ts';
 import { mutation, type Operation } from './operation.ts';
@@ -164,5 +165,6 @@ export function operationsAt({
     ...cascadeOperations(staged),
     ...progressOperations(staged),
     ...notificationOperations(),
+    ...matrixOperations(staged),
   };
 }

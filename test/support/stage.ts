@@ -1,10 +1,11 @@
-import type { Answer, Caller, TestApp } from './app.ts';
+import { type Answer, type Caller, key, type TestApp } from './app.ts';
 import type { Stage, Staged, Target } from './cascade-operations.ts';
 import { chased, chasedTask } from './chased.ts';
 import { asking } from './coordination-operations.ts';
 import { mandate } from './experts.ts';
 import { group, seedGroup } from './group.ts';
 import { amendment, inDays, moved, pause, rollOver, transfer } from './item-moves.ts';
+import { asCsv, matrixSample } from './matrices.ts';
 import { matter } from './matter.ts';
 import { connected } from './oracle-world.ts';
 import { wholePlan } from './plan-operations.ts';
@@ -95,6 +96,7 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
   const byLiaison = async (field: Parameters<typeof act>[1], input: object) =>
     done(await app.as(city?.liaison ?? ''), field, input, city?.liaisonPost);
   const making: Record<Stage, () => Promise<Answer['data']>> = {
+    uploaded: async () => ({ ...(await officer.upload(asCsv(matrixSample), `${key()}.csv`)).body, version: 1 }),
     drafted: () => done(officer, 'registerItem', matter),
     proposed: () =>
       onItem('drafted', 'proposeItem', 'zhang.min', { leadUnitId: units.binzhou, opinion: '建议立项督办' }),

@@ -36,6 +36,19 @@ export async function findPost(uow: UnitOfWork, id: string, roles: readonly stri
 /** A leader of the own government. */
 export const findLeader = (uow: UnitOfWork, id: string): Promise<HeldPost | null> => findPost(uow, id, ['LEADER']);
 
+/** The leaders of the own government today, by post. */
+export async function leadersOf(uow: UnitOfWork): Promise<{ postId: Id; name: string }[]> {
+  const found = await accounts(uow).livePosts(['LEADER'], localDateOf(uow.now), null);
+  const posts = await accounts(uow).postsByIds(found.map(({ id }) => id));
+  const people = new Map(
+    (await accounts(uow).peopleByIds(posts.map(({ personId }) => personId))).map((one) => [one.id, one]),
+  );
+  return posts.flatMap(({ id, personId }) => {
+    const name = people.get(personId)?.name;
+    return name === undefined ? [] : [{ postId: id, name }];
+  });
+}
+
 /** The post of the head of the supervision office of a unit of the own tenant; null when there is none today. */
 export const officeHeadOf = async (uow: UnitOfWork, orgUnitId: number): Promise<Id | null> =>
   (await accounts(uow).livePosts(['OFFICE_HEAD'], localDateOf(uow.now), orgUnitId))[0]?.id ?? null;

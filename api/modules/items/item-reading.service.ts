@@ -49,7 +49,7 @@ const asides = {
 const stays = ['triage', 'decideTriage', 'decideSecondarySupervision'] as const;
 
 /** What the office handles inside; whoever supervises for it under a mandate does not read it (visibility.md Z9). */
-const inside = { opinion: '', declineReason: '' };
+const inside = { opinion: '', declineReason: '', suggestion: null };
 
 /** An item as the schema shows it. */
 export const toItem = (row: ItemRow): ItemType =>

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { ItemState } from './item.machine.ts';
+import type { Suggestion } from './item.rules.ts';
 
 /** The driver reads days in an array as midnights of the machine's zone; they are days like any other. */
 const days = {
@@ -60,4 +61,7 @@ export class ItemRow {
   @Column('uuid', { name: 'expedited_post_id', nullable: true }) expeditedPostId!: string | null;
   @Column('text', { name: 'expedite_reason' }) expediteReason!: string;
   @Column('int', { name: 'reader_keys', array: true }) readerKeys!: number[];
+  /** Which line of which document it is, where a matrix was imported; unique, so that no line is registered twice (M-19). */
+  @Column('text', { name: 'matrix_key', nullable: true }) matrixKey!: string | null;
+  @Column('jsonb', { nullable: true }) suggestion!: Suggestion | null;
 }

@@ -1,4 +1,5 @@
 import { In } from 'typeorm';
+import { type Columns, insertRows } from '../../platform/db/rows.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import { ItemRow } from './item.entity.ts';
@@ -11,6 +12,33 @@ export interface Coverage {
   readonly closed: number;
   readonly withoutNotice: readonly Id[];
 }
+
+const columns = {
+  id: ['id', 'uuid'],
+  tenant_id: ['tenantId', 'integer'],
+  org_unit_id: ['orgUnitId', 'integer'],
+  number: ['number', 'text'],
+  state: ['state', 'text'],
+  version: ['version', 'integer'],
+  title: ['title', 'text'],
+  body: ['body', 'text'],
+  source: ['source', 'text'],
+  source_ref: ['sourceRef', 'text'],
+  originator: ['originator', 'text'],
+  originated_on: ['originatedOn', 'date'],
+  secrecy: ['secrecy', 'smallint'],
+  field: ['field', 'smallint'],
+  leader_post_id: ['leaderPostId', 'uuid'],
+  duty_lead_post_id: ['dutyLeadPostId', 'uuid'],
+  duty_direct_post_id: ['dutyDirectPostId', 'uuid'],
+  registered_by: ['registeredBy', 'uuid'],
+  registered_at: ['registeredAt', 'timestamptz'],
+  reader_keys: ['readerKeys', 'integer[]'],
+  matrix_key: ['matrixKey', 'text'],
+  suggestion: ['suggestion', 'jsonb'],
+} as const satisfies Columns<ItemRow>;
+
+type NewItem = Pick<ItemRow, (typeof columns)[keyof typeof columns][0]>;
 
 /** Supervised items that the session may read; row security decides which. */
 export const items = (uow: UnitOfWork) => {
@@ -49,18 +77,24 @@ export const items = (uow: UnitOfWork) => {
          where i.root_id = $1 and i.id = $2 and i.source_ref <> '' order by o.registered_at, o.id limit 5`,
         [rootId, id],
       ),
-    /** The next number of a series of the tenant in a year; writers of one series wait for each other, so no number is lost. */
-    nextNumber: async (series: 'item' | 'notice', year: number): Promise<number> => {
+    /** The next number, or the last of `count` next ones, of a series of the tenant in a year; writers of one series wait for each other, so no number is lost. */
+    nextNumber: async (series: 'item' | 'notice', year: number, count = 1): Promise<number> => {
       const [row] = await uow.query<{ last: number }>(
-        `insert into number_series as s (root_id, tenant_id, series, year, last) values ($1, $2, $3, $4, 1)
-         on conflict (root_id, tenant_id, series, year) do update set last = s.last + 1 returning last`,
-        [rootId, tenantId, series, year],
+        `insert into number_series as s (root_id, tenant_id, series, year, last) values ($1, $2, $3, $4, $5)
+         on conflict (root_id, tenant_id, series, year) do update set last = s.last + excluded.last returning last`,
+        [rootId, tenantId, series, year, count],
       );
       if (row === undefined) throw new Error('A number series gave no number');
       return row.last;
     },
-    /** Writes a new item; columns that are not given begin at their defaults. */
-    insert: (row: Partial<ItemRow> & Pick<ItemRow, 'id' | 'number' | 'readerKeys'>) => rows.insert({ rootId, ...row }),
+    /** Writes new items; the columns that are not listed begin at their defaults. */
+    insertAll: (made: readonly NewItem[]) => insertRows(uow, 'item', columns, made),
+    /** The matters that the lines of matrices became, by their keys. */
+    byMatrixKeys: (keys: readonly string[]) =>
+      uow.query<Pick<ItemRow, 'id' | 'number' | 'title' | 'matrixKey'>>(
+        'select id, number, title, matrix_key as "matrixKey" from item where root_id = $1 and matrix_key = any($2)',
+        [rootId, keys],
+      ),
     save: (id: Id, changes: Partial<ItemRow>) => rows.update({ rootId, id }, changes),
     /** Begins an issued item whose first root is signed; answers who may read it, or nothing when it had begun (app.begin_item). */
     begin: async (id: Id): Promise<Pick<ItemRow, 'readerKeys' | 'secrecy' | 'version'> | null> => {

@@ -2,6 +2,7 @@ import { textFaults } from '../../platform/faults.ts';
 import type { FieldProblem } from '../../platform/result.ts';
 import type { LocalDate } from '../../platform/time.ts';
 import type { Instant } from '../../platform/wall.ts';
+import type { Target } from '../targets/target.rules.ts';
 
 /** Where a matter comes from (glossary 1.2), and what each source must name (M-01). */
 export const sourceNeeds = {
@@ -41,6 +42,18 @@ export interface WantedItem {
   readonly originator: string;
   readonly originatedOn: LocalDate;
   readonly secrecy: number;
+}
+
+/** What a matrix suggests for the order of a matter; nobody is bound by it (M-19). */
+export interface Suggestion {
+  readonly document: string;
+  readonly line: string;
+  readonly aspect: string;
+  readonly leadUnitId: number | null;
+  readonly supportUnitIds: readonly number[];
+  readonly dueOn: LocalDate | null;
+  readonly workingDays: number | null;
+  readonly targets: readonly Pick<Target, 'name' | 'unit' | 'measure' | 'value' | 'stages'>[];
 }
 
 const lengths = { title: 200, body: 20_000, sourceRef: 200, originator: 100 } as const;

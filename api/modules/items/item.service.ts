@@ -2,23 +2,22 @@ import { authorize } from '../../access/authorize.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput, textFaults } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
+import type { Id } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { findLeader, officeHeadOf } from '../accounts/post-finding.service.ts';
-import { dutyOf } from '../duties/duty.service.ts';
 import { findOrgUnit } from '../org-units/org-unit.service.ts';
 import { triageSettled } from '../triage/triage.service.ts';
 import type { ItemRow } from './item.entity.ts';
-import { type ItemTold, itemMoved } from './item.events.ts';
-import { itemMachine } from './item.machine.ts';
-import { items } from './item.repository.ts';
-import { type ItemSource, isStateSecret, itemFaults, itemNumber, itemReaders, secrecies } from './item.rules.ts';
+import type { ItemTold } from './item.events.ts';
+import { type ItemSource, isStateSecret, itemFaults, secrecies } from './item.rules.ts';
 import type { DeclineItemInput, EstablishItemInput, ProposeItemInput, RegisterItemInput } from './item.types.ts';
 import { type ItemAim, itemOutcome, moveItem, openItem, openToMove } from './item-moving.service.ts';
+import { registerAll } from './item-registering.service.ts';
 
 /** Registers a matter for the acting post's unit, allots its number (M-01), and finds who supervises it for its leader (M-05). */
 export async function registerItem(uow: UnitOfWork, input: RegisterItemInput): Promise<Result<Outcome>> {
-  const { post, tenantId } = uow.session;
+  const { post } = uow.session;
   if (post === null) return refuse('FORBIDDEN', { ruleId: 'session.post' });
   const allowed = authorize(uow.session, 'register', 'Item', { orgUnitId: post.orgUnitId });
   if (!allowed.ok) return allowed;
@@ -36,33 +35,8 @@ export async function registerItem(uow: UnitOfWork, input: RegisterItemInput): P
   const today = localDateOf(uow.now);
   const faults = itemFaults(wanted, today);
   if (faults.length > 0) return invalidInput(faults);
-  const duty = leader === null ? null : await dutyOf(uow, leader.postId, input.originatedOn);
-  const year = Number(today.slice(0, 4));
-  const item = {
-    id: uow.ids.next(),
-    tenantId,
-    orgUnitId: post.orgUnitId,
-    number: itemNumber(year, await items(uow).nextNumber('item', year)),
-    state: itemMachine.start,
-    version: 1,
-    title: input.title.trim(),
-    body: input.body.trim(),
-    source: input.source,
-    sourceRef: input.sourceRef.trim(),
-    originator,
-    originatedOn: input.originatedOn,
-    secrecy,
-    field: null,
-    leaderPostId: leader?.postId ?? null,
-    dutyLeadPostId: duty?.leadPostId ?? null,
-    dutyDirectPostId: duty?.directPostId ?? null,
-    registeredBy: post.id,
-    registeredAt: new Date(uow.now),
-    readerKeys: itemReaders(post.orgUnitId, null),
-  };
-  await items(uow).insert(item);
-  uow.record(itemMoved('item.registered', item, { number: item.number }));
-  return ok(itemOutcome(item.id));
+  const [id] = await registerAll(uow, post, [{ ...wanted, leader }]);
+  return ok(itemOutcome(id as Id));
 }
 
 /** Loads an item, decides the act and its move, lets `change` find what else changes, saves and tells. */

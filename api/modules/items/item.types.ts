@@ -7,7 +7,7 @@ import { AllowedActionType } from '../actions/action.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { TimelineEntryType } from '../timeline/timeline.types.ts';
 import { itemStates } from './item.machine.ts';
-import { secrecies, sourceNeeds } from './item.rules.ts';
+import { type Suggestion, secrecies, sourceNeeds } from './item.rules.ts';
 
 const sourceNames: Readonly<Record<keyof typeof sourceNeeds, string>> = {
   MAJOR_DECISION: '重大决策部署',
@@ -80,6 +80,7 @@ export class ItemType {
   leaderRowId!: string | null;
   dutyLeadRowId!: string | null;
   dutyDirectRowId!: string | null;
+  suggestion!: Suggestion | null;
   @Field(() => String, { description: 'Opaque id.' }) id!: string;
   @Field(() => String, { description: 'Number such as 〔2026〕12号.' }) number!: string;
   @Field(() => ItemStateEnum, { description: 'State.' }) state!: string;

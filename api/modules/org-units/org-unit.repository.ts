@@ -11,6 +11,13 @@ export const orgUnits = (uow: UnitOfWork) => {
     /** Units directly under each of `parents`, in the order of their codes and numbers. */
     byParents: (parents: readonly number[]) =>
       rows.find({ where: { rootId, parentId: In([...parents]) }, order: { id: 'ASC' } }),
+    /** Units that bear one of the names in full or in short, wherever they stand. */
+    byNames: (names: readonly string[]) =>
+      uow.query<Pick<OrgUnitRow, 'id' | 'name' | 'shortName'>>(
+        `select id, name, short_name as "shortName" from org_unit
+         where root_id = $1 and (name = any($2) or short_name = any($2)) order by id limit 1000`,
+        [rootId, names],
+      ),
     root: () => rows.findOneBy({ rootId, parentId: IsNull() }),
     /** Every unit below one, parents before children, siblings by number. */
     below: (id: number) =>

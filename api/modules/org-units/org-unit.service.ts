@@ -87,6 +87,12 @@ export async function superiorsOf(
 export const isSuperior = async (uow: UnitOfWork, id: number, below: number, issuerId: number): Promise<boolean> =>
   (await orgUnits(uow).superiors(below, issuerId, '', id)).length > 0;
 
+/** The units directly below one. */
+export const unitsDirectlyBelow = (uow: UnitOfWork, id: number): Promise<OrgUnitRow[]> => orgUnits(uow).byParents([id]);
+
+/** Units of the province that bear one of the names, wherever they stand; at most 1,000. */
+export const unitsNamed = (uow: UnitOfWork, names: readonly string[]) => orgUnits(uow).byNames(names);
+
 /** Every unit below one, by id, parents before children. */
 export async function treeUnder(uow: UnitOfWork, id: number) {
   return new Map((await orgUnits(uow).below(id)).map((unit) => [unit.id, unit]));

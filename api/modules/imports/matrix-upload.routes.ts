@@ -1,0 +1,87 @@
+import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
+import { ProblemType } from '../../platform/graphql/problem.types.ts';
+import { sha256 } from '../../platform/password.ts';
+import { refuse } from '../../platform/result.ts';
+import { isSameSite } from '../../platform/same-site.ts';
+import { type Table, TableRefused, tableLimits } from '../../platform/tables/table.ts';
+import type { AppDeps, Context } from '../context.ts';
+import { findFile, keepFile, mayImport } from './matrix-file.service.ts';
+
+type ContextOf = (request: Request, response: Response) => Context;
+
+const binary = 'application/octet-stream';
+
+/**
+ * POST /matrix-files takes the bytes of a matrix from the page's own origin, from whoever may register matters: everybody else is
+ * refused before the body is read. The file is read beside the server; its table is kept for the post that sent it (M-19).
+ */
+export function matrixUpload(deps: AppDeps, contextOf: ContextOf): Router {
+  const answer: RequestHandler = async (request, response) => {
+    const context = contextOf(request, response as Response);
+    try {
+      const refused = await refusalOf(context);
+      if (refused !== null) return void response.status(refused.code === 'UNAUTHENTICATED' ? 401 : 403).json(refused);
+      await new Promise<void>((resolve, reject) =>
+        body(request, response, (error) => (error ? reject(error) : resolve())),
+      );
+      const kept = await keep(deps, context, nameOf(request), request.body);
+      response.status(kept instanceof ProblemType ? 422 : 200).json(kept);
+    } finally {
+      await context.close();
+    }
+  };
+  const router = express.Router();
+  router.post('/matrix-files', ownPageOnly, answer);
+  return router;
+}
+
+const body = express.raw({ type: binary, limit: tableLimits.bytes });
+
+/** A form of another site can send neither this type nor this header. */
+const ownPageOnly: RequestHandler = (request, response, next) => {
+  if (request.is(binary) !== false && isSameSite(request) && request.headers['x-file-name'] !== undefined)
+    return next();
+  response.status(403).json({ code: 'FORBIDDEN', message: 'Refused' });
+};
+
+async function refusalOf(context: Context): Promise<ProblemType | null> {
+  const reading = await context.read();
+  if (reading === null) return context.problem(refuse('UNAUTHENTICATED', { ruleId: 'session.live' }).problem);
+  const allowed = reading.session.mustChangePassword
+    ? refuse('FORBIDDEN', { ruleId: 'session.firstPassword' })
+    : mayImport(reading.uow);
+  return allowed.ok ? null : context.problem(allowed.problem);
+}
+
+function nameOf(request: Request): string {
+  const sent = String(request.headers['x-file-name']);
+  try {
+    return (
+      decodeURIComponent(sent)
+        .replaceAll(/[\p{C}/\\]/gu, '')
+        .slice(-100) || 'matrix'
+    );
+  } catch {
+    return 'matrix';
+  }
+}
+
+async function keep(deps: AppDeps, context: Context, name: string, bytes: unknown): Promise<object> {
+  if (!Buffer.isBuffer(bytes)) return refusedFile(context, 'unreadable');
+  let table: Table;
+  try {
+    table = await deps.readTable(bytes);
+  } catch (error) {
+    if (error instanceof TableRefused) return refusedFile(context, error.why);
+    throw error;
+  }
+  const input = { key: sha256(`${name}\0${bytes.toString('base64')}`).toString('hex') };
+  const file = await context.write('uploadMatrix', input, (uow) => keepFile(uow, name, table), findFile);
+  return file instanceof ProblemType ? file : { id: file.id };
+}
+
+const refusedFile = (context: Context, why: string): ProblemType =>
+  context.problem(
+    refuse(why === 'busy' ? 'BUSY' : why.startsWith('too') ? 'TOO_LARGE' : 'INVALID_INPUT', { ruleId: `matrix.${why}` })
+      .problem,
+  );

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { readCsv } from '../../api/platform/tables/csv.ts';
+import { type SheetToWrite, writeXlsx } from '../../api/platform/tables/table-writing.ts';
+
+/** Matrices retyped from public ones, their wording invented; the source stands in their first row. */
+type MatrixName = 'seventy-nine' | 'forty';
+
+const now = new Date(Date.now() + 8 * 3_600_000).toISOString();
+
+/** The day on which the suites run. */
+export const today = now.slice(0, 10);
+
+/** The document that the matrices of the suites decompose, as an import names it. */
+export const settings = { source: 'WORK_REPORT', document: '政府工作报告', originatedOn: today, secrecy: 'INTERNAL' };
+
+/** The rows of a matrix; its days are moved so that they lie in the year after the one in which it is read. */
+export function matrixRows(name: MatrixName, year: number = Number(today.slice(0, 4))): string[][] {
+  const { rows } = readCsv(readFileSync(`test/support/matrices/${name}.csv`));
+  return rows.map((row) => row.map((cell) => cell.replaceAll('2027', String(year + 1))));
+}
+
+/** What the columns of the longer matrix hold. */
+export const columns = ['line', 'aspect', 'task', 'target', 'lead', 'supports', 'limit'].map((field, at) => ({
+  field,
+  at,
+}));
+
+/** A matrix of three tasks. */
+export const matrixSample = matrixRows('seventy-nine').slice(1, 5);
+
+const sheetOf = (rows: readonly (readonly string[])[]): SheetToWrite => ({ name: '责任分解表', widths: [], rows });
+
+/** Rows as a workbook. */
+export const asXlsx = (rows: readonly (readonly string[])[]): Promise<Buffer> => writeXlsx([sheetOf(rows)]);
+
+/** Rows as comma-separated values, as nobody escapes them. */
+export const asCsv = (rows: readonly (readonly string[])[]): Buffer =>
+  Buffer.from(rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'));
