@@ -46,6 +46,7 @@ const TransfersPage = lazy(async () => ({
   default: (await import('../features/transfers/transfers-page.tsx')).TransfersPage,
 }));
 const TotalsCard = lazy(async () => ({ default: (await import('../features/progress/totals-card.tsx')).TotalsCard }));
+const ImportsPage = lazy(async () => ({ default: (await import('../features/imports/imports-page.tsx')).ImportsPage }));
 const ProgressPage = lazy(async () => ({
   default: (await import('../features/progress/progress-page.tsx')).ProgressPage,
 }));
@@ -83,6 +84,7 @@ export function Pages() {
           <Route path="/org-units" element={<OrgUnitsPage />} />
           <Route path="/items" element={<ItemsPage />} />
           <Route path="/items/:id" element={<ItemPage />} />
+          {ability.can('register', 'Item') && <Route path="/imports" element={<ImportsPage />} />}
           <Route path="/assignments/:id" element={<AssignmentPage />} />
           <Route path="/coordinations/:id" element={<CoordinationPage />} />
           <Route path="/progress/:id" element={<ProgressPage />} />

@@ -14,6 +14,8 @@ interface Props {
   readonly onPick?: (ids: readonly string[]) => void;
   readonly fault?: string;
   readonly multiple?: boolean;
+  /** Picked at first. */
+  readonly initial?: readonly UnitOption[];
   readonly required?: boolean;
 }
 
@@ -26,10 +28,11 @@ export function UnitPicker({
   onPick,
   fault,
   multiple = false,
+  initial,
   required = false,
 }: Props) {
   const id = useId();
-  const picker = usePicker({ options: options ?? [], multiple, onSearch });
+  const picker = usePicker({ options: options ?? [], multiple, initial, onSearch });
   const { picked, open, at } = picker;
   const tell = useEffectEvent(() => onPick?.(picked.map((unit) => unit.id)));
   const ids = picked.map((unit) => unit.id).join();

@@ -9,14 +9,16 @@ export interface UnitOption {
 interface Given {
   readonly options: readonly UnitOption[];
   readonly multiple: boolean;
+  /** Picked at first. */
+  readonly initial?: readonly UnitOption[];
   readonly onSearch: (typed: string) => void;
 }
 
 /** What a combobox of units remembers: what is typed, what is picked, which offer the arrow keys stand on. */
-export function usePicker({ options, multiple, onSearch }: Given) {
+export function usePicker({ options, multiple, initial = [], onSearch }: Given) {
   const input = useRef<HTMLInputElement>(null);
-  const [picked, setPicked] = useState<readonly UnitOption[]>([]);
-  const [typed, setTyped] = useState('');
+  const [picked, setPicked] = useState<readonly UnitOption[]>(initial);
+  const [typed, setTyped] = useState(multiple ? '' : (initial[0]?.name ?? ''));
   const { open, at, show, close, step } = useOffers(options.length);
   const without = (unit: UnitOption): UnitOption[] => picked.filter(({ id }) => id !== unit.id);
   const type = (next: string): void => {

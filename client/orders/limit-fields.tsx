@@ -14,11 +14,13 @@ interface Props {
   readonly faults: Faults;
   /** The last day that the level above allows. */
   readonly latest?: string;
+  /** What stands there at first; 20 working days where nothing is suggested. */
+  readonly first?: { readonly dueOn?: string; readonly workingDays?: number };
 }
 
 /** The limit of an order, as working days from today or as a day; the other of both is always shown. */
-export function LimitFields({ faults, latest }: Props) {
-  const [way, setWay] = useState<Way>('workingDays');
+export function LimitFields({ faults, latest, first }: Props) {
+  const [way, setWay] = useState<Way>(first?.dueOn === undefined ? 'workingDays' : 'dueOn');
   const fault = faults.limit ?? faults.workingDays ?? faults.dueOn;
   return (
     <fieldset className="limit">
@@ -32,7 +34,11 @@ export function LimitFields({ faults, latest }: Props) {
           { value: 'dueOn', label: text('orders.byDate') },
         ]}
       />
-      {way === 'workingDays' ? <Days fault={fault} latest={latest} /> : <Day fault={fault} latest={latest} />}
+      {way === 'workingDays' ? (
+        <Days fault={fault} latest={latest} first={first?.workingDays} />
+      ) : (
+        <Day fault={fault} latest={latest} first={first?.dueOn} />
+      )}
     </fieldset>
   );
 }
@@ -47,14 +53,15 @@ export function FixedLimit({ until }: { until: string }) {
   );
 }
 
-interface WayProps {
+interface WayProps<T> {
   readonly fault?: string;
   readonly latest?: string;
+  readonly first?: T;
 }
 
-function Days({ fault, latest }: WayProps) {
+function Days({ fault, latest, first = 20 }: WayProps<number>) {
   const { viewer } = useSession();
-  const [days, setDays] = useState(20);
+  const [days, setDays] = useState(first);
   const [{ data }] = useQuery({
     query: limitDayDocument,
     variables: { from: shanghaiDay(viewer.now), workingDays: days },
@@ -78,7 +85,7 @@ function Days({ fault, latest }: WayProps) {
   );
 }
 
-function Day({ fault, latest }: WayProps) {
+function Day({ fault, latest, first }: WayProps<string>) {
   const { viewer } = useSession();
   return (
     <Field
@@ -88,6 +95,7 @@ function Day({ fault, latest }: WayProps) {
       min={shanghaiDay(viewer.now)}
       max={latest}
       required
+      defaultValue={first}
       faults={fault === undefined ? undefined : { dueOn: fault }}
       help={latest === undefined ? '' : text('orders.latest', { date: latest })}
     />

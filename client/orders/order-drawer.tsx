@@ -22,7 +22,16 @@ import { ChosenReceivers, ReceiverChoice } from './receivers.tsx';
 import { firstRule, RuleChoice, ruleOf } from './rule-choice.tsx';
 import { standingUnits } from './standing-units.ts';
 import { TargetFields } from './target-fields.tsx';
-import { carriedLine, type DraftLine, emptyLine, isWritten, lineInput, type OwedTarget } from './target-lines.ts';
+import {
+  carriedLine,
+  type DraftLine,
+  emptyLine,
+  isWritten,
+  lineInput,
+  type OwedTarget,
+  type SuggestedTarget,
+  suggestedLine,
+} from './target-lines.ts';
 
 /** An order as it is sent, without what it is about. */
 export interface WrittenOrder {
@@ -45,6 +54,14 @@ export interface WrittenOrder {
   readonly reportCadence: ReportCadence;
 }
 
+/** What a matrix suggests for an order. */
+export interface SuggestedOrder {
+  readonly supportUnits: readonly { readonly id: string }[];
+  readonly targets: readonly SuggestedTarget[];
+  readonly dueOn?: string | null;
+  readonly workingDays?: number | null;
+}
+
 interface Props {
   readonly title: string;
   readonly submit: string;
@@ -62,6 +79,8 @@ interface Props {
   readonly asked?: ReportCadence;
   /** The moment of an expedited matter, which is the limit of all its orders. */
   readonly until?: string;
+  /** What the matrix from which the matter was imported suggests. */
+  readonly suggested?: SuggestedOrder;
   /** The order above, to write by. */
   readonly above?: ReactNode;
   readonly send: (order: WrittenOrder) => Promise<Refusal | null>;
@@ -96,6 +115,7 @@ export function OrderDrawer({
   owed = [],
   asked,
   until,
+  suggested,
   above,
   send,
   ...rest
@@ -107,22 +127,29 @@ export function OrderDrawer({
   });
   const units = standingUnits(data?.orgUnit?.children);
   const [picked, setPicked] = useState<readonly string[] | null>(null);
-  const proposed = units?.filter(({ id }) => id === leadId).map(({ id }) => id) ?? [];
+  const beside = suggested?.supportUnits.map(({ id }) => id).filter((id) => id !== leadId) ?? [];
+  const proposed = [leadId, ...beside].filter(
+    (id) => id !== undefined && units?.some((unit) => unit.id === id),
+  ) as string[];
   const chosen = picked ?? proposed;
-  const [roles, setRoles] = useState<Readonly<Record<string, AssignmentRole>>>({});
+  const [roles, setRoles] = useState<Readonly<Record<string, AssignmentRole>>>(() =>
+    Object.fromEntries(beside.map((id) => [id, 'SUPPORT'])),
+  );
   const named = (role: AssignmentRole): string[] => chosen.filter((id) => (roles[id] ?? 'LEAD') === role);
   const receivers = [...named('LEAD'), ...named('SUPPORT'), ...named('INFORM')].flatMap(
     (id) => units?.filter((unit) => unit.id === id) ?? [],
   );
   const [way, setWay] = useState<Way>('units');
   const [rule, setRule] = useState(firstRule);
-  const [limit, setLimit] = useState<ReturnType<typeof limitOf>>(until === undefined ? { workingDays: 20 } : {});
+  const [limit, setLimit] = useState<ReturnType<typeof limitOf>>(
+    until === undefined ? (suggestedLimit(suggested) ?? { workingDays: 20 }) : {},
+  );
   const targets: Targets =
     way === 'units'
       ? { ...none, orgUnitIds: named('LEAD'), supportIds: named('SUPPORT'), informIds: named('INFORM') }
       : { ...none, rules: [ruleOf(rule)], routed: true };
   const [lines, setLines] = useState<readonly DraftLine[]>(() =>
-    owed.length > 0 ? owed.map(carriedLine) : [emptyLine()],
+    owed.length > 0 ? owed.map(carriedLine) : suggestedLines(suggested),
   );
   const asks = (some: typeof lines) => some.map((line) => lineInput(line, targets.orgUnitIds));
   const form = useForm((values, key) => send({ ...orderOf(values, key, targets), targets: asks(lines) }));
@@ -168,7 +195,11 @@ export function OrderDrawer({
             faults={form.faults}
           />
           <Part part="measures" fault={form.faults.measures} />
-          {until === undefined ? <LimitFields faults={form.faults} latest={latest} /> : <FixedLimit until={until} />}
+          {until === undefined ? (
+            <LimitFields faults={form.faults} latest={latest} first={suggestedLimit(suggested)} />
+          ) : (
+            <FixedLimit until={until} />
+          )}
           {written.slice(3).map((part) => (
             <Part key={part} part={part} fault={form.faults[part]} />
           ))}
@@ -194,6 +225,14 @@ export function OrderDrawer({
 function Part({ part, fault, words }: { part: (typeof written)[number]; fault?: string; words?: string }) {
   const rows = part === 'task' || part === 'measures' ? 3 : 2;
   return <LongText label={text(`part.${part}` as TextId)} name={part} rows={rows} fault={fault} defaultValue={words} />;
+}
+
+const suggestedLines = (suggested?: SuggestedOrder): DraftLine[] =>
+  suggested === undefined || suggested.targets.length === 0 ? [emptyLine()] : suggested.targets.map(suggestedLine);
+
+function suggestedLimit(suggested?: SuggestedOrder): ReturnType<typeof limitOf> | undefined {
+  if (suggested?.dueOn != null) return { dueOn: suggested.dueOn };
+  return suggested?.workingDays == null ? undefined : { workingDays: suggested.workingDays };
 }
 
 type Targets = Pick<WrittenOrder, 'orgUnitIds' | 'supportIds' | 'informIds' | 'rules' | 'routed'>;

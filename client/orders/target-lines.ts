@@ -8,6 +8,9 @@ import type {
 /** A target that an assignment owes, as its page knows it. */
 export type OwedTarget = NonNullable<AssignmentQuery['assignment']>['targets'][number];
 
+/** A target that a matrix suggests. */
+export type SuggestedTarget = Pick<OwedTarget, 'name' | 'unit' | 'value' | 'stages'>;
+
 /** A stage as it is typed. */
 export interface DraftStage {
   readonly name: string;
@@ -53,6 +56,16 @@ export const carriedLine = (carried: OwedTarget): DraftLine => ({
   name: carried.name,
   unit: carried.unit,
   stages: carried.stages,
+});
+
+/** A target that a matrix suggests, to be sent or changed. */
+export const suggestedLine = ({ name, unit, value, stages }: SuggestedTarget): DraftLine => ({
+  ...emptyLine(),
+  name,
+  unit,
+  staged: stages.length > 0,
+  amount: value == null ? '' : String(value),
+  ...(stages.length > 0 ? { stages: stages.map((stage) => ({ name: stage.name, dueOn: stage.dueOn })) } : {}),
 });
 
 /** A line of an order in force, to be changed. */

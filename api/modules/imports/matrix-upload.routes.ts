@@ -4,8 +4,10 @@ import { sha256 } from '../../platform/password.ts';
 import { refuse } from '../../platform/result.ts';
 import { isSameSite } from '../../platform/same-site.ts';
 import { type Table, TableRefused, tableLimits } from '../../platform/tables/table.ts';
+import { writeXlsx } from '../../platform/tables/table-writing.ts';
 import type { AppDeps, Context } from '../context.ts';
 import { findFile, keepFile, mayImport } from './matrix-file.service.ts';
+import { templateSheets } from './matrix-template.ts';
 
 type ContextOf = (request: Request, response: Response) => Context;
 
@@ -32,8 +34,18 @@ export function matrixUpload(deps: AppDeps, contextOf: ContextOf): Router {
   };
   const router = express.Router();
   router.post('/matrix-files', ownPageOnly, answer);
+  router.get('/matrix-template.xlsx', sendTemplate);
   return router;
 }
+
+const spreadsheet = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet';
+
+/** The template is the same for everybody. */
+const sendTemplate: RequestHandler = async (_, response) => {
+  response.setHeader('content-type', spreadsheet);
+  response.setHeader('content-disposition', 'attachment; filename="matrix-template.xlsx"');
+  response.send(await writeXlsx(templateSheets));
+};
 
 const body = express.raw({ type: binary, limit: tableLimits.bytes });
 

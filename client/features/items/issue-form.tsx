@@ -17,6 +17,7 @@ export function IssueForm({ item, close, refresh }: ActProps) {
       leadId={item.leadUnit?.id}
       task={item.body}
       until={item.expediting?.until}
+      suggested={item.suggestion ?? undefined}
       send={async (order) => closing(await write({ ...order, itemId: item.id, version: item.version }), close)}
       onClose={close}
       refresh={refresh}

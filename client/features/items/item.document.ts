@@ -30,6 +30,28 @@ export const itemDocument = graphql(`
         name
         shortName
       }
+      suggestion {
+        document
+        line
+        dueOn
+        workingDays
+        leadUnit {
+          id
+          name
+        }
+        supportUnits {
+          id
+        }
+        targets {
+          name
+          unit
+          value
+          stages {
+            name
+            dueOn
+          }
+        }
+      }
       progress {
         claimed
         verified

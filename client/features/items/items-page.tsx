@@ -42,10 +42,15 @@ export function ItemsPage() {
       <header>
         <h1>{text('items.title')}</h1>
         {abilityOf(viewer.packedRules).can('register', 'Item') && (
-          <button type="button" className="button main" onClick={() => setRegistering(true)}>
-            <Icon name="plus" />
-            {text('items.register')}
-          </button>
+          <div className="row-actions">
+            <Link className="button" to="/imports">
+              {text('imports.open')}
+            </Link>
+            <button type="button" className="button main" onClick={() => setRegistering(true)}>
+              <Icon name="plus" />
+              {text('items.register')}
+            </button>
+          </div>
         )}
       </header>
       {registering && <RegisterItemForm close={() => setRegistering(false)} refresh={pages.retry} />}

@@ -34,11 +34,17 @@ export function ProposeForm({ item, close, refresh }: ActProps) {
       onClose={close}
       refresh={refresh}
     >
+      {item.suggestion != null && (
+        <p className="notice">
+          {text('imports.suggested', { document: item.suggestion.document, line: item.suggestion.line })}
+        </p>
+      )}
       <LongText label={text('items.opinion')} name="opinion" rows={5} fault={form.faults.opinion} />
       <UnitPicker
         label={text('items.leadUnit')}
         name="leadUnitId"
         required
+        initial={item.suggestion?.leadUnit == null ? [] : [item.suggestion.leadUnit]}
         options={wanted === '' ? [] : standingUnits(data?.orgUnits)}
         onSearch={setWanted}
         fault={form.faults.leadUnitId}
