@@ -9,6 +9,7 @@ import express, { type ErrorRequestHandler, type Request, type RequestHandler, t
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Language } from './access/sentences.ts';
 import { type AppDeps, Context } from './modules/context.ts';
+import { exportRoutes } from './modules/exports/export.routes.ts';
 import { matrixUpload } from './modules/imports/matrix-upload.routes.ts';
 import { inputGuard } from './platform/graphql/input-guard.ts';
 import { costRule } from './platform/graphql/limits.ts';
@@ -55,6 +56,7 @@ export async function buildApp(parts: AppParts): Promise<Server> {
     trustedDocuments(parts.documents, parts.openToAll),
     answer,
   );
+  app.use(exportRoutes(parts.schema, (request, response) => contextOf(parts, request, response)));
   app.use(matrixUpload(deps, (request, response) => contextOf(parts, request, response)));
   if (parts.page !== null) servePage(app, parts.page);
   app.use(((error, _request, response, _next) => {

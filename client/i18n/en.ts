@@ -52,6 +52,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'calendar.hours': 'Hours',
   'calendar.now': 'System time: {now}',
   'calendar.years': 'Holidays by year',
+  'exports.take': 'Export {format}',
   'imports.title': 'Import a responsibility matrix',
   'imports.open': 'Import',
   'imports.toItems': 'Back to matters',

@@ -50,6 +50,7 @@ export const zhCN = {
   'calendar.hours': '小时',
   'calendar.now': '系统时间:{now}',
   'calendar.years': '历年放假安排',
+  'exports.take': '导出 {format}',
   'imports.title': '导入责任分解表',
   'imports.open': '导入',
   'imports.toItems': '返回督查事项',

@@ -19,7 +19,9 @@ afterAll(async () => {
 const whole = matrixRows('seventy-nine');
 
 async function choose(name: string, buffer: Buffer): Promise<void> {
-  await page.getByLabel('责任分解表（.xlsx 或 .csv').setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
+  await page
+    .getByLabel('责任分解表（.xlsx 或 .csv')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer });
 }
 
 it('says in its cell what must be mended, and imports nothing until it is', async () => {
@@ -37,7 +39,7 @@ it('says in its cell what must be mended, and imports nothing until it is', asyn
   await page.getByText('G6 “长期坚持”不是可以考核的时限').waitFor();
   expect(await page.getByRole('button', { name: /^导入 \d+ 项/ }).isDisabled()).toBe(true);
   await look(page, 'import-faults');
-  await page.getByRole('button', { name: '需修改', exact: true }).or(page.getByRole('radio', { name: '需修改' })).first().click();
+  await page.getByRole('radio', { name: '需修改' }).check();
   await page.waitForFunction(() => document.querySelectorAll('.matrix-lines tbody tr').length === 2);
 });
 

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Card } from '../../design/card.tsx';
+import { ExportMenu } from '../../design/export-menu.tsx';
 import { PageState } from '../../design/state.tsx';
 import { text } from '../../i18n/text.ts';
 import { matrixFileDocument } from './imports.documents.ts';
@@ -50,6 +51,9 @@ function Chosen({ id, settings, setSettings }: ChosenProps) {
         <MappingCard file={file} columns={columns ?? found} change={setColumns} />
       </div>
       <MatrixCheckCard file={file} columns={columns ?? found} settings={settings} />
+      {file.importedAt != null && settings.document.trim() !== '' && (
+        <ExportMenu list="matrix" narrowed={{ document: settings.document.trim() }} />
+      )}
     </>
   );
 }

@@ -4,6 +4,7 @@ import { abilityOf } from '../../access/ability.ts';
 import { useSession } from '../../access/session.tsx';
 import { Card } from '../../design/card.tsx';
 import { Empty } from '../../design/empty.tsx';
+import { ExportMenu } from '../../design/export-menu.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { PageState } from '../../design/state.tsx';
@@ -57,12 +58,15 @@ export function ItemsPage() {
       <Card
         title={text('items.ours')}
         right={
-          <Segmented
-            label={text('items.stage')}
-            value={stage}
-            onChange={(next) => setSearch(next === 'all' ? {} : { stage: next }, { replace: true })}
-            options={stageNames.map((value) => ({ value, label: text(`stage.${value}` as TextId) }))}
-          />
+          <>
+            <ExportMenu list="items" narrowed={stages[stage] === null ? {} : { states: stages[stage].join() }} />
+            <Segmented
+              label={text('items.stage')}
+              value={stage}
+              onChange={(next) => setSearch(next === 'all' ? {} : { stage: next }, { replace: true })}
+              options={stageNames.map((value) => ({ value, label: text(`stage.${value}` as TextId) }))}
+            />
+          </>
         }
       >
         <Found pages={pages} stage={stage} />

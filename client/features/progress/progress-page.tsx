@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
 import { Empty } from '../../design/empty.tsx';
+import { ExportMenu } from '../../design/export-menu.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { PageState } from '../../design/state.tsx';
 import { useNarrow } from '../../design/use-narrow.ts';
@@ -46,6 +47,7 @@ function Whole({ id, grove, watched }: { id: string; grove: Grove; watched: Watc
         </div>
         <div className="as-of">
           <p className="quiet">{text('progress.asOf', { time: shanghaiTime(asOf) })}</p>
+          <ExportMenu list={view === 'tree' ? 'tree' : 'totals'} narrowed={{ id }} />
           <Segmented
             label={text('progress.view')}
             options={[
