@@ -224,3 +224,7 @@ create policy clock on clock_mark for all to duban_clock using (root_id = (selec
 alter table idempotency_key enable row level security;
 alter table idempotency_key force row level security;
 create policy holder on idempotency_key for all to duban_app using (root_id = (select app.root_id()) and post_id = (select app.post_id()));
+
+alter table matrix_file enable row level security;
+alter table matrix_file force row level security;
+create policy holder on matrix_file for all to duban_app using (root_id = (select app.root_id()) and post_id = (select app.post_id()));
