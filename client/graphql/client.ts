@@ -18,6 +18,8 @@ export const keyless = [
   'TargetStage',
   'AllowedAction',
   'CascadeLevel',
+  'CheckedOn',
+  'Forecast',
   'CascadePreview',
   'InboxConnection',
   'InstructionCoverage',

@@ -22,6 +22,7 @@ export async function chased(app: TestApp, login: string, id: string, over: obje
   const caller = await app.as(login);
   const post = { 'x-duban-post': postOf(login) };
   const acting: Caller = {
+    ...caller,
     ask: (query, variables, headers) => caller.ask(query, variables, { ...post, ...headers }),
   };
   return moved(acting, 'chaseAssignment', input, 'Assignment');

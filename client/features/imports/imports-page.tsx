@@ -7,8 +7,8 @@ import { PageState } from '../../design/state.tsx';
 import { text } from '../../i18n/text.ts';
 import { matrixFileDocument } from './imports.documents.ts';
 import './imports.css';
-import { MatrixCheckCard, type MatrixColumns } from './matrix-check.tsx';
-import { MappingCard } from './matrix-mapping.tsx';
+import { MatrixCheckCard } from './matrix-check.tsx';
+import { MappingCard, type MatrixColumns } from './matrix-mapping.tsx';
 import { type DraftSettings, firstSettings, SettingsCard } from './matrix-settings.tsx';
 import { UploadCard } from './matrix-upload.tsx';
 

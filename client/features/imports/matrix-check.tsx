@@ -1,23 +1,17 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { useSession } from '../../access/session.tsx';
 import { Card } from '../../design/card.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { PageState } from '../../design/state.tsx';
-import type { MatrixCheckInput, MatrixCheckQuery } from '../../graphql/generated/graphql.ts';
+import type { MatrixCheckInput } from '../../graphql/generated/graphql.ts';
 import { text } from '../../i18n/text.ts';
 import { shanghaiDay } from '../../i18n/time.ts';
 import { ImportButton } from './import-button.tsx';
 import { matrixCheckDocument } from './imports.documents.ts';
-import type { MatrixFile } from './matrix-mapping.tsx';
+import type { MatrixColumns, MatrixFile } from './matrix-mapping.tsx';
 import type { DraftSettings } from './matrix-settings.tsx';
 import { MatrixTable } from './matrix-table.tsx';
-
-export type MatrixColumns = MatrixCheckInput['columns'];
-
-type Checked = Extract<NonNullable<MatrixCheckQuery['matrixCheck']>, { __typename: 'MatrixCheck' }>;
-export type CheckedLine = Checked['lines'][number];
 
 interface Props {
   readonly file: MatrixFile;
@@ -103,15 +97,5 @@ export function MatrixCheckCard({ file, columns, settings }: Props) {
         </>
       )}
     </Card>
-  );
-}
-
-/** The number of a matter that a line is already, as a way to it. */
-export function KnownMatter({ line }: { line: CheckedLine }) {
-  return (
-    <>
-      <Link to={`/items/${line.itemId}`}>{line.itemNumber}</Link>
-      <span className="quiet">{text(line.differs ? 'imports.differs' : 'imports.known')}</span>
-    </>
   );
 }

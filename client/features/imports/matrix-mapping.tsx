@@ -1,7 +1,9 @@
 import { Card } from '../../design/card.tsx';
-import type { MatrixField, MatrixFileQuery } from '../../graphql/generated/graphql.ts';
+import type { MatrixCheckInput, MatrixField, MatrixFileQuery } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
-import type { MatrixColumns } from './matrix-check.tsx';
+
+/** Which column of the file is which field. */
+export type MatrixColumns = MatrixCheckInput['columns'];
 
 export type MatrixFile = NonNullable<MatrixFileQuery['matrixFile']>;
 

@@ -1,7 +1,12 @@
-import type { MatrixField } from '../../graphql/generated/graphql.ts';
+import { Link } from 'react-router';
+import type { MatrixCheckQuery, MatrixField } from '../../graphql/generated/graphql.ts';
 import { text } from '../../i18n/text.ts';
-import { type CheckedLine, KnownMatter, type MatrixColumns } from './matrix-check.tsx';
-import { fieldNames } from './matrix-mapping.tsx';
+import { fieldNames, type MatrixColumns } from './matrix-mapping.tsx';
+
+type Checked = Extract<NonNullable<MatrixCheckQuery['matrixCheck']>, { __typename: 'MatrixCheck' }>;
+
+/** A line of the file as it was tried. */
+export type CheckedLine = Checked['lines'][number];
 
 interface Props {
   readonly lines: readonly CheckedLine[];
@@ -84,6 +89,16 @@ function Outcome({ line, shown }: { line: CheckedLine; shown: readonly MatrixFie
         {line.title}
         <span className="quiet">{`${line.lead?.shortName ?? ''}${supports === '' ? '' : `（${supports}）`} · ${limit}`}</span>
       </span>
+    </>
+  );
+}
+
+/** The number of a matter that a line is already, as a way to it. */
+export function KnownMatter({ line }: { line: CheckedLine }) {
+  return (
+    <>
+      <Link to={`/items/${line.itemId}`}>{line.itemNumber}</Link>
+      <span className="quiet">{text(line.differs ? 'imports.differs' : 'imports.known')}</span>
     </>
   );
 }

@@ -10,6 +10,7 @@ import { verifyRollup } from '../../../api/rollup.ts';
 import { createSchema } from '../../../api/schema.ts';
 import { startApp, type TestApp } from '../../support/app.ts';
 import { connected } from '../../support/oracle-world.ts';
+import { readInWorker } from '../../support/table-worker.ts';
 
 /** Half a year takes a while on a busy machine. */
 vi.setConfig({ testTimeout: 240_000 });
@@ -23,7 +24,14 @@ async function toldTo(to: TestApp): Promise<string[]> {
   const open = (url: string) => createDataSource(url, entities, 4).initialize();
   const [serving, turning] = await Promise.all([open(to.appUrl()), open(to.clockUrl())]);
   const shared = { ids: timeOrderedIds, namedStatements: true };
-  const deps = { ...shared, dataSource: serving, wall: createWall(serving), mode: 'demo' as const, demoPeople: [] };
+  const deps = {
+    ...shared,
+    dataSource: serving,
+    wall: createWall(serving),
+    mode: 'demo' as const,
+    demoPeople: [],
+    readTable: readInWorker,
+  };
   const clock = { ...shared, dataSource: turning, wall: createWall(turning) };
   const schema = await createSchema();
   const say = (line: string): void => void said.push(line);
