@@ -41,10 +41,17 @@ async function roll(itemId: string, commitments: object[], over: object = {}, lo
   return move(await app.as(login), 'rollOverItem', input);
 }
 
-async function feedBack(itemId: string, dueOn: string, over: object = {}, login = 'zhang.min') {
-  const one = (await matterOf(itemId)).commitments.find(
+/** The open commitment of a day. */
+const openOn = async (itemId: string, dueOn: string): Promise<{ id: string; version: number }> =>
+  (await matterOf(itemId)).commitments.find(
     (each: { dueOn: string; feedback: unknown }) => each.dueOn === dueOn && each.feedback === null,
   );
+
+async function feedBack(itemId: string, dueOn: string, over: object = {}, login = 'zhang.min') {
+  return hearOf(await openOn(itemId, dueOn), over, login);
+}
+
+async function hearOf(one: { id: string; version: number }, over: object = {}, login = 'zhang.min') {
   return move(await app.as(login), 'recordSecondFeedback', {
     ...{ commitmentId: one.id, version: one.version, ...feedback },
     ...over,
@@ -196,15 +203,14 @@ it('is rolled over by its office alone; the unit that bears a commitment reads i
 it('rolls over once when two officers do it at once, and hears one of two feedbacks on a commitment', async () => {
   for (let round = 0; round < 3; round += 1) {
     const { itemId, taskId } = await inHand();
+    const { version } = await matterOf(itemId);
     const both = await Promise.all(
-      ['zhang.min', 'li.guohua'].map((login) => roll(itemId, [promised('2026-12-01', taskId)], {}, login)),
+      ['zhang.min', 'li.guohua'].map((login) => roll(itemId, [promised('2026-12-01', taskId)], { version }, login)),
     );
     expect(both.map(({ code }) => code ?? 'done').sort()).toEqual(['STALE_VERSION', 'done']);
     expect((await matterOf(itemId)).commitments).toHaveLength(1);
-    const heard = await Promise.all([
-      feedBack(itemId, '2026-12-01'),
-      feedBack(itemId, '2026-12-01', { renewedTo: '2027-12-31' }, 'li.guohua'),
-    ]);
+    const open = await openOn(itemId, '2026-12-01');
+    const heard = await Promise.all([hearOf(open), hearOf(open, { renewedTo: '2027-12-31' }, 'li.guohua')]);
     expect(heard.filter(({ code }) => code === undefined)).toHaveLength(1);
     const [won] = heard.filter(({ code }) => code === undefined);
     expect((await matterOf(itemId)).commitments).toHaveLength(won.state === 'ROLLING' ? 2 : 1);
