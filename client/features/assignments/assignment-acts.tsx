@@ -31,7 +31,6 @@ const acts = [
   'coSign',
   'relay',
   'handle',
-  'changeHandler',
   'object',
   'upholdObjection',
   'rejectObjection',
@@ -50,7 +49,6 @@ const acts = [
   'seekSupport',
 ] as const;
 const lesser: readonly string[] = [
-  'changeHandler',
   'answerChase',
   'object',
   'rejectObjection',
@@ -62,7 +60,7 @@ const lesser: readonly string[] = [
   'seekSupport',
 ];
 /** The acts beside the road, which are not waited for. */
-const others = ['chase', 'cancel'] as const;
+const others = ['chase', 'changeHandler', 'cancel'] as const;
 /** Lesser acts of a unit that supports: its opinion is what its task waits for. */
 const besideCoSigning: readonly string[] = ['relay', 'handle', 'report'];
 
