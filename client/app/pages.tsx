@@ -1,4 +1,4 @@
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { Route, Routes } from 'react-router';
 import { abilityOf } from '../access/ability.ts';
 import { useSession } from '../access/session.tsx';
@@ -51,9 +51,17 @@ const ProgressPage = lazy(async () => ({
   default: (await import('../features/progress/progress-page.tsx')).ProgressPage,
 }));
 
+/** Fetches what a click on the workbench leads to, once the workbench stands, so that the click does not wait. */
+function fetchNext(): void {
+  void import('../features/items/items-page.tsx');
+  void import('../features/items/item-page.tsx');
+  void import('../features/assignments/assignment-page.tsx');
+}
+
 /** The pages of whoever is signed in; until the first password is changed there is only one. */
 export function Pages() {
   const { viewer } = useSession();
+  useEffect(fetchNext, []);
   if (viewer.mustChangePassword)
     return (
       <Shell links={[]}>

@@ -145,6 +145,16 @@ export function openMatters(tell: Teller): Step[] {
           async () => (await parks.task(binzhou)).checked(office.officer, 40, '处置台账与供地批文', '批文复印件12份'),
         ],
       ]),
+    ...(['PHONE', 'LETTER', 'DOOR_TO_DOOR'] as const).map(
+      (method, at): Step => [
+        18 - 2 * at,
+        async () =>
+          (await parks.task(weifang)).does(office.officer, 'chaseAssignment', {
+            ...{ method, chasedOn: tell.day(0), toWhom: '潍坊市自然资源和规划局 徐磊', answerBy: tell.day(10) },
+            content: '请说明未按期报送的原因，并报首批处置地块清单。',
+          }),
+      ],
+    ),
     [
       13,
       async () =>

@@ -53,6 +53,13 @@ export function stoppedMatters(tell: Teller): Step[] {
     source: 'MEETING_RESOLUTION',
     sourceRef: '省政府第105次常务会议纪要',
   });
+  const villages = new Matter(tell, {
+    title: '南四湖流域农村生活污水治理',
+    body: '人大代表建议：分年度治理沿湖村庄生活污水，列入计划逐步解决。',
+    source: 'DEPUTY_SUGGESTION',
+    originator: '省人大代表 某某',
+    sourceRef: '省十四届人大四次会议第205号建议',
+  });
   const mailbox = new Matter(tell, {
     title: '省长信箱反映集中供热问题',
     body: '来信反映部分小区供热不达标，退费不及时。',
@@ -83,6 +90,22 @@ export function stoppedMatters(tell: Teller): Step[] {
     [35, () => contest.issued([binzhou, weifang], order('组织达标评比。', '达标中心', 60, '个'), { workingDays: 60 })],
     [34, async () => (await contest.task(weifang)).takenUp()],
     [31, () => contest.does(office.leader, 'withdrawItem', { reason: '贯彻为基层减负要求，取消评比。' })],
+
+    [64, () => villages.established(binzhou)],
+    [63, () => villages.issued([binzhou], order('治理沿湖村庄。', '治理村庄', 420, '个'), { workingDays: 100 })],
+    [62, async () => (await villages.task(binzhou)).takenUp()],
+    [
+      40,
+      () =>
+        villages.does(office.officer, 'rollOverItem', {
+          reason: '治理分年度实施，答复为B类。',
+          commitments: [
+            { what: '完成首批140个村庄治理。', dueOn: tell.day(30) },
+            { what: '420个村庄全部完成治理。', dueOn: tell.day(430) },
+          ],
+          informed: { whom: '省人大代表 某某', how: 'VISIT', on: tell.day(0) },
+        }),
+    ],
 
     [9, () => wages.established(weifang)],
     [

@@ -13,6 +13,7 @@ it('chases a unit for its task, which answers, and counts it', async () => {
   await leave(await road.establish(title));
   await road.issue(officer, '治理内涝点', 'chase-issue-desk');
   await officer.getByRole('link', { name: '滨州市' }).first().click();
+  await officer.getByRole('heading', { name: '逐级要求' }).waitFor();
   await further(officer, '催办');
   await officer.getByLabel('催办方式').selectOption('LETTER');
   await fill(officer, { 催办对象: '滨州市分管副市长', 催办内容: '请于本周内报送内涝点治理进度。' });

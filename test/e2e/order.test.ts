@@ -31,12 +31,8 @@ const order = {
   纪律: '不得虚报进度，不得层层转发。',
 };
 const target = { 指标名称: '堤防加固', 总量: '12', 计量单位: '公里' };
-const report = {
-  落实措施: '三个标段全部开工。',
-  工作进度: '完成堤防加固 12 公里。',
-  存在问题: '无',
-  落实效果: '汛期未出现险情。',
-};
+const done = { 落实措施: '三个标段全部开工。', 工作进度: '完成堤防加固 12 公里。', 落实效果: '汛期未出现险情。' };
+const report = { ...done, 存在问题: '无' };
 const check = { 核查内容: '验收单与现场照片', 佐证材料: '验收单〔2026〕8号' };
 
 async function registerOnly(officer: Page, name: string, body = '逐级落实责任，按月报告进展。'): Promise<void> {
@@ -169,7 +165,7 @@ it('sees a matter through from registration to the archive, in the browser and b
   await officer.reload();
   await button(officer, '销号').click();
   await fill(officer, {
-    ...report,
+    ...done,
     情况汇总: '市县两级按期完成，核查属实。',
     工作建议: '建议纳入常态化管护。',
   });

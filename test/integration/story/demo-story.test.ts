@@ -66,7 +66,7 @@ it('tells half a year by its people alone, in every state and colour, with a sou
   const listed = await matterList();
   expect([...new Set(listed.map(({ state }) => state))].sort()).toEqual([
     ...['ARCHIVED', 'DRAFT', 'ESTABLISHED', 'IN_PROGRESS', 'ISSUED', 'LOOK_BACK', 'NOT_ESTABLISHED', 'PROPOSED'],
-    ...['REPORTED', 'STRUCK_OFF', 'SUSPENDED', 'TRANSFERRED', 'VERIFYING', 'WITHDRAWN'],
+    ...['REPORTED', 'ROLLING', 'STRUCK_OFF', 'SUSPENDED', 'TRANSFERRED', 'VERIFYING', 'WITHDRAWN'],
   ]);
   const colours = listed.flatMap(({ assignments }) => assignments.map(({ light }) => light.colour));
   expect([...new Set(colours)].sort()).toEqual(['BLACK', 'BLUE', 'GREEN', 'GREY', 'RED', 'YELLOW']);
