@@ -183,7 +183,7 @@ export async function actionsOnAssignment(
   const chased = await reading.load.chasesOf.load(row.id);
   const above = row.state === 'ACCEPTED' ? await roundAbove(reading, row) : null;
   return actionsOn(context, reading, 'Assignment', record, [...Object.keys(acts), ...known, ...amending], (act) => {
-    if (act === 'answerAmendment') return null;
+    if (act === 'answerAmendment' || act === 'chase') return null;
     if (act === 'cancel') return roots === null || hasOtherRoot(roots, row.id) ? null : 'Assignment.lastRoot';
     if (act === 'report' && row.state === 'RETURNED') return null;
     if (!isActOf(row.role, act)) return 'Assignment.role';
@@ -195,7 +195,6 @@ export async function actionsOnAssignment(
     if (act === 'object') return objectingClosedBy(calendar, row, today);
     if (act === 'requestExtension') return askingClosedBy(row, requests, today);
     if (act === 'decideExtension') return decidingClosedBy(requests, today);
-    if (act === 'chase') return null;
     if (act === 'answerChase') return answeringChaseClosedBy(row.state, chased);
     if (act === 'answerRectification') return answeringClosedBy(row.state, orders);
     if (act === 'closeRectification') return closingClosedBy(orders, reading.session.personId);
