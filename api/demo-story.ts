@@ -6,11 +6,14 @@ import { beginning, tellStory } from '../seeds/demo/story.ts';
 import type { Answered, Teller } from '../seeds/demo/teller.ts';
 import years from '../seeds/reference/holiday-years.json' with { type: 'json' };
 import { storyId } from '../seeds/run.ts';
+import { createWall } from './access/wall.ts';
 import { turnClock } from './clock.ts';
 import { clockRows } from './clock-rows.ts';
+import { entities } from './entities.ts';
 import { signIn } from './modules/accounts/session.service.ts';
 import { addDays, calendarOf, isWorkingDay } from './modules/calendar/calendar.rules.ts';
 import { type AppDeps, Context } from './modules/context.ts';
+import { createDataSource } from './platform/db/data-source.ts';
 import type { WorkDeps } from './platform/db/unit-of-work.ts';
 import { encodeGlobalId, type Id } from './platform/ids.ts';
 import { sha256 } from './platform/password.ts';
@@ -21,10 +24,10 @@ const province = 37;
 const morning = 8.5 * 3_600_000;
 const minutesBetweenActs = 4;
 
-/** What telling needs: the API as a value, the clock's own connection, and the database's administrator, who alone moves time back. */
+/** What telling needs: the API as a value, the clock's own address, and the database's administrator, who alone moves time back. */
 export interface Telling {
   readonly deps: AppDeps;
-  readonly clock: WorkDeps;
+  readonly clockUrl: string;
   readonly schema: GraphQLSchema;
   readonly adminUrl: string;
   readonly say: (line: string) => void;
@@ -47,7 +50,7 @@ export async function tellDemoStory(telling: Telling): Promise<void> {
       await setOffset(owner, 0);
       telling.say('The demo story was interrupted; "npm run reset" lets it be told from the beginning.');
     }
-    if (rows[0]?.told === false) await tell(telling, owner);
+    if (rows[0]?.told === false) await tellByTheClock(telling, owner);
   } finally {
     await owner.end();
   }
@@ -56,7 +59,17 @@ export async function tellDemoStory(telling: Telling): Promise<void> {
 const setOffset = (owner: pg.Client, milliseconds: number): Promise<unknown> =>
   owner.query('update auth.service_clock set offset_ms = $1', [Math.round(milliseconds)]);
 
-async function tell({ deps, clock, schema, say, ahead = 0 }: Telling, owner: pg.Client): Promise<void> {
+/** Tells the story over a pool of the clock's own role, which ends with it. */
+async function tellByTheClock(telling: Telling, owner: pg.Client): Promise<void> {
+  const dataSource = await createDataSource(telling.clockUrl, entities, 2).initialize();
+  try {
+    await tell(telling, { ...telling.deps, dataSource, wall: createWall(dataSource) }, owner);
+  } finally {
+    await dataSource.destroy();
+  }
+}
+
+async function tell({ deps, schema, say, ahead = 0 }: Telling, clock: WorkDeps, owner: pg.Client): Promise<void> {
   say('Telling the demo story; this happens once.');
   const begun = Date.now();
   const today = localDateOf(begun + ahead);
@@ -70,9 +83,9 @@ async function tell({ deps, clock, schema, say, ahead = 0 }: Telling, owner: pg.
   const told = await tellStory(
     new Voice(deps, schema, today, monthEndsOf(days), passes, () => Date.now() + offset),
     async (before) => {
-      const today = days[before - 1];
-      if (today === undefined) throw new Error(`The story has no day ${before}`);
-      await at(startOfDay(today) + morning);
+      const date = days[before - 1];
+      if (date === undefined) throw new Error(`The story has no day ${before}`);
+      await at(startOfDay(date) + morning);
       await turnClock(clock, clockRows);
     },
   );

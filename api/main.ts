@@ -2,7 +2,6 @@ import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import type { GraphQLSchema } from 'graphql';
 import { demoPassword, demoPeople } from '../seeds/demo/people.ts';
 import { createWall } from './access/wall.ts';
 import { buildApp } from './app.ts';
@@ -13,7 +12,6 @@ import { assertClock, assertServable, type Database, migrate, openDatabase, seed
 import { tellDemoStory } from './demo-story.ts';
 import { entities } from './entities.ts';
 import { startSealing } from './modules/audit/audit.jobs.ts';
-import type { AppDeps } from './modules/context.ts';
 import { startTurning } from './modules/rollup/lights.jobs.ts';
 import { startFolding } from './modules/rollup/rollup.jobs.ts';
 import { type Config, readConfig, StartRefused } from './platform/config.ts';
@@ -60,7 +58,7 @@ async function serve(config: Config): Promise<void> {
   const openToAll = config.mode === 'test';
   const schema = await createSchema();
   if (config.tellsStory && database.adminUrl !== null && database.clockUrl !== null)
-    await tellFirst(deps, schema, database.adminUrl, database.clockUrl);
+    await tellDemoStory({ deps, schema, adminUrl: database.adminUrl, clockUrl: database.clockUrl, say });
   const server = await buildApp({
     deps,
     schema,
@@ -98,17 +96,6 @@ async function serve(config: Config): Promise<void> {
       `Duban is ready: http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : config.port}`,
     );
   });
-}
-
-/** Tells the story of an instance that begins, before anybody can read half of it. */
-async function tellFirst(deps: AppDeps, schema: GraphQLSchema, adminUrl: string, clockUrl: string): Promise<void> {
-  const turning = await createDataSource(clockUrl, entities, 2).initialize();
-  try {
-    const clock = { ...deps, dataSource: turning, wall: createWall(turning) };
-    await tellDemoStory({ deps, clock, schema, adminUrl, say });
-  } finally {
-    await turning.destroy();
-  }
 }
 
 /** Turns the clock over a pool of its own, as its own role. */

@@ -2,6 +2,7 @@ import { Card } from '../design/card.tsx';
 import type { CommitmentLineFragment } from '../graphql/generated/graphql.ts';
 import { type TextId, text } from '../i18n/text.ts';
 import { shanghaiDay } from '../i18n/time.ts';
+import { Words } from './record-words.tsx';
 
 const tones: Readonly<Record<string, string>> = { DUE: 'chip bad', FULFILLED: 'chip good' };
 
@@ -40,15 +41,6 @@ function Line({ commitment }: { commitment: CommitmentLineFragment }) {
         <p className="quiet">{text('rolling.recorded', { name: feedback.byName, day: shanghaiDay(feedback.at) })}</p>
       )}
     </li>
-  );
-}
-
-function Words({ label, words }: { label: string; words: string }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{words}</dd>
-    </div>
   );
 }
 

@@ -2,6 +2,7 @@ import { Card } from '../../design/card.tsx';
 import type { ChaseLineFragment } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiDay } from '../../i18n/time.ts';
+import { Words } from '../../orders/record-words.tsx';
 
 /** Every chase of a task by a person, and what its unit answered. */
 export function Chases({ chases }: { chases: readonly ChaseLineFragment[] }) {
@@ -44,14 +45,5 @@ function Line({ chase }: { chase: ChaseLineFragment }) {
         <p className="quiet">{text('chase.said', { name: chase.answerer ?? '', day: shanghaiDay(answeredAt) })}</p>
       )}
     </li>
-  );
-}
-
-function Words({ label, words }: { label: string; words: string }) {
-  return (
-    <div>
-      <dt>{label}</dt>
-      <dd>{words}</dd>
-    </div>
   );
 }

@@ -21,29 +21,21 @@ const app = startApp();
 /** Tells the story to the database of a test; answers what was said of it. */
 async function toldTo(to: TestApp): Promise<string[]> {
   const said: string[] = [];
-  const open = (url: string) => createDataSource(url, entities, 4).initialize();
-  const [serving, turning] = await Promise.all([open(to.appUrl()), open(to.clockUrl())]);
-  const shared = { ids: timeOrderedIds, namedStatements: true };
+  const serving = await createDataSource(to.appUrl(), entities, 4).initialize();
   const deps = {
-    ...shared,
+    ids: timeOrderedIds,
+    namedStatements: true,
     dataSource: serving,
     wall: createWall(serving),
     mode: 'demo' as const,
     demoPeople: [],
+    log: createLog('silent'),
     readTable: readInWorker,
   };
-  const clock = { ...shared, dataSource: turning, wall: createWall(turning) };
   const schema = await createSchema();
   const say = (line: string): void => void said.push(line);
-  await tellDemoStory({
-    deps: { ...deps, log: createLog('silent') },
-    clock,
-    schema,
-    adminUrl: to.adminUrl(),
-    say,
-    ahead,
-  });
-  await Promise.all([serving.destroy(), turning.destroy()]);
+  await tellDemoStory({ deps, schema, adminUrl: to.adminUrl(), clockUrl: to.clockUrl(), say, ahead });
+  await serving.destroy();
   return said;
 }
 

@@ -1,0 +1,9 @@
+/** Words of a record under their name, in a list of such. */
+export function Words({ label, words }: { label: string; words: string }) {
+  return (
+    <div>
+      <dt>{label}</dt>
+      <dd>{words}</dd>
+    </div>
+  );
+}
