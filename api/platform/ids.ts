@@ -37,3 +37,9 @@ export function decodeGlobalId(text: string): GlobalId | null {
   const decoded = { type, root: Number(root), id };
   return encodeGlobalId(decoded) === text ? decoded : null;
 }
+
+/** The record inside an opaque id, where it is of a type and of a province; null for whatever else was sent. */
+export function rowIdIn(text: string, type: string, root: number): Id | null {
+  const found = decodeGlobalId(text);
+  return found !== null && found.type === type && found.root === root ? found.id : null;
+}

@@ -2,7 +2,7 @@ import { authorize } from '../../access/authorize.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput, stale, unseen } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
-import { decodeGlobalId, encodeGlobalId, type Id } from '../../platform/ids.ts';
+import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { wakeClock } from '../../platform/jobs.ts';
 import { newVerifier } from '../../platform/password.ts';
 import { type FieldProblem, ok, type Result, refuse } from '../../platform/result.ts';
@@ -28,9 +28,8 @@ export const globalId = (type: 'Person' | 'Post', rootId: number, id: Id): strin
 
 /** The record inside an opaque id of the session's province; null for whatever else was sent. */
 export function recordId(uow: UnitOfWork, type: string, id: string): Id | null {
-  const found = decodeGlobalId(id);
-  if (found === null || found.type !== type || found.root !== uow.session.rootId) return null;
-  return found.id.length === 36 ? found.id : null; // a number names an org unit, never a record of people
+  const found = rowIdIn(id, type, uow.session.rootId);
+  return found?.length === 36 ? found : null; // a number names an org unit, never a record of people
 }
 
 const wholeFaults = (faults: readonly (FieldProblem | null)[]): FieldProblem[] =>

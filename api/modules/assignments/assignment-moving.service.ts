@@ -1,7 +1,7 @@
 import { authorize } from '../../access/authorize.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { stale, unseen } from '../../platform/faults.ts';
-import { decodeGlobalId, encodeGlobalId, type Id } from '../../platform/ids.ts';
+import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { powersOver } from '../mandates/mandate-power.service.ts';
 import type { AssignmentRow } from './assignment.entity.ts';
@@ -26,10 +26,7 @@ export const assignmentId = (rootId: number, id: Id): string =>
   encodeGlobalId({ type: 'Assignment', root: rootId, id });
 
 /** The row id inside an opaque id of an assignment of the session's province; null for whatever else was sent. */
-export function assignmentKey(uow: UnitOfWork, id: string): Id | null {
-  const found = decodeGlobalId(id);
-  return found !== null && found.type === 'Assignment' && found.root === uow.session.rootId ? found.id : null;
-}
+export const assignmentKey = (uow: UnitOfWork, id: string): Id | null => rowIdIn(id, 'Assignment', uow.session.rootId);
 
 /** An assignment as policies compare it: a missing section is -1, which only posts without a section have. */
 export const forPolicy = (row: AssignmentRow): object => ({ ...row, sectionId: row.sectionId ?? -1 });

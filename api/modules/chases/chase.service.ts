@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput, stale, textFaults, unseen } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
-import { decodeGlobalId, encodeGlobalId, type Id } from '../../platform/ids.ts';
+import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { assignmentOutcome } from '../assignments/assignment.service.ts';
@@ -64,9 +64,8 @@ export async function answerChase(uow: UnitOfWork, input: AnswerChaseInput): Pro
   const opened = await openAssignmentToAct(uow, input.assignmentId, 'answerChase');
   if (!opened.ok) return opened;
   const task = opened.value;
-  const id = decodeGlobalId(input.chaseId);
-  const known = id !== null && id.type === 'Chase' && id.root === uow.session.rootId;
-  const row = known ? await chases(uow).lock(id.id) : null;
+  const id = rowIdIn(input.chaseId, 'Chase', uow.session.rootId);
+  const row = id === null ? null : await chases(uow).lock(id);
   if (row === null || row.assignmentId !== task.id) return unseen('input.chaseId');
   if (row.version !== input.version) return stale();
   const closedBy = answeringChaseClosedBy(task.state, [row]);

@@ -2,7 +2,7 @@ import { authorize } from '../../access/authorize.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput, stale, textFaults, unseen } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
-import { decodeGlobalId, encodeGlobalId, type Id } from '../../platform/ids.ts';
+import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { type FieldProblem, ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { type AssignmentRow, openAssignment } from '../assignments/assignment-moving.service.ts';
@@ -26,10 +26,7 @@ export const coordinationId = (rootId: number, id: Id): string =>
   encodeGlobalId({ type: 'Coordination', root: rootId, id });
 
 /** The row id inside an opaque id of a request of the session's province; null for whatever else was sent. */
-export function coordinationKey(rootId: number, id: string): Id | null {
-  const found = decodeGlobalId(id);
-  return found !== null && found.type === 'Coordination' && found.root === rootId ? found.id : null;
-}
+export const coordinationKey = (rootId: number, id: string): Id | null => rowIdIn(id, 'Coordination', rootId);
 
 const outcome = (id: Id): Outcome => ({ type: 'Coordination', id });
 

@@ -1,7 +1,7 @@
 import { authorize } from '../../access/authorize.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
-import { decodeGlobalId, encodeGlobalId, type Id } from '../../platform/ids.ts';
+import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { columnName } from '../../platform/tables/sheet.ts';
 import type { Table } from '../../platform/tables/table.ts';
@@ -32,9 +32,8 @@ export async function keepFile(uow: UnitOfWork, name: string, table: Table): Pro
 
 /** The file behind an opaque id, if the acting post uploaded it. */
 export async function openFile(uow: UnitOfWork, id: string): Promise<MatrixFileRow | null> {
-  const wanted = decodeGlobalId(id);
-  if (wanted?.type !== 'MatrixFile' || wanted.root !== uow.session.rootId) return null;
-  return matrixFiles(uow).find(wanted.id);
+  const wanted = rowIdIn(id, 'MatrixFile', uow.session.rootId);
+  return wanted === null ? null : matrixFiles(uow).find(wanted);
 }
 
 /** The file of a row id as the schema shows it. */

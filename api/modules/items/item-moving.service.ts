@@ -2,7 +2,7 @@ import { authorize } from '../../access/authorize.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { stale, unseen } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
-import { decodeGlobalId, encodeGlobalId, type Id } from '../../platform/ids.ts';
+import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result } from '../../platform/result.ts';
 import { powersOver } from '../mandates/mandate-power.service.ts';
 import type { ItemRow } from './item.entity.ts';
@@ -27,10 +27,7 @@ export const itemOutcome = (id: Id): Outcome => ({ type: 'Item', id });
 export const itemId = (rootId: number, id: Id): string => encodeGlobalId({ type: 'Item', root: rootId, id });
 
 /** The row id inside an opaque id of an item of the session's province; null for whatever else was sent. */
-export function itemKey(uow: UnitOfWork, id: string): Id | null {
-  const found = decodeGlobalId(id);
-  return found !== null && found.type === 'Item' && found.root === uow.session.rootId ? found.id : null;
-}
+export const itemKey = (uow: UnitOfWork, id: string): Id | null => rowIdIn(id, 'Item', uow.session.rootId);
 
 /** Loads and locks an item and decides whether the acting post may do `act` to this version of it. */
 export async function openItem(uow: UnitOfWork, aim: ItemAim, act: string): Promise<Result<ItemRow>> {

@@ -2,7 +2,7 @@ import { authorize } from '../../access/authorize.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput, stale, textFaults, unseen } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
-import { decodeGlobalId, encodeGlobalId, type Id } from '../../platform/ids.ts';
+import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { type FieldProblem, ok, type Result, refuse } from '../../platform/result.ts';
 import { assignmentKey } from '../assignments/assignment-moving.service.ts';
 import { itemMoved } from '../items/item.events.ts';
@@ -110,9 +110,8 @@ async function keep(
 
 /** Ends a mandate before its time, with a reason; from this moment its department reads and does nothing under it (M-10). */
 export async function endMandate(uow: UnitOfWork, input: EndMandateInput): Promise<Result<Outcome>> {
-  const id = decodeGlobalId(input.mandateId);
-  const known = id !== null && id.type === 'Mandate' && id.root === uow.session.rootId;
-  const seen = known ? await mandates(uow).byId(id.id) : null;
+  const id = rowIdIn(input.mandateId, 'Mandate', uow.session.rootId);
+  const seen = id === null ? null : await mandates(uow).byId(id);
   const item = seen === null ? null : await lockItem(uow, seen.itemId);
   const mandate = seen === null ? null : await mandates(uow).lock(seen.id);
   if (mandate === null) return unseen('input.mandateId');

@@ -2,7 +2,7 @@ import { authorize } from '../../access/authorize.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { unseen } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
-import { decodeGlobalId, encodeGlobalId } from '../../platform/ids.ts';
+import { encodeGlobalId, rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result } from '../../platform/result.ts';
 import type { Reading } from '../context.ts';
 import { type NotificationRow, type NotificationStart, notifications } from './notification.repository.ts';
@@ -74,13 +74,8 @@ export async function markNotificationsRead(
   const allowed = authorize(uow.session, 'markRead', 'Notification', { postId });
   if (!allowed.ok) return allowed;
   const own = notifications(uow, postId);
-  const id = input.id == null ? null : rowIdIn(uow, input.id);
+  const id = input.id == null ? null : rowIdIn(input.id, 'Notification', uow.session.rootId);
   if (input.id != null && (id === null || !(await own.isSeen(id)))) return unseen('input.id');
   await own.markRead(id);
   return ok({ type: 'NotificationsRead', id: postId });
-}
-
-function rowIdIn(uow: UnitOfWork, id: string): string | null {
-  const found = decodeGlobalId(id);
-  return found?.type === 'Notification' && found.root === uow.session.rootId ? found.id : null;
 }

@@ -2,7 +2,7 @@ import { authorize } from '../../access/authorize.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput, stale, textFaults, unseen } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
-import { decodeGlobalId } from '../../platform/ids.ts';
+import { rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { type AssignmentTold, assignmentTold } from '../assignments/assignment.events.ts';
 import { type AssignmentRow, lockAssignment, moveAssignment } from '../assignments/assignment-moving.service.ts';
@@ -24,9 +24,8 @@ async function openPlan(
   aim: { readonly planId: string; readonly version: number },
   act: string,
 ): Promise<Result<Opened>> {
-  const found = decodeGlobalId(aim.planId);
-  const ours = found !== null && found.type === 'Plan' && found.root === uow.session.rootId;
-  const seen = ours ? await plans(uow).find(found.id) : null;
+  const id = rowIdIn(aim.planId, 'Plan', uow.session.rootId);
+  const seen = id === null ? null : await plans(uow).find(id);
   const task = seen === null ? null : await lockAssignment(uow, seen.assignmentId);
   const plan = seen === null ? null : await plans(uow).lock(seen.id);
   if (plan === null || task === null) return unseen('input.planId');

@@ -1,7 +1,7 @@
 import { authorize } from '../../access/authorize.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { stale, unseen } from '../../platform/faults.ts';
-import { decodeGlobalId, encodeGlobalId, type Id } from '../../platform/ids.ts';
+import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result } from '../../platform/result.ts';
 import { type AssignmentRow, lockAssignment } from '../assignments/assignment-moving.service.ts';
 import type { ReportRow } from './report.entity.ts';
@@ -10,10 +10,7 @@ import { reports } from './report.repository.ts';
 /** The opaque id of a report. */
 export const reportId = (rootId: number, id: Id): string => encodeGlobalId({ type: 'Report', root: rootId, id });
 
-function reportKey(uow: UnitOfWork, id: string): Id | null {
-  const found = decodeGlobalId(id);
-  return found !== null && found.type === 'Report' && found.root === uow.session.rootId ? found.id : null;
-}
+const reportKey = (uow: UnitOfWork, id: string): Id | null => rowIdIn(id, 'Report', uow.session.rootId);
 
 /** A report and the assignment that it is on, both locked. */
 export interface OpenedReport {

@@ -2,7 +2,7 @@ import { authorize } from '../../access/authorize.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput, stale, unseen } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
-import { decodeGlobalId, encodeGlobalId, type Id } from '../../platform/ids.ts';
+import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { reportItemWhenDone } from '../assignments/assignment.service.ts';
@@ -59,9 +59,8 @@ async function open(
   uow: UnitOfWork,
   input: RecordSecondFeedbackInput,
 ): Promise<Result<{ item: ItemRow; row: CommitmentRow }>> {
-  const id = decodeGlobalId(input.commitmentId);
-  const known = id !== null && id.type === 'Commitment' && id.root === uow.session.rootId;
-  const seen = known ? await commitments(uow).byId(id.id) : null;
+  const id = rowIdIn(input.commitmentId, 'Commitment', uow.session.rootId);
+  const seen = id === null ? null : await commitments(uow).byId(id);
   if (seen === null) return unseen('input.commitmentId');
   await lockTree(uow, seen.itemId);
   const item = await lockItem(uow, seen.itemId);

@@ -2,7 +2,7 @@ import { authorize } from '../../access/authorize.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput, stale, textFaults, unseen } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
-import { decodeGlobalId, encodeGlobalId, type Id } from '../../platform/ids.ts';
+import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { wakeClock } from '../../platform/jobs.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { type LocalDate, localDateOf } from '../../platform/time.ts';
@@ -71,9 +71,8 @@ async function send(uow: UnitOfWork, item: ItemRow, to: OrgUnitRow, letter: stri
  * once, does to it and its tasks what follows (M-38).
  */
 export async function answerTransfer(uow: UnitOfWork, input: AnswerTransferInput): Promise<Result<Outcome>> {
-  const id = decodeGlobalId(input.transferId);
-  const known = id !== null && id.type === 'Transfer' && id.root === uow.session.rootId;
-  const row = known ? await transfers(uow).lock(id.id) : null;
+  const id = rowIdIn(input.transferId, 'Transfer', uow.session.rootId);
+  const row = id === null ? null : await transfers(uow).lock(id);
   if (row === null) return unseen('input.transferId');
   const allowed = authorize(uow.session, 'answer', 'Transfer', row);
   if (!allowed.ok) return allowed;
