@@ -32,8 +32,8 @@ export interface AppParts {
   readonly page: string | null;
 }
 
-/** The server as a value: page and API behind one address. */
-export async function buildApp(parts: AppParts): Promise<Server> {
+/** The server as a value: page and API behind one address. It is `server` where one is open already. */
+export async function buildApp(parts: AppParts, server: Server = createServer()): Promise<Server> {
   const { deps } = parts;
   const app = express();
   app.disable('x-powered-by');
@@ -66,7 +66,7 @@ export async function buildApp(parts: AppParts): Promise<Server> {
       .status(tooLarge ? 413 : 400)
       .json({ errors: [{ message: 'The request was refused', extensions: { code } }] });
   }) satisfies ErrorRequestHandler);
-  const server = createServer({ requestTimeout: 30_000, headersTimeout: 15_000 }, app);
+  server.removeAllListeners('request').on('request', app);
   server.on('close', () => void apollo.stop());
   return server;
 }

@@ -18,6 +18,7 @@ import type { WorkDeps } from './platform/db/unit-of-work.ts';
 import { encodeGlobalId, type Id } from './platform/ids.ts';
 import { sha256 } from './platform/password.ts';
 import { type LocalDate, localDateOf, startOfDay } from './platform/time.ts';
+import type { Door } from './starting.ts';
 
 const province = 37;
 /** Half past eight: a day of the story begins with the working day. */
@@ -31,6 +32,8 @@ export interface Telling {
   readonly schema: GraphQLSchema;
   readonly adminUrl: string;
   readonly say: (line: string) => void;
+  /** Where whoever comes early sees how far the telling is. */
+  readonly door?: Pick<Door, 'url' | 'progress'>;
   /** How far ahead of now the story ends, in milliseconds; more than 0 for tests of other days alone. */
   readonly ahead?: number;
 }
@@ -69,8 +72,8 @@ async function tellByTheClock(telling: Telling, owner: pg.Client): Promise<void>
   }
 }
 
-async function tell({ deps, schema, say, ahead = 0 }: Telling, clock: WorkDeps, owner: pg.Client): Promise<void> {
-  say('Telling the demo story; this happens once.');
+async function tell({ deps, schema, say, door, ahead = 0 }: Telling, clock: WorkDeps, owner: pg.Client): Promise<void> {
+  say(`Telling the demo story; this happens once.${door === undefined ? '' : ` ${door.url} shows how far it is.`}`);
   const begun = Date.now();
   const today = localDateOf(begun + ahead);
   const days = workingDaysBefore(today, beginning);
@@ -80,9 +83,10 @@ async function tell({ deps, schema, say, ahead = 0 }: Telling, clock: WorkDeps, 
     await setOffset(owner, offset);
   };
   const passes = (minutes: number): Promise<void> => at(Date.now() + offset + minutes * 60_000);
-  const told = await tellStory(
+  const steps = await tellStory(
     new Voice(deps, schema, today, monthEndsOf(days), passes, () => Date.now() + offset),
-    async (before) => {
+    async (before, told, of) => {
+      door?.progress(told, of);
       const date = days[before - 1];
       if (date === undefined) throw new Error(`The story has no day ${before}`);
       await at(startOfDay(date) + morning);
@@ -92,7 +96,7 @@ async function tell({ deps, schema, say, ahead = 0 }: Telling, clock: WorkDeps, 
   await setOffset(owner, ahead);
   await turnClock(clock, clockRows);
   say(
-    `Told the demo story: ${told} steps over ${beginning} working days, in ${((Date.now() - begun) / 1000).toFixed(1)} s.`,
+    `Told the demo story: ${steps} steps over ${beginning} working days, in ${((Date.now() - begun) / 1000).toFixed(1)} s.`,
   );
 }
 

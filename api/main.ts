@@ -22,12 +22,14 @@ import { createLog, type Logger } from './platform/log.ts';
 import { tableReader } from './platform/tables/table-reader.ts';
 import { verifyRollup } from './rollup.ts';
 import { createSchema } from './schema.ts';
+import { type Door, openDoor } from './starting.ts';
 
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** Opens the database, brings it up to date if its administrator's address is known, and answers page and API. */
 async function serve(config: Config): Promise<void> {
   const log = createLog(process.env.DUBAN_LOG ?? 'info');
+  const door = await doorOf(config);
   const database = await openDatabase(config, say);
   try {
     if (database.adminUrl !== null) await migrate(config, database);
@@ -58,16 +60,9 @@ async function serve(config: Config): Promise<void> {
   const openToAll = config.mode === 'test';
   const schema = await createSchema();
   if (config.tellsStory && database.adminUrl !== null && database.clockUrl !== null)
-    await tellDemoStory({ deps, schema, adminUrl: database.adminUrl, clockUrl: database.clockUrl, say });
-  const server = await buildApp({
-    deps,
-    schema,
-    documents,
-    openToAll,
-    secureCookies,
-    trustedProxies,
-    page,
-  });
+    await tellDemoStory({ deps, schema, adminUrl: database.adminUrl, clockUrl: database.clockUrl, say, door });
+  const { server } = door;
+  await buildApp({ deps, schema, documents, openToAll, secureCookies, trustedProxies, page }, server);
   const running = [startSealing(dataSource, log), startFolding(dataSource, log)];
   const clock = database.clockUrl === null ? null : await runClock(config, database.clockUrl, log);
   if (clock === null) say('DATABASE_CLOCK_URL is not set: this process does nothing that is due by time alone.');
@@ -81,21 +76,20 @@ async function serve(config: Config): Promise<void> {
     process.exit(0);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
-  server.once('error', async (error: NodeJS.ErrnoException) => {
-    say(
-      error.code === 'EADDRINUSE'
-        ? `Port ${config.port} is taken; free it or set PORT to another.`
-        : `The port cannot be opened: ${error.code}.`,
+  say(`Duban is ready: ${door.url}`);
+}
+
+async function doorOf({ port }: Config): Promise<Door> {
+  try {
+    return await openDoor(port, process.env.HOST ?? '127.0.0.1');
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw new StartRefused(
+      code === 'EADDRINUSE'
+        ? `Port ${port} is taken; free it or set PORT to another.`
+        : `The port cannot be opened: ${code}.`,
     );
-    await database.stop();
-    process.exit(1);
-  });
-  server.listen(config.port, process.env.HOST ?? '127.0.0.1', () => {
-    const address = server.address();
-    say(
-      `Duban is ready: http://127.0.0.1:${typeof address === 'object' && address !== null ? address.port : config.port}`,
-    );
-  });
+  }
 }
 
 /** Turns the clock over a pool of its own, as its own role. */

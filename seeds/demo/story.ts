@@ -7,13 +7,17 @@ import { waterWorks } from './water-works.ts';
 /**
  * The demo story: a province in the middle of its year. A work report is given on through four levels, instructions are closed and
  * archived, a city is late, an objection waits; everybody finds something in his inbox. What happens on one day happens in this order.
+ * `goOn` brings the day about, and hears how many of the steps are told.
  */
-export async function tellStory(tell: Teller, goOn: (before: number) => Promise<void>): Promise<number> {
+export async function tellStory(
+  tell: Teller,
+  goOn: (before: number, told: number, of: number) => Promise<void>,
+): Promise<number> {
   const chapters = [waterWorks, closedMatters, openMatters, stoppedMatters];
   const steps: Step[] = [...chapters.flatMap((chapter) => chapter(tell)), ...bellsRead(tell)];
   const days = [...new Set(steps.map(([before]) => before))].sort((one, other) => other - one);
   for (const before of days) {
-    await goOn(before);
+    await goOn(before, steps.filter(([at]) => at > before).length, steps.length);
     for (const [at, happens] of steps) if (at === before) await happens();
   }
   return steps.length;

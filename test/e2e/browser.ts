@@ -35,11 +35,20 @@ export interface Instance {
   readonly url: string;
   readonly env: NodeJS.ProcessEnv;
   readonly output: () => string;
+  /** Waits until it has printed these words. */
+  says(words: string): Promise<void>;
   stop(): Promise<void>;
 }
 
-/** Runs `npm start` in demo mode on a data folder of its own, without the demo story unless it is asked for, and waits until it is ready. */
-export async function startInstance(story: 'on' | 'off' = 'off'): Promise<Instance> {
+/** Runs `npm start` in demo mode on a data folder of its own, without the demo story, and waits until it is ready. */
+export async function startInstance(): Promise<Instance> {
+  const instance = await launchInstance('off');
+  await instance.says('Duban is ready');
+  return instance;
+}
+
+/** The same without waiting, with the demo story or without it. */
+export async function launchInstance(story: 'on' | 'off'): Promise<Instance> {
   const folder = await mkdtemp(join(tmpdir(), 'duban-e2e-'));
   const port = await freePort();
   const env: NodeJS.ProcessEnv = {
@@ -57,15 +66,18 @@ export async function startInstance(story: 'on' | 'off' = 'off'): Promise<Instan
   };
   child.stdout.on('data', collect);
   child.stderr.on('data', collect);
-  await new Promise<void>((resolve, reject) => {
-    child.stdout.on('data', () => output.includes('Duban is ready') && resolve());
-    child.once('exit', () => reject(new Error(output)));
-  });
+  const says = (words: string): Promise<void> =>
+    new Promise((resolve, reject) => {
+      const heard = (): void => void (output.includes(words) && resolve());
+      child.stdout.on('data', heard);
+      child.once('exit', () => reject(new Error(output)));
+      heard();
+    });
   const stop = async (): Promise<void> => {
     await ended(child);
     await rm(folder, { recursive: true, force: true });
   };
-  return { url: `http://127.0.0.1:${port}`, env, output: () => output, stop };
+  return { url: `http://127.0.0.1:${port}`, env, output: () => output, says, stop };
 }
 
 const ended = (child: ChildProcess): Promise<void> =>
