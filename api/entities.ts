@@ -18,6 +18,7 @@ import { ProcessMarkRow } from './modules/process-marks/process-mark.entity.ts';
 import { RectificationRow } from './modules/rectifications/rectification.entity.ts';
 import { CoSignRow } from './modules/reports/co-sign.entity.ts';
 import { ReportRow } from './modules/reports/report.entity.ts';
+import { ReportVersionRow } from './modules/reports/report-version.entity.ts';
 import { CommitmentRow } from './modules/rolling/commitment.entity.ts';
 import { OrgSuccessionRow } from './modules/successions/succession.entity.ts';
 import { TransferRow } from './modules/transfers/transfer.entity.ts';
@@ -36,6 +37,7 @@ export const entities = [
   OrderTextRow,
   AssignmentRow,
   ReportRow,
+  ReportVersionRow,
   CoSignRow,
   VerificationRow,
   TriageRow,

@@ -55,6 +55,7 @@ import {
 } from './modules/rectifications/rectification.resolver.ts';
 import { AssignmentCoSignResolver, CoSignResolver, ReportCoSignsResolver } from './modules/reports/co-sign.resolver.ts';
 import { AssignmentReportsResolver, ReportResolver } from './modules/reports/report.resolver.ts';
+import { ReportReturnResolver, ReportVersionResolver } from './modules/reports/report-version.resolver.ts';
 import { CommitmentResolver, CommittedResolver, RollingResolver } from './modules/rolling/rolling.resolver.ts';
 import { OrgSuccessionResolver, SucceededUnitResolver } from './modules/successions/succession.resolver.ts';
 import { TimelineResolver } from './modules/timeline/timeline.resolver.ts';
@@ -105,6 +106,8 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       ResponsibilityResolver,
       UnitDutyResolver,
       ReportResolver,
+      ReportReturnResolver,
+      ReportVersionResolver,
       AssignmentReportsResolver,
       CoSignResolver,
       ReportCoSignsResolver,

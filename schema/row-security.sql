@@ -89,6 +89,10 @@ alter table report force row level security;
 create policy readers on report for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
 create policy succession on report for all to duban_auth using (true) with check (true);
 
+alter table report_version enable row level security;
+alter table report_version force row level security;
+create policy readers on report_version for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+
 alter table co_sign enable row level security;
 alter table co_sign force row level security;
 create policy readers on co_sign for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));

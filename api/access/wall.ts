@@ -108,6 +108,7 @@ export const walledTables: readonly WalledTable[] = [
   inner('light_unturned'),
   inner('place_total'),
   shared('report', [succession]),
+  shared('report_version'),
   shared('co_sign', [clockReads, clockMoves, succession]),
   shared('plan', [clockReads, succession]),
   shared('verification'),

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { Link } from 'react-router';
 import { useMutation } from 'urql';
 import { useSession, type Viewer } from '../access/session.tsx';
@@ -6,6 +7,7 @@ import { Drop } from '../design/drop.tsx';
 import { Icon } from '../design/icon.tsx';
 import { LevelBadge } from '../design/level.tsx';
 import { Logo } from '../design/logo.tsx';
+import { countKept, dropAllReports } from '../features/assignments/kept-report.ts';
 import { type TextId, text } from '../i18n/text.ts';
 import { Bell } from './bell.tsx';
 import { LanguageButton, ThemeButton, ThemeChoice } from './preferences.tsx';
@@ -120,7 +122,9 @@ function PersonMenu({ again }: { again: () => void }) {
 function AccountActions({ close }: { close: () => void }) {
   const { viewer, restart } = useSession();
   const [, signOut] = useMutation(signOutDocument);
+  const [unsent, setUnsent] = useState(0);
   const leave = async (): Promise<void> => {
+    dropAllReports(viewer.login);
     await signOut({ input: { everywhere: false } });
     restart(null);
   };
@@ -132,10 +136,32 @@ function AccountActions({ close }: { close: () => void }) {
           {text('nav.account')}
         </Link>
       )}
-      <button type="button" className="drop-item" onClick={leave}>
+      <button
+        type="button"
+        className="drop-item"
+        onClick={() => (countKept(viewer.login) > 0 ? setUnsent(countKept(viewer.login)) : leave())}
+      >
         <Icon name="exit" />
         {text('app.signOut')}
       </button>
+      {unsent > 0 && <Unsent count={unsent} leave={leave} stay={close} />}
     </>
+  );
+}
+
+/** Asks before words that no server has leave this device with their writer. */
+function Unsent({ count, leave, stay }: { count: number; leave: () => void; stay: () => void }) {
+  return (
+    <div className="group drop-ask" role="alert">
+      <p>{text('app.unsent', { count })}</p>
+      <p className="drop-ask-acts">
+        <button type="button" className="button" onClick={leave}>
+          {text('app.leaveAnyway')}
+        </button>
+        <button type="button" className="button main" onClick={stay}>
+          {text('app.stay')}
+        </button>
+      </p>
+    </div>
   );
 }

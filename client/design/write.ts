@@ -3,14 +3,19 @@ import type { Refusal } from './use-form.ts';
 
 type Answer = { answer: { __typename: string; message?: string; fields?: Refusal['fields'] } };
 
-/** Sends one write whose field is called `answer`; null when it was done, the refusal when not; throws when no answer came. */
-export function useWrite<I>(document: TypedDocumentNode<unknown, { input: I }>): (input: I) => Promise<Refusal | null> {
+/** Sends one write whose field is called `answer`; null when it was done (`done` is told of the record), the refusal when not; throws when no answer came. */
+export function useWrite<I>(
+  document: TypedDocumentNode<unknown, { input: I }>,
+  done?: (record: object) => void,
+): (input: I) => Promise<Refusal | null> {
   const [, run] = useMutation(document);
   return async (input) => {
     const { data, error } = await run({ input });
     const answer = (data as Answer | undefined)?.answer ?? undefined;
     if (answer === undefined) return refusalIn(error);
-    return answer.__typename === 'Problem' ? { message: answer.message ?? '', fields: answer.fields ?? [] } : null;
+    if (answer.__typename === 'Problem') return { message: answer.message ?? '', fields: answer.fields ?? [] };
+    done?.(answer);
+    return null;
   };
 }
 

@@ -45,6 +45,7 @@ export const keyless = [
   'ProgressTotals',
   'ProgressTree',
   'ReportPeriod',
+  'ReportWords',
   'SubordinateMatters',
   'Responsibility',
   'ClockChange',
@@ -94,13 +95,14 @@ export function createClient(postId: string | null, language: string, onSessionO
 /** What no write changes while somebody stays signed in. */
 const lasting: readonly string[] = ['session', 'demoPeople', 'orgUnit', 'orgUnits'];
 
-/** After a write that was done, whatever it was, the page asks again for what it shows. */
-const forget: UpdateResolver = (answer, _, cache) => {
+/** After a write that was done, whatever it was, the page asks again for what it shows; a draft saved as it is typed shows nowhere else. */
+const forget: UpdateResolver = (answer, given, cache) => {
+  if ((given.input as { handsIn?: boolean } | undefined)?.handsIn === false) return;
   const refused = Object.values(answer).some(
     (one) => (one as { __typename?: string } | null)?.__typename === 'Problem',
   );
-  for (const { fieldName, arguments: given } of refused ? [] : cache.inspectFields('Query'))
-    if (!lasting.includes(fieldName)) cache.invalidate('Query', fieldName, given ?? undefined);
+  for (const { fieldName, arguments: asked } of refused ? [] : cache.inspectFields('Query'))
+    if (!lasting.includes(fieldName)) cache.invalidate('Query', fieldName, asked ?? undefined);
 };
 
 const writes = schema.__schema.types.find(({ name }) => name === 'Mutation')?.fields ?? [];

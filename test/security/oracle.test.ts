@@ -40,6 +40,7 @@ const tables = [
     'assignment',
     'order_text',
     'report',
+    'report_version',
     'verification',
   ],
   ...[
@@ -57,7 +58,18 @@ const tables = [
   ...['amendment_consent', 'transfer', 'commitment', 'chase', 'event'],
 ];
 const pairs = { admitted: 0, denied: 0 };
-const shared = ['assignment', 'item', 'report', 'plan', 'coordination', 'co_sign', 'verification', 'mandate', 'person'];
+const shared = [
+  'assignment',
+  'item',
+  'report',
+  'report_version',
+  'plan',
+  'coordination',
+  'co_sign',
+  'verification',
+  'mandate',
+  'person',
+];
 const contexts = new Map<Viewer, string>();
 let world: World;
 
@@ -219,6 +231,7 @@ const rowsOf = (table: string): number =>
   ({
     ...{ person: world.people, post: world.posts, supervision_duty: world.duties, item: world.items },
     ...{ assignment: world.assignments, order_text: world.orders, report: world.reports },
+    report_version: world.reportVersions,
     ...{ plan: world.plans, co_sign: world.coSigns, mandate: world.mandates, verification: world.verifications },
     ...{ objection: world.objections, extension_request: world.extensions, pause: world.pauses, event: world.events },
     ...{ process_mark: world.marks },
@@ -275,6 +288,10 @@ it.each([
     `update co_sign c set reader_keys = a.reader_keys from assignment a where a.id = c.assignment_id`,
   ],
   [
+    'a hand-in told above its unit',
+    `update report_version v set reader_keys = a.reader_keys from report r, assignment a where r.id = v.report_id and a.id = r.assignment_id`,
+  ],
+  [
     'a check shown to co-units',
     `update verification v set reader_keys = a.reader_keys from assignment a where a.id = v.assignment_id`,
   ],
@@ -286,7 +303,7 @@ it.each([
   );
   const kept = await connected(app.adminUrl(), async (client) => {
     const rows = await client.query(
-      ['assignment', 'report', 'plan', 'coordination', 'co_sign', 'verification']
+      ['assignment', 'report', 'report_version', 'plan', 'coordination', 'co_sign', 'verification']
         .map((table) => `select id, reader_keys from ${table}`)
         .join(' union all '),
     );
@@ -297,7 +314,7 @@ it.each([
   await connected(app.adminUrl(), async (client) => {
     for (const { tablename, policyname, qual } of policies)
       await client.query(`alter policy ${policyname} on ${tablename} using (${qual})`);
-    for (const table of ['assignment', 'report', 'plan', 'coordination', 'co_sign', 'verification'])
+    for (const table of ['assignment', 'report', 'report_version', 'plan', 'coordination', 'co_sign', 'verification'])
       await client.query(
         `update ${table} t set reader_keys = k.reader_keys from jsonb_to_recordset($1) as k(id uuid, reader_keys integer[])
          where t.id = k.id and t.reader_keys <> k.reader_keys`,

@@ -80,6 +80,7 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
       at: 'working',
     },
     ...at('approveReport', 'inReview', report),
+    ...at('returnReport', 'inReview', report, { codes: ['FIGURES_DOUBTFUL'], reason: '请核对投资数据。' }),
     ...at('askCoSigns', 'toAskCoSigns', report),
     ...at('coSign', 'toCoSign', assignment, { agrees: true }),
     ...at('startVerification', 'reported', item, { method: 'DESK' }),

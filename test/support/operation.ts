@@ -20,7 +20,6 @@ export const stages = {
   suspended: 'Item',
   transferable: 'Item',
   transferred: 'Transfer',
-  takenOver: 'Transfer',
   rolling: 'Commitment',
   amendable: 'Item',
   amendmentAsked: 'Item',

@@ -6,6 +6,7 @@ export interface World {
   items: { root_id: number; id: string; org_unit_id: number; field: number | null; secrecy: number }[];
   orders: { root_id: number; id: string; item_id: string; org_unit_id: number; secrecy: number }[];
   assignments: Task[];
+  reportVersions: { root_id: number; id: string; report_id: string; secrecy: number }[];
   reports: { root_id: number; id: string; assignment_id: string; state: string; secrecy: number }[];
   plans: Plan[];
   coSigns: { root_id: number; id: string; report_id: string; assignment_id: string; state: string; secrecy: number }[];
@@ -296,6 +297,10 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       report: ids(world.reports, (row) => {
         const task = tasks.get(row.assignment_id);
         return cleared(row) && (row.state === 'APPROVED' ? reads(task) : held(task) || coSigns(row.id)); // G3, V-38
+      }),
+      report_version: ids(world.reportVersions, (row) => {
+        const report = reports.get(row.report_id);
+        return cleared(row) && held(tasks.get(report?.assignment_id ?? '')); // G3: the unit alone
       }),
       plan: ids(world.plans, (row) => {
         const task = tasks.get(row.assignment_id);

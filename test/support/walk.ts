@@ -117,6 +117,7 @@ const acts = {
   issuePlan: ['IssuePlanInput', 'Plan'],
   saveReport: ['SaveReportInput', 'Report'],
   approveReport: ['ApproveReportInput', 'Report'],
+  returnReport: ['ReturnReportInput', 'Report'],
   askCoSigns: ['AskCoSignsInput', 'Report'],
   coSign: ['CoSignInput', 'Assignment'],
 } as const;

@@ -6,7 +6,7 @@ import { findPost } from '../accounts/post-finding.service.ts';
 import { assignmentOutcome } from '../assignments/assignment.service.ts';
 import { changeAssignment, openAssignment } from '../assignments/assignment-moving.service.ts';
 import { rereadPlan } from '../plans/plan.service.ts';
-import { rereadOpenReport } from '../reports/report.service.ts';
+import { rereadReports } from '../reports/report.service.ts';
 import { changingClosedBy, inSection } from './handler.rules.ts';
 import type { ChangeHandlerInput } from './handler.types.ts';
 
@@ -23,7 +23,7 @@ export async function changeHandler(uow: UnitOfWork, input: ChangeHandlerInput):
   if (handler.postId === row.handlerPostId)
     return invalidInput([{ path: 'input.handlerPostId', code: 'handlesAlready' }]);
   const moved = (keys: readonly number[]): number[] => inSection(keys, row.sectionId, handler.sectionId);
-  await rereadOpenReport(uow, row.id, moved);
+  await rereadReports(uow, row.id, moved);
   await rereadPlan(uow, row.id, moved);
   await changeAssignment(uow, row, 'assignment.handlerChanged', {
     handlerPostId: handler.postId,

@@ -47,9 +47,10 @@ export async function actionsOnReport(
   const supports = await reading.load.supportsOf.load(row.assignmentId);
   const asked = await reading.load.coSignsOf.load(row.id);
   const coSigned = row.kind !== 'COMPLETION' || isCoSigned(supports, asked, localDateOf(reading.session.now));
-  return actionsOn(context, reading, 'Report', row, ['askCoSigns', 'approve'], (act) => {
+  return actionsOn(context, reading, 'Report', row, ['askCoSigns', 'approve', 'sendBack'], (act) => {
     if (act === 'askCoSigns') return askingFault(row, supports.length, asked);
     if (row.state !== 'IN_REVIEW') return 'Report.machine';
+    if (act === 'sendBack') return null;
     if (row.draftedByPerson === reading.session.personId) return 'Report.ownDraft';
     if (approver === 'FIRST' && reading.session.post?.role !== 'FIRST') return 'Report.firstSigns';
     if (isFormal(assignment?.source ?? '', row.kind) && row.signer !== reading.session.personName)

@@ -10,7 +10,10 @@ interface Subject {
 }
 
 /** A step of a report inside its unit, told to the unit's own people; what goes up is told of its assignment. */
-export const reportKept = (kind: 'report.drafted' | 'report.handedIn', report: Subject): DomainEvent => ({
+export const reportKept = (
+  kind: 'report.drafted' | 'report.handedIn' | 'report.returned',
+  report: Subject,
+): DomainEvent => ({
   kind,
   subjectType: 'Report',
   subjectId: report.id,

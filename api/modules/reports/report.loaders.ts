@@ -7,6 +7,8 @@ import { coSigns } from './co-sign.repository.ts';
 import { standingOn } from './co-sign.rules.ts';
 import type { ReportRow } from './report.entity.ts';
 import { reports } from './report.repository.ts';
+import type { ReportVersionRow } from './report-version.entity.ts';
+import { reportVersions } from './report-version.repository.ts';
 
 /** Loaders of reports, made for one unit of work and gone with it. */
 export function reportLoaders(uow: UnitOfWork) {
@@ -24,6 +26,10 @@ export function reportLoaders(uow: UnitOfWork) {
       const last = await lastCoSignOf.loadMany(ids);
       const today = localDateOf(uow.now);
       return last.map((row) => row !== null && !(row instanceof Error) && standingOn(row, today) === 'ASKED');
+    }),
+    versionsOf: new DataLoader<string, ReportVersionRow[]>(async (ids) => {
+      const groups = groupBy(await reportVersions(uow).of(ids), (row) => row.reportId);
+      return ids.map((id) => groups.get(id) ?? []);
     }),
     report: new DataLoader<string, ReportRow | null>(async (ids) => {
       const found = new Map((await reports(uow).byIds(ids)).map((row) => [row.id, row]));

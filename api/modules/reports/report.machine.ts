@@ -13,6 +13,7 @@ export const reportMachine = machine('Report', {
   moves: {
     keep: { from: ['DRAFT', 'IN_REVIEW'], to: 'DRAFT' },
     handIn: { from: ['DRAFT', 'IN_REVIEW'], to: 'IN_REVIEW' },
+    sendBack: { from: ['IN_REVIEW'], to: 'DRAFT' },
     approve: { from: ['IN_REVIEW'], to: 'APPROVED' },
   },
 });

@@ -24,6 +24,8 @@ import { reports } from './report.repository.ts';
 import { isFormal, reportFaults, sealedReport, type WrittenReport } from './report.rules.ts';
 import type { ApproveReportInput, SaveReportInput } from './report.types.ts';
 import { type OpenedReport, openReport } from './report-opening.service.ts';
+import { keepVersion } from './report-returning.service.ts';
+import { reportVersions } from './report-version.repository.ts';
 
 /**
  * Keeps the one open report on an assignment as it was typed, or hands it in to be approved (`handsIn`); what was co-signed
@@ -61,9 +63,15 @@ export async function saveReport(uow: UnitOfWork, input: SaveReportInput): Promi
     ? reports(uow).insert({ ...row, ...typed, ...drafted })
     : reports(uow).save(id, { ...typed, ...drafted }));
   if (before !== null) await withdrawCoSigns(uow, id);
-  uow.record(reportKept(input.handsIn ? 'report.handedIn' : 'report.drafted', { ...row, readerKeys }));
+  if (input.handsIn) await keepVersion(uow, { ...row, ...typed, ...drafted });
+  const told = input.handsIn ? 'report.handedIn' : 'report.drafted';
+  if (input.handsIn || !isGoingOn(before, personId)) uow.record(reportKept(told, { ...row, readerKeys }));
   return ok({ type: 'Report', id });
 }
+
+/** Whether somebody goes on with his own draft, which is saved as he types and told but once. */
+const isGoingOn = (before: ReportRow | null, personId: Id): boolean =>
+  before !== null && before.state === 'DRAFT' && before.draftedByPerson === personId;
 
 const noDocument = { docNo: '', signer: '', docSealed: false };
 const documentOf = ({ docNo, signer, docSealed }: WrittenReport) => ({
@@ -87,14 +95,17 @@ const newReport = (id: Id, assignment: AssignmentRow) => ({
   }),
 });
 
-/** Changes who may read the report of a task that is not approved yet, as its task changes hands. */
-export async function rereadOpenReport(
+/** Changes who may read the report of a task that is not approved yet, and every hand-in, as the task changes hands. */
+export async function rereadReports(
   uow: UnitOfWork,
   id: Id,
   moved: (keys: readonly number[]) => number[],
 ): Promise<void> {
   const report = await reports(uow).lockOpen(id);
   if (report !== null) await reports(uow).save(report.id, { readerKeys: moved(report.readerKeys) });
+  const all = await reports(uow).on([id]);
+  for (const kept of await reportVersions(uow).of(all.map((one) => one.id)))
+    await reportVersions(uow).save(kept.id, { readerKeys: moved(kept.readerKeys) });
 }
 
 /** Reports are written while the work goes on; a returned assignment goes on with the next report. */

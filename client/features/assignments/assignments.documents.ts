@@ -205,6 +205,7 @@ export const reportLineFragment = graphql(`
     approvedByName
     approver
     intact
+    ...ReportPast
     coSigns {
       id
       state

@@ -17,21 +17,21 @@ export interface KeptReport extends WrittenReport {
   readonly version: number;
 }
 
-const placeOf = (login: string, assignmentId: string): string => `report.${login}.${assignmentId}`;
+const placesOf = (login: string): string => `report.${login}.`;
 
-/** Keeps what is typed, so that neither a failed send nor a reload loses it. */
+/** Keeps what is typed, under the account that typed it, so that neither a failed send, a crash nor a reload loses it. */
 export function keepReport(login: string, assignmentId: string, report: KeptReport): void {
   try {
-    localStorage.setItem(placeOf(login, assignmentId), JSON.stringify(report));
+    localStorage.setItem(placesOf(login) + assignmentId, JSON.stringify(report));
   } catch {
     // a full or forbidden store must not stop the writing
   }
 }
 
-/** What was kept on this device for this person; null when nothing was. */
+/** What was kept on this device for this account; null when nothing was. */
 export function keptReport(login: string, assignmentId: string): KeptReport | null {
   try {
-    return JSON.parse(localStorage.getItem(placeOf(login, assignmentId)) ?? 'null');
+    return JSON.parse(localStorage.getItem(placesOf(login) + assignmentId) ?? 'null');
   } catch {
     return null;
   }
@@ -39,4 +39,17 @@ export function keptReport(login: string, assignmentId: string): KeptReport | nu
 
 /** Drops what was kept, once the server has it. */
 export const dropReport = (login: string, assignmentId: string): void =>
-  localStorage.removeItem(placeOf(login, assignmentId));
+  localStorage.removeItem(placesOf(login) + assignmentId);
+
+const keptPlaces = (login: string): string[] =>
+  Array.from({ length: localStorage.length }, (_, index) => localStorage.key(index) ?? '').filter((place) =>
+    place.startsWith(placesOf(login)),
+  );
+
+/** How many reports of an account have words on this device alone. */
+export const countKept = (login: string): number => keptPlaces(login).length;
+
+/** Drops everything that was kept for an account, when it leaves this device. */
+export const dropAllReports = (login: string): void => {
+  for (const place of keptPlaces(login)) localStorage.removeItem(place);
+};

@@ -1,108 +1,88 @@
 import { useRef, useState } from 'react';
-import { useSession } from '../../access/session.tsx';
 import { Choice } from '../../design/choice.tsx';
 import { Field } from '../../design/field.tsx';
 import { type Faults, useForm } from '../../design/use-form.ts';
-import { useWrite } from '../../design/write.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
 import { LongText } from '../../orders/long-text.tsx';
 import type { ActProps } from './assignment-acts.tsx';
 import type { Assignment } from './assignment-page.tsx';
-import { saveReportDocument } from './assignments.documents.ts';
 import { FormalFields, formalNames } from './formal-fields.tsx';
-import { dropReport, keepReport, keptReport, type WrittenReport } from './kept-report.ts';
+import type { WrittenReport } from './kept-report.ts';
+import { ReportClash } from './report-clash.tsx';
 import { reportParts } from './report-parts.ts';
+import { written } from './report-writing.ts';
+import { Returned } from './returned-report.tsx';
+import { type Kept, useReportDraft } from './use-report-draft.ts';
 
 const names = [...reportParts, ...formalNames, 'claimed', 'kind'];
-const empty = {
-  measures: '',
-  progress: '',
-  effect: '',
-  problems: '',
-  nextStep: '',
-  docNo: '',
-  signer: '',
-  docSealed: false,
-};
-
-const openReport = ({ reports }: Assignment) => reports.find(({ state }) => state !== 'APPROVED');
-
-/** What the form begins with: the open report, or the number last claimed. */
-const beginning = (assignment: Assignment): WrittenReport =>
-  openReport(assignment) ?? { ...empty, kind: 'PERIODIC', claimed: assignment.progress.claimed };
 
 const firstOf = ({ responsible }: Assignment): string =>
   responsible.find(({ role }) => role === 'FIRST')?.personName ?? '';
 
-const written = (values: Readonly<Record<string, string>>): WrittenReport => ({
-  ...empty,
-  ...Object.fromEntries(reportParts.map((part) => [part, values[part] ?? ''])),
-  kind: values.kind === 'COMPLETION' ? 'COMPLETION' : 'PERIODIC',
-  claimed: Number(values.claimed),
-  docNo: values.docNo ?? '',
-  signer: values.signer ?? '',
-  docSealed: values.docSealed === 'on',
-});
-
 const valuesIn = (form: HTMLFormElement): Record<string, string> =>
   Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
 
-/** Writes the report of a task once: kept as a draft, or handed in to be approved; nothing typed is lost on the way. */
+/** Writes the report of a task once: saved as it is typed, then handed in to be approved; nothing typed is lost on the way. */
 export function ReportForm({ assignment, close, refresh }: ActProps) {
-  const { login } = useSession().viewer;
-  const { id } = assignment;
-  const version = openReport(assignment)?.version ?? 0;
-  const [kept] = useState(() => keptReport(login, id));
-  const [words, setWords] = useState(kept?.version === version ? kept : beginning(assignment));
+  const { words, clash, kept, restored, type, take, send, settle } = useReportDraft(assignment);
   const [kind, setKind] = useState(words.kind);
-  const formal = assignment.formalReport && kind === 'COMPLETION';
   const handsIn = useRef(true);
-  const write = useWrite(saveReportDocument);
-  const form = useForm(async (values, key) => {
-    const input = { key, assignmentId: id, version, ...written(values), handsIn: handsIn.current };
-    const refused = await write(input);
-    if (refused === null) dropReport(login, id);
-    return closing(refused, close);
-  });
+  const leave = (): void => {
+    close();
+    settle().then(refresh);
+  };
+  const form = useForm(async (values) =>
+    clash === null
+      ? closing(await send(written(values), handsIn.current), leave)
+      : { message: text('clash.choose'), fields: [] },
+  );
+  const open = assignment.reports.find(({ state }) => state === 'DRAFT');
   return (
     <ActDrawer
+      wide={clash !== null}
       title={text('act.report')}
       submit={text('reports.handIn')}
       form={form}
-      names={names}
-      onClose={close}
+      names={[...names, ...(clash === null ? [] : ['version'])]}
+      onClose={leave}
       refresh={refresh}
       onEdit={(element) => {
         const typed = written(valuesIn(element));
         setKind(typed.kind);
-        keepReport(login, id, { ...typed, version });
+        type(typed);
       }}
       onSubmitBy={(name) => {
         handsIn.current = name !== 'draft';
       }}
       also={{ name: 'draft', label: text('reports.keep') }}
-      note={text('reports.keptHere')}
+      note={<span role="status">{clash === null ? whereKept(kept) : text('clash.choose')}</span>}
     >
-      {kept !== null && <Unsent shown={words === kept} show={() => setWords(kept)} />}
-      <ReportFields key={words === kept ? 'kept' : 'read'} words={words} faults={form.faults} />
-      {formal && <FormalFields words={words} first={firstOf(assignment)} faults={form.faults} />}
+      {clash !== null && (
+        <ReportClash
+          clash={clash}
+          take={(side) => {
+            setKind(clash[side].kind);
+            take(side);
+          }}
+        />
+      )}
+      {open !== undefined && <Returned report={open} />}
+      {restored && clash === null && <p className="notice">{text('reports.unsent')}</p>}
+      <ReportFields key={JSON.stringify(words)} words={words} faults={form.faults} />
+      {assignment.formalReport && kind === 'COMPLETION' && (
+        <FormalFields words={words} first={firstOf(assignment)} faults={form.faults} />
+      )}
     </ActDrawer>
   );
 }
 
-function Unsent({ shown, show }: { shown: boolean; show: () => void }) {
-  return (
-    <p className="notice complaint">
-      <span>{shown ? text('reports.unsent') : text('reports.unsentOlder')}</span>
-      {!shown && (
-        <button type="button" className="button" onClick={show}>
-          {text('reports.useUnsent')}
-        </button>
-      )}
-    </p>
-  );
+function whereKept(kept: Kept): string {
+  if (kept.at !== 'DEVICE') return text(`reports.kept.${kept.at}`);
+  return kept.because === ''
+    ? text('reports.kept.DEVICE')
+    : text('reports.kept.REFUSED', { because: kept.because.replace(/[。.]$/, '') });
 }
 
 function ReportFields({ words, faults }: { words: WrittenReport; faults: Faults }) {

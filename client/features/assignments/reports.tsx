@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import type { ReportLineFragment } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
@@ -7,7 +8,9 @@ import { Seal } from '../../orders/seal.tsx';
 import { useAct } from '../../orders/use-act.ts';
 import { approveReportDocument, askCoSignsDocument } from './assignments.documents.ts';
 import { CoSigns } from './co-signs.tsx';
-import { reportParts } from './report-parts.ts';
+import { ReportWords } from './report-words.tsx';
+import './reports.css';
+import { Returned, ReturnReportForm } from './returned-report.tsx';
 
 /** What the unit reported, newest first; the one that waits can be sent to be co-signed or approved here. */
 export function Reports({ reports, refresh }: { reports: readonly ReportLineFragment[]; refresh: () => void }) {
@@ -40,16 +43,8 @@ function ReportRecord({ report, refresh }: { report: ReportLineFragment; refresh
           {shanghaiTime(approvedAt ?? draftedAt)}
         </span>
       </p>
-      <dl className="words">
-        {reportParts
-          .filter((part) => report[part] !== '')
-          .map((part) => (
-            <div key={part}>
-              <dt>{text(`report.${part}` as TextId)}</dt>
-              <dd>{report[part]}</dd>
-            </div>
-          ))}
-      </dl>
+      <Returned report={report} />
+      <ReportWords report={report} />
       {report.docNo !== '' && <Document report={report} />}
       <CoSigns coSigns={report.coSigns} />
       {state === 'IN_REVIEW' && <Approval report={report} refresh={refresh} />}
@@ -67,24 +62,36 @@ function Document({ report: { docNo, signer, docSealed } }: { report: ReportLine
 
 function Approval({ report, refresh }: { report: ReportLineFragment; refresh: () => void }) {
   const acts = { askCoSigns: useAct(askCoSignsDocument), approve: useAct(approveReportDocument) };
+  const [returning, setReturning] = useState(false);
   const open = (['askCoSigns', 'approve'] as const).find((act) => isOpen(report.allowedActions, act));
-  if (open === undefined) return <p className="quiet">{reasonOf(report.allowedActions, 'approve')}</p>;
-  const { busy, refusal, run, forgive } = acts[open];
+  const { busy, refusal, run, forgive } = acts[open ?? 'approve'];
   const again = (): void => {
     forgive();
     refresh();
   };
+  const closed = open === undefined ? reasonOf(report.allowedActions, 'approve') : '';
   return (
     <>
       <Complaint refusal={refusal} refresh={again} />
-      <button
-        type="button"
-        className="button main"
-        disabled={busy}
-        onClick={() => run({ reportId: report.id, version: report.version })}
-      >
-        {text(`act.${open}`)}
-      </button>
+      {closed !== '' && <p className="quiet">{closed}</p>}
+      <p className="record-acts">
+        {isOpen(report.allowedActions, 'sendBack') && (
+          <button type="button" className="button" disabled={busy} onClick={() => setReturning(true)}>
+            {text('reports.return')}
+          </button>
+        )}
+        {open !== undefined && (
+          <button
+            type="button"
+            className="button main"
+            disabled={busy}
+            onClick={() => run({ reportId: report.id, version: report.version })}
+          >
+            {text(`act.${open}`)}
+          </button>
+        )}
+      </p>
+      {returning && <ReturnReportForm report={report} close={() => setReturning(false)} refresh={refresh} />}
     </>
   );
 }

@@ -6,7 +6,7 @@ import { act, done, postOf, wholeReport } from '../../support/walk.ts';
 
 const app = startApp();
 const actors = signedInOnce(app);
-const page = `query ($id: String!) { assignment(id: $id) { id state version handlerName reports { id state version }
+const page = `query ($id: String!) { assignment(id: $id) { id state version handlerName reports { id state version versions { number } }
   timeline { kind } allowedActions { action allowed ruleId } } }`;
 const [whole, liaison] = [postOf('yang.fan'), postOf('yang.fan', 1)];
 const section = postOf('water.section');
@@ -24,21 +24,21 @@ beforeAll(async () => {
   f = await issueFixture(actors);
 });
 
-it('names another handler for a task under way, whose section goes on with the open report; the one before may no more', async () => {
+it('names another handler for a task under way, whose section goes on with the open report and its hand-ins; the one before may no more', async () => {
   const arrived = await read('yang.fan', f.water.id, liaison);
   expect(closedBy(arrived, 'changeHandler')).toBe('Assignment.machine');
   expect(await change('yang.fan', arrived, whole, liaison)).toMatchObject({ ruleId: 'Assignment.machine' });
   const taken = await takeUp(actors, f.water, 'yang.fan', liaison, whole);
-  const draft = { assignmentId: taken.id, version: 0, kind: 'PERIODIC', ...wholeReport, claimed: 30, handsIn: false };
+  const draft = { assignmentId: taken.id, version: 0, kind: 'PERIODIC', ...wholeReport, claimed: 30, handsIn: true };
   const kept = await done(await actors.as('yang.fan'), 'saveReport', draft, whole);
   expect(await read('water.section', taken.id)).toBeNull();
   const changed = await change('yang.fan', taken, section, liaison);
   expect(changed).toMatchObject({ state: 'IN_PROGRESS', version: taken.version + 1 });
   const seen = await read('water.section', taken.id);
-  expect(seen.reports).toMatchObject([{ id: kept.id, state: 'DRAFT' }]);
+  expect(seen.reports).toMatchObject([{ id: kept.id, state: 'IN_REVIEW', versions: [{ number: 1 }] }]);
   expect(seen.timeline.at(-1).kind).toBe('assignment.handlerChanged');
   expect(closedBy(seen, 'report')).toBeNull();
-  const more = { ...draft, version: kept.version, claimed: 40 };
+  const more = { ...draft, version: kept.version, claimed: 40, handsIn: false };
   expect(await act(await actors.as('yang.fan'), 'saveReport', { ...more }, whole)).toMatchObject({
     code: 'FORBIDDEN',
     ruleId: 'Assignment.report',

@@ -1,0 +1,65 @@
+import { graphql } from '../../graphql/generated/gql.ts';
+
+/** What a report said before, and why hand-ins of it were returned. */
+export const reportPastFragment = graphql(`
+  fragment ReportPast on Report {
+    before {
+      at
+      measures
+      progress
+      effect
+      problems
+      nextStep
+      claimed
+    }
+    versions {
+      id
+      number
+      returnCodes
+      returnReason
+      returnedByName
+      returnedAt
+    }
+  }
+`);
+
+export const returnReportDocument = graphql(`
+  mutation ReturnReport($input: ReturnReportInput!) {
+    answer: returnReport(input: $input) {
+      __typename
+      ... on Report {
+        id
+        state
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+/** What the server has of the report of a task now, for a form whose version was overtaken. */
+export const reportDraftDocument = graphql(`
+  query ReportDraft($id: String!) {
+    assignment(id: $id) {
+      id
+      state
+      reports {
+        id
+        kind
+        state
+        version
+        measures
+        progress
+        effect
+        problems
+        nextStep
+        docNo
+        signer
+        docSealed
+        claimed
+        draftedAt
+        drafterName
+      }
+    }
+  }
+`);
