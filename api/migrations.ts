@@ -47,6 +47,7 @@ import { Commitments20261205000000 } from '../migrations/20261205000000-commitme
 import { Chases20261205000100 } from '../migrations/20261205000100-chases.ts';
 import { FormalReports20261208000000 } from '../migrations/20261208000000-formal-reports.ts';
 import { Imports20261210000000 } from '../migrations/20261210000000-imports.ts';
+import { TakenOver20261211000000 } from '../migrations/20261211000000-taken-over.ts';
 import { ReportVersions20261214000000 } from '../migrations/20261214000000-report-versions.ts';
 
 /** Every migration, oldest first. */
@@ -99,5 +100,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Chases20261205000100,
   FormalReports20261208000000,
   Imports20261210000000,
+  TakenOver20261211000000,
   ReportVersions20261214000000,
 ];

@@ -89,6 +89,7 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     zh: '工作秘密须先确定知悉范围，暂不能登记。',
     en: 'Work secrets need a need-to-know list; they cannot be registered yet.',
   },
+  lessSecret: { zh: '密级不得低于移送事项。', en: 'No less secret than what was sent.' },
   stateSecret: {
     zh: '国家秘密不得录入，请改选密级或线下办理。',
     en: 'State secrets may not be entered; choose another level or handle it on paper.',

@@ -327,6 +327,26 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only the supervision office of the receiving body answers.',
     source: 'M-38',
   },
+  'Transfer.register': {
+    zh: '只有接收单位的督查部门可以登记移送事项。',
+    en: 'Only the supervision office of the receiving body registers it.',
+    source: 'M-38',
+  },
+  'Transfer.notAccepted': {
+    zh: '接收后方可登记。',
+    en: 'It is registered once it was accepted.',
+    source: 'M-38',
+  },
+  'Transfer.settling': {
+    zh: '正在与移送单位办理交接，请稍后再试。',
+    en: 'It is being handed over by the office that sent it; try again in a moment.',
+    source: 'M-38',
+  },
+  'Transfer.registered': {
+    zh: '已登记为本单位事项。',
+    en: 'It is registered already.',
+    source: 'M-38',
+  },
   'Transfer.over': {
     zh: '已经答复，或已逾期退回移送单位。',
     en: 'It was answered already, or has gone back because nobody answered in time.',

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright-core';
-import { it } from 'vitest';
+import { expect, it } from 'vitest';
 import { look } from './browser.ts';
 import { further } from './road.ts';
 import { button, fill, leave, openMatter, openStory, phone, pick, propose, send } from './story.ts';
@@ -33,9 +33,29 @@ it('sends a matter to another body, which reads the letter and accepts', async (
   await look(office, 'transfer-answer-phone');
   await send(office, '接收');
   await office.getByText('已接收').waitFor();
+  await registered(office);
   await leave(office);
   await officer.reload();
   await officer.getByText(/已由滨州市人民政府接收办理/).waitFor();
   await look(officer, 'transfer-accepted-desk');
   await leave(officer);
 });
+
+/** Registers the letter on the page as a matter of the own office, once the office that sent it has handed it over. */
+async function registered(office: Page): Promise<void> {
+  await expect
+    .poll(async () => {
+      await office.reload();
+      await office.getByText('已接收').waitFor();
+      return button(office, '登记为本单位事项').isEnabled();
+    })
+    .toBe(true);
+  await button(office, '登记为本单位事项').click();
+  await look(office, 'transfer-register-phone');
+  await send(office, '登记为本单位事项');
+  await office.getByText('已登记为本单位事项').waitFor();
+  await look(office, 'transfer-registered-phone');
+  await office.getByRole('link', { name: /〔\d+〕/ }).click();
+  await office.getByText(/移送，原编号/).waitFor();
+  await look(office, 'transfer-taken-over-phone');
+}

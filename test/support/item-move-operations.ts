@@ -1,4 +1,4 @@
-import { feedback, inDays, rollOver, transfer } from './item-moves.ts';
+import { feedback, inDays, rollOver, takenOver, transfer } from './item-moves.ts';
 import { aimed, type Operation, type Staged } from './operation.ts';
 import { sixParts } from './walk.ts';
 
@@ -21,6 +21,7 @@ export function itemMoveOperations(staged: Staged): Record<string, Operation> {
     ...at('recordSecondFeedback', 'rolling', item, feedback),
     ...at('transferItem', 'transferable', item, transfer),
     ...at('answerTransfer', 'transferred', '... on Transfer { id state version }', { accepts: true }),
+    ...at('registerTransferred', 'takenOver', item, takenOver),
     'Query.transfersToUs': { query: '{ transfersToUs { id state title letter number } }', variables: () => ({}) },
     ...at('withdrawItem', 'issued', item, { reason: '政策调整，不再实施。' }),
     ...at('cancelAssignment', 'spare', assignment, { reason: '任务合并。' }),

@@ -43,6 +43,14 @@ export const pause = { ground: 'OBJECTIVE', reason: '汛期无法施工。', rev
 /** A transfer to 滨州 with everything that it asks. */
 export const transfer = { toOrgUnitId: units.binzhou, reason: '超出本级职权。', letter: '请贵单位依职权办理。' };
 
+/** A matter as the receiving body registers it. */
+export const takenOver = {
+  title: '河道采砂整治',
+  body: '依职权办理。',
+  source: 'ISSUED_DOCUMENT',
+  secrecy: 'INTERNAL',
+};
+
 /** A roll-over with one commitment, of the unit of a task or, without one, of the office. */
 export const rollOver = (assignmentId?: string) => ({
   reason: '二期工程列入明年计划，分年度实施。',

@@ -20,6 +20,7 @@ export const stages = {
   suspended: 'Item',
   transferable: 'Item',
   transferred: 'Transfer',
+  takenOver: 'Transfer',
   rolling: 'Commitment',
   amendable: 'Item',
   amendmentAsked: 'Item',

@@ -1,6 +1,8 @@
+import { transferRow } from '../../api/modules/transfers/transfer.clock.ts';
 import { type Answer, type Caller, key, type TestApp } from './app.ts';
 import type { Stage, Staged, Target } from './cascade-operations.ts';
 import { chased, chasedTask } from './chased.ts';
+import { turnClock } from './clock.ts';
 import { asking } from './coordination-operations.ts';
 import { mandate } from './experts.ts';
 import { group, seedGroup } from './group.ts';
@@ -55,6 +57,10 @@ const versionOf = async (app: TestApp, id: string): Promise<Target> => {
   const query = 'query ($id: String!) { item(id: $id) { id version } }';
   return (await (await app.as('zhang.min')).ask(query, { id })).data.item;
 };
+
+/** A transfer as the receiving body reads it. */
+const transferSeen = async (caller: Caller, id: string): Promise<Target> =>
+  (await caller.ask('{ transfersToUs { id version } }')).data.transfersToUs.find((one: Target) => one.id === id);
 
 /** A task of the city that supports a department's, which has asked for its opinion. */
 async function askedOfCity(app: TestApp): Promise<Answer['data']> {
@@ -121,6 +127,13 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
       await moved(await app.as('zhang.min'), 'transferItem', { itemId: id, version, ...transfer });
       const query = 'query ($id: String!) { item(id: $id) { transfers { id version } } }';
       return (await (await app.as('zhang.min')).ask(query, { id })).data.item.transfers[0];
+    },
+    takenOver: async () => {
+      const { id, version } = await before('transferred');
+      const accepting = { transferId: id, version, accepts: true };
+      await moved(await app.as('he.jun'), 'answerTransfer', accepting, 'Transfer');
+      await turnClock(app, [transferRow]);
+      return transferSeen(await app.as('he.jun'), id);
     },
     rolling: async () => {
       const { id, version, task } = await before('underWay');

@@ -3,9 +3,11 @@ import { localDateOf } from '../../platform/time.ts';
 import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
 import type { Context, Reading } from '../context.ts';
+import type { ItemType } from '../items/item.types.ts';
+import { findItem } from '../items/item-reading.service.ts';
 import type { TransferRow } from './transfer.entity.ts';
 import { transfers } from './transfer.repository.ts';
-import { isAnswerable, standingOf } from './transfer.rules.ts';
+import { isAnswerable, registeringClosedBy, standingOf } from './transfer.rules.ts';
 import { transferId } from './transfer.service.ts';
 import { TransferType } from './transfer.types.ts';
 
@@ -16,6 +18,7 @@ const toTransfer = ({ session }: Reading, row: TransferRow): TransferType =>
     rowId: row.id,
     orgUnitRowId: row.orgUnitId,
     toRowId: row.toOrgUnitId,
+    registeredRowId: row.registeredItemId,
     id: transferId(row.rootId, row.id),
     state: standingOf(row, localDateOf(session.now)),
   });
@@ -30,6 +33,17 @@ export async function transfersToUs(reading: Reading): Promise<TransferType[]> {
 /** How often a matter was sent to another body, oldest first. */
 export const transfersOf = async (reading: Reading, itemId: Id): Promise<TransferType[]> =>
   (await reading.load.transfersOfItem.load(itemId)).map((row) => toTransfer(reading, row));
+
+/** The matter as which what was sent was registered, for whoever may read that: its office, not the one that sent it. */
+export async function registeredAs(reading: Reading, { registeredRowId }: TransferType): Promise<ItemType | null> {
+  return registeredRowId === null ? null : findItem(reading, registeredRowId);
+}
+
+/** The transfer as which a matter came to its office; null for every other. */
+export async function receivedAs(reading: Reading, itemId: Id): Promise<TransferType | null> {
+  const row = await reading.load.transferOfRegistered.load(itemId);
+  return row === null ? null : toTransfer(reading, row);
+}
 
 /** The transfer of a row id, if the session may read it. */
 export async function findTransfer(reading: Reading, id: Id): Promise<TransferType | null> {
@@ -46,5 +60,8 @@ export async function actionsOnTransfer(
   const row = await transfers(reading.uow).byId(rowId);
   if (row === null) return [];
   const open = isAnswerable(row, localDateOf(reading.session.now));
-  return actionsOn(context, reading, 'Transfer', row, ['answer'], () => (open ? null : 'Transfer.over'));
+  return actionsOn(context, reading, 'Transfer', row, ['answer', 'register'], (act) => {
+    if (act === 'register') return registeringClosedBy(row);
+    return open ? null : 'Transfer.over';
+  });
 }

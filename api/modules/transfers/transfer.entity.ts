@@ -26,6 +26,9 @@ export class TransferRow {
   @Column('timestamptz', { name: 'answered_at', nullable: true }) answeredAt!: Date | null;
   /** When what follows from the answer was done to the matter and its tasks. */
   @Column('timestamptz', { name: 'settled_at', nullable: true }) settledAt!: Date | null;
+  /** The matter as which the receiving body registered it; the office that sent it may not read that. */
+  @Column('uuid', { name: 'registered_item_id', nullable: true }) registeredItemId!: string | null;
+  @Column('timestamptz', { name: 'registered_at', nullable: true }) registeredAt!: Date | null;
   @Column('smallint') secrecy!: number;
   @Column('int', { name: 'reader_keys', array: true }) readerKeys!: number[];
 }

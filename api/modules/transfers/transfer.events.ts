@@ -1,7 +1,7 @@
 import type { DomainEvent } from '../../platform/db/unit-of-work.ts';
 
 /** What a receiving body can do with a transfer. */
-export type TransferTold = 'transfer.accepted' | 'transfer.returned';
+export type TransferTold = 'transfer.accepted' | 'transfer.returned' | 'transfer.registered';
 
 /** What the events of a transfer need of it. */
 interface Subject {

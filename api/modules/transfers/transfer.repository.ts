@@ -6,7 +6,9 @@ import { TransferRow } from './transfer.entity.ts';
 
 const most = 100;
 
-type Answered = 'number' | 'version' | 'answer' | 'answeredBy' | 'answeredByName' | 'answeredAt' | 'settledAt';
+type Answered =
+  | ('number' | 'version' | 'answer' | 'answeredBy' | 'answeredByName' | 'answeredAt' | 'settledAt')
+  | ('registeredItemId' | 'registeredAt');
 
 /** Transfers that the session may read; row security decides which. */
 export const transfers = (uow: UnitOfWork) => {
@@ -17,6 +19,8 @@ export const transfers = (uow: UnitOfWork) => {
     lock: (id: Id) => rows.findOne({ where: { rootId, id }, lock: { mode: 'pessimistic_write' } }),
     ofItems: (itemIds: readonly Id[]) =>
       rows.find({ where: { rootId, itemId: In([...itemIds]) }, order: { sentAt: 'ASC', id: 'ASC' } }),
+    /** The transfers as which matters came. */
+    asItems: (itemIds: readonly Id[]) => rows.findBy({ rootId, registeredItemId: In([...itemIds]) }),
     /** What was sent to a unit, latest first. */
     receivedBy: (toOrgUnitId: number) =>
       rows.find({ where: { rootId, toOrgUnitId }, order: { sentAt: 'DESC', id: 'DESC' }, take: most }),

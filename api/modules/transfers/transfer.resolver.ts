@@ -5,9 +5,23 @@ import { ItemResult, ItemType } from '../items/item.types.ts';
 import { findItem } from '../items/item-reading.service.ts';
 import { orgUnitBehind } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
+import { registerTransferred } from './taking-over.service.ts';
 import { answerTransfer, transferItem } from './transfer.service.ts';
-import { AnswerTransferInput, TransferItemInput, TransferResult, TransferType } from './transfer.types.ts';
-import { actionsOnTransfer, findTransfer, transfersOf, transfersToUs } from './transfer-reading.service.ts';
+import {
+  AnswerTransferInput,
+  RegisterTransferredInput,
+  TransferItemInput,
+  TransferResult,
+  TransferType,
+} from './transfer.types.ts';
+import {
+  actionsOnTransfer,
+  findTransfer,
+  receivedAs,
+  registeredAs,
+  transfersOf,
+  transfersToUs,
+} from './transfer-reading.service.ts';
 
 /** Transfers, as the receiving body reads and answers them. */
 @Resolver(() => TransferType)
@@ -23,6 +37,25 @@ export class TransferResolver {
     @Ctx() context: Context,
   ) {
     return context.write('answerTransfer', input, (uow) => answerTransfer(uow, input), findTransfer);
+  }
+
+  @Mutation(() => ItemResult, {
+    description: 'Registers an accepted transfer as a matter of the receiving body, once (移送登记, M-38).',
+  })
+  registerTransferred(
+    @Arg('input', () => RegisterTransferredInput, { description: 'The matter as it is registered.' })
+    input: RegisterTransferredInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('registerTransferred', input, (uow) => registerTransferred(uow, input), findItem);
+  }
+
+  @FieldResolver(() => ItemType, {
+    nullable: true,
+    description: 'The matter as which it was registered; null for the office that sent it.',
+  })
+  async registered(@Root() transfer: TransferType, @Ctx() context: Context): Promise<ItemType | null> {
+    return registeredAs(await context.viewing(), transfer);
   }
 
   @FieldResolver(() => OrgUnitType, { description: 'The office that sent it.' })
@@ -52,6 +85,14 @@ export class TransferredItemResolver {
     @Ctx() context: Context,
   ) {
     return context.write('transferItem', input, (uow) => transferItem(uow, input), findItem);
+  }
+
+  @FieldResolver(() => TransferType, {
+    nullable: true,
+    description: 'The transfer as which it came to this office; null for every other matter.',
+  })
+  async receivedAs(@Root() item: ItemType, @Ctx() context: Context): Promise<TransferType | null> {
+    return receivedAs(await context.viewing(), item.rowId);
   }
 
   @FieldResolver(() => [TransferType], { description: 'When it was sent to another body, oldest first.' })

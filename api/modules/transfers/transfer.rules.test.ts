@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isAnswerable, standingOf, transferFaults, transferStates } from './transfer.rules.ts';
+import { isAnswerable, registeringClosedBy, standingOf, transferFaults, transferStates } from './transfer.rules.ts';
 
 it.each([
   ['waits up to its last day', 'WAITING', '2026-11-09', 'WAITING'],
@@ -24,4 +24,15 @@ it('asks why, for a letter, and for one to twenty days', () => {
     ['input.answerDays', 'outOfRange'],
   ]);
   expect(transferFaults({ reason: '超出权限。', letter: '请贵单位办理。', answerDays: 1 })).toEqual([]);
+});
+
+it('is registered by the receiving body once it was accepted and settled, and once', () => {
+  const [at, closed] = [new Date(0), (over: object) => registeringClosedBy({ ...accepted, ...over })];
+  const accepted = { state: 'ACCEPTED', settledAt: new Date(0), registeredAt: null } as const;
+  expect(closed({})).toBe(null);
+  expect((['WAITING', 'RETURNED', 'LAPSED'] as const).map((state) => closed({ state }))).toEqual([
+    ...['Transfer.notAccepted', 'Transfer.notAccepted', 'Transfer.notAccepted'],
+  ]);
+  expect(closed({ settledAt: null })).toBe('Transfer.settling');
+  expect(closed({ registeredAt: at })).toBe('Transfer.registered');
 });

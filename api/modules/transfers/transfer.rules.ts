@@ -34,3 +34,17 @@ export const standingOf = ({ state, answerDueOn }: Sent, today: LocalDate): Tran
 
 /** Whether the receiving body may still answer. */
 export const isAnswerable = (sent: Sent, today: LocalDate): boolean => standingOf(sent, today) === 'WAITING';
+
+/** What of a transfer decides whether its receiving body may register it. */
+interface Registrable {
+  readonly state: TransferState;
+  readonly settledAt: Date | null;
+  readonly registeredAt: Date | null;
+}
+
+/** The rule that closes registering what was sent: only what was accepted, once the sender's tasks have ended, and once (M-38). */
+export function registeringClosedBy({ state, settledAt, registeredAt }: Registrable): string | null {
+  if (state !== 'ACCEPTED') return 'Transfer.notAccepted';
+  if (settledAt === null) return 'Transfer.settling';
+  return registeredAt === null ? null : 'Transfer.registered';
+}

@@ -3,7 +3,7 @@ import { ProblemType } from '../../platform/graphql/problem.types.ts';
 import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
-import { ItemMoveInput } from '../items/item.types.ts';
+import { ItemMoveInput, ItemSourceEnum, ItemType, SecrecyEnum } from '../items/item.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { transferStates } from './transfer.rules.ts';
 
@@ -23,6 +23,7 @@ export class TransferType {
   rowId!: string;
   orgUnitRowId!: number;
   toRowId!: number;
+  registeredRowId!: string | null;
   @Field(() => String, { description: 'Opaque id.' }) id!: string;
   @Field(() => Int, { description: 'Grows with each answer.' }) version!: number;
   @Field(() => TransferStateEnum, { description: 'Where it stands now.' }) state!: string;
@@ -35,6 +36,13 @@ export class TransferType {
   @Field(() => String, { description: 'What the receiving body wrote.' }) answer!: string;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was answered, or came back by itself.' })
   answeredAt!: Date | null;
+  @Field(() => InstantScalar, { nullable: true, description: 'When the receiving body registered it as its own.' })
+  registeredAt!: Date | null;
+  @Field(() => ItemType, {
+    nullable: true,
+    description: 'The matter as which it was registered; null for the office that sent it.',
+  })
+  registered?: ItemType | null;
   @Field(() => OrgUnitType, { description: 'The office that sent it.' }) orgUnit?: OrgUnitType;
   @Field(() => OrgUnitType, { description: 'The receiving body.' }) to?: OrgUnitType;
   @Field(() => [AllowedActionType], { description: 'What the acting post may do to it now, and why not.' })
@@ -66,4 +74,20 @@ export class AnswerTransferInput extends WriteInput {
   @Field(() => Boolean, { description: 'True: accepts the matter; false: returns it.' }) accepts!: boolean;
   @Field(() => TextScalar, { defaultValue: '', description: 'At most 1,000 characters; asked to return it.' })
   answer!: string;
+}
+
+@InputType({ description: 'An accepted transfer that the receiving body registers as a matter of its own.' })
+export class RegisterTransferredInput extends WriteInput {
+  @Field(() => String, { description: 'The transfer.' }) transferId!: string;
+  @Field(() => Int, { description: 'The version you read.' }) version!: number;
+  @Field(() => TextScalar, { description: 'Title, 1 to 200 characters.' }) title!: string;
+  @Field(() => TextScalar, { description: 'The matter in full, 1 to 20,000 characters.' }) body!: string;
+  @Field(() => ItemSourceEnum, { description: 'Where it comes from; its number there is kept by itself.' })
+  source!: string;
+  @Field(() => SecrecyEnum, { description: 'Secrecy: no less than that of the transfer.' }) secrecy!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Post of the leader of your government who gave it; settles who supervises it (M-05).',
+  })
+  leaderPostId?: string | null;
 }

@@ -11,34 +11,14 @@ import { shanghaiDay } from '../../i18n/time.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
 import { LongText } from '../../orders/long-text.tsx';
+import { itemSources, secrecyLevels } from '../../orders/origins.ts';
 import { leadersDocument, registerItemDocument } from './items.documents.ts';
-
-const sources: readonly ItemSource[] = [
-  'WORK_REPORT',
-  'LEADER_INSTRUCTION',
-  'SUPERIOR_LEADER_INSTRUCTION',
-  'MEETING_RESOLUTION',
-  'SUPERIOR_MEETING',
-  'ISSUED_DOCUMENT',
-  'MAJOR_DECISION',
-  'PEOPLES_LIVELIHOOD_PLEDGE',
-  'DEPUTY_SUGGESTION',
-  'CPPCC_PROPOSAL',
-  'CONGRESS_KEY_ITEM',
-  'CPPCC_OPINION_DAY',
-  'MAILBOX_LETTER',
-  'HOTLINE_CASE',
-  'MEDIA_LEAD',
-  'PETITION_ISSUE',
-  'SPECIAL_SUPERVISION',
-];
-const levels: readonly Secrecy[] = ['INTERNAL', 'PUBLIC'];
 
 const names = ['title', 'body', 'source', 'sourceRef', 'originator', 'originatedOn', 'secrecy', 'leaderPostId'];
 
 /** Registers a matter; what its source must name is asked by the server, field by field. */
 export function RegisterItemForm({ close, refresh }: { close: () => void; refresh: () => void }) {
-  const [source, setSource] = useState<string>(sources[0] ?? '');
+  const [source, setSource] = useState<string>(itemSources[0] ?? '');
   const ofLeader = source === 'LEADER_INSTRUCTION';
   const [{ data }] = useQuery({ query: leadersDocument, pause: !ofLeader });
   const leaders = data?.colleagues ?? [];
@@ -85,8 +65,8 @@ interface OriginProps {
 function Origin({ faults, leaders }: OriginProps) {
   const { viewer } = useSession();
   const today = shanghaiDay(viewer.now);
-  const secrecy = levels.map((value) => ({ value, label: text(`secrecy.${value}` as TextId) }));
-  const origins = sources.map((value) => ({ value, label: text(`source.${value}` as TextId) }));
+  const secrecy = secrecyLevels.map((value) => ({ value, label: text(`secrecy.${value}` as TextId) }));
+  const origins = itemSources.map((value) => ({ value, label: text(`source.${value}` as TextId) }));
   return (
     <div className="pair">
       <Choice label={text('items.source')} name="source" options={origins} fault={faults.source} />

@@ -58,10 +58,18 @@ export function TransferForm({ item, close, refresh }: ActProps) {
   );
 }
 
-/** Who has the matter now, and until when an answer is awaited; nothing while nobody was asked. */
-export function TransferNotice({ item: { transfers } }: { item: ItemTransfersFragment }) {
+/** Who has the matter now, and until when an answer is awaited; else from whom it came; nothing for most matters. */
+export function TransferNotice({ item: { transfers, receivedAs } }: { item: ItemTransfersFragment }) {
   const last = transfers.at(-1);
-  if (last === undefined || (last.state !== 'WAITING' && last.state !== 'ACCEPTED')) return null;
+  if (last === undefined || (last.state !== 'WAITING' && last.state !== 'ACCEPTED')) {
+    if (receivedAs == null) return null;
+    const { orgUnit, number, sentAt } = receivedAs;
+    return (
+      <p className="notice">
+        {text('transfers.cameFrom', { from: orgUnit.name, number: number ?? '', day: shanghaiDay(sentAt) })}
+      </p>
+    );
+  }
   const { to, answerDueOn } = last;
   const waits = last.state === 'WAITING';
   return (
@@ -77,7 +85,7 @@ export function ItemTransfers({ item: { transfers } }: { item: ItemTransfersFrag
   return (
     <Card title={text('transfers.title')}>
       <ol className="records">
-        {transfers.map(({ id, to, state, letter, sentAt, answer }) => (
+        {transfers.map(({ id, to, state, letter, sentAt, answer, registeredAt }) => (
           <li key={id}>
             <p className="record-head">
               <b>{to.name}</b>
@@ -85,6 +93,9 @@ export function ItemTransfers({ item: { transfers } }: { item: ItemTransfersFrag
               <span className="quiet">{shanghaiDay(sentAt)}</span>
             </p>
             <p className="long-text">{letter}</p>
+            {registeredAt != null && (
+              <p className="quiet">{text('transfers.registeredOn', { day: shanghaiDay(registeredAt) })}</p>
+            )}
             {answer !== '' && <p className="quiet">{text('transfers.said', { answer })}</p>}
           </li>
         ))}

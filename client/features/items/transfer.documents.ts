@@ -4,6 +4,15 @@ import { graphql } from '../../graphql/generated/gql.ts';
 export const itemTransfersFragment = graphql(`
   fragment ItemTransfers on Item {
     id
+    receivedAs {
+      id
+      number
+      sentAt
+      orgUnit {
+        id
+        name
+      }
+    }
     transfers {
       id
       state
@@ -12,6 +21,7 @@ export const itemTransfersFragment = graphql(`
       answerDueOn
       answer
       answeredAt
+      registeredAt
       to {
         id
         name

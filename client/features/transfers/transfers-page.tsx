@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Link } from 'react-router';
 import { useQuery } from 'urql';
 import { Card } from '../../design/card.tsx';
 import { Empty } from '../../design/empty.tsx';
@@ -12,6 +13,7 @@ import { shanghaiDay } from '../../i18n/time.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
 import { LongText } from '../../orders/long-text.tsx';
+import { RegisterTransferredForm } from './register-transferred-form.tsx';
 import { answerTransferDocument, transfersToUsDocument } from './transfers.documents.ts';
 
 type Sent = TransfersToUsQuery['transfersToUs'][number];
@@ -20,9 +22,11 @@ type Sent = TransfersToUsQuery['transfersToUs'][number];
 export function TransfersPage() {
   const [{ data, error }, again] = useQuery({ query: transfersToUsDocument, requestPolicy: 'cache-and-network' });
   const [answering, answer] = useState<Sent | null>(null);
+  const [registering, register] = useState<Sent | null>(null);
   const refresh = (): void => again({ requestPolicy: 'network-only' });
   const close = (): void => {
     answer(null);
+    register(null);
     refresh();
   };
   return (
@@ -33,14 +37,15 @@ export function TransfersPage() {
       {data === undefined && <PageState failed={error !== undefined} retry={refresh} />}
       {data?.transfersToUs.length === 0 && <Empty sentence={text('transfers.none')} icon="joint" />}
       {data?.transfersToUs.map((sent) => (
-        <Letter key={sent.id} sent={sent} answer={() => answer(sent)} />
+        <Letter key={sent.id} sent={sent} answer={() => answer(sent)} register={() => register(sent)} />
       ))}
+      {registering !== null && <RegisterTransferredForm sent={registering} close={close} refresh={refresh} />}
       {answering !== null && <AnswerForm sent={answering} close={close} refresh={refresh} />}
     </>
   );
 }
 
-function Letter({ sent, answer }: { sent: Sent; answer: () => void }) {
+function Letter({ sent, answer, register }: { sent: Sent; answer: () => void; register: () => void }) {
   const { title, number, orgUnit, state, sentAt, answerDueOn, letter } = sent;
   const act = sent.allowedActions.find(({ action }) => action === 'answer');
   const from = text('transfers.from', { from: orgUnit.name, day: shanghaiDay(sentAt) });
@@ -52,15 +57,38 @@ function Letter({ sent, answer }: { sent: Sent; answer: () => void }) {
       </p>
       <p className="long-text">{letter}</p>
       {sent.answer !== '' && <p className="quiet">{text('transfers.said', { answer: sent.answer })}</p>}
-      {state === 'WAITING' && (
-        <p className="row-actions">
-          <button type="button" className="button main" disabled={act?.allowed !== true} onClick={answer}>
-            {text('act.answerTransfer')}
-          </button>
-          {act?.allowed !== true && <span className="quiet">{act?.reason}</span>}
+      {state === 'WAITING' && <Act act={act} label={text('act.answerTransfer')} begin={answer} />}
+      {state === 'ACCEPTED' && sent.registered == null && (
+        <Act
+          act={sent.allowedActions.find(({ action }) => action === 'register')}
+          label={text('act.registerTransferred')}
+          begin={register}
+        />
+      )}
+      {sent.registered != null && (
+        <p>
+          {text('transfers.registeredAs')} <Link to={`/items/${sent.registered.id}`}>{sent.registered.number}</Link>
         </p>
       )}
     </Card>
+  );
+}
+
+interface ActProps {
+  readonly act: Sent['allowedActions'][number] | undefined;
+  readonly label: string;
+  readonly begin: () => void;
+}
+
+/** An act on a letter; one that is closed to the acting post says why. */
+function Act({ act, label, begin }: ActProps) {
+  return (
+    <p className="row-actions">
+      <button type="button" className="button main" disabled={act?.allowed !== true} onClick={begin}>
+        {label}
+      </button>
+      {act?.allowed !== true && <span className="quiet">{act?.reason}</span>}
+    </p>
   );
 }
 

@@ -12,6 +12,10 @@ export const transfersToUsDocument = graphql(`
       sentAt
       answerDueOn
       answer
+      registered {
+        id
+        number
+      }
       orgUnit {
         id
         name
@@ -33,6 +37,19 @@ export const answerTransferDocument = graphql(`
         id
         state
         version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const registerTransferredDocument = graphql(`
+  mutation RegisterTransferred($input: RegisterTransferredInput!) {
+    answer: registerTransferred(input: $input) {
+      __typename
+      ... on Item {
+        id
+        number
       }
       ...Refused
     }
