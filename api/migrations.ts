@@ -49,6 +49,8 @@ import { FormalReports20261208000000 } from '../migrations/20261208000000-formal
 import { Imports20261210000000 } from '../migrations/20261210000000-imports.ts';
 import { TakenOver20261211000000 } from '../migrations/20261211000000-taken-over.ts';
 import { ReportVersions20261214000000 } from '../migrations/20261214000000-report-versions.ts';
+import { TakenBack20261215000000 } from '../migrations/20261215000000-taken-back.ts';
+import { PlanClocks20261215000100 } from '../migrations/20261215000100-plan-clocks.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -102,4 +104,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Imports20261210000000,
   TakenOver20261211000000,
   ReportVersions20261214000000,
+  TakenBack20261215000000,
+  PlanClocks20261215000100,
 ];

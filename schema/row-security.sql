@@ -187,6 +187,7 @@ alter table org_succession enable row level security;
 alter table org_succession force row level security;
 create policy directory on org_succession for select to duban_app using (root_id = (select app.root_id()));
 create policy orders on org_succession for insert to duban_app with check (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id()));
+create policy takes_back on org_succession for update to duban_app using (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id())) with check (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id()));
 create policy clock_reads on org_succession for select to duban_clock using (root_id = (select app.root_id()));
 create policy succession on org_succession for all to duban_auth using (true) with check (true);
 

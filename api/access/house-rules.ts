@@ -166,6 +166,21 @@ export const houseRules: Readonly<Record<string, Rule>> = {
     en: 'Only the administrator of a tenant lets a unit of it take the place of another.',
     source: 'lifecycle 5.2',
   },
+  'OrgSuccession.withdraw': {
+    zh: '只有本级管理员可以撤回所属机构的承继。',
+    en: 'Only the administrator of a tenant takes back an order by which a unit of it will be succeeded.',
+    source: 'lifecycle 5.2',
+  },
+  'OrgSuccession.withdrawn': {
+    zh: '已经撤回。',
+    en: 'It was taken back already.',
+    source: 'lifecycle 5.2',
+  },
+  'OrgSuccession.inForce': {
+    zh: '生效日期已到，不能撤回。',
+    en: 'Its day has come; it cannot be taken back.',
+    source: 'lifecycle 5.2',
+  },
   'Audit.read': {
     zh: '只有审计员可以查看留痕。',
     en: 'Only auditors read the chain of events.',

@@ -30,6 +30,7 @@ export type Subject =
   | 'Audit'
   | 'Mandate'
   | 'Transfer'
+  | 'OrgSuccession'
   | 'Duty'
   | 'Aggregate'
   | 'Notification'

@@ -130,6 +130,7 @@ export const walledTables: readonly WalledTable[] = [
     policies: [
       { name: 'directory', command: 'select', role: 'duban_app', using: root, check: null },
       { name: 'orders', command: 'insert', role: 'duban_app', using: null, check: own },
+      { name: 'takes_back', command: 'update', role: 'duban_app', using: own, check: own },
       clockReads,
       succession,
     ],

@@ -886,6 +886,10 @@ export const en: Record<keyof typeof zhCN, string> = {
   'successions.standing': 'Standing',
   'successions.coming': 'To come',
   'successions.done': 'In effect; tasks moved: {count}',
+  'successions.withdraw': 'Take back',
+  'successions.withdrawNote':
+    'Once taken back, {to} does not take the place of {from} on {day} ({document}); tasks and rights of both stay as they are.',
+  'successions.withdrawn': 'Taken back on {day} by {name}',
   'successions.empty': 'No unit has taken the place of another yet.',
   'successions.notYours': 'Only a department or township of your own tenant can be succeeded.',
   'successions.moves': 'What moves',

@@ -20,6 +20,17 @@ it('lets an administrator put a department in the place of another, with what mo
   await send(admin, '办理机构承继');
   await admin.getByText(/已生效，移交任务 \d+ 件/).waitFor();
   await look(admin, 'successions-desk');
+  await button(admin, '办理机构承继').click();
+  await pick(admin, '原机构', '科学技术厅', '山东省科学技术厅');
+  await pick(admin, '承继机构', '工业和信息化厅', '山东省工业和信息化厅');
+  await fill(admin, { 文件编号: '鲁编〔2026〕19号', 生效日期: '2099-01-01' });
+  await send(admin, '办理机构承继');
+  await button(admin, '撤回承继').click();
+  await admin.getByText(/两个机构的任务和权限都不变/).waitFor();
+  await look(admin, 'succession-back-desk');
+  await send(admin, '撤回承继');
+  await admin.getByText(/由孙立撤回/).waitFor();
+  await look(admin, 'successions-back-desk');
   await admin.context().close();
   const small = await enter('孙立', { ...phone, colorScheme: 'dark' });
   await small.goto(new URL('/successions', small.url()).href);

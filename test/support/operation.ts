@@ -55,6 +55,7 @@ export const stages = {
   coordinating: 'Coordination',
   coordinated: 'Coordination',
   uploaded: 'MatrixFile',
+  toSucceed: 'OrgSuccession',
 } as const;
 
 /** One of those states. */

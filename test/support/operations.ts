@@ -3,7 +3,7 @@ import { cascadeOperations, type Staged } from './cascade-operations.ts';
 import { matrixOperations } from './matrix-operations.ts';
 import { matter } from './matter.ts';
 import { notificationOperations } from './notification-operations.ts';
-import { mutation, type Operation } from './operation.ts';
+import { idAt, mutation, type Operation } from './operation.ts';
 import { progressOperations } from './progress-operations.ts';
 import { globalIdOf, storyId } from './story.ts';
 
@@ -102,6 +102,14 @@ export function operationsAt({
       document: '编办〔2026〕18号',
       effectiveOn: '2199-01-01',
     })),
+    'Mutation.withdrawSuccession': {
+      ...mutation('withdrawSuccession', 'WithdrawSuccessionInput', '... on OrgSuccession { id version }', () => ({
+        key: key(),
+        successionId: idAt(staged, 'toSucceed'),
+        version: staged.toSucceed?.version ?? 1,
+      })),
+      at: 'toSucceed',
+    },
     'Mutation.importHolidayYear': mutation(
       'importHolidayYear',
       'ImportHolidayYearInput',

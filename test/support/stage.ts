@@ -14,6 +14,7 @@ import { wholePlan } from './plan-operations.ts';
 import { informedTask, toReopen } from './reopening.ts';
 import { matterOf, proposed, rectified, supervisedAgain, underWay } from './secondary.ts';
 import { globalIdOf } from './story.ts';
+import { toSucceed } from './succeeding.ts';
 import { handIn, takeUp } from './visibility-fixture.ts';
 import {
   act,
@@ -102,6 +103,7 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
   const byLiaison = async (field: Parameters<typeof act>[1], input: object) =>
     done(await app.as(city?.liaison ?? ''), field, input, city?.liaisonPost);
   const making: Record<Stage, () => Promise<Answer['data']>> = {
+    toSucceed: () => toSucceed(app),
     uploaded: async () => ({ ...(await officer.upload(asCsv(matrixSample), `${key()}.csv`)).body, version: 1 }),
     drafted: () => done(officer, 'registerItem', matter),
     proposed: () =>

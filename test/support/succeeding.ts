@@ -36,7 +36,7 @@ export async function seedReform(app: TestApp): Promise<void> {
 }
 
 const mutation = `mutation ($input: SucceedOrgUnitInput!) { answer: succeedOrgUnit(input: $input) { __typename
-  ... on OrgSuccession { id document effectiveOn effectiveAt tasks from { id } to { id } }
+  ... on OrgSuccession { id version document effectiveOn effectiveAt tasks from { id } to { id } }
   ... on Problem { code ruleId fields { path code message } } } }`;
 
 /** Lets a unit take the place of another, from today on unless another day is given. */
@@ -68,4 +68,17 @@ export async function reformMatter(app: TestApp) {
   const child = childAt(parent, bureauUnit);
   const mine = await takeUp(app, rootAt(own, group.finance), 'finance', postOf('finance'), postOf('finance', 1));
   return { item: given, own, parent, child, mine };
+}
+
+/** A succession of the province whose day is to come, by the administrator; the one that stands, where nobody took it back. */
+export async function toSucceed(app: TestApp): Promise<{ id: string; version: number }> {
+  const admin = await app.as('sun.admin');
+  const fromUnitId = globalIdOf('OrgUnit', String(departmentId('37', 7)));
+  const query = '{ orgSuccessions { id version effectiveAt withdrawnAt from { id } } }';
+  const ordered = (await admin.ask(query)).data.orgSuccessions.find(
+    ({ from, withdrawnAt }: Answer['data']) => from.id === fromUnitId && withdrawnAt === null,
+  );
+  if (ordered !== undefined) return ordered;
+  const toUnitId = globalIdOf('OrgUnit', String(departmentId('37', 8)));
+  return succeed(admin, { fromUnitId, toUnitId, effectiveOn: '2199-01-01' });
 }

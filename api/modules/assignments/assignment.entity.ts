@@ -45,6 +45,8 @@ export class AssignmentRow {
   @Column('text', { name: 'handler_name', nullable: true }) handlerName!: string | null;
   @Column('boolean', { name: 'plan_approval_required' }) planApprovalRequired!: boolean;
   @Column('date', { name: 'plan_due_on', nullable: true }) planDueOn!: string | null;
+  /** The working days from arrival that its plan was given, by which a calendar moves that day. */
+  @Column('smallint', { name: 'plan_days', nullable: true }) planDays!: number | null;
   @Column('text', { name: 'report_cadence' }) reportCadence!: Cadence;
   @Column('jsonb', { name: 'report_periods' }) reportPeriods!: readonly Period[];
   /** The last day of the oldest period whose report is owed. */

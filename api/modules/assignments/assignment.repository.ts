@@ -42,6 +42,7 @@ export type NewAssignment = Pick<
   | 'replacesId'
   | 'planApprovalRequired'
   | 'planDueOn'
+  | 'planDays'
   | 'reportCadence'
   | 'secrecy'
   | 'readerKeys'
@@ -114,6 +115,7 @@ const columns: Columns<NewAssignment> = {
   replaces_id: ['replacesId', 'uuid'],
   plan_approval_required: ['planApprovalRequired', 'boolean'],
   plan_due_on: ['planDueOn', 'date'],
+  plan_days: ['planDays', 'smallint'],
   report_cadence: ['reportCadence', 'text'],
   secrecy: ['secrecy', 'smallint'],
   reader_keys: ['readerKeys', 'integer[]'],

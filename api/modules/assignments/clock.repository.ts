@@ -5,7 +5,7 @@ import type { OpenClock } from '../calendar/calendar.rules.ts';
 
 /** A running clock of an assignment, and who is told when it moves. */
 export interface AssignmentClock extends OpenClock {
-  readonly clock: 'DUE' | 'RECEIPT' | 'RELAY' | 'ACCEPTANCE';
+  readonly clock: 'DUE' | 'RECEIPT' | 'RELAY' | 'ACCEPTANCE' | 'PLAN';
   readonly itemId: Id;
   readonly toOrgUnitId: number;
   readonly secrecy: number;

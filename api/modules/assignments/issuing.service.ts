@@ -136,6 +136,7 @@ function taskOf(
   const { id, secrecy, field, source, number, title, expeditedUntil } = item;
   const over = above ?? parent;
   const due = dues[depth] ?? { date: limit.date, provisional: limit.provisional };
+  const planDays = planApprovalRequired ? planLimit(workingDaysBetween(calendar, today, due.date)) : null;
   const chain =
     above === undefined
       ? keys
@@ -171,9 +172,8 @@ function taskOf(
     targets: targets.owedBy(unit.id, due.date),
     replacesId: null,
     planApprovalRequired,
-    planDueOn: planApprovalRequired
-      ? addWorkingDays(calendar, today, planLimit(workingDaysBetween(calendar, today, due.date))).date
-      : null,
+    planDueOn: planDays === null ? null : addWorkingDays(calendar, today, planDays).date,
+    planDays,
     reportCadence,
     secrecy,
     readerKeys: assignmentReaders(chain, { orgUnitId: unit.id, field, sectionId: null }),

@@ -68,12 +68,14 @@ function resumedClocks(calendar: Calendar, task: StoppedTask, stop: Stop): Resum
   const { windowDays, arrivedOn } = task;
   const later = (day: LocalDate | null): LocalDate | null =>
     day === null ? null : dueAfterPause(calendar, day, stop).date;
+  const plan = later(task.planDueOn);
   return {
     id: task.id,
     due_on: due.date,
     due_provisional: due.provisional,
     window_days: windowDays === null ? null : workingDaysBetween(calendar, arrivedOn, due.date),
     acceptance_due_on: later(task.acceptanceDueOn),
-    plan_due_on: later(task.planDueOn),
+    plan_due_on: plan,
+    plan_days: plan === null ? null : workingDaysBetween(calendar, arrivedOn, plan),
   };
 }

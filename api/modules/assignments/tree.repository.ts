@@ -30,6 +30,7 @@ export interface ResumedClocks {
   readonly window_days: number | null;
   readonly acceptance_due_on: LocalDate | null;
   readonly plan_due_on: LocalDate | null;
+  readonly plan_days: number | null;
 }
 
 /** What an amendment changes on a task; null: it stays as it is. */
@@ -120,9 +121,10 @@ export const trees = (uow: UnitOfWork) => {
       uow.query<TreeTask>(
         changed(`update assignment a set state = a.stopped_in, stopped_in = '', version = a.version + 1, halted_at = null,
           halt_reason = '', review_on = null, due_on = c.due_on, due_provisional = c.due_provisional,
-          verified_series = '[]', forecast_on = null, window_days = c.window_days, acceptance_due_on = c.acceptance_due_on, plan_due_on = c.plan_due_on
+          verified_series = '[]', forecast_on = null, window_days = c.window_days, acceptance_due_on = c.acceptance_due_on, plan_due_on = c.plan_due_on,
+          plan_days = c.plan_days
           from jsonb_to_recordset($3) as c(id uuid, due_on date, due_provisional boolean, window_days smallint,
-            acceptance_due_on date, plan_due_on date)
+            acceptance_due_on date, plan_due_on date, plan_days smallint)
           where a.root_id = $1 and a.item_id = $2 and a.id = c.id and a.state = 'SUSPENDED'`),
         [rootId, itemId, JSON.stringify(clocks)],
       ),

@@ -16,6 +16,10 @@ export class OrgSuccessionRow {
   @Column('timestamptz', { name: 'ordered_at' }) orderedAt!: Date;
   /** When it took effect; null: its day is to come. */
   @Column('timestamptz', { name: 'effective_at', nullable: true }) effectiveAt!: Date | null;
+  @Column('int') version!: number;
+  /** When it was taken back before its day, and by whom. */
+  @Column('timestamptz', { name: 'withdrawn_at', nullable: true }) withdrawnAt!: Date | null;
+  @Column('text', { name: 'withdrawn_by_name', nullable: true }) withdrawnByName!: string | null;
   /** How many tasks moved. */
   @Column('int') tasks!: number;
 }

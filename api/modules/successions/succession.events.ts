@@ -19,9 +19,9 @@ interface Succession {
   readonly newUnitId: number;
 }
 
-/** A succession was ordered, or took effect; told to the administrators of the tenant. */
+/** A succession was ordered, taken back, or took effect; told to the administrators of the tenant. */
 export const successionTold = (
-  kind: 'succession.ordered' | 'succession.effective',
+  kind: 'succession.ordered' | 'succession.withdrawn' | 'succession.effective',
   { id, tenantId, oldUnitId, newUnitId }: Succession,
 ): DomainEvent => ({
   kind,

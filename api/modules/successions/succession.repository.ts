@@ -1,4 +1,4 @@
-import { In } from 'typeorm';
+import { In, IsNull } from 'typeorm';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import { OrgSuccessionRow } from './succession.entity.ts';
@@ -13,6 +13,12 @@ export interface OpenCounts {
   readonly mandates: number;
 }
 
+/** An order as it is written. */
+type Ordered = Omit<
+  OrgSuccessionRow,
+  'rootId' | 'tenantId' | 'effectiveAt' | 'tasks' | 'version' | 'withdrawnAt' | 'withdrawnByName'
+>;
+
 /** Successions of the province; what moves with them is above the wall (app.succeed_unit). */
 export const successions = (uow: UnitOfWork) => {
   const rows = uow.manager.getRepository(OrgSuccessionRow);
@@ -20,13 +26,17 @@ export const successions = (uow: UnitOfWork) => {
   return {
     ofTenant: () => rows.find({ where: { rootId, tenantId }, order: { orderedAt: 'DESC', id: 'DESC' }, take: 200 }),
     byId: (id: Id) => rows.findOneBy({ rootId, id }),
-    ofUnits: (units: readonly number[]) => rows.findBy({ rootId, oldUnitId: In([...units]) }),
+    ofUnits: (units: readonly number[]) => rows.findBy({ rootId, oldUnitId: In([...units]), withdrawnAt: IsNull() }),
+    /** Locks an order of the own tenant, so that it is taken back or takes effect, never both. */
+    lock: (id: Id) => rows.findOne({ where: { rootId, id }, lock: { mode: 'pessimistic_write' } }),
+    withdraw: (id: Id, over: Pick<OrgSuccessionRow, 'version' | 'withdrawnAt' | 'withdrawnByName'>) =>
+      rows.update({ rootId, id }, over),
     /** Writes an order; false when the unit has one already, also one that somebody wrote at the same moment. */
-    insert: async (row: Omit<OrgSuccessionRow, 'rootId' | 'tenantId' | 'effectiveAt' | 'tasks'>): Promise<boolean> => {
+    insert: async (row: Ordered): Promise<boolean> => {
       const made = await uow.query(
         `insert into org_succession (root_id, id, tenant_id, old_unit_id, new_unit_id, document, effective_on, ordered_by,
            ordered_by_name, ordered_at) values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)
-         on conflict (root_id, old_unit_id) do nothing returning id`,
+         on conflict (root_id, old_unit_id) where withdrawn_at is null do nothing returning id`,
         [
           ...[rootId, row.id, tenantId, row.oldUnitId, row.newUnitId, row.document, row.effectiveOn],
           ...[row.orderedBy, row.orderedByName, row.orderedAt],

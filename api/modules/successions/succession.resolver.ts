@@ -1,13 +1,22 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
+import { AllowedActionType } from '../actions/action.types.ts';
 import { Context } from '../context.ts';
 import { orgUnitBehind, orgUnitOf } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
-import { findSuccession, listSuccessions, previewSuccession, succeedOrgUnit } from './succession.service.ts';
+import {
+  actionsOnSuccession,
+  findSuccession,
+  listSuccessions,
+  previewSuccession,
+  succeedOrgUnit,
+  withdrawSuccession,
+} from './succession.service.ts';
 import {
   OrgSuccessionResult,
   OrgSuccessionType,
   SucceedOrgUnitInput,
   SuccessionPreviewType,
+  WithdrawSuccessionInput,
 } from './succession.types.ts';
 
 /** Units that take the place of others. */
@@ -38,6 +47,21 @@ export class OrgSuccessionResolver {
     @Ctx() context: Context,
   ) {
     return context.write('succeedOrgUnit', input, (uow) => succeedOrgUnit(uow, input), findSuccession);
+  }
+
+  @Mutation(() => OrgSuccessionResult, {
+    description: 'Takes back an order of succession before its day: nothing moves (撤回机构承继).',
+  })
+  withdrawSuccession(
+    @Arg('input', () => WithdrawSuccessionInput, { description: 'Which order.' }) input: WithdrawSuccessionInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('withdrawSuccession', input, (uow) => withdrawSuccession(uow, input), findSuccession);
+  }
+
+  @FieldResolver(() => [AllowedActionType], { description: 'What the acting post may do to it now, and why not.' })
+  async allowedActions(@Root() succession: OrgSuccessionType, @Ctx() context: Context): Promise<AllowedActionType[]> {
+    return actionsOnSuccession(context, await context.viewing(), succession);
   }
 
   @FieldResolver(() => OrgUnitType, { description: 'The unit that was.' })

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { heirsOf, orderedFaults, placeFaults, succeededFaults } from './succession.rules.ts';
+import { heirsOf, orderedFaults, placeFaults, succeededFaults, withdrawingClosedBy } from './succession.rules.ts';
 
 const water = { id: 5, parentId: 1, tenantId: 1, level: 'UNIT', kind: 'DEPARTMENT' };
 const heir = { ...water, id: 6 };
@@ -35,4 +35,13 @@ it('names for a unit that was succeeded whoever stands in its place today, also 
     { path: 'input.orgUnitIds', code: 'succeeded', params: { unit: '财政局', heir: '发改局' } },
   ]);
   expect(heirs.get(6)?.newName).toBe('发改局');
+});
+
+it.each([
+  ['before its day', '2026-12-01', null, null, null],
+  ['on its day', '2026-11-30', null, null, 'OrgSuccession.inForce'],
+  ['after it took effect', '2026-12-01', new Date(), null, 'OrgSuccession.inForce'],
+  ['once it was taken back', '2026-12-01', null, new Date(), 'OrgSuccession.withdrawn'],
+])('is taken back only before its day: %s', (_, effectiveOn, effectiveAt, withdrawnAt, ruleId) => {
+  expect(withdrawingClosedBy({ effectiveOn, effectiveAt, withdrawnAt }, '2026-11-30')).toBe(ruleId);
 });

@@ -1,4 +1,5 @@
 import type { FieldProblem } from '../../platform/result.ts';
+import type { LocalDate } from '../../platform/time.ts';
 
 /** A unit as far as it decides whether another may take its place. */
 interface Place {
@@ -32,6 +33,19 @@ export function orderedFaults(ordered: readonly Ordered[], old: number, heir: nu
     ...(gone(old) ? [{ path: 'input.fromUnitId', code: 'succeededAlready' }] : []),
     ...(gone(heir) ? [{ path: 'input.toUnitId', code: 'succeededAlready' }] : []),
   ];
+}
+
+/** What of an order decides whether it may be taken back. */
+interface Standing {
+  readonly effectiveOn: LocalDate;
+  readonly effectiveAt: Date | null;
+  readonly withdrawnAt: Date | null;
+}
+
+/** The rule that closes taking an order back: from its day on it stands, and once taken back it is over (lifecycle 5.2). */
+export function withdrawingClosedBy(order: Standing, today: LocalDate): string | null {
+  if (order.withdrawnAt !== null) return 'OrgSuccession.withdrawn';
+  return order.effectiveAt !== null || order.effectiveOn <= today ? 'OrgSuccession.inForce' : null;
 }
 
 /** A unit and the one that took its place, by their short names. */

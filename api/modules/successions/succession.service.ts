@@ -1,17 +1,24 @@
 import { authorize } from '../../access/authorize.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
-import { invalidInput, textFaults, unseen } from '../../platform/faults.ts';
+import { invalidInput, stale, textFaults, unseen } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
-import { encodeGlobalId, type Id } from '../../platform/ids.ts';
-import { ok, type Result } from '../../platform/result.ts';
+import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
+import { ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
-import type { Reading } from '../context.ts';
+import { actionsOn } from '../actions/action.service.ts';
+import type { AllowedActionType } from '../actions/action.types.ts';
+import type { Context, Reading } from '../context.ts';
 import { findOrgUnit } from '../org-units/org-unit.service.ts';
 import type { OrgSuccessionRow } from './succession.entity.ts';
 import { movedTold, successionTold } from './succession.events.ts';
 import { successions } from './succession.repository.ts';
-import { heirsOf, orderedFaults, placeFaults, type Succeeded } from './succession.rules.ts';
-import { OrgSuccessionType, type SucceedOrgUnitInput, SuccessionPreviewType } from './succession.types.ts';
+import { heirsOf, orderedFaults, placeFaults, type Succeeded, withdrawingClosedBy } from './succession.rules.ts';
+import {
+  OrgSuccessionType,
+  type SucceedOrgUnitInput,
+  SuccessionPreviewType,
+  type WithdrawSuccessionInput,
+} from './succession.types.ts';
 
 /** Orders that a unit takes the place of another, and carries it out when its day has come (lifecycle 5.2). */
 export async function succeedOrgUnit(uow: UnitOfWork, input: SucceedOrgUnitInput): Promise<Result<Outcome>> {
@@ -47,6 +54,26 @@ export async function succeedOrgUnit(uow: UnitOfWork, input: SucceedOrgUnitInput
   return ok({ type: 'OrgSuccession', id });
 }
 
+/** Takes back an order whose day is to come, so that the unit stays and may be named in another (lifecycle 5.2). */
+export async function withdrawSuccession(uow: UnitOfWork, input: WithdrawSuccessionInput): Promise<Result<Outcome>> {
+  const id = rowIdIn(input.successionId, 'OrgSuccession', uow.session.rootId);
+  const seen = id === null ? null : await successions(uow).byId(id);
+  if (seen === null) return unseen('input.successionId');
+  const allowed = authorize(uow.session, 'withdraw', 'OrgSuccession', seen);
+  if (!allowed.ok) return allowed;
+  const order = await successions(uow).lock(seen.id);
+  if (order === null || order.version !== input.version) return stale();
+  const closedBy = withdrawingClosedBy(order, localDateOf(uow.now));
+  if (closedBy !== null) return refuse('INVALID_MOVE', { ruleId: closedBy });
+  await successions(uow).withdraw(order.id, {
+    version: order.version + 1,
+    withdrawnAt: new Date(uow.now),
+    withdrawnByName: uow.session.personName,
+  });
+  uow.record(successionTold('succession.withdrawn', order));
+  return ok({ type: 'OrgSuccession', id: order.id });
+}
+
 /** Who stands today in the place of each unit that was succeeded. */
 export const heirsInForce = async (uow: UnitOfWork): Promise<ReadonlyMap<number, Succeeded>> =>
   heirsOf(await successions(uow).inForce());
@@ -57,12 +84,14 @@ export async function carryOut(uow: UnitOfWork, id: Id): Promise<void> {
   if (ordered === null) throw new Error('A succession to carry out that is not there');
   const moved = await successions(uow).carryOut(id);
   for (const one of moved) uow.record(movedTold(ordered, one));
-  if (ordered.effectiveAt === null) uow.record(successionTold('succession.effective', ordered));
+  const took = ordered.effectiveAt === null && (await successions(uow).byId(id))?.effectiveAt !== null;
+  if (took) uow.record(successionTold('succession.effective', ordered));
 }
 
 const toSuccession = (row: OrgSuccessionRow): OrgSuccessionType =>
   Object.assign(new OrgSuccessionType(), {
     ...row,
+    rowId: row.id,
     id: encodeGlobalId({ type: 'OrgSuccession', root: row.rootId, id: row.id }),
     fromRowId: row.oldUnitId,
     toRowId: row.newUnitId,
@@ -76,6 +105,17 @@ export const listSuccessions = async ({ uow }: Reading): Promise<OrgSuccessionTy
 export async function findSuccession({ uow }: Reading, id: Id): Promise<OrgSuccessionType | null> {
   const row = await successions(uow).byId(id);
   return row === null ? null : toSuccession(row);
+}
+
+/** Whether the acting post may take an order back now, and why not. */
+export async function actionsOnSuccession(
+  context: Context,
+  reading: Reading,
+  { rowId }: OrgSuccessionType,
+): Promise<AllowedActionType[]> {
+  const row = await successions(reading.uow).byId(rowId);
+  const closedBy = row === null ? null : withdrawingClosedBy(row, localDateOf(reading.session.now));
+  return row === null ? [] : actionsOn(context, reading, 'OrgSuccession', row, ['withdraw'], () => closedBy);
 }
 
 /** What would move from a unit, in numbers, for the administrator of its tenant; null for everybody else. */

@@ -2,11 +2,13 @@ import { createUnionType, Field, InputType, Int, ObjectType } from 'type-graphql
 import { ProblemType } from '../../platform/graphql/problem.types.ts';
 import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
+import { AllowedActionType } from '../actions/action.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 
 /** That one unit takes the place of another from a day on. */
 @ObjectType('OrgSuccession', { description: 'That one unit takes the place of another, by an order (机构承继).' })
 export class OrgSuccessionType {
+  rowId!: string;
   fromRowId!: number;
   toRowId!: number;
   @Field(() => String, { description: 'Opaque id.' }) id!: string;
@@ -14,6 +16,12 @@ export class OrgSuccessionType {
   @Field(() => LocalDateScalar, { description: 'From which day.' }) effectiveOn!: string;
   @Field(() => InstantScalar, { nullable: true, description: 'When it took effect; null: its day is to come.' })
   effectiveAt!: Date | null;
+  @Field(() => Int, { description: 'Grows when it is taken back.' }) version!: number;
+  @Field(() => InstantScalar, { nullable: true, description: 'When it was taken back; null: it stands.' })
+  withdrawnAt!: Date | null;
+  @Field(() => String, { nullable: true, description: 'Who took it back.' }) withdrawnByName!: string | null;
+  @Field(() => [AllowedActionType], { description: 'What the acting post may do to it now, and why not.' })
+  allowedActions?: AllowedActionType[];
   @Field(() => Int, { description: 'How many tasks moved.' }) tasks!: number;
   @Field(() => String, { description: 'Who carried out the order.' }) orderedByName!: string;
   @Field(() => OrgUnitType, { description: 'The unit that was.' }) from?: OrgUnitType;
@@ -38,6 +46,12 @@ export class SucceedOrgUnitInput extends WriteInput {
   @Field(() => String, { description: 'The unit in its place: beside it, of its level and kind.' }) toUnitId!: string;
   @Field(() => TextScalar, { description: 'Number of the order, 1 to 60 characters.' }) document!: string;
   @Field(() => LocalDateScalar, { description: 'From which day: today or later.' }) effectiveOn!: string;
+}
+
+@InputType({ description: 'An order of succession that is taken back.' })
+export class WithdrawSuccessionInput extends WriteInput {
+  @Field(() => String, { description: 'The succession.' }) successionId!: string;
+  @Field(() => Int, { description: 'The version you read.' }) version!: number;
 }
 
 /** What a succession answers. */

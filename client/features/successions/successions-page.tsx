@@ -3,18 +3,21 @@ import { useQuery } from 'urql';
 import { Empty } from '../../design/empty.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { PageState } from '../../design/state.tsx';
-import type { OrgSuccessionsQuery } from '../../graphql/generated/graphql.ts';
 import { text } from '../../i18n/text.ts';
 import { SucceedForm } from './succeed-form.tsx';
 import { orgSuccessionsDocument } from './successions.documents.ts';
+import { type Succession, SuccessionsTable } from './successions-table.tsx';
+import { WithdrawForm } from './withdraw-form.tsx';
 
 /** Which unit of the tenant took the place of which, and whose day is to come; the latest order first. */
 export function SuccessionsPage() {
   const [ordering, setOrdering] = useState(false);
+  const [withdrawing, withdraw] = useState<Succession | null>(null);
   const [{ data, error }, again] = useQuery({ query: orgSuccessionsDocument, requestPolicy: 'cache-and-network' });
   const refresh = (): void => again({ requestPolicy: 'network-only' });
   const close = (): void => {
     setOrdering(false);
+    withdraw(null);
     refresh();
   };
   return (
@@ -27,43 +30,14 @@ export function SuccessionsPage() {
         </button>
       </header>
       {ordering && <SucceedForm close={close} refresh={refresh} />}
+      {withdrawing !== null && <WithdrawForm succession={withdrawing} close={close} refresh={refresh} />}
       <section className="card" aria-label={text('successions.title')}>
         {data === undefined && <PageState failed={error !== undefined} retry={refresh} />}
         {data?.orgSuccessions.length === 0 && <Empty sentence={text('successions.empty')} icon="unit" />}
-        {data !== undefined && data.orgSuccessions.length > 0 && <SuccessionsTable successions={data.orgSuccessions} />}
+        {data !== undefined && data.orgSuccessions.length > 0 && (
+          <SuccessionsTable successions={data.orgSuccessions} withdraw={withdraw} />
+        )}
       </section>
     </>
-  );
-}
-
-function SuccessionsTable({ successions }: { successions: OrgSuccessionsQuery['orgSuccessions'] }) {
-  const columns = ['from', 'to', 'document', 'effectiveOn', 'standing'] as const;
-  return (
-    <table className="table stack">
-      <thead>
-        <tr>
-          {columns.map((column) => (
-            <th key={column} scope="col">
-              {text(`successions.${column}`)}
-            </th>
-          ))}
-        </tr>
-      </thead>
-      <tbody>
-        {successions.map(({ id, from, to, document, effectiveOn, effectiveAt, tasks, orderedByName }) => (
-          <tr key={id}>
-            <th scope="row">{from.name}</th>
-            <td data-label={text('successions.to')}>{to.name}</td>
-            <td data-label={text('successions.document')}>{`${document} · ${orderedByName}`}</td>
-            <td data-label={text('successions.effectiveOn')} className="unbroken">
-              {effectiveOn}
-            </td>
-            <td data-label={text('successions.standing')}>
-              {effectiveAt === null ? text('successions.coming') : text('successions.done', { count: tasks })}
-            </td>
-          </tr>
-        ))}
-      </tbody>
-    </table>
   );
 }

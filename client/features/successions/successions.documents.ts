@@ -9,6 +9,14 @@ export const orgSuccessionsDocument = graphql(`
       effectiveAt
       tasks
       orderedByName
+      version
+      withdrawnAt
+      withdrawnByName
+      allowedActions {
+        action
+        allowed
+        reason
+      }
       from {
         id
         name
@@ -45,6 +53,18 @@ export const successionPreviewDocument = graphql(`
 export const succeedOrgUnitDocument = graphql(`
   mutation SucceedOrgUnit($input: SucceedOrgUnitInput!) {
     answer: succeedOrgUnit(input: $input) {
+      __typename
+      ... on OrgSuccession {
+        id
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const withdrawSuccessionDocument = graphql(`
+  mutation WithdrawSuccession($input: WithdrawSuccessionInput!) {
+    answer: withdrawSuccession(input: $input) {
       __typename
       ... on OrgSuccession {
         id

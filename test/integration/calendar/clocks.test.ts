@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { expect, it } from 'vitest';
 import { key, startApp } from '../../support/app.ts';
+import { setClock } from '../../support/clock.ts';
 import { act, done, establishedItem, issuedItem, postOf, rootAt, sixParts, units } from '../../support/walk.ts';
 
 const app = startApp();
@@ -72,6 +73,23 @@ it('moves the levels below a routed order too, and keeps each inside the level a
   expect(after.every((day, at) => day > (before[at] ?? '9'))).toBe(true);
   const [above = '', ...below] = after;
   expect(below.every((day) => day < above)).toBe(true);
+});
+
+it('moves the day of a plan with the limit, by the working days that the plan was given, and tells both', async () => {
+  const [officer, admin] = [await app.as('zhang.min'), await app.as('sun.admin')];
+  await setClock(app, '2027-12-28T09:00');
+  const order = { ...sixParts, planApprovalRequired: true, workingDays: 30 };
+  const root = rootAt(await issuedItem(app, [units.binzhou], {}, order), units.binzhou);
+  const query = 'query ($id: String!) { assignment(id: $id) { planDueOn timeline { kind } } }';
+  const read = async () => (await officer.ask(query, { id: root.id })).data.assignment;
+  expect((await read()).planDueOn).toBe('2028-01-04');
+  const imported = { ...year, year: 2028, version: 0, holidays: ['2028-01-01', '2028-01-03', '2028-01-04'] };
+  const { changes } = (await admin.ask(importYear, { input: { key: key(), ...imported } })).data.answer;
+  expect(changes).toContainEqual({ from: '2028-01-04', to: '2028-01-06', count: 1, applied: true });
+  const { planDueOn, timeline } = await read();
+  expect(planDueOn).toBe('2028-01-06');
+  const told = timeline.filter(({ kind }: { kind: string }) => kind === 'assignment.clockMoved');
+  expect(told.length).toBeGreaterThanOrEqual(2);
 });
 
 it('lets no other session move a clock, whatever it sends to the database', async () => {
