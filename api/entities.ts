@@ -1,4 +1,5 @@
 import { PersonRow, PostRow } from './modules/accounts/account.entity.ts';
+import { ArchiveFileRow } from './modules/archives/archive.entity.ts';
 import { AssignmentRow } from './modules/assignments/assignment.entity.ts';
 import { OrderTextRow } from './modules/assignments/order-text.entity.ts';
 import { HolidayYearRow } from './modules/calendar/calendar.entity.ts';
@@ -51,6 +52,7 @@ export const entities = [
   ProcessMarkRow,
   TransferRow,
   CommitmentRow,
+  ArchiveFileRow,
   ChaseRow,
   AmendmentRow,
   ConsentRow,

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { demoPassword, demoPeople } from '../seeds/demo/people.ts';
 import { createWall } from './access/wall.ts';
 import { buildApp } from './app.ts';
+import { verifyDossiers } from './archives.ts';
 import { verifyAudit } from './audit.ts';
 import { turnAndTell } from './clock.ts';
 import { clockRows } from './clock-rows.ts';
@@ -156,9 +157,11 @@ const commands: Record<string, (config: Config) => Promise<void>> = {
     withDatabase(config, async (database) => {
       if (database.adminUrl === null)
         throw new StartRefused('DATABASE_DIRECT_URL is not set; the audit reads as an administrator.');
-      const report = await verifyAudit(database.adminUrl);
-      for (const line of report.lines) say(line);
-      if (!report.sound) process.exitCode = 1;
+      for (const verify of [verifyAudit, verifyDossiers]) {
+        const report = await verify(database.adminUrl);
+        for (const line of report.lines) say(line);
+        if (!report.sound) process.exitCode = 1;
+      }
     }),
 };
 

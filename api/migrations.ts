@@ -51,6 +51,7 @@ import { TakenOver20261211000000 } from '../migrations/20261211000000-taken-over
 import { ReportVersions20261214000000 } from '../migrations/20261214000000-report-versions.ts';
 import { TakenBack20261215000000 } from '../migrations/20261215000000-taken-back.ts';
 import { PlanClocks20261215000100 } from '../migrations/20261215000100-plan-clocks.ts';
+import { Archives20261216000000 } from '../migrations/20261216000000-archives.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -106,4 +107,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ReportVersions20261214000000,
   TakenBack20261215000000,
   PlanClocks20261215000100,
+  Archives20261216000000,
 ];

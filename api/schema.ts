@@ -3,6 +3,7 @@ import { buildSchema } from 'type-graphql';
 import { PersonResolver, PostResolver } from './modules/accounts/account.resolver.ts';
 import { SessionResolver } from './modules/accounts/session.resolver.ts';
 import { AggregateResolver } from './modules/aggregates/aggregate.resolver.ts';
+import { ArchiveFileResolver, ArchivePieceResolver, ArchiveResolver } from './modules/archives/archive.resolver.ts';
 import { AssignmentFieldsResolver, AssignmentResolver } from './modules/assignments/assignment.resolver.ts';
 import { GroupResolver } from './modules/assignments/group.resolver.ts';
 import {
@@ -127,6 +128,9 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       ConsentResolver,
       ConsentAskedResolver,
       WithdrawalResolver,
+      ArchiveResolver,
+      ArchiveFileResolver,
+      ArchivePieceResolver,
       ChasedResolver,
       ChaseResolver,
       ChaseCountResolver,

@@ -437,6 +437,11 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'It must be looked back at before it is archived.',
     source: 'M-41',
   },
+  'Item.dossierIncomplete': {
+    zh: '卷宗缺少通知、承办、报告或核查结论，不能归档。',
+    en: 'The dossier lacks an order, a task, a report or a conclusion, and is not archived.',
+    source: 'M-115',
+  },
   'Item.rollOver': {
     zh: '只有立项单位的督查机构可以转入滚动办理。',
     en: 'Only the originating office rolls its matter over.',

@@ -120,6 +120,8 @@ export const walledTables: readonly WalledTable[] = [
   shared('rectification_order', [clockReads, clockMoves, succession]),
   shared('process_mark'),
   shared('commitment', [clockReads]),
+  shared('archive_file'),
+  shared('archive_piece'),
   shared('chase'),
   shared('transfer', [clockReads, clockMoves, succession]),
   shared('amendment', [succession]),

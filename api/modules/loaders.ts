@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '../platform/db/unit-of-work.ts';
 import { accountLoaders } from './accounts/account.loaders.ts';
+import { archiveLoaders } from './archives/archive.loaders.ts';
 import { assignmentLoaders } from './assignments/assignment.loaders.ts';
 import { chaseLoaders } from './chases/chase.loaders.ts';
 import { coordinationLoaders } from './coordinations/coordination.loaders.ts';
@@ -33,6 +34,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...reportLoaders(uow),
   ...planLoaders(uow),
   ...verificationLoaders(uow),
+  ...archiveLoaders(uow),
   ...pauseLoaders(uow),
   ...objectionLoaders(uow),
   ...coordinationLoaders(uow),

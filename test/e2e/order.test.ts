@@ -179,6 +179,8 @@ it('sees a matter through from registration to the archive, in the browser and b
   await button(clerk, '归档').click();
   await send(clerk, '归档');
   await clerk.getByRole('heading', { level: 1 }).getByText('归档').waitFor();
+  await clerk.getByText('与归档时一致').waitFor();
+  await clerk.locator('summary').getByText('督办通知').click();
   await look(clerk, 'item-archived-desk');
   await clerk.setViewportSize(phone.viewport);
   await look(clerk, 'item-archived-phone');

@@ -55,7 +55,7 @@ const tables = [
     'pause',
     'amendment',
   ],
-  ...['amendment_consent', 'transfer', 'commitment', 'chase', 'event'],
+  ...['amendment_consent', 'transfer', 'commitment', 'chase', 'archive_file', 'archive_piece', 'event'],
 ];
 const pairs = { admitted: 0, denied: 0 };
 const shared = [
@@ -108,7 +108,9 @@ async function walkedStory(): Promise<void> {
   await plannedStory(actors);
   await coordinatedStory(actors);
   await staged(actors, ['toSupervise', 'rectifying', 'drafted', 'disputed', 'extending']);
-  await staged(actors, ['suspended', 'inReview', 'submitted', 'struckOff']);
+  const { struckOff } = await staged(actors, ['suspended', 'inReview', 'submitted', 'struckOff']);
+  const archiving = { itemId: struckOff?.id, version: struckOff?.version, retention: 'YEARS_30' };
+  await done(await actors.as('zhou.dang'), 'archiveItem', archiving);
   const { issued } = await staged(actors, ['issued']);
   const mark = { kind: 'PLAN', heldOn: inDays(0), words: '按月调度，逐市督查。' };
   await moved(await actors.as('zhang.min'), 'markProcess', { itemId: issued?.id, version: issued?.version, ...mark });
@@ -237,6 +239,7 @@ const rowsOf = (table: string): number =>
     ...{ process_mark: world.marks },
     ...{ rectification_order: world.rectifications },
     ...{ coordination: world.coordinations, commitment: world.commitments, chase: world.chases },
+    ...{ archive_file: world.archiveFiles, archive_piece: world.archivePieces },
     ...{ amendment: world.amendments, amendment_consent: world.consents, transfer: world.transfers },
   })[table]?.length ?? 0;
 

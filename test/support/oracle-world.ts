@@ -146,6 +146,11 @@ export async function worldOf(client: pg.Client): Promise<World> {
     marks: await read('item_id, secrecy', 'process_mark'),
     coordinations: await read('assignment_id, asked_unit_id, secrecy', 'coordination'),
     pauses: await read('item_id, secrecy', 'pause'),
+    archiveFiles: await read('item_id, secrecy', 'archive_file'),
+    archivePieces: await read(
+      '(select f.item_id from archive_file f where f.root_id = p.root_id and f.id = p.file_id), secrecy',
+      'archive_piece p',
+    ),
     chases: await read('assignment_id, section_id, secrecy', 'chase'),
     commitments: await read('item_id, assignment_id, secrecy', 'commitment'),
     transfers: await read('item_id, to_org_unit_id, secrecy', 'transfer'),

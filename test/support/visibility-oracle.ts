@@ -23,6 +23,8 @@ export interface World {
     secrecy: number;
   }[];
   marks: { root_id: number; id: string; item_id: string; secrecy: number }[];
+  archiveFiles: { root_id: number; id: string; item_id: string; secrecy: number }[];
+  archivePieces: { root_id: number; id: string; item_id: string; secrecy: number }[];
   pauses: { root_id: number; id: string; item_id: string; secrecy: number }[];
   chases: { root_id: number; id: string; assignment_id: string; section_id: number | null; secrecy: number }[];
   commitments: { root_id: number; id: string; item_id: string; assignment_id: string | null; secrecy: number }[];
@@ -354,6 +356,9 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       }),
       process_mark: ids(world.marks, (row) => cleared(row) && established(row.item_id)),
       coordination: ids(world.coordinations, (row) => cleared(row) && coordinates(row)),
+      // A dossier is the office's own, also what it keeps of others.
+      archive_file: ids(world.archiveFiles, (row) => cleared(row) && established(row.item_id)),
+      archive_piece: ids(world.archivePieces, (row) => cleared(row) && established(row.item_id)),
       pause: ids(world.pauses, (row) => cleared(row) && established(row.item_id)),
       event: ids(world.events, (row) => cleared(row) && told(row)),
     };

@@ -49,12 +49,13 @@ export async function moveItem(
   move: ItemMove,
   told: ItemTold,
   changes: Partial<ItemRow> = {},
+  payload: Readonly<Record<string, unknown>> = {},
 ): Promise<Result<ItemRow>> {
   const moved = itemMachine.move(item, move);
   if (!moved.ok) return moved;
   const { state, version } = moved.value;
   await items(uow).save(item.id, { ...changes, state, version });
-  uow.record(itemMoved(told, item, { version }));
+  uow.record(itemMoved(told, item, { version, ...payload }));
   return ok({ ...moved.value, ...changes });
 }
 

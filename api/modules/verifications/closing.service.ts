@@ -14,12 +14,7 @@ import { changeItem, type ItemRow, itemOutcome, moveItem, openItem, openToMove }
 import { hasOpenRectification } from '../rectifications/rectifying.service.ts';
 import { authorsOf } from '../reports/report.service.ts';
 import { verifications } from './verification.repository.ts';
-import type {
-  ArchiveItemInput,
-  ConcludeVerificationInput,
-  StartVerificationInput,
-  StrikeOffItemInput,
-} from './verification.types.ts';
+import type { ConcludeVerificationInput, StartVerificationInput, StrikeOffItemInput } from './verification.types.ts';
 
 const verificationLimit = 5;
 const done = (moved: Result<ItemRow>): Result<Outcome> => (moved.ok ? ok(itemOutcome(moved.value.id)) : moved);
@@ -136,16 +131,4 @@ export async function strikeOffItem(uow: UnitOfWork, input: StrikeOffItemInput):
   const lookBackOn = lookBackDays(item.source, item.risk).map((days) => addDays(today, days));
   const changes = { ...words, struckOffAt: new Date(uow.now), lookBackOn };
   return done(await moveItem(uow, item, 'pass', 'item.struckOff', changes));
-}
-
-/** Archives a struck-off matter for as long as its retention says; not while a look-back that it must have is to come (M-41, M-115). */
-export async function archiveItem(uow: UnitOfWork, input: ArchiveItemInput): Promise<Result<Outcome>> {
-  const opened = await openItem(uow, input, 'archive');
-  if (!opened.ok) return opened;
-  const item = opened.value;
-  const open = openToMove(item, 'archive');
-  if (!open.ok) return open;
-  if (item.lookBackOn.length > 0) return refuse('INVALID_MOVE', { ruleId: 'Item.lookBackPending' });
-  const changes = { retention: input.retention, archivedAt: new Date(uow.now) };
-  return done(await moveItem(uow, item, 'archive', 'item.archived', changes));
 }

@@ -7,11 +7,10 @@ import { findItem } from '../items/item-reading.service.ts';
 import { isNear, orgUnitBehind } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { acceptAssignment, verifyAssignment } from './accepting.service.ts';
-import { archiveItem, concludeVerification, startVerification, strikeOffItem } from './closing.service.ts';
+import { concludeVerification, startVerification, strikeOffItem } from './closing.service.ts';
 import { recordLookBack } from './look-back.service.ts';
 import {
   AcceptAssignmentInput,
-  ArchiveItemInput,
   ConcludeVerificationInput,
   RecordLookBackInput,
   StartVerificationInput,
@@ -81,14 +80,6 @@ export class ClosingResolver {
     @Ctx() context: Context,
   ) {
     return context.write('recordLookBack', input, (uow) => recordLookBack(uow, input), findItem);
-  }
-
-  @Mutation(() => ItemResult, { description: 'Archives a struck-off item (归档).' })
-  archiveItem(
-    @Arg('input', () => ArchiveItemInput, { description: 'How long it is kept.' }) input: ArchiveItemInput,
-    @Ctx() context: Context,
-  ) {
-    return context.write('archiveItem', input, (uow) => archiveItem(uow, input), findItem);
   }
 
   @FieldResolver(() => [VerificationType], { description: 'Verifications of the whole item, oldest first.' })

@@ -21,17 +21,6 @@ registerEnumType(OutcomeEnum, {
   description: 'What came of it.',
   valuesConfig: { PASS: { description: '通过' }, FAIL: { description: '不通过' } },
 });
-export const RetentionEnum = { YEARS_10: 'YEARS_10', YEARS_30: 'YEARS_30', PERMANENT: 'PERMANENT' } as const;
-registerEnumType(RetentionEnum, {
-  name: 'Retention',
-  description: 'How long the archive keeps a matter.',
-  valuesConfig: {
-    YEARS_10: { description: '10 年' },
-    YEARS_30: { description: '30 年' },
-    PERMANENT: { description: '永久' },
-  },
-});
-
 /** What somebody checked, and what came of it. */
 @ObjectType('Verification', {
   description: 'What somebody checked, by which method, on what evidence, and what came of it.',
@@ -128,9 +117,4 @@ export class RecordLookBackInput extends ItemMoveInput {
   factsFalse!: boolean;
   @Field(() => LocalDateScalar, { nullable: true, description: 'The new limit, asked when it does not hold.' })
   dueOn!: string | null;
-}
-
-@InputType({ description: 'A struck-off item to archive.' })
-export class ArchiveItemInput extends ItemMoveInput {
-  @Field(() => RetentionEnum, { description: 'How long it is kept.' }) retention!: string;
 }

@@ -13,6 +13,7 @@ import { OrderWords } from '../../orders/order-words.tsx';
 import { Rectifications } from '../../orders/rectifications.tsx';
 import { TaskProgress, TaskTable } from '../../orders/task-table.tsx';
 import { Urgent } from '../../orders/urgent.tsx';
+import { DossierCard } from './dossier-card.tsx';
 import { ExpeditingCard } from './expediting-card.tsx';
 import { itemDocument } from './item.document.ts';
 import { ItemActs } from './item-acts.tsx';
@@ -80,6 +81,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
       <div className="columns">
         <div>
           <ItemClosing item={item} />
+          <DossierCard item={item} />
           <ItemFacts item={item} />
           <ExpeditingCard expediting={item.expediting} />
           <MandatesCard mandates={item.mandates} refresh={refresh} />

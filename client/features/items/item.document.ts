@@ -11,6 +11,7 @@ export const itemDocument = graphql(`
       ...ItemAmendments
       ...ItemTransfers
       ...ItemCommitments
+      ...ItemDossier
       id
       number
       title
