@@ -153,6 +153,14 @@ alter table commitment force row level security;
 create policy readers on commitment for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
 create policy clock_reads on commitment for select to duban_clock using (root_id = (select app.root_id()));
 
+alter table archive_file enable row level security;
+alter table archive_file force row level security;
+create policy readers on archive_file for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+
+alter table archive_piece enable row level security;
+alter table archive_piece force row level security;
+create policy readers on archive_piece for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+
 alter table chase enable row level security;
 alter table chase force row level security;
 create policy readers on chase for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));

@@ -250,7 +250,7 @@ it('admits to every person exactly the rows that the oracle admits, of every tab
     expect([met.has(`${table} admitted`), met.has(`${table} denied`)]).toEqual([true, true]);
   expect(contexts.size).toBeGreaterThan(140);
   expect(world.assignments.length).toBeGreaterThan(60);
-});
+}, 240_000);
 
 const own = `root_id = (select app.root_id())`;
 const mine = 'reader_keys && (select app.reader_keys())';

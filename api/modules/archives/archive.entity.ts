@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { PieceKind } from './piece-sources.ts';
+import type { PieceKind } from './archive.rules.ts';
 
 /** The dossier of an archived matter (立卷归档); written once. */
 @Entity('archive_file')

@@ -2,8 +2,8 @@ import { In } from 'typeorm';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import { ArchiveFileRow, type ArchivePieceRow } from './archive.entity.ts';
-import type { Found } from './archive.rules.ts';
-import { type PieceKind, piecesSql } from './piece-sources.ts';
+import type { Found, PieceKind } from './archive.rules.ts';
+import { piecesSql } from './piece-sources.ts';
 
 /** What the pieces of a new dossier are, once they are written. */
 export interface Gathered {

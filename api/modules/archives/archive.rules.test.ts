@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { closedBy, standingOf } from './archive.rules.ts';
-import { type PieceKind, pieceKinds, wordsOf } from './piece-sources.ts';
+import { closedBy, type PieceKind, pieceKinds, standingOf } from './archive.rules.ts';
+import { wordsOf } from './piece-sources.ts';
 
 const whole: PieceKind[] = ['MATTER', 'NOTICE', 'TASK', 'REPORT', 'CONCLUSION'];
 

@@ -1,4 +1,25 @@
-import type { PieceKind } from './piece-sources.ts';
+/** The kinds of pieces of a dossier, in the order in which pieces of one moment stand. */
+export const pieceKinds = [
+  'MATTER',
+  'NOTICE',
+  'TASK',
+  'PLAN',
+  'OBJECTION',
+  'EXTENSION',
+  'COORDINATION',
+  'CHASE',
+  'CO_SIGN',
+  'REPORT',
+  'CHECK',
+  'RECTIFICATION',
+  'AMENDMENT',
+  'PAUSE',
+  'TRANSFER',
+  'COMMITMENT',
+  'CONCLUSION',
+] as const;
+
+export type PieceKind = (typeof pieceKinds)[number];
 
 /** What every dossier has: a closed matter without one of them was not closed as the house closes (lifecycle 5.1, M-115). */
 const mandatory: readonly PieceKind[] = ['MATTER', 'NOTICE', 'TASK', 'REPORT', 'CONCLUSION'];

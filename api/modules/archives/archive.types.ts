@@ -1,8 +1,7 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '../../platform/graphql/scalars.ts';
 import { ItemMoveInput, SecrecyEnum } from '../items/item.types.ts';
-import { sealStandings } from './archive.rules.ts';
-import { pieceKinds } from './piece-sources.ts';
+import { pieceKinds, sealStandings } from './archive.rules.ts';
 
 const enumOf = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
 const described = (names: readonly string[], texts: readonly string[]) =>

@@ -1,25 +1,4 @@
-/** The kinds of pieces of a dossier, in the order in which pieces of one moment stand. */
-export const pieceKinds = [
-  'MATTER',
-  'NOTICE',
-  'TASK',
-  'PLAN',
-  'OBJECTION',
-  'EXTENSION',
-  'COORDINATION',
-  'CHASE',
-  'CO_SIGN',
-  'REPORT',
-  'CHECK',
-  'RECTIFICATION',
-  'AMENDMENT',
-  'PAUSE',
-  'TRANSFER',
-  'COMMITMENT',
-  'CONCLUSION',
-] as const;
-
-export type PieceKind = (typeof pieceKinds)[number];
+import { type PieceKind, pieceKinds } from './archive.rules.ts';
 
 /** Where pieces of a kind come from: their table as `r`, which rows, when and where each was made, and its words by name. */
 interface PieceSource {
