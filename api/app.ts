@@ -10,6 +10,7 @@ import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'gr
 import type { Language } from './access/sentences.ts';
 import { type AppDeps, Context } from './modules/context.ts';
 import { exportRoutes } from './modules/exports/export.routes.ts';
+import { fileRoutes } from './modules/files/file.routes.ts';
 import { matrixUpload } from './modules/imports/matrix-upload.routes.ts';
 import { inputGuard } from './platform/graphql/input-guard.ts';
 import { costRule } from './platform/graphql/limits.ts';
@@ -58,6 +59,10 @@ export async function buildApp(parts: AppParts, server: Server = createServer())
   );
   app.use(exportRoutes(parts.schema, (request, response) => contextOf(parts, request, response)));
   app.use(matrixUpload(deps, (request, response) => contextOf(parts, request, response)));
+  app.use(
+    '/files',
+    fileRoutes((request, response) => contextOf(parts, request, response)),
+  );
   if (parts.page !== null) servePage(app, parts.page);
   app.use(((error, _request, response, _next) => {
     const tooLarge = (error as { type?: string }).type === 'entity.too.large';
@@ -108,9 +113,9 @@ function tokenOf(request: Request, secure: boolean): string | null {
   return /^[A-Za-z0-9_-]{43}$/.test(token) ? token : null;
 }
 
-/** The post in whose name the request acts; null: none was named, or something that is no post. */
+/** The post in whose name the request acts, by its header or, for links to files, its address; null: none was named, or no post. */
 function postIn(request: Request): string | null {
-  const named = decodeGlobalId(String(request.headers['x-duban-post'] ?? ''));
+  const named = decodeGlobalId(String(request.headers['x-duban-post'] ?? request.query.post ?? ''));
   return named?.type === 'Post' && named.id.length === 36 ? named.id : null;
 }
 

@@ -7,6 +7,7 @@ import { ChaseRow } from './modules/chases/chase.entity.ts';
 import { CoordinationRow } from './modules/coordinations/coordination.entity.ts';
 import { SupervisionDutyRow } from './modules/duties/duty.entity.ts';
 import { ExtensionRow } from './modules/extensions/extension.entity.ts';
+import { FileRow } from './modules/files/file.entity.ts';
 import { MatrixFileRow } from './modules/imports/matrix-file.entity.ts';
 import { AmendmentRow, ConsentRow } from './modules/item-moves/amendment.entity.ts';
 import { PauseRow } from './modules/item-moves/pause.entity.ts';
@@ -40,6 +41,7 @@ export const entities = [
   ReportRow,
   ReportVersionRow,
   CoSignRow,
+  FileRow,
   VerificationRow,
   TriageRow,
   MandateRow,

@@ -13,10 +13,12 @@ import { assertClock, assertServable, type Database, migrate, openDatabase, seed
 import { tellDemoStory } from './demo-story.ts';
 import { entities } from './entities.ts';
 import { startSealing } from './modules/audit/audit.jobs.ts';
+import { startSweeping } from './modules/files/file.jobs.ts';
 import { startTurning } from './modules/rollup/lights.jobs.ts';
 import { startFolding } from './modules/rollup/rollup.jobs.ts';
 import { type Config, readConfig, StartRefused } from './platform/config.ts';
 import { createDataSource } from './platform/db/data-source.ts';
+import { FileStore } from './platform/file-store.ts';
 import { timeOrderedIds } from './platform/ids.ts';
 import { type RunningClock, startClock } from './platform/jobs.ts';
 import { createLog, type Logger } from './platform/log.ts';
@@ -32,7 +34,9 @@ async function serve(config: Config): Promise<void> {
   const log = createLog(process.env.DUBAN_LOG ?? 'info');
   const door = await doorOf(config);
   const database = await openDatabase(config, say);
+  let files: FileStore;
   try {
+    files = await FileStore.open(config.filesFolder);
     if (database.adminUrl !== null) await migrate(config, database);
     await assertServable(database.appUrl);
     if (database.clockUrl !== null) await assertClock(database.clockUrl);
@@ -54,6 +58,7 @@ async function serve(config: Config): Promise<void> {
     demoPeople: offered,
     log,
     readTable: tableReader(new URL('./table-worker.js', import.meta.url)),
+    files,
   };
   const documents = JSON.parse(await readFile(join('schema', 'operations.json'), 'utf8'));
   const page = existsSync(join('dist', 'client')) ? join(process.cwd(), 'dist', 'client') : null;
@@ -64,7 +69,7 @@ async function serve(config: Config): Promise<void> {
     await tellDemoStory({ deps, schema, adminUrl: database.adminUrl, clockUrl: database.clockUrl, say, door });
   const { server } = door;
   await buildApp({ deps, schema, documents, openToAll, secureCookies, trustedProxies, page }, server);
-  const running = [startSealing(dataSource, log), startFolding(dataSource, log)];
+  const running = [startSealing(dataSource, log), startFolding(dataSource, log), startSweeping(dataSource, files, log)];
   const clock = database.clockUrl === null ? null : await runClock(config, database.clockUrl, log);
   if (clock === null) say('DATABASE_CLOCK_URL is not set: this process does nothing that is due by time alone.');
   const stop = async (): Promise<void> => {

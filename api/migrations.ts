@@ -48,6 +48,7 @@ import { Chases20261205000100 } from '../migrations/20261205000100-chases.ts';
 import { FormalReports20261208000000 } from '../migrations/20261208000000-formal-reports.ts';
 import { Imports20261210000000 } from '../migrations/20261210000000-imports.ts';
 import { TakenOver20261211000000 } from '../migrations/20261211000000-taken-over.ts';
+import { Files20261213000000 } from '../migrations/20261213000000-files.ts';
 import { ReportVersions20261214000000 } from '../migrations/20261214000000-report-versions.ts';
 import { TakenBack20261215000000 } from '../migrations/20261215000000-taken-back.ts';
 import { PlanClocks20261215000100 } from '../migrations/20261215000100-plan-clocks.ts';
@@ -104,6 +105,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   FormalReports20261208000000,
   Imports20261210000000,
   TakenOver20261211000000,
+  Files20261213000000,
   ReportVersions20261214000000,
   TakenBack20261215000000,
   PlanClocks20261215000100,

@@ -27,6 +27,7 @@ import {
 } from './modules/expediting/expediting.resolver.ts';
 import { ExtendingResolver, ExtensionResolver } from './modules/extensions/extension.resolver.ts';
 import { HandlerResolver } from './modules/handlers/handler.resolver.ts';
+import { FileResolver } from './modules/files/file.resolver.ts';
 import {
   MatrixFileResolver,
   MatrixLineResolver,
@@ -110,6 +111,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       ReportReturnResolver,
       ReportVersionResolver,
       AssignmentReportsResolver,
+      FileResolver,
       CoSignResolver,
       ReportCoSignsResolver,
       AssignmentCoSignResolver,

@@ -96,6 +96,30 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
   },
   orNone: { zh: '请写明存在问题；没有的，填“无”。', en: 'Say which problems there are; “none” where there are none.' },
   unsealed: { zh: '正式报告须加盖公章，请用印后勾选。', en: 'A formal report bears the seal; tick this once it does.' },
+  fileEnding: {
+    zh: '只能上传 pdf、ofd、docx、xlsx、pptx、jpg、png、webp、txt、csv、mp4 文件，请另存后再传。',
+    en: 'Save it as pdf, ofd, docx, xlsx, pptx, jpg, png, webp, txt, csv or mp4.',
+  },
+  fileEmpty: { zh: '文件是空的，请重新选择。', en: 'The file is empty; choose another.' },
+  fileTooLarge: { zh: '文件最大 {max} MB，请压缩或拆分。', en: 'At most {max} MB; make it smaller or divide it.' },
+  fileHash: {
+    zh: '内容在传输中有变化，请重新上传。',
+    en: 'The content changed on its way; send it again.',
+  },
+  fileKind: {
+    zh: '内容与扩展名不符，请用原软件另存后再传。',
+    en: 'The content is not what its ending says; save it anew with its own program.',
+  },
+  fileNoText: {
+    zh: '不是 UTF-8 文本，请另存为 UTF-8 编码后再传。',
+    en: 'This is no text in UTF-8; save it in UTF-8.',
+  },
+  fileBomb: { zh: '展开后过大，请减少内容后再传。', en: 'It unpacks to too much; make it smaller.' },
+  fileLocked: { zh: '文件已加密，请取消密码后再传。', en: 'It is locked by a password; remove it.' },
+  fileMacros: {
+    zh: '含有宏或可执行内容，请另存为不含宏的文件。',
+    en: 'It holds macros or programs; save it without them.',
+  },
   required: { zh: '必填。', en: 'Required.' },
   tooLong: { zh: '最多 {max} 个字，现有 {length} 个。', en: 'At most {max} characters; there are {length}.' },
   tooShort: { zh: '至少 {min} 个字。', en: 'At least {min} characters.' },

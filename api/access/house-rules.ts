@@ -181,6 +181,46 @@ export const houseRules: Readonly<Record<string, Rule>> = {
     en: 'Its day has come; it cannot be taken back.',
     source: 'lifecycle 5.2',
   },
+  'File.upload': {
+    zh: '当前岗位不办理事项，不能上传附件。',
+    en: 'Your post handles no matters and hands in no files.',
+    source: 'visibility.md Roles',
+  },
+  'File.send': {
+    zh: '只能续传本岗位自己的上传。',
+    en: 'Only the post that began an upload sends its bytes.',
+    source: 'visibility.md G10',
+  },
+  'File.free': {
+    zh: '未使用的附件过多，请先随报告提交，或一天后再传（最多 {files} 个、合计 1 GB）。',
+    en: 'Too many files hang on nothing: use them or try again in a day (at most {files}, 1 GB in all).',
+    source: 'I03',
+  },
+  'File.busy': {
+    zh: '该文件正在上传，请稍候再试。',
+    en: 'The file is being sent already; wait and try again.',
+    source: 'I03',
+  },
+  'File.offset': {
+    zh: '已收到 {received} 字节，请从此处续传。',
+    en: '{received} bytes are here; go on from there.',
+    source: 'I03',
+  },
+  'File.tooMuch': {
+    zh: '发送的内容超过所报大小，请重新选择文件。',
+    en: 'More was sent than was announced; choose the file again.',
+    source: 'I03',
+  },
+  'File.altered': {
+    zh: '该附件与上传时不一致，已停止提供并记录，请联系上传单位重新提供。',
+    en: 'The file is no longer what was handed in: it is held back and put on record; ask its unit for it anew.',
+    source: 'M-101',
+  },
+  'File.foreign': {
+    zh: '请求来自其他网站，已拒绝。',
+    en: 'The request came from another site and was refused.',
+    source: 'A11',
+  },
   'Audit.read': {
     zh: '只有审计员可以查看留痕。',
     en: 'Only auditors read the chain of events.',

@@ -5,6 +5,7 @@ import { auditPolicy } from '../modules/audit/audit.policy.ts';
 import { calendarPolicy } from '../modules/calendar/calendar.policy.ts';
 import { coordinationPolicy } from '../modules/coordinations/coordination.policy.ts';
 import { dutyPolicy } from '../modules/duties/duty.policy.ts';
+import { filePolicy } from '../modules/files/file.policy.ts';
 import { itemPolicy } from '../modules/items/item.policy.ts';
 import { mandatePolicy } from '../modules/mandates/mandate.policy.ts';
 import { notificationPolicy } from '../modules/notifications/notification.policy.ts';
@@ -21,6 +22,7 @@ export const policies: readonly Grant[] = [
   ...itemPolicy,
   ...assignmentPolicy,
   ...reportPolicy,
+  ...filePolicy,
   ...planPolicy,
   ...coordinationPolicy,
   ...dutyPolicy,

@@ -20,6 +20,7 @@ export type Subject =
   | 'Item'
   | 'Assignment'
   | 'Report'
+  | 'File'
   | 'Plan'
   | 'Coordination'
   | 'Person'

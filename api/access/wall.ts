@@ -9,7 +9,7 @@ interface WalledTable {
 
 interface Policy {
   readonly name: string;
-  readonly command: 'all' | 'select' | 'insert' | 'update';
+  readonly command: 'all' | 'select' | 'insert' | 'update' | 'delete';
   readonly role: 'duban_app' | 'duban_auth' | 'duban_owner' | 'duban_clock';
   readonly using: string | null;
   readonly check: string | null;
@@ -81,6 +81,9 @@ const rolledUp = (table: string): WalledTable => ({
   ],
 });
 
+/** A file is read by whoever reads what it hangs on; while it hangs on nothing, in the post that sent it. */
+const hangsOnReadable = `${root} and secrecy <= (select app.clearance()) and case when report_id is not null then exists (select from report r where r.root_id = file.root_id and r.id = file.report_id) else uploaded_by = (select app.post_id()) end`;
+
 /** The limit of an issued item follows those of its first tasks when a calendar moves them (app.move_clocks). */
 const limits: Policy = {
   name: 'limits',
@@ -109,6 +112,14 @@ export const walledTables: readonly WalledTable[] = [
   inner('place_total'),
   shared('report', [succession]),
   shared('report_version'),
+  {
+    table: 'file',
+    policies: [
+      { name: 'readers', command: 'all', role: 'duban_app', using: hangsOnReadable, check: null },
+      door,
+      { name: 'sweep', command: 'delete', role: 'duban_auth', using: 'free_since IS NOT NULL', check: null },
+    ],
+  },
   shared('co_sign', [clockReads, clockMoves, succession]),
   shared('plan', [clockReads, succession]),
   shared('verification'),

@@ -11,6 +11,7 @@ import {
   type UnitOfWork,
   type WorkDeps,
 } from '../platform/db/unit-of-work.ts';
+import type { FileStore } from '../platform/file-store.ts';
 import { type Outcome, once } from '../platform/graphql/idempotency.ts';
 import { ProblemType } from '../platform/graphql/problem.types.ts';
 import { unreadableFields } from '../platform/graphql/unreadable.ts';
@@ -37,6 +38,8 @@ export interface AppDeps extends WorkDeps {
   readonly log: Logger;
   /** Reads the table in an uploaded file, beside the server. */
   readonly readTable: TableReader;
+  /** Where the bytes of files lie. */
+  readonly files: FileStore;
 }
 
 /** The request's way to set and clear the cookie of the session. */
@@ -131,16 +134,19 @@ export class Context {
   ): Promise<T | ProblemType> {
     const refusal = this.refusalOf(input);
     if (refusal !== null) return refusal;
-    await this.close();
-    const result = await inUnitOfWork(this.deps, this.caller, 'write', (uow) =>
-      uow.session.mustChangePassword
-        ? Promise.resolve(refuse('FORBIDDEN', { ruleId: 'session.firstPassword' }))
-        : once(uow, field, input, () => work(uow)),
-    );
+    const result = await this.act((uow) => once(uow, field, input, () => work(uow)));
     if (!result.ok) return this.problem(result.problem);
     const reading = await this.read();
     const record = reading === null ? null : await reload(reading, result.value.id);
     return record ?? this.problem({ code: 'NOT_FOUND', ruleId: 'record.seen', params: {}, fields: [] });
+  }
+
+  /** Writes in a unit of work of its own, for whoever is signed in and has changed the first password. */
+  async act<T>(work: (uow: UnitOfWork) => Promise<Result<T>>): Promise<Result<T>> {
+    await this.close();
+    return inUnitOfWork(this.deps, this.caller, 'write', async (uow) =>
+      uow.session.mustChangePassword ? refuse('FORBIDDEN', { ruleId: 'session.firstPassword' }) : work(uow),
+    );
   }
 
   /** A refusal as the schema shows it. */

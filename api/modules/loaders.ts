@@ -5,6 +5,7 @@ import { assignmentLoaders } from './assignments/assignment.loaders.ts';
 import { chaseLoaders } from './chases/chase.loaders.ts';
 import { coordinationLoaders } from './coordinations/coordination.loaders.ts';
 import { extensionLoaders } from './extensions/extension.loaders.ts';
+import { fileLoaders } from './files/file.loaders.ts';
 import { amendmentLoaders } from './item-moves/amendment.loaders.ts';
 import { pauseLoaders } from './item-moves/pause.loaders.ts';
 import { itemLoaders } from './items/item.loaders.ts';
@@ -32,6 +33,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...assignmentLoaders(uow),
   ...rollupLoaders(uow),
   ...reportLoaders(uow),
+  ...fileLoaders(uow),
   ...planLoaders(uow),
   ...verificationLoaders(uow),
   ...archiveLoaders(uow),

@@ -1,4 +1,4 @@
-import { join } from 'node:path';
+import { join, relative, resolve } from 'node:path';
 
 /** How the instance is run: `demo` tells the story, `production` refuses whatever is not safe, `test` is driven by the suites. */
 export type Mode = 'demo' | 'production' | 'test';
@@ -14,6 +14,8 @@ export interface Config {
   /** Connection of an administrator of the database, for migrations; never used to serve. */
   readonly directUrl: string | null;
   readonly dataFolder: string;
+  /** Where the bytes of files lie, outside the database and the page. */
+  readonly filesFolder: string;
   /** False behind PgBouncer older than 1.21, which cannot carry named prepared statements. */
   readonly namedStatements: boolean;
   /** True where the page is reached by https, so that cookies get their `__Host-` prefix and Secure. */
@@ -33,18 +35,22 @@ const modes: readonly Mode[] = ['demo', 'production', 'test'];
 export function readConfig(env: NodeJS.ProcessEnv): Config {
   const mode = (env.DUBAN_MODE ?? (env.NODE_ENV === 'production' ? 'production' : 'demo')) as Mode;
   if (!modes.includes(mode)) throw new StartRefused(`DUBAN_MODE is "${mode}"; use one of ${modes.join(', ')}.`);
+  const dataFolder = env.DUBAN_DATA ?? join(process.cwd(), '.data');
   const config: Config = {
     mode,
     port: portOf(env.PORT),
     databaseUrl: urlOf('DATABASE_URL', env.DATABASE_URL),
     clockUrl: urlOf('DATABASE_CLOCK_URL', env.DATABASE_CLOCK_URL),
     directUrl: urlOf('DATABASE_DIRECT_URL', env.DATABASE_DIRECT_URL),
-    dataFolder: env.DUBAN_DATA ?? join(process.cwd(), '.data'),
+    dataFolder,
+    filesFolder: resolve(env.DUBAN_FILES || join(dataFolder, 'files')),
     namedStatements: env.DUBAN_NAMED_STATEMENTS !== 'off',
     tellsStory: mode === 'demo' && env.DUBAN_STORY !== 'off',
     trustedProxies: Number.parseInt(env.DUBAN_TRUSTED_PROXIES ?? '0', 10) || 0,
     secureCookies: env.DUBAN_SECURE_COOKIES === undefined ? mode === 'production' : env.DUBAN_SECURE_COOKIES === 'on',
   };
+  if (!relative(join(process.cwd(), 'dist'), config.filesFolder).startsWith('..'))
+    throw new StartRefused('DUBAN_FILES lies inside the folder of the page; name one outside it.');
   if (mode === 'production') refuseUnsafe(config, env);
   return config;
 }
@@ -80,6 +86,8 @@ function refuseUnsafe(config: Config, env: NodeJS.ProcessEnv): void {
     throw new StartRefused(
       'DUBAN_MODE is production but DATABASE_CLOCK_URL is not set; without it nothing that is due would happen.',
     );
+  if (!env.DUBAN_FILES)
+    throw new StartRefused('DUBAN_FILES is not set in production; name the folder of files, which is to be backed up.');
   refuseDefault('DATABASE_CLOCK_URL', config.clockUrl, 'duban_clock');
 }
 

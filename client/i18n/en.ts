@@ -1089,6 +1089,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'event.assignment.reopened': 'Reopened',
   'event.assignment.clockMoved': 'Limit moved',
   'event.assignment.clockMayMove': 'Limit may move',
+  'event.file.kept': 'File kept',
+  'event.file.altered': 'File altered on disk',
   'event.report.drafted': 'Report drafted',
   'event.report.handedIn': 'Report handed in',
   'event.report.returned': 'Report returned to its writer',

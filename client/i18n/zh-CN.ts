@@ -1082,6 +1082,8 @@ export const zhCN = {
   'event.assignment.reopened': '重新打开',
   'event.assignment.clockMoved': '时限顺延',
   'event.assignment.clockMayMove': '时限可能调整',
+  'event.file.kept': '附件已保存',
+  'event.file.altered': '附件内容异常',
   'event.report.drafted': '起草报告',
   'event.report.handedIn': '报告送审',
   'event.report.returned': '报告退回修改',

@@ -11,6 +11,7 @@ import { migrate, openDatabase } from '../../api/database.ts';
 import { entities } from '../../api/entities.ts';
 import { readConfig } from '../../api/platform/config.ts';
 import { createDataSource } from '../../api/platform/db/data-source.ts';
+import { FileStore } from '../../api/platform/file-store.ts';
 import { encodeGlobalId, timeOrderedIds } from '../../api/platform/ids.ts';
 import { createLog } from '../../api/platform/log.ts';
 import { tableReader } from '../../api/platform/tables/table-reader.ts';
@@ -37,6 +38,7 @@ const deps = {
   demoPeople: [],
   log: createLog('silent'),
   readTable: tableReader(new URL('./table-worker.js', import.meta.url)),
+  files: await FileStore.open(config.filesFolder),
 };
 const parts = {
   deps,

@@ -56,6 +56,8 @@ describe('the role of the clock', () => {
 
   it.each([
     'select * from report',
+    'select * from file',
+    'select app.forget_files()',
     'select * from verification',
     'select * from order_text',
     'select * from person',

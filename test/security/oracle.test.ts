@@ -14,6 +14,7 @@ import { plannedStory, submittedPlan } from '../support/planned.ts';
 import { signedInOnce, staged } from '../support/stage.ts';
 import { storyId } from '../support/story.ts';
 import { reformMatter, seedReform, succeed } from '../support/succeeding.ts';
+import { announced, pdf } from '../support/uploading.ts';
 import {
   accept,
   type Fixture,
@@ -41,6 +42,7 @@ const tables = [
     'order_text',
     'report',
     'report_version',
+    'file',
     'verification',
   ],
   ...[
@@ -63,6 +65,7 @@ const shared = [
   'item',
   'report',
   'report_version',
+  'file',
   'plan',
   'coordination',
   'co_sign',
@@ -93,6 +96,7 @@ async function walkedStory(): Promise<void> {
       problems: '无',
       claimed: 50,
     };
+    await announced(await actors.as(login), pdf(login), postOf(login));
     await done(await actors.as(login), 'saveReport', { ...report, handsIn: login === 'yang.fan' }, postOf(login));
   }
   const { id, version } = await establishedItem(actors);
@@ -236,7 +240,7 @@ const rowsOf = (table: string): number =>
     report_version: world.reportVersions,
     ...{ plan: world.plans, co_sign: world.coSigns, mandate: world.mandates, verification: world.verifications },
     ...{ objection: world.objections, extension_request: world.extensions, pause: world.pauses, event: world.events },
-    ...{ process_mark: world.marks },
+    ...{ process_mark: world.marks, file: world.files },
     ...{ rectification_order: world.rectifications },
     ...{ coordination: world.coordinations, commitment: world.commitments, chase: world.chases },
     ...{ archive_file: world.archiveFiles, archive_piece: world.archivePieces },
@@ -260,6 +264,7 @@ it.each([
   ['no secrecy', `alter policy readers on assignment using (${mine} and ${own})`],
   ['no province', `alter policy readers on item using (${mine} and ${cleared})`],
   ['no keys', `alter policy readers on report using (${own} and ${cleared})`],
+  ['no post that sent it', `alter policy readers on file using (${own} and ${cleared})`],
   ['no tenant', `alter policy house on person using (${own})`],
   [
     'a key too many on one row',

@@ -1,10 +1,14 @@
 import { randomUUID } from 'node:crypto';
+import { rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { createWall } from '../../api/access/wall.ts';
 import { buildApp } from '../../api/app.ts';
 import { entities } from '../../api/entities.ts';
 import { createDataSource } from '../../api/platform/db/data-source.ts';
+import { FileStore } from '../../api/platform/file-store.ts';
 import { timeOrderedIds } from '../../api/platform/ids.ts';
 import { createLog } from '../../api/platform/log.ts';
 import { createSchema } from '../../api/schema.ts';
@@ -23,6 +27,7 @@ export type Answer = {
 
 /** A person with a browser: his cookie, the post he acts in, and what he asks. */
 export interface Caller {
+  readonly cookie: string;
   readonly ask: (query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
   /** Sends a matrix to be imported. */
   readonly upload: (bytes: Uint8Array, name?: string, headers?: Record<string, string>) => Promise<Sent>;
@@ -39,6 +44,8 @@ export interface Sent {
 
 /** A server on a database of its own, for the tests of one file. */
 export interface TestApp {
+  /** Where the bytes of files lie. */
+  readonly files: string;
   readonly url: () => string;
   readonly adminUrl: () => string;
   readonly appUrl: () => string;
@@ -53,6 +60,7 @@ export function startApp(): TestApp {
   const at = (user: string, password: string): string =>
     Object.assign(new URL(inject('adminUrl')), { pathname: `/${name}`, username: user, password }).href;
   const administrator = (): string => Object.assign(new URL(inject('adminUrl')), { pathname: `/${name}` }).href;
+  const folder = join(tmpdir(), `${name}_files`);
   let url = '';
   let end: () => Promise<void> = async () => undefined;
   beforeAll(async () => {
@@ -67,6 +75,7 @@ export function startApp(): TestApp {
       demoPeople: [],
       log: createLog('silent'),
       readTable: readInWorker,
+      files: await FileStore.open(folder),
     };
     const parts = {
       deps,
@@ -84,11 +93,15 @@ export function startApp(): TestApp {
       server.closeAllConnections();
       await new Promise((resolve) => server.close(resolve));
       await dataSource.destroy();
+      await rm(folder, { recursive: true, force: true });
       await admin(inject('adminUrl'), `drop database ${name} with (force)`);
     };
   });
   afterAll(() => end());
   const caller = (cookie: { value: string }): Caller => ({
+    get cookie() {
+      return cookie.value;
+    },
     ask: (query, variables, headers) => post(url, cookie, query, variables, headers),
     get: (path, headers = {}) => fetch(`${url}${path}`, { headers: { cookie: cookie.value, ...headers } }),
     upload: async (bytes, name = '责任分解表.xlsx', headers = {}) => {
@@ -100,6 +113,7 @@ export function startApp(): TestApp {
     },
   });
   return {
+    files: folder,
     url: () => url,
     adminUrl: administrator,
     appUrl: () => at('duban_app', appPassword),

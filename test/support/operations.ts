@@ -166,6 +166,12 @@ export function operationsAt({
       version: 1,
       heldTo: '2099-12-31',
     })),
+    'Mutation.beginUpload': mutation('beginUpload', 'BeginUploadInput', '... on File { id state received }', () => ({
+      key: key(),
+      name: '佐证材料.pdf',
+      size: 1024,
+      sha256: 'ab'.repeat(32),
+    })),
     'Mutation.advanceClock': mutation('advanceClock', 'AdvanceClockInput', '... on Clock { now }', () => ({
       key: key(),
       hours: 1,

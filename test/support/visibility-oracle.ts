@@ -8,6 +8,7 @@ export interface World {
   assignments: Task[];
   reportVersions: { root_id: number; id: string; report_id: string; secrecy: number }[];
   reports: { root_id: number; id: string; assignment_id: string; state: string; secrecy: number }[];
+  files: { root_id: number; id: string; uploaded_by: string; report_id: string | null; secrecy: number }[];
   plans: Plan[];
   coSigns: { root_id: number; id: string; report_id: string; assignment_id: string; state: string; secrecy: number }[];
   verifications: { root_id: number; id: string; item_id: string; assignment_id: string | null; secrecy: number }[];
@@ -275,6 +276,12 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       return administers(tenant_id) || (subject_type === 'SupervisionDuty' && whole(tenant_id));
     };
 
+    /** G3: inside the unit until it is approved; V-38. */
+    const seesReport = (row: World['reports'][number]): boolean => {
+      const task = tasks.get(row.assignment_id);
+      return cleared(row) && (row.state === 'APPROVED' ? reads(task) : held(task) || coSigns(row.id));
+    };
+
     const ofHome = (row: { root_id: number; tenant_id: number }): boolean =>
       row.root_id === person.root_id && row.tenant_id === home;
     const ids = <R extends { id: string | number }>(rows: readonly R[], sees: (row: R) => boolean) =>
@@ -296,9 +303,10 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
             issued(ordered(row.id)) ||
             (under.get(row.id) ?? []).some((task) => inMandate(task))),
       ),
-      report: ids(world.reports, (row) => {
-        const task = tasks.get(row.assignment_id);
-        return cleared(row) && (row.state === 'APPROVED' ? reads(task) : held(task) || coSigns(row.id)); // G3, V-38
+      report: ids(world.reports, seesReport),
+      file: ids(world.files, (row) => {
+        const on = reports.get(row.report_id ?? '');
+        return cleared(row) && (on === undefined ? row.uploaded_by === acting?.id : seesReport(on)); // with what it hangs on
       }),
       report_version: ids(world.reportVersions, (row) => {
         const report = reports.get(row.report_id);

@@ -67,9 +67,24 @@ it.each([
     { DUBAN_MODE: 'production', DATABASE_URL: 'postgres://duban_app:9f2k@127.0.0.1/d' },
     /DATABASE_CLOCK_URL is not set/,
   ],
+  [
+    'production without a folder of files',
+    {
+      ...{ DUBAN_MODE: 'production', DATABASE_URL: 'postgres://duban_app:9f2k@127.0.0.1/d' },
+      DATABASE_CLOCK_URL: 'postgres://duban_clock:9f2k@127.0.0.1/d',
+    },
+    /^DUBAN_FILES is not set in production/,
+  ],
+  ['a folder of files inside the page', { DUBAN_FILES: 'dist/client/files' }, /^DUBAN_FILES lies inside/],
 ])('refuses %s', async (_, env, sentence) => {
   const { line, code } = await start({ PORT: '0', ...env });
   expect(line).toMatch(sentence);
+  expect(code).toBe(1);
+});
+
+it('refuses a folder of files that cannot be written', async () => {
+  const { line, code } = await start({ PORT: '0', DATABASE_URL: app.appUrl(), DUBAN_FILES: '/dev/null/files' });
+  expect(line).toMatch(/^The folder of files \/dev\/null\/files cannot be written \(ENOTDIR\); set DUBAN_FILES/);
   expect(code).toBe(1);
 });
 

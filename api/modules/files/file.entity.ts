@@ -1,0 +1,22 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+
+/** A file by reference: who handed it in, what it must hash to, on what it hangs; it is read by whoever reads that. */
+@Entity('file')
+export class FileRow {
+  @PrimaryColumn('int', { name: 'root_id' }) rootId!: number;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('int', { name: 'tenant_id' }) tenantId!: number;
+  @Column('int', { name: 'org_unit_id' }) orgUnitId!: number;
+  @Column('text') state!: 'UPLOADING' | 'KEPT';
+  @Column('text') name!: string;
+  @Column('int') size!: number;
+  @Column('bytea') sha256!: Buffer;
+  @Column('text', { name: 'media_type', nullable: true }) mediaType!: string | null;
+  @Column('uuid', { name: 'uploaded_by' }) uploadedBy!: string;
+  @Column('text', { name: 'uploaded_by_name' }) uploadedByName!: string;
+  @Column('timestamptz', { name: 'uploaded_at' }) uploadedAt!: Date;
+  /** Since when it hangs on nothing; after a day it is forgotten. Null: it hangs on something. */
+  @Column('timestamptz', { name: 'free_since', nullable: true }) freeSince!: Date | null;
+  @Column('uuid', { name: 'report_id', nullable: true }) reportId!: string | null;
+  @Column('smallint') secrecy!: number;
+}

@@ -1,0 +1,12 @@
+import DataLoader from 'dataloader';
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import type { FileRow } from './file.entity.ts';
+import { files } from './file.repository.ts';
+
+/** Loaders of files, made for one unit of work and gone with it. */
+export const fileLoaders = (uow: UnitOfWork) => ({
+  file: new DataLoader<string, FileRow | null>(async (ids) => {
+    const found = new Map((await files(uow).byIds(ids)).map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  }),
+});

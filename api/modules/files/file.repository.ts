@@ -1,0 +1,24 @@
+import { In, IsNull, Not } from 'typeorm';
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import type { Id } from '../../platform/ids.ts';
+import { FileRow } from './file.entity.ts';
+
+/** Files that the session may read; row security decides which. */
+export const files = (uow: UnitOfWork) => {
+  const rows = uow.manager.getRepository(FileRow);
+  const { rootId } = uow.session;
+  const lock = { mode: 'pessimistic_write' } as const;
+  return {
+    find: (id: Id) => rows.findOneBy({ rootId, id }),
+    byIds: (ids: readonly Id[]) => rows.findBy({ rootId, id: In([...ids]) }),
+    lock: (id: Id) => rows.findOne({ where: { rootId, id }, lock }),
+    /** An upload of the same content under the same name that a post has begun and not ended. */
+    lockBegun: (uploadedBy: Id, { name, size, sha256 }: Pick<FileRow, 'name' | 'size' | 'sha256'>) =>
+      rows.findOne({ where: { rootId, uploadedBy, state: 'UPLOADING', name, size, sha256 }, lock }),
+    /** What a post has sent that hangs on nothing. */
+    freeOf: (uploadedBy: Id) =>
+      rows.find({ where: { rootId, uploadedBy, freeSince: Not(IsNull()) }, select: { id: true, size: true } }),
+    insert: (row: Partial<FileRow> & Pick<FileRow, 'id'>) => rows.insert({ rootId, ...row }),
+    save: (id: Id, changes: Partial<FileRow>) => rows.update({ rootId, id }, changes),
+  };
+};
