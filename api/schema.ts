@@ -26,8 +26,8 @@ import {
   ExpeditingResolver,
 } from './modules/expediting/expediting.resolver.ts';
 import { ExtendingResolver, ExtensionResolver } from './modules/extensions/extension.resolver.ts';
-import { HandlerResolver } from './modules/handlers/handler.resolver.ts';
 import { FileResolver } from './modules/files/file.resolver.ts';
+import { HandlerResolver } from './modules/handlers/handler.resolver.ts';
 import {
   MatrixFileResolver,
   MatrixLineResolver,
@@ -57,6 +57,7 @@ import {
 } from './modules/rectifications/rectification.resolver.ts';
 import { AssignmentCoSignResolver, CoSignResolver, ReportCoSignsResolver } from './modules/reports/co-sign.resolver.ts';
 import { AssignmentReportsResolver, ReportResolver } from './modules/reports/report.resolver.ts';
+import { ReportFilesResolver } from './modules/reports/report-files.resolver.ts';
 import { ReportReturnResolver, ReportVersionResolver } from './modules/reports/report-version.resolver.ts';
 import { CommitmentResolver, CommittedResolver, RollingResolver } from './modules/rolling/rolling.resolver.ts';
 import { OrgSuccessionResolver, SucceededUnitResolver } from './modules/successions/succession.resolver.ts';
@@ -111,6 +112,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       ReportReturnResolver,
       ReportVersionResolver,
       AssignmentReportsResolver,
+      ReportFilesResolver,
       FileResolver,
       CoSignResolver,
       ReportCoSignsResolver,

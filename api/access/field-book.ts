@@ -102,6 +102,7 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
   },
   fileEmpty: { zh: '文件是空的，请重新选择。', en: 'The file is empty; choose another.' },
   fileTooLarge: { zh: '文件最大 {max} MB，请压缩或拆分。', en: 'At most {max} MB; make it smaller or divide it.' },
+  filesTooLarge: { zh: '附件合计最大 {max} MB，请去掉一些。', en: 'At most {max} MB in all; leave some out.' },
   fileHash: {
     zh: '内容在传输中有变化，请重新上传。',
     en: 'The content changed on its way; send it again.',

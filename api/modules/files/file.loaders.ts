@@ -1,4 +1,5 @@
 import DataLoader from 'dataloader';
+import { groupBy } from '../../platform/collections.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { FileRow } from './file.entity.ts';
 import { files } from './file.repository.ts';
@@ -8,5 +9,9 @@ export const fileLoaders = (uow: UnitOfWork) => ({
   file: new DataLoader<string, FileRow | null>(async (ids) => {
     const found = new Map((await files(uow).byIds(ids)).map((row) => [row.id, row]));
     return ids.map((id) => found.get(id) ?? null);
+  }),
+  filesOn: new DataLoader<string, FileRow[]>(async (ids) => {
+    const groups = groupBy(await files(uow).on(ids), (row) => row.reportId ?? '');
+    return ids.map((id) => groups.get(id) ?? []);
   }),
 });

@@ -11,6 +11,11 @@ export const files = (uow: UnitOfWork) => {
   return {
     find: (id: Id) => rows.findOneBy({ rootId, id }),
     byIds: (ids: readonly Id[]) => rows.findBy({ rootId, id: In([...ids]) }),
+    /** Files that hang on reports, oldest first. */
+    on: (reportIds: readonly Id[]) =>
+      rows.find({ where: { rootId, reportId: In([...reportIds]) }, order: { uploadedAt: 'ASC', id: 'ASC' } }),
+    lockOn: (reportId: Id) => rows.find({ where: { rootId, reportId }, order: { id: 'ASC' }, lock }),
+    lockAll: (ids: readonly Id[]) => rows.find({ where: { rootId, id: In([...ids]) }, order: { id: 'ASC' }, lock }),
     lock: (id: Id) => rows.findOne({ where: { rootId, id }, lock }),
     /** An upload of the same content under the same name that a post has begun and not ended. */
     lockBegun: (uploadedBy: Id, { name, size, sha256 }: Pick<FileRow, 'name' | 'size' | 'sha256'>) =>

@@ -50,6 +50,19 @@ export const isOver = (
   most: { readonly files: number; readonly bytes: number },
 ): boolean => files.length > most.files || files.reduce((sum, { size }) => sum + size, 0) > most.bytes;
 
+/** Why files may not hang on one record together; null stands for one that is not there for whoever names it. */
+export function hangingFaults(
+  named: readonly ({ readonly id: string; readonly size: number } | null)[],
+): FieldProblem[] {
+  const path = 'input.fileIds';
+  if (named.length > mostOnOne.files) return [{ path, code: 'tooMany', params: { max: mostOnOne.files } }];
+  const faults = named.flatMap((row, place) => (row === null ? [{ path: `${path}.${place}`, code: 'notFound' }] : []));
+  if (faults.length > 0) return faults;
+  const there = named.filter((row) => row !== null);
+  if (new Set(there.map(({ id }) => id)).size < there.length) return [{ path, code: 'twice' }];
+  return isOver(there, mostOnOne) ? [{ path, code: 'filesTooLarge', params: { max: 500 } }] : [];
+}
+
 /** The name for a header: plain letters for old readers, and all of it in UTF-8 (RFC 5987, RFC 6266). */
 export function dispositionOf(name: string): string {
   const plain = name.replaceAll(/[^A-Za-z0-9._-]/g, '_');

@@ -4,6 +4,7 @@ import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
 import { approverOf } from '../assignments/assignment.rules.ts';
 import type { Context, Reading } from '../context.ts';
+import { sealedFiles } from '../files/hanging.service.ts';
 import { askingFault, isCoSigned } from './co-sign.rules.ts';
 import type { ReportRow } from './report.entity.ts';
 import { isFormal, sealedReport } from './report.rules.ts';
@@ -18,7 +19,6 @@ export const toReport = (row: ReportRow): ReportType =>
     assignmentRowId: row.assignmentId,
     orgUnitRowId: row.orgUnitId,
     drafterRowId: row.draftedBy,
-    intact: isIntact(sealedReport(row), row.hash),
     id: reportId(row.rootId, row.id),
   });
 
@@ -26,6 +26,13 @@ export const toReport = (row: ReportRow): ReportType =>
 export async function findReport({ load }: Reading, id: string): Promise<ReportType | null> {
   const row = await load.report.load(id);
   return row === null ? null : toReport(row);
+}
+
+/** Whether words and files of a report are what was approved (M-101); null: not approved yet. */
+export async function isReportIntact({ load }: Reading, id: string): Promise<boolean | null> {
+  const row = await load.report.load(id);
+  if (row === null || row.hash === null) return null;
+  return isIntact([...sealedReport(row), ...sealedFiles(await load.filesOn.load(id))], row.hash);
 }
 
 /** The role that must approve a report (M-04). */

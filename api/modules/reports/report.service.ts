@@ -16,6 +16,7 @@ import {
 import { periodsReported } from '../assignments/period.service.ts';
 import { addWorkingDays } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
+import { hangOnReport, sealedFilesOn } from '../files/hanging.service.ts';
 import { closeCoSigns, withdrawCoSigns } from './co-signing.service.ts';
 import type { ReportRow } from './report.entity.ts';
 import { reportKept } from './report.events.ts';
@@ -62,6 +63,8 @@ export async function saveReport(uow: UnitOfWork, input: SaveReportInput): Promi
   await (before === null
     ? reports(uow).insert({ ...row, ...typed, ...drafted })
     : reports(uow).save(id, { ...typed, ...drafted }));
+  const hung = input.fileIds == null ? ok(true) : await hangOnReport(uow, { id, secrecy: row.secrecy }, input.fileIds);
+  if (!hung.ok) return hung;
   if (before !== null) await withdrawCoSigns(uow, id);
   if (input.handsIn) await keepVersion(uow, { ...row, ...typed, ...drafted });
   const told = input.handsIn ? 'report.handedIn' : 'report.drafted';
@@ -134,7 +137,7 @@ export async function approveReport(uow: UnitOfWork, input: ApproveReportInput):
     approvedBy: post?.id ?? null,
     approvedByPerson: personId,
     approvedByRole: post?.role ?? null,
-    hash: sealOf(sealedReport({ ...report, ...by })),
+    hash: sealOf([...sealedReport({ ...report, ...by }), ...(await sealedFilesOn(uow, report.id))]),
     readerKeys: assignment.readerKeys,
   });
   const gone = await goesUp(uow, report, assignment);

@@ -4,6 +4,7 @@ import { InstantScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
 import { AssignmentType } from '../assignments/assignment.types.ts';
+import { FileType } from '../files/file.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 
 export const ReportKindEnum = { PERIODIC: 'PERIODIC', COMPLETION: 'COMPLETION' } as const;
@@ -45,9 +46,11 @@ export class ReportType {
   @Field(() => Int, { description: 'Claimed, 0 to 100.' }) claimed!: number;
   @Field(() => Boolean, {
     nullable: true,
-    description: 'True when it is what was approved; null: not approved yet (M-101).',
+    description: 'True when words and files are what was approved; null: not approved yet (M-101).',
   })
-  intact!: boolean | null;
+  intact?: boolean | null;
+  @Field(() => [FileType], { description: 'Its files, oldest first; read by whoever reads the report (附件).' })
+  files?: FileType[];
   @Field(() => InstantScalar, { description: 'When it was last written.' }) draftedAt!: Date;
   @Field(() => InstantScalar, { nullable: true, description: 'When it was approved and went up.' })
   approvedAt!: Date | null;
@@ -91,6 +94,11 @@ export class SaveReportInput extends WriteInput {
   @Field(() => Boolean, { defaultValue: false, description: 'Whether the formal report bears the seal (用印).' })
   docSealed!: boolean;
   @Field(() => Int, { description: 'Claimed, 0 to 100.' }) claimed!: number;
+  @Field(() => [String], {
+    nullable: true,
+    description: 'All its files from now on, at most 20 and 500 MiB in all; null: those it has.',
+  })
+  fileIds?: string[] | null;
   @Field(() => Boolean, { description: 'True: hand it in to be approved; false: keep the draft.' }) handsIn!: boolean;
 }
 

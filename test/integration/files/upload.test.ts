@@ -71,7 +71,7 @@ it('goes on where a sender was cut off, and starts from no other byte', async ()
   }
   const { body } = await put(app.url(), officer, id, received, bytes.subarray(received));
   expect(body).toEqual({ received: bytes.length, kept: true });
-  expect(Buffer.from(await (await fetched(app.url(), officer, id)).arrayBuffer())).toEqual(bytes);
+  expect(sha256Of(Buffer.from(await (await fetched(app.url(), officer, id)).arrayBuffer()))).toBe(sha256Of(bytes));
 });
 
 it('lets one of two senders write at a time, and keeps the file once', async () => {

@@ -4,6 +4,7 @@ import { verifyAudit } from '../../../api/audit.ts';
 import { tellDemoStory } from '../../../api/demo-story.ts';
 import { entities } from '../../../api/entities.ts';
 import { createDataSource } from '../../../api/platform/db/data-source.ts';
+import { FileStore } from '../../../api/platform/file-store.ts';
 import { timeOrderedIds } from '../../../api/platform/ids.ts';
 import { createLog } from '../../../api/platform/log.ts';
 import { verifyRollup } from '../../../api/rollup.ts';
@@ -31,6 +32,7 @@ async function toldTo(to: TestApp): Promise<string[]> {
     demoPeople: [],
     log: createLog('silent'),
     readTable: readInWorker,
+    files: await FileStore.open(to.files),
   };
   const schema = await createSchema();
   const say = (line: string): void => void said.push(line);
