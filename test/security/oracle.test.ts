@@ -14,7 +14,7 @@ import { plannedStory, submittedPlan } from '../support/planned.ts';
 import { signedInOnce, staged } from '../support/stage.ts';
 import { storyId } from '../support/story.ts';
 import { reformMatter, seedReform, succeed } from '../support/succeeding.ts';
-import { announced, pdf } from '../support/uploading.ts';
+import { announced, pdf, uploaded } from '../support/uploading.ts';
 import {
   accept,
   type Fixture,
@@ -96,8 +96,10 @@ async function walkedStory(): Promise<void> {
       problems: '无',
       claimed: 50,
     };
-    await announced(await actors.as(login), pdf(login), postOf(login));
-    await done(await actors.as(login), 'saveReport', { ...report, handsIn: login === 'yang.fan' }, postOf(login));
+    const writer = await actors.as(login);
+    await announced(writer, pdf(login), postOf(login));
+    const fileIds = [await uploaded(actors.url(), writer, pdf(`${login} hangs this on`), postOf(login))];
+    await done(writer, 'saveReport', { ...report, fileIds, handsIn: login === 'yang.fan' }, postOf(login));
   }
   const { id, version } = await establishedItem(actors);
   const rules = [{ under: [units.weifang], level: 'COUNTY', except: [] }];

@@ -13,6 +13,7 @@ import { timeOrderedIds } from '../../api/platform/ids.ts';
 import { createLog } from '../../api/platform/log.ts';
 import { createSchema } from '../../api/schema.ts';
 import { demoPassword } from '../../seeds/demo/people.ts';
+import { doorsOf } from './doors.ts';
 import { admin, appPassword, clockPassword, template } from './global-setup.ts';
 import { readInWorker } from './table-worker.ts';
 
@@ -46,6 +47,8 @@ export interface Sent {
 export interface TestApp {
   /** Where the bytes of files lie. */
   readonly files: string;
+  /** Every way into the server over HTTP. */
+  readonly doors: () => string[];
   readonly url: () => string;
   readonly adminUrl: () => string;
   readonly appUrl: () => string;
@@ -62,6 +65,7 @@ export function startApp(): TestApp {
   const administrator = (): string => Object.assign(new URL(inject('adminUrl')), { pathname: `/${name}` }).href;
   const folder = join(tmpdir(), `${name}_files`);
   let url = '';
+  let doors: string[] = [];
   let end: () => Promise<void> = async () => undefined;
   beforeAll(async () => {
     await admin(inject('adminUrl'), `create database ${name} template ${template}`);
@@ -87,6 +91,7 @@ export function startApp(): TestApp {
       page: null,
     };
     const server = await buildApp(parts);
+    doors = doorsOf(server);
     await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
     url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
     end = async () => {
@@ -114,6 +119,7 @@ export function startApp(): TestApp {
   });
   return {
     files: folder,
+    doors: () => doors,
     url: () => url,
     adminUrl: administrator,
     appUrl: () => at('duban_app', appPassword),

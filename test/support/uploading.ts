@@ -1,5 +1,5 @@
-import { createHash } from 'node:crypto';
-import { type Caller, key } from './app.ts';
+import { createHash, randomUUID } from 'node:crypto';
+import type { Caller } from './app.ts';
 
 /** A file as it lies before somebody. */
 export interface Sample {
@@ -62,7 +62,7 @@ const begin = `mutation ($input: BeginUploadInput!) { beginUpload(input: $input)
 
 /** Announces a file in a post; answers it, or the problem. */
 export async function announced(caller: Caller, { name, bytes }: Sample, post?: string, over: object = {}) {
-  const input = { key: key(), name, size: bytes.length, sha256: sha256Of(bytes), ...over };
+  const input = { key: randomUUID(), name, size: bytes.length, sha256: sha256Of(bytes), ...over };
   const answer = await caller.ask(begin, { input }, post === undefined ? {} : { 'x-duban-post': post });
   return answer.data?.beginUpload ?? answer;
 }
