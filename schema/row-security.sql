@@ -93,6 +93,12 @@ alter table report_version enable row level security;
 alter table report_version force row level security;
 create policy readers on report_version for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
 
+alter table file enable row level security;
+alter table file force row level security;
+create policy readers on file for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and case when report_id is not null then exists (select from report r where r.root_id = file.root_id and r.id = file.report_id) else uploaded_by = (select app.post_id()) end);
+create policy door on file for select to duban_auth using (true);
+create policy sweep on file for delete to duban_auth using (free_since IS NOT NULL);
+
 alter table co_sign enable row level security;
 alter table co_sign force row level security;
 create policy readers on co_sign for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));

@@ -1697,6 +1697,8 @@ export type SaveReportInput = {
   docSealed?: boolean;
   /** 落实效果, at most 5,000 characters. */
   effect?: string;
+  /** All its files from now on, at most 20 and 500 MiB in all; null: those it has. */
+  fileIds?: Array<string> | null | undefined;
   /** True: hand it in to be approved; false: keep the draft. */
   handsIn: boolean;
   /** Idempotency key, 8 to 64 characters; the same key never writes twice. */
