@@ -52,6 +52,7 @@ import { Files20261213000000 } from '../migrations/20261213000000-files.ts';
 import { ReportVersions20261214000000 } from '../migrations/20261214000000-report-versions.ts';
 import { TakenBack20261215000000 } from '../migrations/20261215000000-taken-back.ts';
 import { PlanClocks20261215000100 } from '../migrations/20261215000100-plan-clocks.ts';
+import { Quantities20261215100000 } from '../migrations/20261215100000-quantities.ts';
 import { Archives20261216000000 } from '../migrations/20261216000000-archives.ts';
 
 /** Every migration, oldest first. */
@@ -109,5 +110,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   ReportVersions20261214000000,
   TakenBack20261215000000,
   PlanClocks20261215000100,
+  Quantities20261215100000,
   Archives20261216000000,
 ];

@@ -132,6 +132,18 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'What checks verified; at most 99 before acceptance.',
     source: 'lifecycle 5.5.3',
   },
+  'quantity.SUM': {
+    zh: '已报单位的数量相加；未报不计为零。',
+    en: 'The sum of what was said; what was not said is not zero.',
+    source: 'lifecycle 5.5.7',
+  },
+  'quantity.WEIGHTED_MEAN': {
+    zh: '各单位比率乘以基数后相加，再除以基数之和；不对百分比取平均。',
+    en: 'Each rate times what it is of, summed, over the sum of what they are of; never a mean of percentages.',
+    source: 'lifecycle 5.5.7',
+  },
+  'quantity.MAX': { zh: '已报单位中的最大值。', en: 'The greatest that was said.', source: 'lifecycle 5.5.7' },
+  'quantity.LAST': { zh: '已报单位中最近一次的数值。', en: 'What was said last.', source: 'lifecycle 5.5.7' },
   'rollup.overdue': {
     zh: '时限已过而尚未按时上报的下级任务。',
     en: 'The tasks below whose day has passed and which were not handed in by it.',

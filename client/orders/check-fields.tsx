@@ -1,8 +1,9 @@
 import { Choice } from '../design/choice.tsx';
 import { Field } from '../design/field.tsx';
 import type { Faults } from '../design/use-form.ts';
-import type { VerificationMethod } from '../graphql/generated/graphql.ts';
+import type { OwnLineFragment, VerificationMethod } from '../graphql/generated/graphql.ts';
 import { type TextId, text } from '../i18n/text.ts';
+import { AmountFields, amountNames, amountsIn, asAmounts, isCounted, saidBefore } from './amount-fields.tsx';
 import { LongText } from './long-text.tsx';
 
 const methods: readonly VerificationMethod[] = ['DESK', 'SITE', 'UNANNOUNCED', 'PHONE'];
@@ -11,30 +12,51 @@ const methods: readonly VerificationMethod[] = ['DESK', 'SITE', 'UNANNOUNCED', '
 export const methodOptions = () => methods.map((value) => ({ value, label: text(`method.${value}` as TextId) }));
 
 /** The names of the fields of a check, as complaints call them. */
-export const checkNames = ['check.method', 'check.checked', 'check.evidence', 'check.verified'] as const;
+export const checkNames = (lines: readonly OwnLineFragment[]): string[] => [
+  ...['check.method', 'check.checked', 'check.evidence', 'check.verified'],
+  ...amountNames(lines, 'check.'),
+];
 
-/** The fields of a check of one task: how, what, on which evidence, and the number that it verifies. */
-export function CheckFields({ faults, verified }: { faults: Faults; verified: number }) {
+interface Props {
+  readonly faults: Faults;
+  readonly verified: number;
+  readonly lines: readonly OwnLineFragment[];
+}
+
+/** The fields of a check of one task: how, what, on which evidence, and the amounts or the number that it verifies. */
+export function CheckFields({ faults, verified, lines }: Props) {
+  const counted = isCounted(lines);
   return (
     <>
-      <div className="pair">
+      <div className={counted ? undefined : 'pair'}>
         <Choice
           label={text('checks.method')}
           name="check.method"
           options={methodOptions()}
           fault={faults['check.method']}
         />
-        <Field
-          label={text('checks.number')}
-          name="check.verified"
-          type="number"
-          min={0}
-          max={100}
-          required
-          defaultValue={verified}
-          faults={faults}
-        />
+        {!counted && (
+          <Field
+            label={text('checks.number')}
+            name="check.verified"
+            type="number"
+            min={0}
+            max={100}
+            required
+            defaultValue={verified}
+            faults={faults}
+          />
+        )}
       </div>
+      {counted && (
+        <AmountFields
+          lines={lines}
+          given={{ ...saidBefore(lines, 'claimed'), ...saidBefore(lines, 'verified') }}
+          faults={asAmounts(faults, 'check.verified', 'check.')}
+          prefix="check."
+          claimed
+        />
+      )}
       <LongText label={text('checks.checked')} name="check.checked" fault={faults['check.checked']} />
       <LongText label={text('checks.evidence')} name="check.evidence" fault={faults['check.evidence']} />
     </>
@@ -42,9 +64,11 @@ export function CheckFields({ faults, verified }: { faults: Faults; verified: nu
 }
 
 /** A check as it is sent. */
-export const checkOf = (values: Readonly<Record<string, string>>) => ({
+export const checkOf = (values: Readonly<Record<string, string>>, lines: readonly OwnLineFragment[]) => ({
   method: values['check.method'] as VerificationMethod,
   checked: values['check.checked'] ?? '',
   evidence: values['check.evidence'] ?? '',
-  verified: Number(values['check.verified']),
+  ...(isCounted(lines)
+    ? { amounts: amountsIn(lines, values, 'check.') }
+    : { verified: Number(values['check.verified']) }),
 });

@@ -1,6 +1,7 @@
 import type { CheckLineFragment } from '../graphql/generated/graphql.ts';
 import { type TextId, text } from '../i18n/text.ts';
 import { shanghaiTime } from '../i18n/time.ts';
+import { SaidAmounts } from './said-amounts.tsx';
 import { Seal } from './seal.tsx';
 
 /** Checks and verifications: who looked at what, on which evidence, and what came of it. */
@@ -24,6 +25,7 @@ export function Checks({ checks }: { checks: readonly CheckLineFragment[] }) {
               {[check.byName, check.orgUnit.shortName, shanghaiTime(check.at)].filter(Boolean).join(' · ')}
             </span>
           </p>
+          <SaidAmounts amounts={check.amounts} />
           <Words check={check} />
         </li>
       ))}

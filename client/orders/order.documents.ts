@@ -73,6 +73,9 @@ export const checkLineFragment = graphql(`
     method
     outcome
     verified
+    amounts {
+      ...SaidAmount
+    }
     checked
     evidence
     findings

@@ -1,4 +1,4 @@
-import type { TargetSplit } from '../graphql/generated/graphql.ts';
+import type { TargetMeasure, TargetSplit } from '../graphql/generated/graphql.ts';
 import { type TextId, text } from '../i18n/text.ts';
 import type { DraftLine } from './target-lines.ts';
 import { Typed } from './typed.tsx';
@@ -15,11 +15,12 @@ export interface EditProps {
   readonly edit: (part: Partial<DraftLine>) => void;
 }
 
+const measures: readonly TargetMeasure[] = ['SUM', 'WEIGHTED_MEAN', 'MAX', 'LAST'];
 const splits: readonly TargetSplit[] = ['EVEN', 'EACH', 'LISTED'];
 
 /** How much a line asks in all or of each, and how it is divided; what the level keeps of a line of the order above. */
 export function Amounts({ line, edit, receivers }: EditProps & { receivers: readonly Sharer[] }) {
-  const { carried, split, amount, unit, own } = line;
+  const { carried, split, measure, amount, unit, own } = line;
   const offered = splits.filter((one) => one !== 'LISTED' || receivers.length > 0);
   const typesAmount = split === 'EACH' || (carried === null && split !== 'LISTED');
   return (
@@ -36,6 +37,18 @@ export function Amounts({ line, edit, receivers }: EditProps & { receivers: read
         )}
         {carried === null && (
           <Typed label={text('targets.unit')} value={unit} onChange={(typed) => edit({ unit: typed })} />
+        )}
+        {carried === null && (
+          <label className="field">
+            <span className="quiet">{text('targets.measure')}</span>
+            <select value={measure} onChange={(event) => edit({ measure: event.target.value as TargetMeasure })}>
+              {measures.map((one) => (
+                <option key={one} value={one}>
+                  {text(`targetMeasure.${one}`)}
+                </option>
+              ))}
+            </select>
+          </label>
         )}
         <label className="field">
           <span className="quiet">{text('targets.split')}</span>

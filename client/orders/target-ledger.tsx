@@ -9,6 +9,7 @@ export const targetEntryFragment = graphql(`
     above
     name
     unit
+    measure
     asked
     own
     below

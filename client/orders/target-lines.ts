@@ -2,6 +2,7 @@ import type {
   AssignmentQuery,
   TargetEntryPartsFragment,
   TargetLineInput,
+  TargetMeasure,
   TargetSplit,
 } from '../graphql/generated/graphql.ts';
 
@@ -27,6 +28,7 @@ export interface DraftLine {
   readonly amount: string;
   readonly own: string;
   readonly split: TargetSplit;
+  readonly measure: TargetMeasure;
   /** What each listed unit is given, by its id. */
   readonly shares: Readonly<Record<string, string>>;
   readonly stages: readonly DraftStage[];
@@ -43,6 +45,7 @@ export const emptyLine = (): DraftLine => ({
   amount: '',
   own: '',
   split: 'EVEN',
+  measure: 'SUM',
   shares: {},
   stages: [{ name: '', dueOn: '' }],
   reason: '',
@@ -69,10 +72,11 @@ export const suggestedLine = ({ name, unit, value, stages }: SuggestedTarget): D
 });
 
 /** A line of an order in force, to be changed. */
-export const lineOf = ({ name, unit, asked, own, stages }: TargetEntryPartsFragment): DraftLine => ({
+export const lineOf = ({ name, unit, measure, asked, own, stages }: TargetEntryPartsFragment): DraftLine => ({
   ...emptyLine(),
   name,
   unit,
+  measure,
   staged: stages.length > 0,
   amount: asked == null ? '' : String(asked),
   own: own > 0 ? String(own) : '',
@@ -91,8 +95,8 @@ export function isWritten({ carried, staged, name, amount, split, shares, stages
 
 /** A line as an order sends it, its shares for the units that receive it. */
 export function lineInput(line: DraftLine, receivers: readonly string[]): TargetLineInput {
-  const { carried, staged, name, unit, amount, own, split, shares, stages, reason } = line;
-  const what = carried === null ? { name, unit } : { above: carried.line };
+  const { carried, staged, name, unit, measure, amount, own, split, shares, stages, reason } = line;
+  const what = carried === null ? { name, unit, measure } : { above: carried.line };
   if (staged) return { ...what, stages: carried === null ? stages.map((stage) => ({ ...stage })) : [], reason };
   const listed = receivers.flatMap((orgUnitId) => {
     const typed = shares[orgUnitId] ?? '';

@@ -79,7 +79,7 @@ function Disclosure({ explanations, onOpen }: { explanations: Explanations; onOp
       ) : (
         <ul>
           {explanations.map((one) => (
-            <li key={one.of}>
+            <li key={`${one.of} ${one.inputs.find(({ name }) => name === 'lineName')?.value ?? ''}`}>
               <Reason said={one} />
             </li>
           ))}

@@ -113,7 +113,7 @@ it('asks for weekly reports with the order, and keeps what was missed on the pag
   await look(handler, 'periods-missed-desk');
   await button(handler, '填报').click();
   const report = { 落实措施: '清理十二处。', 工作进度: '完成一半。', 落实效果: '河道通畅。', 存在问题: '无' };
-  await fill(handler, { ...report, '自报进度（%）': '50' });
+  await fill(handler, { ...report, '河湖整治（处）': '6' });
   await send(handler, '送审');
   await leave(handler);
   const signer = await enter('王强', { colorScheme: 'dark' });

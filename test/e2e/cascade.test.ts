@@ -120,12 +120,13 @@ it('moves the tree of whoever watches while the units below sign, take up and re
   await send(unit, '承办');
   await actAs(unit, '承办人');
   await button(unit, '填报').click();
+  const asked = Number(/[\d.]+/.exec((await unit.getByText(/^目标 [\d.]+ 处/).textContent()) ?? '')?.[0]);
   await fill(unit, {
     落实措施: '两座水库开工。',
     工作进度: '完成主体加固。',
     存在问题: '无',
     落实效果: '未出现险情。',
-    '自报进度（%）': '60',
+    '治理任务（处）': String(Math.round(asked * 600) / 1000),
   });
   await send(unit, '送审');
   await unit.getByText('送审', { exact: true }).first().waitFor();

@@ -93,7 +93,7 @@ async function performBy(liaison: string, direct: string, options: object): Prom
   await page.getByText('只有承办人可以填报').waitFor();
   await actAs(page, '承办人');
   await button(page, '填报').click();
-  await fill(page, { ...report, '自报进度（%）': '100' });
+  await fill(page, { ...report, '堤防加固（公里）': '12' });
   await page.context().setOffline(true);
   await send(page, '存为草稿');
   await page.getByRole('alert').getByText('请检查网络').waitFor();
@@ -130,11 +130,11 @@ async function accept(unit: string): Promise<void> {
   await open(officer);
   await officer.getByRole('link', { name: unit }).click();
   await button(officer, '核实验收').click();
-  await fill(officer, { ...check, '核实进度（%）': '80' });
+  await fill(officer, { ...check, '堤防加固（公里）': '4' });
   await send(officer, '核实验收');
   await officer.getByRole('alert').getByText('未达目标').waitFor();
   await look(officer, 'accept-desk');
-  await fill(officer, { '核实进度（%）': '100' });
+  await fill(officer, { '堤防加固（公里）': '12' });
   await send(officer, '核实验收');
   await officer.getByRole('heading', { level: 1 }).getByText('验收').waitFor();
   await look(officer, `accepted-${unit}`);

@@ -141,7 +141,7 @@ it('returns a report inside the unit with reasons, and shows the approver what w
   const writer = await enter('刘洋');
   await actAs(writer, '承办人');
   await report(writer);
-  await fill(writer, { 落实效果: '沿线绿化成形。', '自报进度（%）': '40' });
+  await fill(writer, { 落实效果: '沿线绿化成形。', '绿化里程（公里）': '14' });
   await send(writer, '送审');
   await dialog(writer).locator('.fault').getByText('存在问题；没有的').waitFor();
   await fill(writer, { 存在问题: '无' });
@@ -184,7 +184,7 @@ it('asks before words that no server has leave the device with their writer', as
   const writer = await enter('刘洋');
   await actAs(writer, '承办人');
   await report(writer);
-  await fill(writer, { '自报进度（%）': '140', 落实措施: '尚未保存的措施。' });
+  await fill(writer, { '绿化里程（公里）': '-1', 落实措施: '尚未保存的措施。' });
   await writer.getByRole('status').getByText('尚未存为草稿').waitFor();
   await button(writer, '取消').click();
   await dialog(writer).waitFor({ state: 'detached' });

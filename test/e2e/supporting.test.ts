@@ -82,7 +82,7 @@ it('names supporting units in the order, and lets them co-sign before their lead
       工作进度: '全部完成。',
       存在问题: '无',
       落实效果: '已通气。',
-      '自报进度（%）': '100',
+      '管网改造（公里）': '30',
     });
     await lead.getByLabel('报告类型').selectOption({ label: '办结报告' });
     await sent(lead, '送审');

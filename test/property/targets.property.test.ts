@@ -58,6 +58,8 @@ function orderOf(draw: typeof drawn extends fc.Arbitrary<infer D> ? D : never) {
     baseline: null,
     value,
     stages: [],
+    above: 4,
+    own: 0,
   };
   return { places, chosen, line, asked, even };
 }
@@ -72,7 +74,8 @@ it('balances every line at every level to the last thousandth, and refuses exact
       const { lines, owedBy, refusal } = decided.value;
       const entry = lines[0]?.entry;
       if (entry == null) throw new Error('no entry');
-      const owed = (unit: number): bigint => thousandths(owedBy(unit, '2026-12-31')[0]?.value ?? 0);
+      const lineOf = new Map(places.map(({ unit }) => [unit, owedBy(unit, '2026-12-31')[0]]));
+      const owed = (unit: number): bigint => thousandths(lineOf.get(unit)?.value ?? 0);
       const below = (parent: number | null): bigint[] =>
         places.filter(({ parentUnit }) => parentUnit === parent).map(({ unit }) => owed(unit));
       const [want, kept, gap, inflation] = [entry.asked, entry.own, entry.gap, entry.inflation].map(thousandths) as [
@@ -82,6 +85,11 @@ it('balances every line at every level to the last thousandth, and refuses exact
         bigint,
       ];
       expect(want).toBe(thousandths(asked.value ?? 0));
+      // the line of the holder for those first below it and, further down, its own number; kept is what nobody below owes
+      const given = new Set(places.map(({ parentUnit }) => parentUnit));
+      const keeps = (unit: number) => draw.measure === 'SUM' && given.has(unit) && owed(unit) > sum(below(unit));
+      const placed = places.map(({ unit }) => [lineOf.get(unit)?.above ?? 0, thousandths(lineOf.get(unit)?.own ?? 0)]);
+      expect(placed).toEqual(places.map(({ unit }) => [0, keeps(unit) ? owed(unit) - sum(below(unit)) : 0n]));
       if (draw.measure === 'SUM') {
         expect(want + inflation).toBe(kept + sum(below(null)) + gap);
         for (const { unit } of places) {

@@ -1,9 +1,11 @@
+import { groupBy } from '../../platform/collections.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput } from '../../platform/faults.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { type LocalDate, localDateOf } from '../../platform/time.ts';
 import type { ItemRow } from '../items/item-moving.service.ts';
 import { orgUnitKeys, shortNamesOf } from '../org-units/org-unit.service.ts';
+import { carriedOver, ownLinesOf, percentOfLines, saidOf, type Told } from '../targets/amount.rules.ts';
 import { decideTargets, type OrderLine } from '../targets/order-targets.rules.ts';
 import type { Target, WrittenLine } from '../targets/target.rules.ts';
 import { isLive, isOpenTask, type NewDay } from './amending.rules.ts';
@@ -22,7 +24,7 @@ export async function amendedTargets(
   written: readonly WrittenLine[],
   days: readonly NewDay[],
   limit: LocalDate,
-): Promise<Result<{ lines: readonly OrderLine[]; owed: ReadonlyMap<string, readonly Target[]> }>> {
+): Promise<Result<{ lines: readonly OrderLine[]; owed: ReadonlyMap<string, Owed> }>> {
   const leads = (await assignments(uow).underOrder(notice.id)).filter((one) => one.role === 'LEAD' && isLive(one));
   const closed = await closedTo(uow, item, notice, leads);
   if (closed !== null) return closed;
@@ -40,7 +42,28 @@ export async function amendedTargets(
   const { lines, refusal, owedBy } = decided.value;
   if (refusal !== null) return refusal;
   const dueOf = (row: AssignmentRow): LocalDate => days.find(({ id }) => id === row.id)?.to ?? row.dueOn;
-  return ok({ lines, owed: new Map(leads.map((row) => [row.id, owedBy(row.toOrgUnitId, dueOf(row))])) });
+  const targetsOf = new Map(leads.map((row) => [row.id, owedBy(row.toOrgUnitId, dueOf(row))]));
+  const below = groupBy(leads, ({ parentId }) => parentId);
+  const owed = leads.map((row): [string, Owed] => {
+    const under = (below.get(row.id) ?? []).map(({ id }) => targetsOf.get(id) ?? []);
+    return [row.id, owedAnew(row, targetsOf.get(row.id) ?? [], under)];
+  });
+  return ok({ lines, owed: new Map(owed) });
+}
+
+/** What a task owes by other targets, and what was said of the lines that it keeps; the percentages follow from them anew. */
+export interface Owed {
+  readonly targets: readonly Target[];
+  /** Null: no amount was ever said. */
+  readonly said: Pick<AssignmentRow, 'actuals' | 'claimed' | 'verified'> | null;
+}
+
+function owedAnew(row: AssignmentRow, targets: readonly Target[], below: readonly (readonly Target[])[]): Owed {
+  if (row.actuals.length === 0) return { targets, said: null };
+  const actuals = carriedOver(row.actuals, row.targets, targets);
+  const own = ownLinesOf(targets, below);
+  const percent = (told: Told): number => percentOfLines(own, saidOf(own, actuals, told, []), told);
+  return { targets, said: { actuals, claimed: percent('claimed'), verified: percent('verified') } };
 }
 
 /** Why the targets of a notice may not change any more; null while they may. */

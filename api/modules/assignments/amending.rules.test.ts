@@ -77,7 +77,16 @@ it('owes the stages of the order by the new day: put forward where it is sooner,
     { name: '开工', dueOn: '2026-11-10' },
     { name: '完工', dueOn: '2026-12-10' },
   ];
-  const line = { name: '工程', unit: '', measure: 'SUM', baseline: null, value: null, line: 0 } as const;
+  const line = {
+    name: '工程',
+    unit: '',
+    measure: 'SUM',
+    baseline: null,
+    value: null,
+    line: 0,
+    above: null,
+    own: 0,
+  } as const;
   const clipped = { ...line, stages: [stages[0], { name: '完工', dueOn: '2026-11-20' }] as typeof stages };
   expect(restaged([clipped], [{ line: 0, stages }], '2026-11-15')[0]?.stages).toEqual([
     stages[0],

@@ -7,7 +7,7 @@ import { type ItemRow, nextNumberOf } from '../items/item-moving.service.ts';
 import type { OrderLine } from '../targets/order-targets.rules.ts';
 import { stagesBy, type Target, type WrittenLine } from '../targets/target.rules.ts';
 import { amendedDays, isOpenTask, type NewDay, restaged } from './amending.rules.ts';
-import { amendedTargets } from './amending-targets.service.ts';
+import { amendedTargets, type Owed } from './amending-targets.service.ts';
 import { assignmentTold } from './assignment.events.ts';
 import { assignments } from './assignment.repository.ts';
 import type { AssignmentRow } from './assignment-moving.service.ts';
@@ -27,7 +27,7 @@ export interface SolvedAmendment {
   readonly notice: OrderTextRow;
   readonly days: readonly NewDay[];
   readonly lines: readonly OrderLine[] | null;
-  readonly owed: ReadonlyMap<string, readonly Target[]>;
+  readonly owed: ReadonlyMap<string, Owed>;
 }
 
 /** Weighs an amendment against the tree as it stands: limits of every level (B10) and, where they change, targets (B6, M-18). */
@@ -109,8 +109,12 @@ async function changesOf(uow: UnitOfWork, days: readonly NewDay[], owed: SolvedA
   };
   const dated = days.map(({ id, to, provisional }) => ({
     ...{ id, due_on: to, due_provisional: provisional },
-    targets: owed.get(id) ?? kept(id, to),
+    targets: owed.get(id)?.targets ?? kept(id, to),
+    ...saidAnew(owed.get(id)),
   }));
   const others = [...owed].filter(([id]) => !days.some((day) => day.id === id));
-  return [...dated, ...others.map(([id, targets]) => ({ id, due_on: null, due_provisional: null, targets }))];
+  const stays = { due_on: null, due_provisional: null };
+  return [...dated, ...others.map(([id, one]) => ({ id, ...stays, targets: one.targets, ...saidAnew(one) }))];
 }
+
+const saidAnew = (owed: Owed | undefined) => owed?.said ?? { actuals: null, claimed: null, verified: null };

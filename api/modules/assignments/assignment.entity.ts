@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Actual } from '../targets/amount.rules.ts';
 import type { Target } from '../targets/target.rules.ts';
 import type { AssignmentState } from './assignment.machine.ts';
 import type { CheckedOn } from './forecast.rules.ts';
@@ -68,6 +69,8 @@ export class AssignmentRow {
   /** Since when an order to rectify waits for its answer. */
   @Column('date', { name: 'rectify_from', nullable: true }) rectifyFrom!: string | null;
   @Column('jsonb') targets!: readonly Target[];
+  /** What reports claim of its lines and what checks verified of them. */
+  @Column('jsonb') actuals!: readonly Actual[];
   @Column('smallint') claimed!: number;
   @Column('smallint') verified!: number;
   /** When a report was last approved. */

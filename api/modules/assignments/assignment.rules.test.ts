@@ -47,11 +47,12 @@ it('is ready when every lead child is accepted or gone, and reported when one at
   expect(isReported([lead('CANCELLED')])).toBe(false);
 });
 
-it('takes no check without what was checked, its evidence and a number in range', () => {
-  expect(checkFaults({ checked: '台账', evidence: '照片', verified: 80 }, 'input.check')).toEqual([]);
-  expect(
-    checkFaults({ checked: ' ', evidence: '长'.repeat(2001), verified: 101 }, 'input').map(({ path }) => path),
-  ).toEqual(['input.checked', 'input.evidence', 'input.verified']);
+it('takes no check without what was checked and its evidence', () => {
+  expect(checkFaults({ checked: '台账', evidence: '照片' }, 'input.check')).toEqual([]);
+  expect(checkFaults({ checked: ' ', evidence: '长'.repeat(2001) }, 'input').map(({ path }) => path)).toEqual([
+    'input.checked',
+    'input.evidence',
+  ]);
 });
 
 it('takes one to four hundred receivers, each once, and at most twenty rules', () => {

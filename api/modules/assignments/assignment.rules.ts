@@ -51,18 +51,15 @@ export const hasOtherRoot = (
 export interface WantedCheck {
   readonly checked: string;
   readonly evidence: string;
-  readonly verified: number;
 }
 
-/** Why a check does not count: a verification names what was checked and its evidence, and gives a number from 0 to 100. */
-export function checkFaults({ checked, evidence, verified }: WantedCheck, path: string): FieldProblem[] {
-  const texts = Object.entries({ checked, evidence }).flatMap(([name, text]): FieldProblem[] => {
+/** Why a check does not count: a verification names what was checked and its evidence. */
+export function checkFaults({ checked, evidence }: WantedCheck, path: string): FieldProblem[] {
+  return Object.entries({ checked, evidence }).flatMap(([name, text]): FieldProblem[] => {
     const { length } = [...text];
     if (text.trim() === '') return [{ path: `${path}.${name}`, code: 'required' }];
     return length > 2000 ? [{ path: `${path}.${name}`, code: 'tooLong', params: { max: 2000, length } }] : [];
   });
-  if (verified >= 0 && verified <= 100) return texts;
-  return [...texts, { path: `${path}.verified`, code: 'outOfRange', params: { min: 0, max: 100 } }];
 }
 
 const mostTargets = 400;

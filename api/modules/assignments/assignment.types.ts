@@ -5,6 +5,7 @@ import { WriteInput } from '../../platform/graphql/write-input.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
 import { ItemSourceEnum, ItemType } from '../items/item.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
+import { OwnLineType } from '../targets/amount.types.ts';
 import { TargetEntryType, TargetType } from '../targets/target.types.ts';
 import { TimelineEntryType } from '../timeline/timeline.types.ts';
 import { assignmentStates } from './assignment.machine.ts';
@@ -162,6 +163,10 @@ export class AssignmentType {
   })
   reportStreak?: number;
   @Field(() => [TargetType], { description: 'What it owes, line by line (M-18).' }) targets!: TargetType[];
+  @Field(() => [OwnLineType], {
+    description: 'The lines that it answers for itself, of which its reports and checks say amounts.',
+  })
+  ownLines?: OwnLineType[];
   @Field(() => OrgUnitType, { description: 'The unit that ordered.' }) from?: OrgUnitType;
   @Field(() => OrgUnitType, { description: 'The unit that holds it.' }) to?: OrgUnitType;
   @Field(() => ItemType, { nullable: true, description: 'The matter, for those who may read it.' })

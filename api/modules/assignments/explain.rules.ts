@@ -25,6 +25,8 @@ export type Explained =
   | 'OVERDUE'
   | 'DUE_DAY'
   | 'FORECAST'
+  | 'QUANTITY_CLAIMED'
+  | 'QUANTITY_VERIFIED'
   | CountedByState;
 
 /** Counts that are made of the states of the tasks below. */
@@ -168,10 +170,14 @@ export function explainCounts(counts: Counts, states: readonly StateCount[]): Ex
   ];
 }
 
-/** Why the two percentages are what they are: the own ones of a leaf, the mean by weight of what is below. */
+/** Why the two percentages are what they are: the own ones of a leaf, from its lines where amounts were said, or the mean by weight of what is below. */
 export function explainPercents(
   own: Pick<RollupNode, 'state' | 'claimed' | 'verified'>,
   below: Below | null,
+  lines: { readonly claimed: readonly RuleInput[]; readonly verified: readonly RuleInput[] } = {
+    claimed: [],
+    verified: [],
+  },
 ): Explanation[] {
   const { claimed, verified } = wholePercents(percentOf(own, below));
   const isMean = below !== null && below.weight > 0;
@@ -183,16 +189,22 @@ export function explainPercents(
       of: 'CLAIMED',
       value: String(claimed),
       ruleId: isMean ? 'rollup.claimed' : 'rollup.claimedOwn',
-      inputs: inputsOf({ ownClaimed: own.claimed, ...mean, claimedBelow: isMean ? below.claimed : null }),
+      inputs: [
+        ...inputsOf({ ownClaimed: own.claimed, ...mean, claimedBelow: isMean ? below.claimed : null }),
+        ...(isMean ? [] : lines.claimed),
+      ],
     },
     {
       of: 'VERIFIED',
       value: String(verified),
       ruleId: isMean ? 'rollup.verified' : 'rollup.verifiedOwn',
-      inputs: inputsOf({
-        ...{ state: own.state, ownVerified: own.verified, ...mean },
-        verifiedBelow: isMean ? below.verified : null,
-      }),
+      inputs: [
+        ...inputsOf({
+          ...{ state: own.state, ownVerified: own.verified, ...mean },
+          verifiedBelow: isMean ? below.verified : null,
+        }),
+        ...(isMean ? [] : lines.verified),
+      ],
     },
   ];
 }

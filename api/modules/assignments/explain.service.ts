@@ -16,7 +16,9 @@ import {
   rulesVersion,
 } from './explain.rules.ts';
 import { ExplanationType } from './explain.types.ts';
+import { explainQuantities, ownInputs } from './explain-quantities.rules.ts';
 import { lightOn } from './light.rules.ts';
+import { ownLinesUnder } from './own-lines.service.ts';
 import { lightFactsOf } from './standing.service.ts';
 
 /** Why the light and the numbers of an assignment are what they are (B9); of what is below, only sums are told. */
@@ -30,11 +32,16 @@ export async function explanationsOf(
   const [calendar, facts] = [await load.calendar(), await lightFactsOf(reading, assignment)];
   const [lights, counts] = [await load.lightsBelow.load(row.id), await load.countsBelow.load(row.id)];
   const today = localDateOf(session.now);
+  const own = ownLinesUnder(row, await load.assignmentsUnder.load(row.id));
   const said: Explanation[] = [
     explainLight(calendar, facts, today),
     ...explainForecast(row),
     explainDue(calendar, row),
-    ...explainPercents(row, await load.percentsBelow.load(row.id)),
+    ...explainPercents(row, await load.percentsBelow.load(row.id), {
+      claimed: ownInputs(own, row.actuals, 'claimed'),
+      verified: ownInputs(own, row.actuals, 'verified'),
+    }),
+    ...explainQuantities(await load.quantitiesOf.load(row.id)),
     ...(counts.total === 0
       ? []
       : [

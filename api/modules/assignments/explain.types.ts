@@ -15,6 +15,8 @@ export const ExplainedEnum = {
   OVERDUE: 'OVERDUE',
   DUE_DAY: 'DUE_DAY',
   FORECAST: 'FORECAST',
+  QUANTITY_CLAIMED: 'QUANTITY_CLAIMED',
+  QUANTITY_VERIFIED: 'QUANTITY_VERIFIED',
 } as const;
 registerEnumType(ExplainedEnum, {
   name: 'Explained',
@@ -34,6 +36,8 @@ registerEnumType(ExplainedEnum, {
     OVERDUE: { description: 'How many of them are late.' },
     DUE_DAY: { description: 'Its limit.' },
     FORECAST: { description: 'When it will be done at the pace of its checks.' },
+    QUANTITY_CLAIMED: { description: 'What reports claim of a line.' },
+    QUANTITY_VERIFIED: { description: 'What checks verified of a line.' },
   },
 });
 

@@ -15,6 +15,7 @@ import {
   openToMove,
 } from '../items/item-moving.service.ts';
 import { keysForOrders } from '../mandates/mandate-power.service.ts';
+import { keptBy } from '../targets/order-targets.rules.ts';
 import { assignmentTold } from './assignment.events.ts';
 import { assignmentMachine } from './assignment.machine.ts';
 import { assignments, type NewAssignment } from './assignment.repository.ts';
@@ -206,7 +207,8 @@ export async function relayAssignment(uow: UnitOfWork, input: RelayAssignmentInp
   if (!order.ok) return order;
   const { state, version } = moved.value;
   const periods = await periodsAfter(uow, { ...parent, state });
-  await assignments(uow).save(parent.id, { ...periods, state, version, relayedAt: new Date(uow.now) });
+  const targets = keptBy(parent.targets, order.value.targets.lines);
+  await assignments(uow).save(parent.id, { ...periods, state, version, targets, relayedAt: new Date(uow.now) });
   uow.record(assignmentTold('assignment.relayed', parent, { version }));
   return ok({ type: 'Assignment', id: parent.id });
 }

@@ -36,6 +36,7 @@ const anotherRound = (row: AssignmentRow, { limit, failedFrom }: Begun): Partial
   round: row.round + 1,
   verified: 0,
   ...noForecast,
+  actuals: row.actuals.map((actual) => ({ ...actual, verified: null })),
   checkedAt: null,
   waiver: '',
   ...notAccepted,

@@ -2,9 +2,12 @@ import { Ctx, FieldResolver, Int, Resolver, Root } from 'type-graphql';
 import { InstantScalar } from '../../platform/graphql/scalars.ts';
 import type { Instant } from '../../platform/wall.ts';
 import { Context } from '../context.ts';
+import { TargetProgressType } from '../rollup/quantity.types.ts';
+import { OwnLineType } from '../targets/amount.types.ts';
 import { AssignmentType } from './assignment.types.ts';
 import { explanationsOf } from './explain.service.ts';
 import { ExplanationType } from './explain.types.ts';
+import { ownLinesRead } from './own-lines.service.ts';
 import {
   criticalChildOf,
   daysLeftOf,
@@ -13,6 +16,7 @@ import {
   lightsBelow,
   lightUntilOf,
   progressOfAssignment,
+  quantitiesOf,
   rollupStatusOf,
 } from './standing.service.ts';
 import { ForecastType, LightCountsType, LightEnum, LightType, ProgressType } from './standing.types.ts';
@@ -55,6 +59,11 @@ export class StandingResolver {
     return forecastOfTask(await context.viewing(), assignment);
   }
 
+  @FieldResolver(() => [OwnLineType], { description: 'The lines that it answers for itself.' })
+  async ownLines(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<OwnLineType[]> {
+    return ownLinesRead(await context.viewing(), assignment);
+  }
+
   @FieldResolver(() => ProgressType, { description: 'What rolls up to it.' })
   async progress(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<ProgressType> {
     return progressOfAssignment(await context.viewing(), assignment);
@@ -72,9 +81,14 @@ export class ExplainResolver {
   }
 }
 
-/** Lights over a subtree, read only where they are asked for. */
+/** Quantities and lights over a subtree, read only where they are asked for. */
 @Resolver(() => ProgressType)
 export class ProgressLightsResolver {
+  @FieldResolver(() => [TargetProgressType], { description: 'What is counted, line by line, exact now.' })
+  async quantities(@Root() progress: ProgressType, @Ctx() context: Context): Promise<TargetProgressType[]> {
+    return quantitiesOf(await context.viewing(), progress);
+  }
+
   @FieldResolver(() => LightCountsType, { description: 'How many tasks below have each light, now.' })
   async lights(@Root() progress: ProgressType, @Ctx() context: Context): Promise<LightCountsType> {
     return lightsBelow(await context.viewing(), progress);

@@ -3,6 +3,7 @@ import type { Instant } from '../../platform/wall.ts';
 import { workingDaysBetween } from '../calendar/calendar.rules.ts';
 import type { Context, Reading } from '../context.ts';
 import { type LightCounts, worstOf } from '../rollup/lights.rules.ts';
+import { TargetProgressType } from '../rollup/quantity.types.ts';
 import {
   type Below,
   type Counts,
@@ -126,6 +127,15 @@ export const toLightCounts = ({ GREY, GREEN, BLUE, YELLOW, RED, BLACK }: LightCo
 /** How many tasks below have each light. */
 export const lightsBelow = async (reading: Reading, of: Of): Promise<LightCountsType> =>
   toLightCounts(await countsOf(reading, of));
+
+/** What is counted of an assignment or a matter, line by line: the same for everybody of one clearance (5.5.7, 5.5.11). */
+export const quantitiesOf = async (
+  { load }: Reading,
+  { assignmentRowId, itemRowId }: Of,
+): Promise<TargetProgressType[]> =>
+  (await load.quantitiesOf.load(assignmentRowId ?? itemRowId ?? '')).map((row) =>
+    Object.assign(new TargetProgressType(), row),
+  );
 
 /** The worst light below and of the assignment itself (5.5.4). */
 export async function rollupStatusOf(reading: Reading, of: Of): Promise<string> {

@@ -1,5 +1,6 @@
 import { Field, Float, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar, LocalDateScalar } from '../../platform/graphql/scalars.ts';
+import { TargetProgressType } from '../rollup/quantity.types.ts';
 
 const enumOf = (names: readonly string[]): Record<string, string> =>
   Object.fromEntries(names.map((name) => [name, name]));
@@ -79,6 +80,8 @@ export class ProgressType {
   @Field(() => LightCountsType, { description: 'How many tasks below have each light, now.' }) lights?: LightCountsType;
   @Field(() => LightEnum, { description: 'The worst light below it and of itself, now; blue: nothing is left.' })
   rollupStatus?: string;
+  @Field(() => [TargetProgressType], { description: 'What is counted, line by line, exact now.' })
+  quantities?: TargetProgressType[];
   @Field(() => Int, { description: 'Tasks at the ends of the tree below that have reported.' }) reporters!: number;
   @Field(() => Int, { description: 'Tasks at the ends of the tree below, each of which owes reports.' })
   expected!: number;

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import type { LocalDate } from '../../platform/time.ts';
+import type { Actual } from '../targets/amount.rules.ts';
 import type { Target } from '../targets/target.rules.ts';
 import { openStates, type ScheduledTask } from './amending.rules.ts';
 import type { AssignmentRow } from './assignment.entity.ts';
@@ -39,6 +40,9 @@ export interface AmendedTask {
   readonly due_on: LocalDate | null;
   readonly due_provisional: boolean | null;
   readonly targets: readonly Target[] | null;
+  readonly actuals: readonly Actual[] | null;
+  readonly claimed: number | null;
+  readonly verified: number | null;
 }
 
 const task = `id, parent_id as "parentId", item_id as "itemId", to_org_unit_id as "toOrgUnitId", state, version, secrecy,
@@ -97,9 +101,11 @@ export const trees = (uow: UnitOfWork) => {
         changed(`update assignment a set version = a.version + 1,
           order_id = case when a.order_id = $3 then $4 else a.order_id end,
           due_on = coalesce(d.due_on, a.due_on), due_provisional = coalesce(d.due_provisional, a.due_provisional),
-          window_days = case when d.due_on is null then a.window_days end, targets = coalesce(d.targets, a.targets)
+          window_days = case when d.due_on is null then a.window_days end, targets = coalesce(d.targets, a.targets),
+          actuals = coalesce(d.actuals, a.actuals), claimed = coalesce(d.claimed, a.claimed), verified = coalesce(d.verified, a.verified)
           from assignment b
-            left join jsonb_to_recordset($5) as d(id uuid, due_on date, due_provisional boolean, targets jsonb) on d.id = b.id
+            left join jsonb_to_recordset($5) as d(id uuid, due_on date, due_provisional boolean, targets jsonb, actuals jsonb,
+              claimed smallint, verified smallint) on d.id = b.id
           where a.root_id = $1 and a.item_id = $2 and b.root_id = a.root_id and b.id = a.id and a.state = any($6)
             and (d.id is not null or a.order_id = $3)`),
         [rootId, itemId, from, to, JSON.stringify(changes), openStates],

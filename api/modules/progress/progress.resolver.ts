@@ -1,6 +1,8 @@
-import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { AssignmentType } from '../assignments/assignment.types.ts';
+import { quantitiesOf } from '../assignments/standing.service.ts';
 import { Context } from '../context.ts';
+import { TargetProgressType } from '../rollup/quantity.types.ts';
 import { progressNodeOf, progressTreeOf } from './progress.service.ts';
 import { ProgressTreeType } from './progress.types.ts';
 import { progressTotalsOf } from './progress-totals.service.ts';
@@ -18,6 +20,14 @@ export class ProgressResolver {
     @Ctx() context: Context,
   ): Promise<ProgressTreeType | null> {
     return context.asViewer<ProgressTreeType | null>(null, (reading) => progressTreeOf(context, reading, id));
+  }
+
+  @FieldResolver(() => [TargetProgressType], {
+    description: 'What is counted in what was asked for, line by line, exact now.',
+  })
+  async quantities(@Root() { nodeRowId }: ProgressTreeType, @Ctx() context: Context): Promise<TargetProgressType[]> {
+    const itemRowId = null;
+    return quantitiesOf(await context.viewing(), { assignmentRowId: nodeRowId, itemRowId });
   }
 
   @Query(() => ProgressTotalsType, {

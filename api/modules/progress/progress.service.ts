@@ -34,6 +34,7 @@ export async function progressTreeOf(context: Context, reading: Reading, id: str
     ...{ number, title, asOf: session.now, days },
     ...reckoned,
     itemId: item === null ? null : itemId(session.rootId, item),
+    nodeRowId: asked.assignment ?? item ?? '',
     version: createHash('md5').update(columns.id.join()).digest('hex'),
     focus: focus === -1 ? null : focus,
     undisclosed: hidden === null ? 0 : hidden.count,

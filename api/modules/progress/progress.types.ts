@@ -3,12 +3,15 @@ import { InstantScalar, IntColumnScalar, LocalDateScalar } from '../../platform/
 import { AssignmentStateEnum } from '../assignments/assignment.types.ts';
 import { LightEnum, LightType } from '../assignments/standing.types.ts';
 import { OrgLevelEnum } from '../org-units/org-unit.types.ts';
+import { TargetProgressType } from '../rollup/quantity.types.ts';
 
 /** The tree of a matter as far as one may read it, column by column; `-1` and null stand for none. */
 @ObjectType('ProgressTree', {
   description: 'The tree of a matter as far as you may read it, column by column: row n of every column is one task.',
 })
 export class ProgressTreeType {
+  /** The assignment or the matter that was asked for. */
+  nodeRowId!: string;
   @Field(() => String, { nullable: true, description: 'The matter, for those who may read it.' })
   itemId!: string | null;
   @Field(() => String, { description: 'Number of the matter.' }) number!: string;
@@ -21,6 +24,8 @@ export class ProgressTreeType {
     description: 'Tasks that you may not list; null: one or two (visibility.md 6.3).',
   })
   undisclosed!: number | null;
+  @Field(() => [TargetProgressType], { description: 'What is counted in what was asked for, line by line.' })
+  quantities?: TargetProgressType[];
   @Field(() => [String], { description: 'Short names of the units, each once, in the order of the directory.' })
   units!: string[];
   @Field(() => [OrgLevelEnum], { description: 'Levels of the units.' }) levels!: string[];

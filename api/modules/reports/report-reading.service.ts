@@ -5,6 +5,7 @@ import type { AllowedActionType } from '../actions/action.types.ts';
 import { approverOf } from '../assignments/assignment.rules.ts';
 import type { Context, Reading } from '../context.ts';
 import { sealedFiles } from '../files/hanging.service.ts';
+import { toAmountTypes } from '../targets/amount.types.ts';
 import { askingFault, isCoSigned } from './co-sign.rules.ts';
 import type { ReportRow } from './report.entity.ts';
 import { isFormal, sealedReport } from './report.rules.ts';
@@ -16,6 +17,7 @@ export const toReport = (row: ReportRow): ReportType =>
   Object.assign(new ReportType(), {
     ...row,
     rowId: row.id,
+    amounts: toAmountTypes(row.amounts),
     assignmentRowId: row.assignmentId,
     orgUnitRowId: row.orgUnitId,
     drafterRowId: row.draftedBy,

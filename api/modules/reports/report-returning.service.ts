@@ -18,17 +18,17 @@ import type { ReturnReportInput } from './report-version.types.ts';
 type HandedIn = Pick<
   ReportRow,
   | ('id' | 'tenantId' | 'itemId' | 'orgUnitId' | 'secrecy' | 'readerKeys' | 'draftedBy' | 'draftedAt')
-  | ('kind' | 'measures' | 'progress' | 'effect' | 'problems' | 'nextStep' | 'claimed')
+  | ('kind' | 'measures' | 'progress' | 'effect' | 'problems' | 'nextStep' | 'claimed' | 'amounts')
 >;
 
 /** Keeps a report word for word as it was handed in, numbered from one. */
 export async function keepVersion(uow: UnitOfWork, report: HandedIn): Promise<Id> {
   const { tenantId, itemId, orgUnitId, secrecy, readerKeys, draftedBy, draftedAt } = report;
-  const { kind, measures, progress, effect, problems, nextStep, claimed } = report;
+  const { kind, measures, progress, effect, problems, nextStep, claimed, amounts } = report;
   const id = uow.ids.next();
   await reportVersions(uow).insert({
     ...{ id, tenantId, itemId, orgUnitId, secrecy, readerKeys, reportId: report.id },
-    ...{ kind, measures, progress, effect, problems, nextStep, claimed },
+    ...{ kind, measures, progress, effect, problems, nextStep, claimed, amounts },
     number: ((await reportVersions(uow).last(report.id))?.number ?? 0) + 1,
     handedInBy: draftedBy,
     handedInAt: draftedAt,

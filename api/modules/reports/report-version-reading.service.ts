@@ -1,11 +1,15 @@
 import { encodeGlobalId } from '../../platform/ids.ts';
 import type { Reading } from '../context.ts';
+import { toAmountTypes } from '../targets/amount.types.ts';
 import type { ReportVersionRow } from './report-version.entity.ts';
 import { beforeOf, type EarlierWords } from './report-version.rules.ts';
 import { ReportVersionType, ReportWordsType } from './report-version.types.ts';
 
-const wordsOf = ({ at, measures, progress, effect, problems, nextStep, claimed }: EarlierWords): ReportWordsType =>
-  Object.assign(new ReportWordsType(), { at, measures, progress, effect, problems, nextStep, claimed });
+const wordsOf = ({ amounts, ...words }: EarlierWords): ReportWordsType => {
+  const { at, measures, progress, effect, problems, nextStep, claimed } = words;
+  const said = { at, measures, progress, effect, problems, nextStep, claimed, amounts: toAmountTypes(amounts) };
+  return Object.assign(new ReportWordsType(), said);
+};
 
 /** A hand-in as the schema shows it. */
 export const toVersion = (row: ReportVersionRow): ReportVersionType =>

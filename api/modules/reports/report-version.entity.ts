@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Amount } from '../targets/amount.rules.ts';
 
 /** What was handed in to be approved, kept word for word, and why it was returned; read by the unit alone. */
 @Entity('report_version')
@@ -17,6 +18,7 @@ export class ReportVersionRow {
   @Column('text') problems!: string;
   @Column('text', { name: 'next_step' }) nextStep!: string;
   @Column('smallint') claimed!: number;
+  @Column('jsonb') amounts!: readonly Amount[];
   @Column('uuid', { name: 'handed_in_by' }) handedInBy!: string;
   @Column('timestamptz', { name: 'handed_in_at' }) handedInAt!: Date;
   @Column('text', { name: 'return_codes', array: true }) returnCodes!: string[];

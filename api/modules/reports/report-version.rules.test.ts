@@ -9,6 +9,7 @@ const words = {
   problems: '',
   nextStep: '',
   claimed: 0,
+  amounts: [],
 } as const;
 const day = (n: number): Date => new Date(`2026-11-0${n}T00:00:00Z`);
 const version = (n: number) => ({ ...words, claimed: n, at: day(n) });

@@ -1,5 +1,6 @@
 import { textFaults } from '../../platform/faults.ts';
 import type { FieldProblem } from '../../platform/result.ts';
+import type { Amount } from '../targets/amount.rules.ts';
 import type { ReportState } from './report.machine.ts';
 import type { WrittenReport } from './report.rules.ts';
 
@@ -23,6 +24,8 @@ export const returnFaults = (codes: readonly string[], reason: string): FieldPro
 
 /** What was written at some time, with which a later writing is compared. */
 export interface EarlierWords extends Omit<WrittenReport, 'docNo' | 'signer' | 'docSealed'> {
+  readonly claimed: number;
+  readonly amounts: readonly Amount[];
   readonly at: Date;
 }
 

@@ -1,6 +1,7 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
+import { AmountType } from '../targets/amount.types.ts';
 import { ReportKindEnum } from './report.types.ts';
 import type { returnCodes } from './report-version.rules.ts';
 
@@ -31,6 +32,8 @@ export class ReportWordsType {
   @Field(() => String, { description: '存在问题' }) problems!: string;
   @Field(() => String, { description: '下一步打算' }) nextStep!: string;
   @Field(() => Int, { description: 'Claimed, 0 to 100.' }) claimed!: number;
+  @Field(() => [AmountType], { description: 'The amounts that the claim follows from; none: it was typed.' })
+  amounts!: AmountType[];
 }
 
 /** A report as it was handed in. */

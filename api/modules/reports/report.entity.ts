@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Amount } from '../targets/amount.rules.ts';
 import type { ReportState } from './report.machine.ts';
 
 /** What a unit reports on its assignment; until it is approved its readers are the unit's own people. */
@@ -22,6 +23,8 @@ export class ReportRow {
   @Column('text') signer!: string;
   @Column('boolean', { name: 'doc_sealed' }) docSealed!: boolean;
   @Column('smallint') claimed!: number;
+  /** The amounts that the claim follows from; none: it was typed. */
+  @Column('jsonb') amounts!: readonly Amount[];
   @Column('uuid', { name: 'drafted_by' }) draftedBy!: string;
   @Column('uuid', { name: 'drafted_by_person' }) draftedByPerson!: string;
   @Column('timestamptz', { name: 'drafted_at' }) draftedAt!: Date;

@@ -8,7 +8,6 @@ const blank: WrittenReport = {
   effect: '',
   problems: '',
   nextStep: '',
-  claimed: 0,
   docNo: '',
   signer: '',
   docSealed: false,
@@ -46,9 +45,6 @@ it('asks number, signer and seal of the completion of a special item alone (M-70
   expect(paths({ ...signed, docSealed: false }, true, 'SPECIAL_SUPERVISION')).toEqual(['input.docSealed']);
 });
 
-it('takes no claim out of range and no text without an end, draft or not', () => {
-  expect(paths({ ...blank, claimed: 101, nextStep: '长'.repeat(5001) }, false)).toEqual([
-    'input.nextStep',
-    'input.claimed',
-  ]);
+it('takes no text without an end, draft or not', () => {
+  expect(paths({ ...blank, nextStep: '长'.repeat(5001) }, false)).toEqual(['input.nextStep']);
 });

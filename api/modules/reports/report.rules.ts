@@ -1,5 +1,6 @@
-import { rangeFaults, textFaults } from '../../platform/faults.ts';
+import { textFaults } from '../../platform/faults.ts';
 import type { FieldProblem } from '../../platform/result.ts';
+import { type Amount, sealedAmounts } from '../targets/amount.rules.ts';
 
 /** The document of a formal report: its number, who signed it, and that it bears the seal (M-70). */
 export interface FormalDocument {
@@ -8,7 +9,7 @@ export interface FormalDocument {
   readonly docSealed: boolean;
 }
 
-/** A report as it is written: measures, progress, effect, problems and next step (M-71), and what is claimed. */
+/** A report as it is written: measures, progress, effect, problems and next step (M-71). */
 export interface WrittenReport extends FormalDocument {
   readonly kind: 'PERIODIC' | 'COMPLETION';
   readonly measures: string;
@@ -16,16 +17,21 @@ export interface WrittenReport extends FormalDocument {
   readonly effect: string;
   readonly problems: string;
   readonly nextStep: string;
-  readonly claimed: number;
 }
 
 /** What the seal of a report covers: what was said and claimed, by whom it was approved and when, and its document (M-101). */
 export const sealedReport = (
-  report: WrittenReport & { readonly approvedByName: string | null; readonly approvedAt: Date | null },
+  report: WrittenReport & {
+    readonly claimed: number;
+    readonly amounts: readonly Amount[];
+    readonly approvedByName: string | null;
+    readonly approvedAt: Date | null;
+  },
 ): string[] => [
   report.kind,
   ...reportParts.map((part) => report[part]),
   String(report.claimed),
+  ...sealedAmounts(report.amounts),
   report.approvedByName ?? '',
   report.approvedAt?.toISOString() ?? '',
   ...(report.docNo === '' ? [] : [report.docNo, report.signer, String(report.docSealed)]),
@@ -44,7 +50,7 @@ export const isFormal = (source: string, kind: string): boolean =>
 const needed = (kind: WrittenReport['kind']): readonly string[] =>
   kind === 'COMPLETION' ? ['measures', 'progress', 'effect', 'problems'] : ['measures', 'progress', 'problems'];
 
-/** Why a report is refused: too long, a claim out of range, and, when it goes to be approved, a part that is missing. */
+/** Why a report is refused: too long, and, when it goes to be approved, a part that is missing. */
 export const reportFaults = (report: WrittenReport, handsIn: boolean, source: string): FieldProblem[] => [
   ...reportParts.flatMap((name) => {
     const asked = handsIn && needed(report.kind).includes(name);
@@ -53,7 +59,6 @@ export const reportFaults = (report: WrittenReport, handsIn: boolean, source: st
     return textFaults(report[name], longest, `input.${name}`, asked ? 'refused' : 'allowed');
   }),
   ...documentFaults(report, handsIn && isFormal(source, report.kind)),
-  ...rangeFaults(report.claimed, 0, 100, 'input.claimed'),
 ];
 
 /** Why the document of a formal report is refused: a special item ends with a number, a signer and the seal (M-70). */

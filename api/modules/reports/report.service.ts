@@ -2,7 +2,7 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput, stale } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import type { Id } from '../../platform/ids.ts';
-import { ok, type Result, refuse } from '../../platform/result.ts';
+import { type FieldProblem, ok, type Result, refuse } from '../../platform/result.ts';
 import { sealOf } from '../../platform/seal.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { approverOf, houseKeys } from '../assignments/assignment.rules.ts';
@@ -13,10 +13,13 @@ import {
   moveAssignment,
   openAssignmentToAct,
 } from '../assignments/assignment-moving.service.ts';
+import { ownLines } from '../assignments/own-lines.service.ts';
 import { periodsReported } from '../assignments/period.service.ts';
 import { addWorkingDays } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
 import { hangOnReport, sealedFilesOn } from '../files/hanging.service.ts';
+import { heard, type Speech, speechOf } from '../targets/amount.rules.ts';
+import { toAmounts } from '../targets/amount.types.ts';
 import { closeCoSigns, withdrawCoSigns } from './co-signing.service.ts';
 import type { ReportRow } from './report.entity.ts';
 import { reportKept } from './report.events.ts';
@@ -43,8 +46,12 @@ export async function saveReport(uow: UnitOfWork, input: SaveReportInput): Promi
   if (assignment.value.role === 'SUPPORT' && input.kind === 'COMPLETION')
     return refuse('INVALID_MOVE', { ruleId: 'Assignment.coSigned' });
   const written = { ...input, kind: input.kind as WrittenReport['kind'] };
-  const faults = reportFaults(written, input.handsIn, assignment.value.source);
-  if (faults.length > 0) return invalidInput(faults);
+  const claim = await claimOf(uow, input, assignment.value);
+  const faults = [
+    ...reportFaults(written, input.handsIn, assignment.value.source),
+    ...(Array.isArray(claim) ? claim : []),
+  ];
+  if (faults.length > 0 || Array.isArray(claim)) return invalidInput(faults);
   const before = await reports(uow).lockOpen(assignment.value.id);
   if ((before?.version ?? 0) !== input.version) return stale();
   const moved = reportMachine.move(
@@ -52,11 +59,14 @@ export async function saveReport(uow: UnitOfWork, input: SaveReportInput): Promi
     input.handsIn ? 'handIn' : 'keep',
   );
   if (!moved.ok) return moved;
-  const { kind, measures, progress, effect, problems, nextStep, claimed } = written;
+  const { kind, measures, progress, effect, problems, nextStep } = written;
   const paper = isFormal(assignment.value.source, kind) ? documentOf(written) : noDocument;
   const { state, version } = moved.value;
   const { readerKeys } = newReport('', assignment.value);
-  const typed = { kind, measures, progress, effect, problems, nextStep, claimed, ...paper, state, version, readerKeys };
+  const typed = {
+    ...{ kind, measures, progress, effect, problems, nextStep, state, version, readerKeys, ...paper },
+    ...{ claimed: claim.percent, amounts: claim.amounts },
+  };
   const drafted = { draftedBy: post.id, draftedByPerson: personId, draftedAt: new Date(uow.now) };
   const id = before?.id ?? uow.ids.next();
   const row = before ?? newReport(id, assignment.value);
@@ -82,6 +92,16 @@ const documentOf = ({ docNo, signer, docSealed }: WrittenReport) => ({
   signer: signer.trim(),
   docSealed,
 });
+
+/** What a report claims, or why it cannot: by the lines that the task answers for; a draft may leave it open. */
+async function claimOf(
+  uow: UnitOfWork,
+  { amounts, claimed, handsIn }: SaveReportInput,
+  row: AssignmentRow,
+): Promise<Speech | FieldProblem[]> {
+  const words = { amounts: toAmounts(amounts), typed: claimed ?? null, last: handsIn ? null : row.claimed };
+  return speechOf(await ownLines(uow, row), row.actuals, 'claimed', words, 'input');
+}
 
 /** What a new report takes from its assignment; its readers are the unit's own people (G3). */
 const newReport = (id: Id, assignment: AssignmentRow) => ({
@@ -157,7 +177,9 @@ function maySign(uow: UnitOfWork, { report, assignment }: OpenedReport): Result<
 async function goesUp(uow: UnitOfWork, report: ReportRow, assignment: AssignmentRow): Promise<Result<AssignmentRow>> {
   if (assignment.state !== 'IN_PROGRESS') return refuse('INVALID_MOVE', { ruleId: 'Assignment.machine' });
   const periods = await periodsReported(uow, assignment, report.kind === 'COMPLETION');
-  const claim = { claimed: report.claimed, reportedAt: new Date(uow.now), ...periods.changes };
+  const at = new Date(uow.now);
+  const actuals = heard(assignment.actuals, assignment.targets, 'claimed', report.amounts, at.toISOString());
+  const claim = { claimed: report.claimed, actuals, reportedAt: at, ...periods.changes };
   const told = periods.madeUp ? 'assignment.reportMadeUp' : 'assignment.reported';
   if (report.kind === 'PERIODIC') return ok(await changeAssignment(uow, assignment, told, claim));
   if (!(await isReady(uow, assignment))) return refuse('INVALID_MOVE', { ruleId: 'Assignment.readyBelow' });

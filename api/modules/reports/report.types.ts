@@ -6,6 +6,7 @@ import { AllowedActionType } from '../actions/action.types.ts';
 import { AssignmentType } from '../assignments/assignment.types.ts';
 import { FileType } from '../files/file.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
+import { AmountInput, AmountType } from '../targets/amount.types.ts';
 
 export const ReportKindEnum = { PERIODIC: 'PERIODIC', COMPLETION: 'COMPLETION' } as const;
 registerEnumType(ReportKindEnum, {
@@ -44,6 +45,8 @@ export class ReportType {
   @Field(() => String, { description: '签发人 of a formal report.' }) signer!: string;
   @Field(() => Boolean, { description: 'Whether the document bears the seal of the unit (用印).' }) docSealed!: boolean;
   @Field(() => Int, { description: 'Claimed, 0 to 100.' }) claimed!: number;
+  @Field(() => [AmountType], { description: 'The amounts that the claim follows from; none: it was typed.' })
+  amounts!: AmountType[];
   @Field(() => Boolean, {
     nullable: true,
     description: 'True when words and files are what was approved; null: not approved yet (M-101).',
@@ -93,7 +96,16 @@ export class SaveReportInput extends WriteInput {
   signer!: string;
   @Field(() => Boolean, { defaultValue: false, description: 'Whether the formal report bears the seal (用印).' })
   docSealed!: boolean;
-  @Field(() => Int, { description: 'Claimed, 0 to 100.' }) claimed!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'Claimed, 0 to 100, where nothing is counted; null: it follows from the amounts.',
+  })
+  claimed!: number | null;
+  @Field(() => [AmountInput], {
+    defaultValue: [],
+    description: 'What is claimed of each line that the task answers for; one left out stays as it was reported.',
+  })
+  amounts!: AmountInput[];
   @Field(() => [String], {
     nullable: true,
     description: 'All its files from now on, at most 20 and 500 MiB in all; null: those it has.',

@@ -5,7 +5,7 @@ import { localDateOf } from '../../platform/time.ts';
 import { calendarOf } from '../calendar/calendar.rules.ts';
 import { type LateChild, lightsOf } from './lights.repository.ts';
 import { addedLights, type LightCounts, noLights } from './lights.rules.ts';
-import { type BelowRow, rollups, type StateRow } from './rollup.repository.ts';
+import { type BelowRow, type QuantityRow, rollups, type StateRow } from './rollup.repository.ts';
 import { type Counts, nothing } from './rollup.rules.ts';
 
 /** Loaders of what rolls up, made for one unit of work and gone with it. */
@@ -24,6 +24,11 @@ export const rollupLoaders = (uow: UnitOfWork) => ({
   percentsBelow: new DataLoader<string, BelowRow | null>(async (ids) => {
     const found = new Map((await rollups(uow).percentsOf(ids)).map((row) => [row.nodeId, row]));
     return ids.map((id) => found.get(id) ?? null);
+  }),
+  /** What was said of each line of an assignment or a matter: one statement however many are asked. */
+  quantitiesOf: new DataLoader<string, readonly QuantityRow[]>(async (ids) => {
+    const groups = groupBy(await rollups(uow).quantitiesOf(ids), ({ nodeId }) => nodeId);
+    return ids.map((id) => groups.get(id) ?? []);
   }),
   /** How many tasks below an assignment or a matter have each light today: exact, whether lights are turned or not. */
   lightsBelow: new DataLoader<string, LightCounts>(async (ids) => {

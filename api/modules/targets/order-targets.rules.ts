@@ -1,5 +1,6 @@
 import { type FieldProblem, ok, type Refused, type Result, refuse } from '../../platform/result.ts';
 import type { LocalDate } from '../../platform/time.ts';
+import { quantityOf, thousandths } from './quantity.rules.ts';
 import { owedOn, type Place } from './spread.rules.ts';
 import {
   type Asked,
@@ -59,6 +60,8 @@ export function decideTargets(
   );
   const receives = new Set(cascade.places.map(({ unit }) => unit));
   const first = cascade.places.filter(({ parentUnit }) => parentUnit === null).map(({ unit }) => unit);
+  const passed = new Set(cascade.places.flatMap(({ unit, parentUnit }) => (parentUnit === null ? [] : [unit])));
+  const kept = lines.map((line, at) => keptOf(line, cascade.places, owed[at] ?? null));
   const booked: Booked[] = lines.map((line, at) => ({ ...line, entry: balanceOf(line, owed[at] ?? null, first) }));
   return ok({
     lines: lines.map((line, at) => toOrderLine(line, at, booked[at]?.entry ?? null)),
@@ -67,7 +70,9 @@ export function decideTargets(
       lines.flatMap((line, at) => {
         const value = owed[at]?.get(unit) ?? null;
         if (!receives.has(unit) || (!isStaged(line) && (value === null || value === 0))) return [];
-        return [{ ...asked(line), line: at, value, stages: stagesBy(line.stages, dueOn) }];
+        const above = passed.has(unit) ? at : line.above;
+        const own = kept[at]?.get(unit) ?? 0;
+        return [{ ...asked(line), line: at, above, own, value, stages: stagesBy(line.stages, dueOn) }];
       }),
   });
 }
@@ -84,6 +89,23 @@ const asked = ({ name, unit, measure, baseline, value, stages }: Line): Asked =>
   value,
   stages,
 });
+
+/** What each level that an order passes through does itself of a line: what it owes beyond those below it. */
+function keptOf(
+  { measure }: Line,
+  places: readonly Place[],
+  owed: ReadonlyMap<number, number> | null,
+): Map<number, number> {
+  const given = new Map<number, number>();
+  if (measure !== 'SUM' || owed === null) return given;
+  for (const { unit, parentUnit } of places)
+    if (parentUnit !== null) given.set(parentUnit, (given.get(parentUnit) ?? 0) + thousandths(owed.get(unit) ?? 0));
+  return new Map([...given].map(([unit, sum]) => [unit, quantityOf(thousandths(owed.get(unit) ?? 0) - sum)]));
+}
+
+/** Targets of a task once its holder gave them on: each line with what was kept of it. */
+export const keptBy = (targets: readonly Target[], lines: readonly OrderLine[]): Target[] =>
+  targets.map((target) => ({ ...target, own: lines.find(({ above }) => above === target.line)?.entry?.own ?? 0 }));
 
 function balanceOf(line: Line, owed: ReadonlyMap<number, number> | null, first: readonly number[]): LedgerEntry | null {
   if (owed === null) return null;

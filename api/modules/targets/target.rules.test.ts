@@ -24,6 +24,8 @@ const asked: Target = {
   baseline: null,
   value: 100,
   stages: [],
+  above: null,
+  own: 0,
 };
 const staged: Target = {
   ...asked,

@@ -29,6 +29,10 @@ export interface Asked {
 /** What one assignment owes on a line of its order: a value in the unit, or stages (M-18). */
 export interface Target extends Asked {
   readonly line: number;
+  /** The line of the task above that it carries on; null: its order began it. */
+  readonly above: number | null;
+  /** What its holder kept when it gave the line on. */
+  readonly own: number;
 }
 
 /** A line as an issuer writes it; `above` is the line of the order above that it carries on. */
@@ -51,8 +55,12 @@ const mostLines = 20;
 const mostStages = 20;
 const mostShares = 400;
 
+const askedOf = ({ name, unit, measure, baseline, value, stages }: Target): Asked => ({
+  ...{ name, unit, measure, baseline, value, stages },
+});
+
 const carriedOn = (above: Target): WrittenLine => ({
-  ...above,
+  ...askedOf(above),
   above: above.line,
   own: 0,
   split: 'EVEN',
@@ -71,7 +79,7 @@ export function linesOf(written: readonly WrittenLine[], above: readonly Target[
     const line = written[at];
     if (line === undefined) return { ...carriedOn(target), at: null };
     const stages = line.stages.length === 0 ? target.stages : line.stages;
-    return { ...line, ...target, stages, at };
+    return { ...line, ...askedOf(target), stages, at };
   });
   return [...carried, ...written.flatMap((line, at) => (line.above === null ? [{ ...line, at }] : []))];
 }
@@ -89,7 +97,7 @@ export function lineFaults(written: readonly WrittenLine[], above: readonly Targ
     return [
       ...named,
       ...sizeFaults(line, path),
-      ...measureFaults({ ...line, ...target, stages: line.stages }, target, path),
+      ...measureFaults({ ...line, ...(target && askedOf(target)), stages: line.stages }, target, path),
     ];
   });
 }

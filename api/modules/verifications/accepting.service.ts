@@ -17,6 +17,9 @@ import {
 import { afterCheck } from '../assignments/forecast.rules.ts';
 import { withoutCoUnits } from '../assignments/group.rules.ts';
 import { lockSupports, moveSupports } from '../assignments/group.service.ts';
+import { ownLines } from '../assignments/own-lines.service.ts';
+import { heard, speechOf } from '../targets/amount.rules.ts';
+import { toAmounts } from '../targets/amount.types.ts';
 import { verifications } from './verification.repository.ts';
 import type { AcceptAssignmentInput, CheckInput, VerifyAssignmentInput } from './verification.types.ts';
 
@@ -34,8 +37,12 @@ export async function verifyAssignment(uow: UnitOfWork, input: VerifyAssignmentI
 async function record(uow: UnitOfWork, row: AssignmentRow, check: CheckInput): Promise<Result<AssignmentRow>> {
   const { post, tenantId, personId, personName } = uow.session;
   if (post === null) return refuse('FORBIDDEN', { ruleId: 'session.post' });
-  const faults = checkFaults(check, 'input.check');
-  if (faults.length > 0) return invalidInput(faults);
+  const words = { amounts: toAmounts(check.amounts), typed: check.verified ?? null, last: null };
+  const found = speechOf(await ownLines(uow, row), row.actuals, 'verified', words, 'input.check');
+  const faults = [...checkFaults(check, 'input.check'), ...(Array.isArray(found) ? found : [])];
+  if (faults.length > 0 || Array.isArray(found)) return invalidInput(faults);
+  const { percent: verified, amounts } = found;
+  const at = new Date(uow.now);
   await verifications(uow).insert({
     id: uow.ids.next(),
     tenantId,
@@ -44,8 +51,9 @@ async function record(uow: UnitOfWork, row: AssignmentRow, check: CheckInput): P
     orgUnitId: post.orgUnitId,
     round: row.round,
     method: check.method,
-    outcome: check.verified >= 100 ? 'PASS' : 'FAIL',
-    verified: check.verified,
+    outcome: verified >= 100 ? 'PASS' : 'FAIL',
+    verified,
+    amounts,
     checked: check.checked.trim(),
     evidence: check.evidence.trim(),
     findings: '',
@@ -53,12 +61,13 @@ async function record(uow: UnitOfWork, row: AssignmentRow, check: CheckInput): P
     byPost: post.id,
     byPerson: personId,
     byName: personName,
-    at: new Date(uow.now),
+    at,
     secrecy: row.secrecy,
     readerKeys: withoutCoUnits(row),
   });
-  const found = afterCheck(row.verifiedSeries, { on: localDateOf(uow.now), verified: check.verified });
-  const changes = { verified: check.verified, checkedAt: new Date(uow.now), ...found };
+  const actuals = heard(row.actuals, row.targets, 'verified', amounts, at.toISOString());
+  const pace = afterCheck(row.verifiedSeries, { on: localDateOf(uow.now), verified });
+  const changes = { verified, actuals, checkedAt: at, ...pace };
   return ok(await changeAssignment(uow, row, 'assignment.verified', changes));
 }
 

@@ -70,7 +70,7 @@ export interface Finding {
 
 /** Why a finding is refused: what was checked and its evidence are asked, of a failure what is amiss and a new limit too. */
 export function conclusionFaults({ checked, evidence, findings, passes, dueOn }: Finding): FieldProblem[] {
-  const texts = checkFaults({ checked, evidence, verified: 0 }, 'input');
+  const texts = checkFaults({ checked, evidence }, 'input');
   const found = textFaults(findings, 5000, 'input.findings', passes ? 'allowed' : 'refused');
   const limit = !passes && dueOn == null ? [{ path: 'input.dueOn', code: 'required' }] : [];
   return [...texts, ...found, ...limit];
@@ -90,6 +90,7 @@ export async function keep(uow: UnitOfWork, item: ItemRow, input: Finding): Prom
     method: input.method ?? item.verificationMethod,
     outcome: input.passes ? 'PASS' : 'FAIL',
     verified: null,
+    amounts: [],
     checked: input.checked.trim(),
     evidence: input.evidence.trim(),
     findings: input.findings.trim(),

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Amount } from '../targets/amount.rules.ts';
 
 /** What somebody checked, by which method, on what evidence, and what came of it. */
 @Entity('verification')
@@ -13,6 +14,8 @@ export class VerificationRow {
   @Column('text') method!: string;
   @Column('text') outcome!: 'PASS' | 'FAIL';
   @Column('smallint', { nullable: true }) verified!: number | null;
+  /** The amounts that the verified number follows from; none: it was typed. */
+  @Column('jsonb') amounts!: readonly Amount[];
   @Column('text') checked!: string;
   @Column('text') evidence!: string;
   @Column('text') findings!: string;

@@ -3,6 +3,7 @@ import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graph
 import { AssignmentMoveInput } from '../assignments/assignment.types.ts';
 import { ItemMoveInput } from '../items/item.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
+import { AmountInput, AmountType } from '../targets/amount.types.ts';
 
 export const MethodEnum = { DESK: 'DESK', SITE: 'SITE', UNANNOUNCED: 'UNANNOUNCED', PHONE: 'PHONE' } as const;
 registerEnumType(MethodEnum, {
@@ -33,6 +34,8 @@ export class VerificationType {
   @Field(() => OutcomeEnum, { description: 'What came of it.' }) outcome!: string;
   @Field(() => Int, { nullable: true, description: 'The number verified, 0 to 100, for assignments.' })
   verified!: number | null;
+  @Field(() => [AmountType], { description: 'The amounts that the number follows from; none: it was typed.' })
+  amounts!: AmountType[];
   @Field(() => String, { description: 'What was checked.' }) checked!: string;
   @Field(() => String, { description: 'On what evidence.' }) evidence!: string;
   @Field(() => String, { description: 'What was found amiss.' }) findings!: string;
@@ -57,7 +60,16 @@ export class CheckInput {
   @Field(() => MethodEnum, { description: 'How.' }) method!: string;
   @Field(() => TextScalar, { description: 'What was checked, 1 to 2,000 characters.' }) checked!: string;
   @Field(() => TextScalar, { description: 'On what evidence, 1 to 2,000 characters.' }) evidence!: string;
-  @Field(() => Int, { description: 'The number verified, 0 to 100.' }) verified!: number;
+  @Field(() => Int, {
+    nullable: true,
+    description: 'The number verified, 0 to 100, where nothing is counted; null: it follows from the amounts.',
+  })
+  verified!: number | null;
+  @Field(() => [AmountInput], {
+    defaultValue: [],
+    description: 'What is verified of each line that the task answers for; one left out stays as it was checked.',
+  })
+  amounts!: AmountInput[];
 }
 
 @InputType({ description: 'An assignment that was checked.' })

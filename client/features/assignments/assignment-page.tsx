@@ -65,7 +65,11 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
       <Chases chases={assignment.chases} />
       <Commitments commitments={assignment.commitments} />
       <Rectifications orders={assignment.rectifications} />
-      <OwedTargets targets={assignment.targets} ledger={assignment.ledger} />
+      <OwedTargets
+        targets={assignment.targets}
+        ledger={assignment.ledger}
+        quantities={assignment.progress.quantities}
+      />
       {objections.length > 0 && <Objections objections={objections} />}
       {extensionRequests.length > 0 && <Extensions requests={extensionRequests} />}
       {coordinations.length > 0 && <Coordinations requests={coordinations} refresh={refresh} />}

@@ -47,6 +47,14 @@ export const assignmentDocument = graphql(`
       ledger {
         ...TargetEntryParts
       }
+      ownLines {
+        ...OwnLine
+      }
+      progress {
+        quantities {
+          ...Quantity
+        }
+      }
       handlerName
       latestForChildren
       hourClocks {
@@ -136,6 +144,9 @@ export const assignmentDocument = graphql(`
           problems
           nextStep
           claimed
+          amounts {
+            ...SaidAmount
+          }
         }
       }
       orderChain {
@@ -199,6 +210,9 @@ export const reportLineFragment = graphql(`
     signer
     docSealed
     claimed
+    amounts {
+      ...SaidAmount
+    }
     draftedAt
     drafterName
     approvedAt

@@ -20,32 +20,32 @@ import {
 export function VerifyForm({ assignment, close, refresh }: ActProps) {
   const write = useWrite(verifyAssignmentDocument);
   const form = useForm(async (values, key) => {
-    const { id, version } = assignment;
-    return closing(await write({ key, assignmentId: id, version, check: checkOf(values) }), close);
+    const { id, version, ownLines } = assignment;
+    return closing(await write({ key, assignmentId: id, version, check: checkOf(values, ownLines) }), close);
   });
   return (
     <ActDrawer
       title={text('act.verify')}
       submit={text('act.verify')}
       form={form}
-      names={checkNames}
+      names={checkNames(assignment.ownLines)}
       onClose={close}
       refresh={refresh}
     >
-      <CheckFields faults={form.faults} verified={assignment.progress.claimed} />
+      <CheckFields faults={form.faults} verified={assignment.progress.claimed} lines={assignment.ownLines} />
     </ActDrawer>
   );
 }
 
 /** Accepts what was submitted with a check of it, or on one recorded since; below the target only the head may, with a reason. */
 export function AcceptForm({ assignment, close, refresh }: ActProps) {
-  const { id, version, submittedAt, verifications, progress, allowedActions } = assignment;
+  const { id, version, submittedAt, verifications, progress, ownLines, allowedActions } = assignment;
   const recorded = verifications.filter(({ at }) => submittedAt != null && at >= submittedAt).slice(-1);
   const [anew, setAnew] = useState(recorded.length === 0);
   const [below, setBelow] = useState(false);
   const write = useWrite(acceptAssignmentDocument);
   const form = useForm(async (values, key) => {
-    const check = anew ? { check: checkOf(values) } : {};
+    const check = anew ? { check: checkOf(values, ownLines) } : {};
     const refused = await write({ key, assignmentId: id, version, waiver: values.waiver ?? '', ...check });
     if (refused?.fields.some(({ path }) => path === 'input.waiver')) setBelow(true);
     return closing(refused, close);
@@ -56,12 +56,12 @@ export function AcceptForm({ assignment, close, refresh }: ActProps) {
       title={text('act.accept')}
       submit={text('act.accept')}
       form={form}
-      names={anew ? checkNames : []}
+      names={anew ? checkNames(ownLines) : []}
       onClose={close}
       refresh={refresh}
     >
       {anew ? (
-        <CheckFields faults={form.faults} verified={progress.claimed} />
+        <CheckFields faults={form.faults} verified={progress.claimed} lines={ownLines} />
       ) : (
         <>
           <Checks checks={recorded} />

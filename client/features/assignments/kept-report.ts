@@ -1,3 +1,5 @@
+import type { Typed } from '../../orders/amount-fields.tsx';
+
 /** A report as it stands in its form. */
 export interface WrittenReport {
   readonly kind: 'PERIODIC' | 'COMPLETION';
@@ -6,10 +8,13 @@ export interface WrittenReport {
   readonly effect: string;
   readonly problems: string;
   readonly nextStep: string;
-  readonly claimed: number;
+  /** Null: it follows from the amounts. */
+  readonly claimed: number | null;
   readonly docNo: string;
   readonly signer: string;
   readonly docSealed: boolean;
+  /** What stands in the fields of amounts, by their names. */
+  readonly said: Typed;
 }
 
 /** What was typed on this device and has not reached the server, and the version of the report it was typed on. */

@@ -1,5 +1,6 @@
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
+import type { Assignment } from './assignment-page.tsx';
 import type { WrittenReport } from './kept-report.ts';
 import { reportParts } from './report-parts.ts';
 
@@ -13,24 +14,29 @@ export interface Clash {
 
 interface Props {
   readonly clash: Clash;
+  readonly lines: Assignment['ownLines'];
   readonly take: (words: 'mine' | 'theirs') => void;
 }
 
 /** Says that somebody else changed the report, with both texts of every part that differs, and lets the writer choose. */
-export function ReportClash({ clash: { mine, theirs, by, at }, take }: Props) {
-  const differing = reportParts.filter((part) => mine[part] !== theirs[part]);
+export function ReportClash({ clash: { mine, theirs, by, at }, lines, take }: Props) {
+  const parts: readonly (readonly [string, string, string])[] = [
+    ...reportParts.map((part) => [text(`report.${part}` as TextId), theirs[part], mine[part]] as const),
+    ...lines.map(({ line, name }) => [name, amountIn(theirs, line), amountIn(mine, line)] as const),
+  ];
+  const differing = parts.filter(([, one, other]) => one !== other);
   return (
     <section className="clash" role="alert" aria-labelledby="clash-title">
       <h3 id="clash-title">{text('clash.title')}</h3>
       <p className="quiet">
         {at === null ? text('clash.gone') : text('clash.by', { name: by, time: shanghaiTime(at) })}
       </p>
-      {differing.map((part) => (
-        <div key={part} className="clash-part">
-          <h4>{text(`report.${part}` as TextId)}</h4>
+      {differing.map(([name, one, other]) => (
+        <div key={name} className="clash-part">
+          <h4>{name}</h4>
           <div className="pair">
-            <Side label={text('clash.theirs')} words={theirs[part]} />
-            <Side label={text('clash.mine')} words={mine[part]} />
+            <Side label={text('clash.theirs')} words={one} />
+            <Side label={text('clash.mine')} words={other} />
           </div>
         </div>
       ))}
@@ -45,6 +51,9 @@ export function ReportClash({ clash: { mine, theirs, by, at }, take }: Props) {
     </section>
   );
 }
+
+const amountIn = ({ said }: WrittenReport, line: number): string =>
+  [said[`amount.${line}`], said[`over.${line}`]].flatMap((one) => one || []).join(' / ');
 
 function Side({ label, words }: { label: string; words: string }) {
   return (

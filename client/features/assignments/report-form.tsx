@@ -4,6 +4,7 @@ import { Field } from '../../design/field.tsx';
 import { type Faults, useForm } from '../../design/use-form.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
+import { AmountFields, amountNames, asAmounts, isCounted } from '../../orders/amount-fields.tsx';
 import { closing } from '../../orders/closing.ts';
 import { LongText } from '../../orders/long-text.tsx';
 import type { ActProps } from './assignment-acts.tsx';
@@ -45,7 +46,7 @@ export function ReportForm({ assignment, close, refresh }: ActProps) {
       title={text('act.report')}
       submit={text('reports.handIn')}
       form={form}
-      names={[...names, ...(clash === null ? [] : ['version'])]}
+      names={[...names, ...amountNames(assignment.ownLines), ...(clash === null ? [] : ['version'])]}
       onClose={leave}
       refresh={refresh}
       onEdit={(element) => {
@@ -62,6 +63,7 @@ export function ReportForm({ assignment, close, refresh }: ActProps) {
       {clash !== null && (
         <ReportClash
           clash={clash}
+          lines={assignment.ownLines}
           take={(side) => {
             setKind(clash[side].kind);
             take(side);
@@ -70,7 +72,7 @@ export function ReportForm({ assignment, close, refresh }: ActProps) {
       )}
       {open !== undefined && <Returned report={open} />}
       {restored && clash === null && <p className="notice">{text('reports.unsent')}</p>}
-      <ReportFields key={JSON.stringify(words)} words={words} faults={form.faults} />
+      <ReportFields key={JSON.stringify(words)} words={words} faults={form.faults} lines={assignment.ownLines} />
       {assignment.formalReport && kind === 'COMPLETION' && (
         <FormalFields words={words} first={firstOf(assignment)} faults={form.faults} />
       )}
@@ -85,29 +87,39 @@ function whereKept(kept: Kept): string {
     : text('reports.kept.REFUSED', { because: kept.because.replace(/[。.]$/, '') });
 }
 
-function ReportFields({ words, faults }: { words: WrittenReport; faults: Faults }) {
+interface FieldsProps {
+  readonly words: WrittenReport;
+  readonly faults: Faults;
+  readonly lines: Assignment['ownLines'];
+}
+
+function ReportFields({ words, faults, lines }: FieldsProps) {
+  const counted = isCounted(lines);
   const kinds =
     words.kind === 'COMPLETION' ? (['COMPLETION', 'PERIODIC'] as const) : (['PERIODIC', 'COMPLETION'] as const);
   return (
     <>
-      <div className="pair">
+      <div className={counted ? undefined : 'pair'}>
         <Choice
           label={text('reports.kind')}
           name="kind"
           options={kinds.map((value) => ({ value, label: text(`reportKind.${value}` as TextId) }))}
           fault={faults.kind}
         />
-        <Field
-          label={text('reports.claimedNow')}
-          name="claimed"
-          type="number"
-          min={0}
-          max={100}
-          required
-          defaultValue={words.claimed}
-          faults={faults}
-        />
+        {!counted && (
+          <Field
+            label={text('reports.claimedNow')}
+            name="claimed"
+            type="number"
+            min={0}
+            max={100}
+            required
+            defaultValue={words.claimed ?? 0}
+            faults={faults}
+          />
+        )}
       </div>
+      {counted && <AmountFields lines={lines} given={words.said} faults={asAmounts(faults, 'claimed')} />}
       {reportParts.map((part) => (
         <LongText
           key={part}

@@ -57,6 +57,9 @@ export const reportDraftDocument = graphql(`
         signer
         docSealed
         claimed
+        amounts {
+          ...SaidAmount
+        }
         draftedAt
         drafterName
       }

@@ -4,6 +4,7 @@ import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
 import { Complaint } from '../../orders/complaint.tsx';
 import { isOpen, reasonOf } from '../../orders/next-step.tsx';
+import { SaidAmounts } from '../../orders/said-amounts.tsx';
 import { Seal } from '../../orders/seal.tsx';
 import { useAct } from '../../orders/use-act.ts';
 import { approveReportDocument, askCoSignsDocument } from './assignments.documents.ts';
@@ -44,6 +45,7 @@ function ReportRecord({ report, refresh }: { report: ReportLineFragment; refresh
         </span>
       </p>
       <Returned report={report} />
+      <SaidAmounts amounts={report.amounts} />
       <ReportWords report={report} />
       {report.docNo !== '' && <Document report={report} />}
       <CoSigns coSigns={report.coSigns} />

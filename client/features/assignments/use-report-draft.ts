@@ -8,7 +8,7 @@ import type { Assignment } from './assignment-page.tsx';
 import { saveReportDocument } from './assignments.documents.ts';
 import { dropReport, keepReport, keptReport, type WrittenReport } from './kept-report.ts';
 import type { Clash } from './report-clash.tsx';
-import { beginning, isSame, openReport, wordsOf } from './report-writing.ts';
+import { beginning, isSame, openReport, readWords, sent, wordsOf } from './report-writing.ts';
 import { reportDraftDocument } from './reports.documents.ts';
 
 /** A pause in typing after which the draft goes to the server, how long typing without a pause may wait, and until it is tried again. */
@@ -31,7 +31,7 @@ const savesItself = ({ state }: Assignment, open: ReportLineFragment | undefined
  */
 export function useReportDraft(assignment: Assignment) {
   const { login } = useSession().viewer;
-  const { id } = assignment;
+  const { id, ownLines } = assignment;
   const client = useClient();
   const open = openReport(assignment.reports);
   const [begun] = useState(() => begin(login, assignment));
@@ -57,13 +57,14 @@ export function useReportDraft(assignment: Assignment) {
     const theirs = openReport(data?.assignment?.reports ?? []);
     version.current = theirs?.version ?? 0;
     itself.current = data?.assignment?.state === 'IN_PROGRESS' && theirs?.state !== 'IN_REVIEW';
-    if (theirs !== undefined && isSame(theirs, mine)) return null;
-    const other = theirs === undefined ? beginning(assignment, undefined) : wordsOf(theirs);
+    const other = theirs === undefined ? beginning(assignment, undefined) : readWords(theirs, ownLines);
+    if (theirs !== undefined && isSame(other, mine)) return null;
     return { mine, theirs: other, by: theirs?.drafterName ?? '', at: theirs?.draftedAt ?? null };
   };
 
   const put = async (mine: WrittenReport, handsIn: boolean): Promise<Refusal | null> => {
-    const input = { key: crypto.randomUUID(), assignmentId: id, version: version.current, ...mine, handsIn };
+    const key = crypto.randomUUID();
+    const input = { key, assignmentId: id, version: version.current, ...sent(mine, ownLines), handsIn };
     const refused = await write(input);
     if (refused?.fields.some(({ path }) => path === 'input.version') === true) {
       keepReport(login, id, { ...mine, version: base.current });

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, useParams } from 'react-router';
+import { Card } from '../../design/card.tsx';
 import { Empty } from '../../design/empty.tsx';
 import { ExportMenu } from '../../design/export-menu.tsx';
 import { Segmented } from '../../design/segmented.tsx';
@@ -7,6 +8,7 @@ import { PageState } from '../../design/state.tsx';
 import { useNarrow } from '../../design/use-narrow.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
+import { Quantities } from '../../orders/quantities.tsx';
 import { type Grove, levelsOf, openedTo } from './grove.ts';
 import './drill.css';
 import './progress.css';
@@ -35,7 +37,7 @@ function Whole({ id, grove, watched }: { id: string; grove: Grove; watched: Watc
     change({ words });
     setView('tree');
   };
-  const { itemId, title, number, asOf } = grove.sent;
+  const { itemId, title, number, asOf, quantities } = grove.sent;
   return (
     <>
       <header>
@@ -59,6 +61,11 @@ function Whole({ id, grove, watched }: { id: string; grove: Grove; watched: Watc
           />
         </div>
       </header>
+      {quantities.length > 0 && (
+        <Card title={text('targets.card')} subtitle={text('quantities.help')}>
+          <Quantities quantities={quantities} />
+        </Card>
+      )}
       {view === 'map' && <TotalsCard id={id} onPick={pick} />}
       {view === 'tree' &&
         (grove.tree.size === 0 ? (

@@ -30,6 +30,9 @@ export const progressTreeDocument = graphql(`
       daysLeft
       total
       received
+      quantities {
+        ...Quantity
+      }
     }
   }
 `);

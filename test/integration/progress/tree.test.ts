@@ -10,7 +10,7 @@ const app = startApp();
 const actors = signedInOnce(app);
 const columns = `itemId number title version asOf focus units levels states lights { colour ruleId reason } days parent unit state
   light claimed verified planned due daysLeft total received accepted overdue grey green blue yellow red black
-  colours rollupStatus`;
+  colours rollupStatus quantities { name added claimed expected claimedBy }`;
 const treeQuery = `query ($id: String!) { progressTree(id: $id) { ${columns} } }`;
 const nodeQuery = `query ($id: String!, $version: String!, $row: Int!) {
   progressNode(id: $id, version: $version, row: $row) { id to { shortName } state dueOn light { colour }
@@ -46,9 +46,36 @@ it('answers a tree of any width by the same statements', async () => {
     sent.mockRestore();
     expect(tree.parent).toHaveLength(width + 2);
     expect(tree.total[tree.parent.indexOf(-1)] + tree.total[tree.parent.lastIndexOf(-1)]).toBe(width);
+    const reported = tree.state.filter((place: number) => tree.states[place] !== 'PENDING_RECEIPT').length;
+    expect(tree.quantities).toEqual([
+      { name: '堤防加固', added: true, claimed: reported || null, expected: width + 1, claimedBy: reported },
+    ]);
   }
   expect(new Set(counts).size).toBe(1);
-  expect(counts[0]).toBeLessThanOrEqual(4); // the session, the beginning, the tree, the end
+  expect(counts[0]).toBeLessThanOrEqual(5); // the session, the beginning, the tree, its quantities, the end
+});
+
+it('reads what is counted of a task and of each below it by the same statements, however many there are', async () => {
+  const officer = await actors.as('zhang.min');
+  const said =
+    'ownLines { line claimed { amount } } progress { quantities { line target claimed verified expected claimedBy } }';
+  const counts: number[] = [];
+  for (const width of [1, 20, 400]) {
+    const root = rootAt(await grown([width]), units.binzhou);
+    const sent = vi.spyOn(pg.Client.prototype, 'query');
+    const query = `query ($id: String!) { assignment(id: $id) { ${said} children { ${said} } } }`;
+    const { assignment } = (await officer.ask(query, { id: root.id })).data;
+    counts.push(sent.mock.calls.length);
+    sent.mockRestore();
+    expect(assignment.ownLines).toEqual([]);
+    expect(assignment.progress.quantities).toMatchObject([{ expected: width }]);
+    expect(assignment.children).toHaveLength(width);
+    for (const { ownLines, progress } of assignment.children) {
+      expect(ownLines).toHaveLength(1);
+      expect(progress.quantities).toMatchObject([{ expected: 1, claimed: ownLines[0].claimed?.amount ?? null }]);
+    }
+  }
+  expect(new Set(counts).size).toBe(1);
 });
 
 it('says of every row what the task itself says', async () => {

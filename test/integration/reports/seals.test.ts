@@ -21,16 +21,16 @@ async function read(login = 'zhang.min'): Promise<[report: boolean | null, check
 /** Changes a row as whoever owns the database could, looks, and changes it back. */
 const tampered = (table: string, change: string) =>
   connected(app.adminUrl(), async (owner) => {
-    const { rows } = await owner.query(`select * from ${table}`);
+    const { rows } = await owner.query<{ row: object }>(`select to_jsonb(t) as row from ${table} t`);
     await owner.query(`update ${table} set ${change}`);
     const found = await read();
-    for (const row of rows) {
+    for (const { row } of rows) {
       const columns = Object.keys(row).filter((column) => column !== 'id');
-      const values = columns.map((column, at) => `${column} = $${at + 2}`).join(', ');
-      await owner.query(`update ${table} set ${values} where id = $1`, [
-        row.id,
-        ...columns.map((column) => row[column]),
-      ]);
+      await owner.query(
+        `update ${table} t set ${columns.map((column) => `${column} = b.${column}`).join(', ')}
+          from jsonb_populate_record(null::${table}, $1) as b where t.id = b.id`,
+        [JSON.stringify(row)],
+      );
     }
     return found;
   });
@@ -51,6 +51,7 @@ it.each([
   `progress = progress || '。'`,
   `effect = ''`,
   `claimed = 99`,
+  `amounts = '[{ "line": 0, "name": "堤防加固", "unit": "公里", "part": 12, "amount": 12, "over": null }]'`,
   `kind = 'PERIODIC'`,
   `approved_by_name = '他人'`,
   `approved_at = approved_at - interval '1 day'`,
@@ -62,6 +63,7 @@ it.each([
 
 it.each([
   `verified = 99`,
+  `amounts = '[{ "line": 0, "name": "堤防加固", "unit": "公里", "part": 12, "amount": 12, "over": null }]'`,
   `checked = '没有查过'`,
   `evidence = evidence || '2'`,
   `outcome = 'FAIL'`,
