@@ -59,6 +59,7 @@ import { AssignmentCoSignResolver, CoSignResolver, ReportCoSignsResolver } from 
 import { AssignmentReportsResolver, ReportResolver } from './modules/reports/report.resolver.ts';
 import { ReportFilesResolver } from './modules/reports/report-files.resolver.ts';
 import { ReportReturnResolver, ReportVersionResolver } from './modules/reports/report-version.resolver.ts';
+import { ResponsibilityMatrixResolver } from './modules/responsibilities/matrix.resolver.ts';
 import { CommitmentResolver, CommittedResolver, RollingResolver } from './modules/rolling/rolling.resolver.ts';
 import { OrgSuccessionResolver, SucceededUnitResolver } from './modules/successions/succession.resolver.ts';
 import { TimelineResolver } from './modules/timeline/timeline.resolver.ts';
@@ -155,6 +156,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       NotificationResolver,
       AggregateResolver,
       ProgressResolver,
+      ResponsibilityMatrixResolver,
     ],
     validate: false,
     nullableByDefault: false,

@@ -47,6 +47,9 @@ const TransfersPage = lazy(async () => ({
 }));
 const TotalsCard = lazy(async () => ({ default: (await import('../features/progress/totals-card.tsx')).TotalsCard }));
 const ImportsPage = lazy(async () => ({ default: (await import('../features/imports/imports-page.tsx')).ImportsPage }));
+const MatrixPage = lazy(async () => ({
+  default: (await import('../features/responsibilities/matrix-page.tsx')).MatrixPage,
+}));
 const ProgressPage = lazy(async () => ({
   default: (await import('../features/progress/progress-page.tsx')).ProgressPage,
 }));
@@ -95,6 +98,7 @@ export function Pages() {
           {ability.can('register', 'Item') && <Route path="/imports" element={<ImportsPage />} />}
           <Route path="/assignments/:id" element={<AssignmentPage />} />
           <Route path="/coordinations/:id" element={<CoordinationPage />} />
+          <Route path="/responsibilities/:id" element={<MatrixPage />} />
           <Route path="/progress/:id" element={<ProgressPage />} />
           <Route path="/progress/:id/:version/:row" element={<TaskDoor />} />
           {mandated && <Route path="/mandates" element={<MandatesPage />} />}

@@ -53,6 +53,8 @@ export const keyless = [
   'ProgressTree',
   'ReportPeriod',
   'ReportWords',
+  'ResponsibilityMatrix',
+  'ResponsibilityRow',
   'SubordinateMatters',
   'Responsibility',
   'ClockChange',

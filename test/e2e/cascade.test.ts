@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { look } from './browser.ts';
-import { actAs, button, fill, leave, openMatter, openStory, propose, send } from './story.ts';
+import { actAs, button, fill, leave, openMatter, openStory, phone, propose, send } from './story.ts';
 
 const story = openStory();
 const { enter } = story;
@@ -142,4 +142,24 @@ it('moves the tree of whoever watches while the units below sign, take up and re
   await look(home, 'cascade-totals');
   expect(await home.getByText(byRule).count()).toBeGreaterThan(0);
   await leave(home);
+});
+
+it('shows who answers for what by when in one table, whole and by branch', async () => {
+  const officer = await enter('张敏');
+  await openMatter(officer, byRule);
+  await officer.getByRole('link', { name: '责任分解表' }).click();
+  await officer.getByRole('rowheader', { name: /博兴县/ }).waitFor();
+  expect(await officer.getByRole('row').count()).toBeGreaterThan(20);
+  await officer.getByRole('row', { name: /滨州市.*马莉.*王强/ }).waitFor();
+  await look(officer, 'matrix-desk');
+  await officer.emulateMedia({ colorScheme: 'dark' });
+  await look(officer, 'matrix-dark');
+  await officer.setViewportSize(phone.viewport);
+  await look(officer, 'matrix-phone');
+  await officer.setViewportSize({ width: 1440, height: 900 });
+  await officer.emulateMedia({ colorScheme: 'light' });
+  await button(officer, 'English').click();
+  await officer.getByRole('heading', { level: 1, name: 'Responsibility matrix' }).waitFor();
+  await look(officer, 'matrix-english');
+  await leave(officer);
 });

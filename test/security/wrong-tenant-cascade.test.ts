@@ -73,7 +73,9 @@ describe('what is not of the own chain answers, byte for byte, as what does not 
           return (await stranger.ask(query, variables())).text;
         };
         const absent = await ask(blind);
-        expect(absent).toMatch(/"code":"NOT_FOUND"|^\{"data":\{"(item|assignment|coordination|progress\w+)":null\}\}/);
+        expect(absent).toMatch(
+          /"code":"NOT_FOUND"|^\{"data":\{"(item|assignment|coordination|responsibilityMatrix|progress\w+)":null\}\}/,
+        );
         for (const [name, one] of elsewhere) expect(await ask(one), `${login} ${name}`).toBe(absent);
       }
       const entitled = personas.find((one) => matrix[field]?.[one] === 'yes') ?? '';

@@ -14,6 +14,12 @@ export function progressOperations(staged: Staged): Record<string, Operation> {
       variables: () => ({ id }),
       at: 'working',
     },
+    'Query.responsibilityMatrix': {
+      query:
+        'query ($id: String!) { responsibilityMatrix(id: $id) { number title nextCursor nodes { depth task { dueOn } } } }',
+      variables: () => ({ id }),
+      at: 'working',
+    },
     'Query.progressTotals': {
       query: 'query ($id: String) { progressTotals(id: $id) { total listed undisclosed places { name total red } } }',
       variables: () => ({ id }),

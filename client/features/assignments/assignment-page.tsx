@@ -84,9 +84,14 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
         <Card
           title={text('assignments.children')}
           right={
-            <Link className="button" to={`/progress/${assignment.id}`}>
-              {text('progress.link')}
-            </Link>
+            <>
+              <Link className="button" to={`/responsibilities/${assignment.id}`}>
+                {text('matrix.link')}
+              </Link>
+              <Link className="button" to={`/progress/${assignment.id}`}>
+                {text('progress.link')}
+              </Link>
+            </>
           }
         >
           <TaskTable tasks={children} />

@@ -115,6 +115,9 @@ function Tasks({ item }: { item: Item }) {
       right={
         <>
           <TaskProgress progress={item.progress} />
+          <Link className="button" to={`/responsibilities/${item.id}`}>
+            {text('matrix.link')}
+          </Link>
           <Link className="button" to={`/progress/${item.id}`}>
             {text('progress.link')}
           </Link>
