@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { it } from 'vitest';
+import { inDays } from '../support/days.ts';
 import { look } from './browser.ts';
 import { further } from './road.ts';
 import { button, fill, leave, openMatter, openStory, phone, propose, send } from './story.ts';
@@ -14,7 +15,6 @@ const words = {
   要求: '主要负责同志亲自研究，按月报告进展。',
   纪律: '不得虚报进度，不得层层转发。',
 };
-const dayIn = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 it('amends an order in the open: proposed, approved, consented to, and given', async () => {
   const officer = await enter('张敏');
@@ -31,7 +31,7 @@ it('amends an order in the open: proposed, approved, consented to, and given', a
   await send(officer, '交办');
   await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
   await further(officer, '提出调整');
-  await fill(officer, { 新的办结日期: dayIn(18), 理由: '汛期提前，须提早完成。' });
+  await fill(officer, { 新的办结日期: inDays(18), 理由: '汛期提前，须提早完成。' });
   await officer.getByLabel('同时调整任务文字').check();
   await officer.getByLabel('同时调整目标').check();
   await fill(officer, { 任务: '完成大汶河险工整治，并清除行洪障碍。', 总量: '10' });
@@ -65,7 +65,7 @@ it('amends an order in the open: proposed, approved, consented to, and given', a
   await look(officer, 'amend-in-force-desk');
   await officer
     .getByRole('row', { name: /滨州市/ })
-    .getByText(dayIn(18))
+    .getByText(inDays(18))
     .waitFor();
   await officer.getByText('完成大汶河险工整治，并清除行洪障碍。').first().waitFor();
   await officer.setViewportSize(phone.viewport);

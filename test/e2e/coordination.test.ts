@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { inDays } from '../support/days.ts';
 import { look } from './browser.ts';
 import { actAs, button, fill, leave, openMatter, openStory, phone, pick, propose, send } from './story.ts';
 
@@ -12,7 +13,6 @@ const words = {
   要求: '主要负责同志亲自研究，按月报告进展。',
   纪律: '不得虚报进度，不得层层转发。',
 };
-const inTenDays = new Date(Date.now() + 10 * 86_400_000).toISOString().slice(0, 10);
 let place = '';
 
 it('asks another city for coordination while the work goes on', async () => {
@@ -89,7 +89,7 @@ it('seeks support of the level above, which promises it, and says what was obtai
     请求事项: support,
     请求内容: '请将滩区治理列入省级补助计划。',
     完成标准: '列入省级补助计划，到位 800 万元',
-    需要时限: inTenDays,
+    需要时限: inDays(10),
   });
   await look(unit, 'support-form-phone');
   await send(unit, '寻求上级支持');

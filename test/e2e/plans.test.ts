@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
+import { inDays } from '../support/days.ts';
 import { look } from './browser.ts';
 import { actAs, button, fill, leave, openMatter, openStory, phone, propose, send } from './story.ts';
 
@@ -16,7 +17,6 @@ const words = {
   要求: '主要负责同志亲自研究，按月报告进展。',
   纪律: '不得虚报进度，不得层层转发。',
 };
-const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 const nodes = [
   ['选址与规划', 1, 6, '12 个村选址', '王强'],
   ['安置房建设', 7, 18, '3600 套', '刘洋'],

@@ -1,4 +1,5 @@
 import { it } from 'vitest';
+import { inDays } from '../support/days.ts';
 import { look } from './browser.ts';
 import { further, roadOf } from './road.ts';
 import { button, fill, leave, openMatter, openStory, phone, propose, send } from './story.ts';
@@ -6,7 +7,6 @@ import { button, fill, leave, openMatter, openStory, phone, propose, send } from
 const { enter } = openStory();
 const { establish, issue, takeUp } = roadOf(enter);
 const title = '南四湖退圩还湖';
-const soon = new Date(Date.now() + 25 * 86_400_000).toISOString().slice(0, 10);
 
 it('brings a matter to a city, which takes it up', async () => {
   const officer = await enter('张敏');
@@ -22,7 +22,7 @@ it('supervises it a second time: proposed by the head, approved by a leader, rec
   await openMatter(head, title);
   await further(head, '提请二次督查');
   await fill(head, { 查明问题: '报告与现场不符，两段堤防未完工。', 整改要求: '返工两段堤防并重新验收。' });
-  await fill(head, { 须附佐证: '复验单和现场照片。', 整改时限: soon });
+  await fill(head, { 须附佐证: '复验单和现场照片。', 整改时限: inDays(25) });
   await look(head, 'secondary-propose-desk');
   await send(head, '报领导审批');
   await head.getByText('待审批').waitFor();
@@ -65,7 +65,7 @@ it('supervises it a second time: proposed by the head, approved by a leader, rec
   await officer.getByRole('link', { name: '督查事项' }).click();
   await openMatter(officer, title);
   await further(officer, '记录全过程督查');
-  await fill(officer, { 日期: new Date().toISOString().slice(0, 10), '方案、检查或评估情况': '按月调度，逐市督查。' });
+  await fill(officer, { 日期: inDays(0), '方案、检查或评估情况': '按月调度，逐市督查。' });
   await look(officer, 'mark-form-desk');
   await send(officer, '记录');
   await officer.getByRole('heading', { name: '全过程督查' }).waitFor();

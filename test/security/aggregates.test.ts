@@ -3,6 +3,7 @@ import { divisionId } from '../../seeds/org-units.ts';
 import { seedPeople } from '../../seeds/run.ts';
 import { key, startApp } from '../support/app.ts';
 import { contextOf, inContext } from '../support/contexts.ts';
+import { inDays } from '../support/days.ts';
 import { matter } from '../support/matter.ts';
 import { signedInOnce } from '../support/stage.ts';
 import { globalIdOf, storyId } from '../support/story.ts';
@@ -112,11 +113,10 @@ it('V-44: whoever moves from 滨州 to 潍坊 sees nothing of 滨州 from that d
   const item = 'query ($id: String!) { item(id: $id) { id timeline { kind } } }';
   const mover = await actors.as('head.binzhou');
   expect((await mover.ask(item, { id: f.x2.id })).data.item.id).toBe(f.x2.id);
-  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
   const release =
     'mutation ($input: ReleasePostInput!) { releasePost(input: $input) { __typename ... on Problem { code fields { path code } } } }';
   const answer = await (await actors.as('wu.admin')).ask(release, {
-    input: { key: key(), postId: globalIdOf('Post', storyId('head.binzhou/0')), version: 1, heldTo: today },
+    input: { key: key(), postId: globalIdOf('Post', storyId('head.binzhou/0')), version: 1, heldTo: inDays(0) },
   });
   expect(answer.data.releasePost.__typename).not.toBe('Problem');
   await seedPeople(app.adminUrl(), [

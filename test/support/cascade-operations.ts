@@ -1,5 +1,6 @@
 import { key } from './app.ts';
 import { coordinationOperations } from './coordination-operations.ts';
+import { inDays } from './days.ts';
 import { earlyOperations } from './early-operations.ts';
 import { itemMoveOperations } from './item-move-operations.ts';
 import { aimed, idAt, mutation, type Operation, type Stage, type Staged, stages, type Target } from './operation.ts';
@@ -19,9 +20,6 @@ function freshDay(): string {
   nextDay += 86_400_000;
   return new Date(nextDay).toISOString().slice(0, 10);
 }
-
-/** A day two months from now. */
-const inTwoMonths = (): string => new Date(Date.now() + 60 * 86_400_000).toISOString().slice(0, 10);
 
 /** Every root field of the cascade, aimed at records of 滨州 and of the province in the state that each asks. */
 export function cascadeOperations(staged: Staged): Record<string, Operation> {
@@ -63,7 +61,7 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
     ...at('signAssignment', 'arrived', assignment),
     ...at('handleAssignment', 'signed', assignment, { handlerPostId: postOf('liu.yang', 1) }),
     ...at('relayAssignment', 'signed', assignment, { orgUnitIds: [units.boxing], workingDays: 10, ...sixParts }),
-    ...at('returnAssignment', 'submitted', assignment, { reason: '缺少验收材料。', dueOn: inTwoMonths() }),
+    ...at('returnAssignment', 'submitted', assignment, { reason: '缺少验收材料。', dueOn: inDays(60) }),
     ...taskOperations(staged),
     ...at('verifyAssignment', 'submitted', assignment, { check: wholeCheck }),
     ...at('acceptAssignment', 'submitted', assignment, { check: wholeCheck }),

@@ -1,4 +1,4 @@
-import { inDays } from './item-moves.ts';
+import { inDays } from './days.ts';
 import { aimed, idAt, type Operation, type Staged } from './operation.ts';
 import { globalIdOf } from './story.ts';
 

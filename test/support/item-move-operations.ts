@@ -1,4 +1,5 @@
-import { feedback, inDays, rollOver, takenOver, transfer } from './item-moves.ts';
+import { inDays } from './days.ts';
+import { feedback, rollOver, takenOver, transfer } from './item-moves.ts';
 import { aimed, type Operation, type Staged } from './operation.ts';
 import { sixParts } from './walk.ts';
 

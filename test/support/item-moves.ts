@@ -1,4 +1,5 @@
 import { type Answer, type Caller, key, type TestApp } from './app.ts';
+import { inDays } from './days.ts';
 import { units } from './walk.ts';
 
 const shown: Readonly<Record<string, string>> = {
@@ -33,9 +34,6 @@ export async function moved(
   if (record.__typename === 'Problem') throw new Error(`${field}: ${JSON.stringify(record)}`);
   return record;
 }
-
-/** The day a number of days from now, by the clock of the machine. */
-export const inDays = (days: number): string => new Date(Date.now() + days * 86_400_000).toISOString().slice(0, 10);
 
 /** A suspension with everything that it asks. */
 export const pause = { ground: 'OBJECTIVE', reason: '汛期无法施工。', reviewOn: inDays(120) };

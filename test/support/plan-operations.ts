@@ -1,4 +1,4 @@
-import { inDays } from './item-moves.ts';
+import { inDays } from './days.ts';
 import { aimed, type Operation, type Staged } from './operation.ts';
 
 const plan = '... on Plan { id state version }';

@@ -1,5 +1,6 @@
 import type { Answer, TestApp } from './app.ts';
-import { inDays, moved } from './item-moves.ts';
+import { inDays } from './days.ts';
+import { moved } from './item-moves.ts';
 import { done, issuedItem, postOf, rootAt, units } from './walk.ts';
 
 /** A proposal to supervise a second time with everything that it asks. */

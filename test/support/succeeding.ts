@@ -1,6 +1,7 @@
 import { departmentId } from '../../seeds/org-units.ts';
 import { seedPeople } from '../../seeds/run.ts';
 import { type Answer, type Caller, key, type TestApp } from './app.ts';
+import { inDays } from './days.ts';
 import { group, seedGroup } from './group.ts';
 import { connected } from './oracle-world.ts';
 import { globalIdOf } from './story.ts';
@@ -41,12 +42,11 @@ const mutation = `mutation ($input: SucceedOrgUnitInput!) { answer: succeedOrgUn
 
 /** Lets a unit take the place of another, from today on unless another day is given. */
 export async function succeed(caller: Caller, input: object = {}): Promise<Answer['data']> {
-  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
   const order = {
     fromUnitId: group.finance,
     toUnitId: group.transport,
     document: '鲁编〔2026〕18号',
-    effectiveOn: today,
+    effectiveOn: inDays(0),
   };
   return (await caller.ask(mutation, { input: { key: key(), ...order, ...input } })).data.answer;
 }

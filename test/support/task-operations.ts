@@ -1,5 +1,5 @@
 import { chase } from './chased.ts';
-import { inDays } from './item-moves.ts';
+import { inDays } from './days.ts';
 import { aimed, type Operation, type Staged } from './operation.ts';
 import { secondary } from './secondary.ts';
 import { globalIdOf, storyId } from './story.ts';

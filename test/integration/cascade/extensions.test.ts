@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Answer, startApp } from '../../support/app.ts';
 import { setClock, turnClock } from '../../support/clock.ts';
-import { inDays } from '../../support/item-moves.ts';
+import { inDays } from '../../support/days.ts';
 import { signedInOnce, staged } from '../../support/stage.ts';
 import { act, done, issuedItem, postOf, rootAt, sixParts, units } from '../../support/walk.ts';
 

@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { departmentId } from '../../../seeds/org-units.ts';
 import { seedPeople } from '../../../seeds/run.ts';
 import { type Answer, startApp } from '../../support/app.ts';
+import { inDays } from '../../support/days.ts';
 import { issuedToGroup, seedGroup, tasksOfGroup } from '../../support/group.ts';
 import { staged } from '../../support/stage.ts';
 import { globalIdOf } from '../../support/story.ts';
@@ -216,9 +217,7 @@ it('closes the window three working days after arrival, whenever it was signed',
   const advance = 'mutation ($input: AdvanceClockInput!) { advanceClock(input: $input) { __typename } }';
   const admin = await app.as('sun.admin');
   const { objectionDueOn } = await read('wang.qiang', root.id);
-  const days = Math.round(
-    (Date.parse(objectionDueOn) - Date.parse(new Date().toISOString().slice(0, 10))) / 86_400_000,
-  );
+  const days = Math.round((Date.parse(objectionDueOn) - Date.parse(inDays(0))) / 86_400_000);
   for (let day = 0; day <= days; day += 1) await admin.ask(advance, { input: { key: crypto.randomUUID(), hours: 24 } });
   expect(await object(root)).toMatchObject({ code: 'INVALID_MOVE', ruleId: 'Assignment.objectionLate' });
   const closed = (await read('wang.qiang', root.id)).allowedActions;

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Answer, startApp } from '../../support/app.ts';
-import { inDays, move, moved } from '../../support/item-moves.ts';
+import { inDays } from '../../support/days.ts';
+import { move, moved } from '../../support/item-moves.ts';
 import { acceptedBelow, countyDone, informedTask, toReopen } from '../../support/reopening.ts';
 import { matterOf, supervisedAgain } from '../../support/secondary.ts';
 import { signedInOnce, staged } from '../../support/stage.ts';

@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
 import { type Answer, startApp } from '../../support/app.ts';
 import { setClock, turnClock } from '../../support/clock.ts';
-import { inDays, move, moved } from '../../support/item-moves.ts';
+import { inDays } from '../../support/days.ts';
+import { move, moved } from '../../support/item-moves.ts';
 import { matterOf, proposed, rectified, secondary, supervisedAgain, underWay } from '../../support/secondary.ts';
 import { signedInOnce, staged } from '../../support/stage.ts';
 import {

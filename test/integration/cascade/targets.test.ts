@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { type Answer, startApp } from '../../support/app.ts';
-import { inDays } from '../../support/item-moves.ts';
+import { inDays } from '../../support/days.ts';
 import { act, done, establishedItem, issuedItem, postOf, rootAt, sixParts, units } from '../../support/walk.ts';
 
 const app = startApp();

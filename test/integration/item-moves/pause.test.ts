@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { startApp } from '../../support/app.ts';
-import { advance, inDays, move, moved, pause } from '../../support/item-moves.ts';
+import { inDays } from '../../support/days.ts';
+import { advance, move, moved, pause } from '../../support/item-moves.ts';
 import {
   act,
   cities,
