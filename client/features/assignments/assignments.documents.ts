@@ -220,6 +220,9 @@ export const reportLineFragment = graphql(`
     approver
     intact
     ...ReportPast
+    files {
+      ...FileLine
+    }
     coSigns {
       id
       state
@@ -415,9 +418,7 @@ export const saveReportDocument = graphql(`
     answer: saveReport(input: $input) {
       __typename
       ... on Report {
-        id
-        state
-        version
+        ...ReportAsWritten
       }
       ...Refused
     }

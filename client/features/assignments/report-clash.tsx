@@ -1,3 +1,4 @@
+import type { KeptFile } from '../../files/upload.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
 import type { Assignment } from './assignment-page.tsx';
@@ -8,6 +9,8 @@ import { reportParts } from './report-parts.ts';
 export interface Clash {
   readonly mine: WrittenReport;
   readonly theirs: WrittenReport;
+  /** What hangs on the server's. */
+  readonly files: readonly KeptFile[];
   readonly by: string;
   readonly at: string | null;
 }

@@ -2,6 +2,7 @@ import { useRef, useState } from 'react';
 import { Choice } from '../../design/choice.tsx';
 import { Field } from '../../design/field.tsx';
 import { type Faults, useForm } from '../../design/use-form.ts';
+import { FileField } from '../../files/file-field.tsx';
 import { type TextId, text } from '../../i18n/text.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { AmountFields, amountNames, asAmounts, isCounted } from '../../orders/amount-fields.tsx';
@@ -17,7 +18,7 @@ import { written } from './report-writing.ts';
 import { Returned } from './returned-report.tsx';
 import { type Kept, useReportDraft } from './use-report-draft.ts';
 
-const names = [...reportParts, ...formalNames, 'claimed', 'kind'];
+const names = [...reportParts, ...formalNames, 'claimed', 'kind', 'fileIds'];
 
 const firstOf = ({ responsible }: Assignment): string =>
   responsible.find(({ role }) => role === 'FIRST')?.personName ?? '';
@@ -27,7 +28,8 @@ const valuesIn = (form: HTMLFormElement): Record<string, string> =>
 
 /** Writes the report of a task once: saved as it is typed, then handed in to be approved; nothing typed is lost on the way. */
 export function ReportForm({ assignment, close, refresh }: ActProps) {
-  const { words, clash, kept, restored, type, take, send, settle } = useReportDraft(assignment);
+  const { words, begins, clash, kept, restored, type, attach, take, send, settle } = useReportDraft(assignment);
+  const [sending, setSending] = useState(false);
   const [kind, setKind] = useState(words.kind);
   const handsIn = useRef(true);
   const leave = (): void => {
@@ -45,7 +47,7 @@ export function ReportForm({ assignment, close, refresh }: ActProps) {
       wide={clash !== null}
       title={text('act.report')}
       submit={text('reports.handIn')}
-      form={form}
+      form={{ ...form, busy: form.busy || sending }}
       names={[...names, ...amountNames(assignment.ownLines), ...(clash === null ? [] : ['version'])]}
       onClose={leave}
       refresh={refresh}
@@ -58,7 +60,11 @@ export function ReportForm({ assignment, close, refresh }: ActProps) {
         handsIn.current = name !== 'draft';
       }}
       also={{ name: 'draft', label: text('reports.keep') }}
-      note={<span role="status">{clash === null ? whereKept(kept) : text('clash.choose')}</span>}
+      note={
+        <span role="status">
+          {sending ? text('files.wait') : clash === null ? whereKept(kept) : text('clash.choose')}
+        </span>
+      }
     >
       {clash !== null && (
         <ReportClash
@@ -73,6 +79,13 @@ export function ReportForm({ assignment, close, refresh }: ActProps) {
       {open !== undefined && <Returned report={open} />}
       {restored && clash === null && <p className="notice">{text('reports.unsent')}</p>}
       <ReportFields key={JSON.stringify(words)} words={words} faults={form.faults} lines={assignment.ownLines} />
+      <FileField
+        key={begins.turn}
+        before={begins.files}
+        fault={form.faults.fileIds}
+        onChange={attach}
+        onBusy={setSending}
+      />
       {assignment.formalReport && kind === 'COMPLETION' && (
         <FormalFields words={words} first={firstOf(assignment)} faults={form.faults} />
       )}

@@ -37,6 +37,33 @@ export const returnReportDocument = graphql(`
   }
 `);
 
+/** A report as its form writes it; a save answers with it, so that the page never shows older words under a newer version. */
+export const reportAsWrittenFragment = graphql(`
+  fragment ReportAsWritten on Report {
+    id
+    kind
+    state
+    version
+    measures
+    progress
+    effect
+    problems
+    nextStep
+    docNo
+    signer
+    docSealed
+    claimed
+    amounts {
+      ...SaidAmount
+    }
+    files {
+      ...FileLine
+    }
+    draftedAt
+    drafterName
+  }
+`);
+
 /** What the server has of the report of a task now, for a form whose version was overtaken. */
 export const reportDraftDocument = graphql(`
   query ReportDraft($id: String!) {
@@ -44,24 +71,7 @@ export const reportDraftDocument = graphql(`
       id
       state
       reports {
-        id
-        kind
-        state
-        version
-        measures
-        progress
-        effect
-        problems
-        nextStep
-        docNo
-        signer
-        docSealed
-        claimed
-        amounts {
-          ...SaidAmount
-        }
-        draftedAt
-        drafterName
+        ...ReportAsWritten
       }
     }
   }

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { FileList } from '../../files/file-list.tsx';
 import type { ReportLineFragment } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
@@ -48,6 +49,7 @@ function ReportRecord({ report, refresh }: { report: ReportLineFragment; refresh
       <SaidAmounts amounts={report.amounts} />
       <ReportWords report={report} />
       {report.docNo !== '' && <Document report={report} />}
+      <FileList files={report.files} />
       <CoSigns coSigns={report.coSigns} />
       {state === 'IN_REVIEW' && <Approval report={report} refresh={refresh} />}
     </li>

@@ -3,6 +3,7 @@ import { useClient } from 'urql';
 import { useSession } from '../../access/session.tsx';
 import type { Refusal } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
+import type { KeptFile } from '../../files/upload.ts';
 import type { ReportLineFragment } from '../../graphql/generated/graphql.ts';
 import type { Assignment } from './assignment-page.tsx';
 import { saveReportDocument } from './assignments.documents.ts';
@@ -39,8 +40,15 @@ export function useReportDraft(assignment: Assignment) {
   const version = useRef(open?.version ?? 0);
   const base = useRef(begun.base);
   const [words, setWords] = useState(begun.words);
-  const [clash, setClash] = useState(begun.clash);
+  const [clash, setClash] = useState<Clash | null>(begun.clash);
   const typed = useRef<WrittenReport | null>(begun.restored ? begun.words : null);
+  const last = useRef(begun.words);
+  // The files that the field begins with, anew at each turn, and those that hang on it now; undefined: as the server has them.
+  const [begins, setBegins] = useState<{ turn: number; files: readonly KeptFile[] }>({
+    turn: 0,
+    files: open?.files ?? [],
+  });
+  const hung = useRef<readonly string[]>(undefined);
   const line = useRef<Promise<unknown>>(Promise.resolve());
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined);
   const waiting = useRef<number>(undefined);
@@ -59,17 +67,19 @@ export function useReportDraft(assignment: Assignment) {
     itself.current = data?.assignment?.state === 'IN_PROGRESS' && theirs?.state !== 'IN_REVIEW';
     const other = theirs === undefined ? beginning(assignment, undefined) : readWords(theirs, ownLines);
     if (theirs !== undefined && isSame(other, mine)) return null;
-    return { mine, theirs: other, by: theirs?.drafterName ?? '', at: theirs?.draftedAt ?? null };
+    const files = theirs?.files ?? [];
+    return { mine, theirs: other, files, by: theirs?.drafterName ?? '', at: theirs?.draftedAt ?? null };
   };
 
   const put = async (mine: WrittenReport, handsIn: boolean): Promise<Refusal | null> => {
     const key = crypto.randomUUID();
-    const input = { key, assignmentId: id, version: version.current, ...sent(mine, ownLines), handsIn };
+    const said = { ...sent(mine, ownLines), fileIds: hung.current && [...hung.current] };
+    const input = { key, assignmentId: id, version: version.current, ...said, handsIn };
     const refused = await write(input);
     if (refused?.fields.some(({ path }) => path === 'input.version') === true) {
       keepReport(login, id, { ...mine, version: base.current });
       const met = await meet(mine);
-      if (met === null) return handsIn ? put(mine, handsIn) : null;
+      if (met === null) return handsIn || hung.current !== undefined ? put(mine, handsIn) : null;
       setClash(met);
     }
     return refused;
@@ -79,11 +89,15 @@ export function useReportDraft(assignment: Assignment) {
     clearTimeout(timer.current);
     waiting.current = undefined;
     setKept({ at: 'SENDING' });
-    const done = line.current.then(() => put(mine, handsIn));
+    let went = hung.current;
+    const done = line.current.then(() => {
+      went = hung.current;
+      return put(mine, handsIn);
+    });
     line.current = done.catch(() => undefined);
     try {
       const refused = await done;
-      if (refused === null && (typed.current === null || isSame(typed.current, mine))) {
+      if (refused === null && went === hung.current && (typed.current === null || isSame(typed.current, mine))) {
         typed.current = null;
         dropReport(login, id);
         setKept({ at: 'SERVER' });
@@ -108,6 +122,7 @@ export function useReportDraft(assignment: Assignment) {
 
   const keep = (mine: WrittenReport): void => {
     typed.current = mine;
+    last.current = mine;
     keepReport(login, id, { ...mine, version: base.current });
     setKept({ at: itself.current ? 'SENDING' : 'HERE' });
   };
@@ -119,16 +134,25 @@ export function useReportDraft(assignment: Assignment) {
     later(Math.max(0, Math.min(pause, waiting.current + longest - Date.now())));
   };
 
+  /** Hangs files on the report, with what is typed. */
+  const attach = (ids: readonly string[]): void => {
+    hung.current = ids;
+    type(last.current);
+  };
+
   const take = (side: 'mine' | 'theirs'): void => {
     if (clash === null) return;
     base.current = version.current;
     setClash(null);
     setWords({ ...clash[side] });
+    if (side === 'theirs') hung.current = undefined;
+    if (hung.current === undefined) setBegins(({ turn }) => ({ turn: turn + 1, files: clash.files }));
     if (side === 'mine') {
       keep(clash.mine);
       later(0);
     } else {
       typed.current = null;
+      last.current = clash.theirs;
       dropReport(login, id);
       setKept({ at: 'SERVER' });
     }
@@ -151,7 +175,7 @@ export function useReportDraft(assignment: Assignment) {
     };
   }, []);
 
-  return { words, clash, kept, restored: begun.restored, type, take, send, settle };
+  return { words, begins, clash, kept, restored: begun.restored, type, attach, take, send, settle };
 }
 
 /** What the form begins with: what this device kept of the same version, else what the server has; both where they differ. */
@@ -164,7 +188,13 @@ function begin(login: string, assignment: Assignment) {
   const restored = unsent && kept.version === (open?.version ?? 0);
   const clash =
     unsent && !restored
-      ? { mine: wordsOf(kept), theirs: read, by: open?.drafterName ?? '', at: open?.draftedAt ?? null }
+      ? {
+          mine: wordsOf(kept),
+          theirs: read,
+          files: open?.files ?? [],
+          by: open?.drafterName ?? '',
+          at: open?.draftedAt ?? null,
+        }
       : null;
   return {
     words: restored ? wordsOf(kept) : read,
