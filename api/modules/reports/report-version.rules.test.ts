@@ -23,6 +23,7 @@ const report = (id: string, state: 'DRAFT' | 'IN_REVIEW' | 'APPROVED', approved:
 it('returns a report by at least one code and a sentence', () => {
   expect(returnFaults([], ' ').map(({ path }) => path)).toEqual(['input.codes', 'input.reason']);
   expect(returnFaults(['FORM'], '文号有误。')).toEqual([]);
+  expect(returnFaults(['FORM', 'OTHER', 'FORM'], '文号有误。')).toEqual([{ path: 'input.codes', code: 'twice' }]);
   expect(returnFaults(['FORM'], '长'.repeat(1001))).toMatchObject([{ path: 'input.reason', code: 'tooLong' }]);
 });
 

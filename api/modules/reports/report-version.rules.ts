@@ -16,9 +16,10 @@ export const returnCodes = [
   'OTHER',
 ] as const;
 
-/** Why a return is refused: it names at least one code, and says in a sentence what to mend. */
+/** Why a return is refused: it names at least one code, each once, and says in a sentence what to mend. */
 export const returnFaults = (codes: readonly string[], reason: string): FieldProblem[] => [
   ...(codes.length === 0 ? [{ path: 'input.codes', code: 'required' }] : []),
+  ...(codes.length > new Set(codes).size ? [{ path: 'input.codes', code: 'twice' }] : []),
   ...textFaults(reason, 1000, 'input.reason', 'refused'),
 ];
 

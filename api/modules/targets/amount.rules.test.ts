@@ -25,6 +25,13 @@ const known = (line: number, claimed: number): Actual => ({
   ...{ line, claimed: { amount: claimed, over: null, at }, verified: null },
 });
 
+it('hears of no more lines than an order has', () => {
+  const written = Array.from({ length: 21 }, (_, line) => ({ line, amount: 1, over: null }));
+  expect(amountFaults(written, [own(0)], 'input.amounts')).toEqual([
+    { path: 'input.amounts', code: 'tooMany', params: { max: 20 } },
+  ]);
+});
+
 describe('a task', () => {
   it('answers for what nobody below carries on, and for the part of a sum that it kept', () => {
     expect(ownLinesOf([target(0), staged(1)], []).map(({ line, part }) => [line, part])).toEqual([

@@ -1,6 +1,6 @@
 import { rangeFaults } from '../../platform/faults.ts';
 import type { FieldProblem } from '../../platform/result.ts';
-import type { Measure, Target } from './target.rules.ts';
+import { type Measure, mostLines, type Target } from './target.rules.ts';
 
 /** A line that a task answers for itself: nobody below carries it on, or a part of it was kept (lifecycle 5.5.7). */
 export interface OwnLine {
@@ -49,8 +49,12 @@ export function ownLinesOf(targets: readonly Target[], below: readonly (readonly
   });
 }
 
-/** Why amounts cannot be taken, by field: of a line that the task does not answer for, twice, or a rate of nothing. */
+/**
+ * Why amounts cannot be taken, by field: more than an order has lines, of a line that the task does not answer for, twice, or a
+ * rate of nothing.
+ */
 export function amountFaults(written: readonly WrittenAmount[], own: readonly OwnLine[], path: string): FieldProblem[] {
+  if (written.length > mostLines) return [{ path, code: 'tooMany', params: { max: mostLines } }];
   return written.flatMap(({ line, amount, over }, at): FieldProblem[] => {
     const on = own.find((one) => one.line === line);
     const here = `${path}.${at}`;

@@ -51,7 +51,7 @@ export interface Line extends WrittenLine {
   readonly at: number | null;
 }
 
-const mostLines = 20;
+export const mostLines = 20;
 const mostStages = 20;
 const mostShares = 400;
 
