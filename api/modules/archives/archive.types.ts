@@ -1,11 +1,8 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { described, enumOf } from '../../platform/graphql/enum-values.ts';
 import { InstantScalar } from '../../platform/graphql/scalars.ts';
 import { ItemMoveInput, SecrecyEnum } from '../items/item.types.ts';
 import { pieceKinds, sealStandings } from './archive.rules.ts';
-
-const enumOf = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
-const described = (names: readonly string[], texts: readonly string[]) =>
-  Object.fromEntries(names.map((name, at) => [name, { description: texts[at] ?? name }]));
 
 export const RetentionEnum = { YEARS_10: 'YEARS_10', YEARS_30: 'YEARS_30', PERMANENT: 'PERMANENT' } as const;
 registerEnumType(RetentionEnum, {

@@ -1,13 +1,7 @@
-import { decodeGlobalId, encodeGlobalId, type Id } from '../../platform/ids.ts';
+import { encodeGlobalId } from '../../platform/ids.ts';
 import type { Context, Reading } from '../context.ts';
 import type { FileRow } from './file.entity.ts';
 import { FileType } from './file.types.ts';
-
-/** The row id behind the opaque id of a file of a province; null for whatever is none. */
-export function fileKey(rootId: number, id: string): Id | null {
-  const found = decodeGlobalId(id);
-  return found !== null && found.type === 'File' && found.root === rootId ? found.id : null;
-}
 
 /** A file as the schema shows it. */
 export const toFile = (row: FileRow): FileType =>

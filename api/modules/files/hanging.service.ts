@@ -1,11 +1,10 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput } from '../../platform/faults.ts';
-import type { Id } from '../../platform/ids.ts';
+import { type Id, rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result } from '../../platform/result.ts';
 import type { FileRow } from './file.entity.ts';
 import { files } from './file.repository.ts';
 import { hangingFaults } from './file.rules.ts';
-import { fileKey } from './file-reading.service.ts';
 
 /** The record on which files hang. */
 interface Hook {
@@ -20,7 +19,7 @@ interface Hook {
 export async function hangOnReport(uow: UnitOfWork, report: Hook, ids: readonly string[]): Promise<Result<true>> {
   const postId = uow.session.post?.id ?? '';
   const before = await files(uow).lockOn(report.id);
-  const keys = ids.map((id) => fileKey(uow.session.rootId, id));
+  const keys = ids.map((id) => rowIdIn(id, 'File', uow.session.rootId));
   const found = new Map((await files(uow).lockAll(keys.filter((one) => one !== null))).map((row) => [row.id, row]));
   const usable = ({ state, reportId, uploadedBy }: FileRow): boolean =>
     state === 'KEPT' && (reportId === report.id || (reportId === null && uploadedBy === postId));

@@ -3,6 +3,7 @@ import type { Readable } from 'node:stream';
 import { authorize } from '../../access/authorize.ts';
 import { invalidInput, unseen } from '../../platform/faults.ts';
 import type { FileStore } from '../../platform/file-store.ts';
+import { rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import type { Context } from '../context.ts';
 import type { FileRow } from './file.entity.ts';
@@ -17,7 +18,6 @@ import {
   zipDirectory,
   zipEntries,
 } from './file-kind.rules.ts';
-import { fileKey } from './file-reading.service.ts';
 
 /** How far an upload is. */
 export interface Progress {
@@ -31,7 +31,7 @@ async function seenFile(context: Context, id: string) {
   if (reading === null) return refuse('UNAUTHENTICATED', { ruleId: 'session.live' });
   const { uow, session } = reading;
   if (session.mustChangePassword) return refuse('FORBIDDEN', { ruleId: 'session.firstPassword' });
-  const key = fileKey(session.rootId, id);
+  const key = rowIdIn(id, 'File', session.rootId);
   const row = key === null ? null : await files(uow).find(key);
   await context.close(); // bytes may take minutes; no connection waits for them
   return row === null ? unseen('id') : ok({ row, session });

@@ -1,4 +1,5 @@
 import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { described, enumOf } from '../../platform/graphql/enum-values.ts';
 import { ProblemType } from '../../platform/graphql/problem.types.ts';
 import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
@@ -46,11 +47,6 @@ const stateNames = [
   '移送',
 ];
 const secrecyNames = ['公开', '内部', '工作秘密', '秘密', '机密', '绝密'];
-
-const enumOf = (names: readonly string[]): Record<string, string> =>
-  Object.fromEntries(names.map((name) => [name, name]));
-const described = (names: readonly string[], texts: readonly string[]) =>
-  Object.fromEntries(names.map((name, at) => [name, { description: texts[at] ?? name }]));
 
 export const ItemSourceEnum = enumOf(Object.keys(sourceNeeds));
 export const ItemStateEnum = enumOf(itemStates);

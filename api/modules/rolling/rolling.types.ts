@@ -1,13 +1,10 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { described, enumOf } from '../../platform/graphql/enum-values.ts';
 import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
 import { ItemMoveInput } from '../items/item.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { commitmentStandings, type InformedHow, informedHows } from './commitment.rules.ts';
-
-const enumOf = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
-const described = (names: readonly string[], texts: readonly string[]) =>
-  Object.fromEntries(names.map((name, at) => [name, { description: texts[at] ?? name }]));
 
 export const CommitmentStandingEnum = enumOf(commitmentStandings);
 registerEnumType(CommitmentStandingEnum, {

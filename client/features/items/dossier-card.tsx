@@ -7,7 +7,7 @@ import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiDay } from '../../i18n/time.ts';
 import { Words } from '../../orders/record-words.tsx';
 import { Seal } from '../../orders/seal.tsx';
-import { dossierDocument } from './dossier.documents.ts';
+import { dossierDocument, dossierSealDocument } from './dossier.documents.ts';
 
 type Piece = NonNullable<NonNullable<DossierQuery['item']>['archiveFile']>['pieces']['nodes'][number];
 
@@ -36,7 +36,7 @@ export function DossierCard({ item }: { item: ItemDossierFragment }) {
 }
 
 function Standing({ id }: { id: string }) {
-  const [{ data }] = useQuery({ query: dossierDocument, variables: { id, after: 0 } });
+  const [{ data }] = useQuery({ query: dossierSealDocument, variables: { id } });
   const seal = data?.item?.archiveFile?.seal;
   return seal === undefined ? null : <span className={tones[seal]}>{text(`sealStanding.${seal}` as TextId)}</span>;
 }

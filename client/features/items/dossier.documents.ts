@@ -14,14 +14,13 @@ graphql(`
   }
 `);
 
-/** The pieces of a dossier after a place, and how its seal stands. */
+/** The pieces of a dossier after a place. */
 export const dossierDocument = graphql(`
   query Dossier($id: String!, $after: Int!) {
     item(id: $id) {
       id
       archiveFile {
         id
-        seal
         pieces(after: $after) {
           nextPlace
           nodes {
@@ -40,6 +39,19 @@ export const dossierDocument = graphql(`
             }
           }
         }
+      }
+    }
+  }
+`);
+
+/** How the seal of a dossier stands: the server recomputes every piece, so it is asked once and not with each page. */
+export const dossierSealDocument = graphql(`
+  query DossierSeal($id: String!) {
+    item(id: $id) {
+      id
+      archiveFile {
+        id
+        seal
       }
     }
   }
