@@ -100,7 +100,7 @@ it('asks for weekly reports with the order, and keeps what was missed on the pag
     .getByText(/第 1 期自/)
     .waitFor();
   await leave(begun);
-  await letPass(504);
+  await letPass(360);
   const handler = await enter('刘洋');
   await actAs(handler, '承办人');
   await handler.getByText('本期报告').first().waitFor();
