@@ -1,7 +1,18 @@
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
+import { type Chain, walkChain } from './audit-chain.ts';
+import { type KeptCheckpoints, type Note, noteFault, readCheckpoints, readNotes } from './audit-checkpoints.ts';
+import {
+  type Course,
+  courseOf,
+  type Difference,
+  differenceOf,
+  type ServerMark,
+} from './modules/audit/checkpoint.rules.ts';
+import type { CheckpointPaths } from './platform/config.ts';
+import { serverMarkSql } from './platform/db/server-mark.ts';
 
-/** What the audit found: one line a province, and whether every chain is sound. */
+/** What the audit found: the file of checkpoints, then one line a province, and whether everything is sound. */
 export interface AuditReport {
   readonly lines: readonly string[];
   readonly sound: boolean;
@@ -11,34 +22,57 @@ export interface AuditReport {
 const patience = 30_000;
 
 /**
- * Seals what waits, then recomputes every chain from the events themselves; a changed, removed or inserted event breaks it. An event
- * that cannot be sealed yet is waited for, half a minute at most.
+ * Seals what waits, then recomputes every chain from the events themselves and holds it against the checkpoints outside the
+ * database (R14); null: none are kept. An event that cannot be sealed yet is waited for, half a minute at most.
  */
-export async function verifyAudit(adminUrl: string): Promise<AuditReport> {
+export async function verifyAudit(adminUrl: string, paths: CheckpointPaths | null = null): Promise<AuditReport> {
   const client = new pg.Client({ connectionString: adminUrl });
   await client.connect();
   try {
-    const { rows: heads } = await client.query<{ root: number }>('select root from app.chain_heads() order by root');
-    const reports = [];
-    for (const { root } of heads) reports.push(await verifyChain(client, root));
-    return { lines: reports.map(({ line }) => line), sound: reports.every(({ sound }) => sound) };
+    for (const root of await provinces(client)) await sealWaiting(client, root);
+    if (paths === null) return await auditChains(client, null, []);
+    const notes = await readNotes(client); // before the file, which is written first: a line noted is a line to be found
+    return await auditChains(client, await readCheckpoints(paths), notes);
   } finally {
     await client.end();
   }
 }
 
-const brokenSql = `with recursive chain as (
-    select s.position, s.hash, sha256('\\x'::bytea || convert_to(app.event_text(e), 'UTF8')) as expected
-    from event_seal s left join event e on e.root_id = s.root_id and e.xact = s.event_xact and e.seq = s.event_seq
-    where s.root_id = $1 and s.position = 1
-    union all
-    select s.position, s.hash, sha256(c.hash || convert_to(app.event_text(e), 'UTF8'))
-    from chain c join event_seal s on s.root_id = $1 and s.position = c.position + 1
-    left join event e on e.root_id = s.root_id and e.xact = s.event_xact and e.seq = s.event_seq
-  ) select count(*) as links, min(position) filter (where expected is distinct from hash) as broken from chain`;
+/** Audits every chain as it stands in the present snapshot of the connection. */
+export async function auditChains(
+  client: pg.ClientBase,
+  kept: KeptCheckpoints | null,
+  notes: readonly Note[],
+): Promise<AuditReport> {
+  const roots = await provinces(client);
+  const server = await markOf(client);
+  const foreign = [...(kept?.byRoot.keys() ?? [])].filter((root) => !roots.includes(root));
+  const about = [...(kept?.faults ?? []), ...foreign.map((root) => `province ${root} is not of this database.`)];
+  const lines: string[] = [];
+  if (kept !== null) for (const one of about.length > 0 ? about : [kept.summary]) lines.push(`Checkpoints: ${one}`);
+  let sound = about.length === 0;
+  for (const root of roots) {
+    const course = courseOf(kept?.byRoot.get(root) ?? []);
+    const chain = await walkChain(client, root, new Set(course.standing.map(({ position }) => position)));
+    const note = notes.find((one) => one.root === root);
+    const faults = faultsOf(chain, course, server, kept === null ? null : noteFault(note, kept));
+    lines.push(lineOf(root, chain, course, faults));
+    sound &&= faults.length === 0;
+  }
+  return { lines, sound };
+}
 
-const strayingSql = `select count(*) as events, count(*) filter (where s.position is null) as loose from event e
-  left join event_seal s on s.root_id = e.root_id and s.event_xact = e.xact and s.event_seq = e.seq where e.root_id = $1`;
+/** By what this cluster would be known had it gone back in time. */
+export async function markOf(client: pg.ClientBase): Promise<ServerMark> {
+  const [mark] = (await client.query<ServerMark>(serverMarkSql)).rows;
+  if (mark === undefined) throw new Error('A cluster without a name');
+  return mark;
+}
+
+async function provinces(client: pg.ClientBase): Promise<number[]> {
+  const { rows } = await client.query<{ root: number }>('select root from app.chain_heads() order by root');
+  return rows.map(({ root }) => root);
+}
 
 /** Seals until nothing waits behind the head of a chain, or patience ends. */
 async function sealWaiting(client: pg.Client, root: number): Promise<void> {
@@ -53,16 +87,33 @@ async function sealWaiting(client: pg.Client, root: number): Promise<void> {
   }
 }
 
-async function verifyChain(client: pg.Client, root: number): Promise<{ line: string; sound: boolean }> {
-  await sealWaiting(client, root);
-  const {
-    rows: [chain],
-  } = await client.query<{ links: string; broken: string | null }>(brokenSql, [root]);
-  const {
-    rows: [all],
-  } = await client.query<{ events: string; loose: string }>(strayingSql, [root]);
-  const links = Number(chain?.links ?? 0);
-  const sound = chain?.broken === null && Number(all?.loose ?? 0) === 0 && links === Number(all?.events ?? 0);
-  const fault = chain?.broken === null ? `${all?.loose} events are in no chain` : `broken at link ${chain?.broken}`;
-  return { line: `Province ${root}: ${links} links, ${sound ? 'sound' : fault}.`, sound };
+function faultsOf(chain: Chain, course: Course, server: ServerMark, noted: string | null): string[] {
+  const hashAt = (position: number): string | null => chain.hashAt.get(position) ?? null;
+  const difference = differenceOf(course, chain.links, hashAt, server);
+  return [
+    ...chain.faults,
+    ...course.miscounted.map((line) => `line ${line} does not count from the checkpoint before it`),
+    ...(difference === null ? [] : [told(difference, chain.links)]),
+    ...(noted === null ? [] : [noted]),
+  ];
+}
+
+function told(difference: Difference, links: number): string {
+  const { agreed, checkpoint } = difference;
+  const seen = `line ${checkpoint.line} saw ${checkpoint.position} links at ${checkpoint.at}`;
+  if (difference.kind === 'RESTORED')
+    return `an older backup seems to be restored, not tampered with: ${difference.why}; what ${seen} is gone after link ${agreed}. Declare it by "npm run audit:restored"`;
+  if (difference.kind === 'SHORTER') return `the chain was cut off: it ends at link ${links}, ${seen}`;
+  return `the chain was rewritten between link ${agreed} and the next checkpoint: ${seen}`;
+}
+
+function lineOf(root: number, chain: Chain, course: Course, faults: readonly string[]): string {
+  const last = course.standing.at(-1);
+  const behind = `${chain.links - Math.min(last?.position ?? 0, chain.links)} after the last checkpoint`;
+  const kept = last === undefined ? 'no checkpoint' : `${behind} (line ${last.line}, ${last.at})`;
+  const restores = course.restores.map(
+    ({ line, at, givenUp }) => `; a restore declared at ${at} (line ${line}) gave up ${givenUp} links`,
+  );
+  const state = faults.length === 0 ? 'sound' : faults.join('; ');
+  return `Province ${root}: ${chain.links} links, ${state}; ${chain.unsealed} not sealed yet, ${kept}${restores.join('')}.`;
 }

@@ -7,6 +7,8 @@ import { createWall } from './access/wall.ts';
 import { buildApp } from './app.ts';
 import { verifyDossiers } from './archives.ts';
 import { verifyAudit } from './audit.ts';
+import { openCheckpoints } from './audit-checkpoints.ts';
+import { declareRestore } from './audit-restore.ts';
 import { turnAndTell } from './clock.ts';
 import { clockRows } from './clock-rows.ts';
 import { assertClock, assertServable, type Database, migrate, openDatabase, seed } from './database.ts';
@@ -22,6 +24,7 @@ import { FileStore } from './platform/file-store.ts';
 import { timeOrderedIds } from './platform/ids.ts';
 import { type RunningClock, startClock } from './platform/jobs.ts';
 import { createLog, type Logger } from './platform/log.ts';
+import type { SignedLogFile } from './platform/signed-log.ts';
 import { tableReader } from './platform/tables/table-reader.ts';
 import { verifyRollup } from './rollup.ts';
 import { createSchema } from './schema.ts';
@@ -35,8 +38,10 @@ async function serve(config: Config): Promise<void> {
   const door = await doorOf(config);
   const database = await openDatabase(config, say);
   let files: FileStore;
+  let checkpoints: SignedLogFile | null;
   try {
     files = await FileStore.open(config.filesFolder);
+    checkpoints = config.checkpoints === null ? null : await openCheckpoints(config.checkpoints);
     if (database.adminUrl !== null) await migrate(config, database);
     await assertServable(database.appUrl);
     if (database.clockUrl !== null) await assertClock(database.clockUrl);
@@ -69,7 +74,12 @@ async function serve(config: Config): Promise<void> {
     await tellDemoStory({ deps, schema, adminUrl: database.adminUrl, clockUrl: database.clockUrl, say, door });
   const { server } = door;
   await buildApp({ deps, schema, documents, openToAll, secureCookies, trustedProxies, page }, server);
-  const running = [startSealing(dataSource, log), startFolding(dataSource, log), startSweeping(dataSource, files, log)];
+  if (checkpoints === null) say('DUBAN_CHECKPOINTS is not set: no checkpoints are kept outside this database.');
+  const running = [
+    startSealing(dataSource, checkpoints, log),
+    startFolding(dataSource, log),
+    startSweeping(dataSource, files, log),
+  ];
   const clock = database.clockUrl === null ? null : await runClock(config, database.clockUrl, log);
   if (clock === null) say('DATABASE_CLOCK_URL is not set: this process does nothing that is due by time alone.');
   const stop = async (): Promise<void> => {
@@ -162,11 +172,19 @@ const commands: Record<string, (config: Config) => Promise<void>> = {
     withDatabase(config, async (database) => {
       if (database.adminUrl === null)
         throw new StartRefused('DATABASE_DIRECT_URL is not set; the audit reads as an administrator.');
-      for (const verify of [verifyAudit, verifyDossiers]) {
-        const report = await verify(database.adminUrl);
+      const { adminUrl } = database;
+      for (const report of [await verifyAudit(adminUrl, config.checkpoints), await verifyDossiers(adminUrl)]) {
         for (const line of report.lines) say(line);
         if (!report.sound) process.exitCode = 1;
       }
+    }),
+  'audit-restored': (config) =>
+    withDatabase(config, async (database) => {
+      if (database.adminUrl === null)
+        throw new StartRefused('DATABASE_DIRECT_URL is not set; the audit reads as an administrator.');
+      if (config.checkpoints === null)
+        throw new StartRefused('DUBAN_CHECKPOINTS is not set; there is nothing to declare it in.');
+      for (const line of await declareRestore(database.adminUrl, config.checkpoints)) say(line);
     }),
 };
 

@@ -54,6 +54,7 @@ import { TakenBack20261215000000 } from '../migrations/20261215000000-taken-back
 import { PlanClocks20261215000100 } from '../migrations/20261215000100-plan-clocks.ts';
 import { Quantities20261215100000 } from '../migrations/20261215100000-quantities.ts';
 import { Archives20261216000000 } from '../migrations/20261216000000-archives.ts';
+import { AuditState20261218000000 } from '../migrations/20261218000000-audit-state.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -112,4 +113,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   PlanClocks20261215000100,
   Quantities20261215100000,
   Archives20261216000000,
+  AuditState20261218000000,
 ];

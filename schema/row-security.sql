@@ -226,6 +226,10 @@ alter table event_seal enable row level security;
 alter table event_seal force row level security;
 create policy door on event_seal for all to duban_auth using (true) with check (true);
 
+alter table audit_state enable row level security;
+alter table audit_state force row level security;
+create policy door on audit_state for all to duban_auth using (true) with check (true);
+
 alter table notification enable row level security;
 alter table notification force row level security;
 create policy holder on notification for select to duban_app using (root_id = (select app.root_id()) and post_id = (select app.post_id()));

@@ -182,6 +182,7 @@ export const walledTables: readonly WalledTable[] = [
     ],
   },
   inner('event_seal'),
+  inner('audit_state'),
   {
     table: 'notification',
     policies: [

@@ -3,6 +3,12 @@ import { join, relative, resolve } from 'node:path';
 /** How the instance is run: `demo` tells the story, `production` refuses whatever is not safe, `test` is driven by the suites. */
 export type Mode = 'demo' | 'production' | 'test';
 
+/** Where the signed checkpoints of the chains of events stand, outside the database, and the key that signs them. */
+export interface CheckpointPaths {
+  readonly file: string;
+  readonly key: string;
+}
+
 /** Everything the process takes from its surroundings, read once at start. */
 export interface Config {
   readonly mode: Mode;
@@ -16,6 +22,8 @@ export interface Config {
   readonly dataFolder: string;
   /** Where the bytes of files lie, outside the database and the page. */
   readonly filesFolder: string;
+  /** Null: a database of one's own, without checkpoints; never in production. */
+  readonly checkpoints: CheckpointPaths | null;
   /** False behind PgBouncer older than 1.21, which cannot carry named prepared statements. */
   readonly namedStatements: boolean;
   /** True where the page is reached by https, so that cookies get their `__Host-` prefix and Secure. */
@@ -44,6 +52,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     directUrl: urlOf('DATABASE_DIRECT_URL', env.DATABASE_DIRECT_URL),
     dataFolder,
     filesFolder: resolve(env.DUBAN_FILES || join(dataFolder, 'files')),
+    checkpoints: checkpointsOf(env, dataFolder),
     namedStatements: env.DUBAN_NAMED_STATEMENTS !== 'off',
     tellsStory: mode === 'demo' && env.DUBAN_STORY !== 'off',
     trustedProxies: Number.parseInt(env.DUBAN_TRUSTED_PROXIES ?? '0', 10) || 0,
@@ -53,6 +62,13 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     throw new StartRefused('DUBAN_FILES lies inside the folder of the page; name one outside it.');
   if (mode === 'production') refuseUnsafe(config, env);
   return config;
+}
+
+/** As the settings name them; beside the data of the embedded database; none beside a database of one's own. */
+function checkpointsOf(env: NodeJS.ProcessEnv, dataFolder: string): CheckpointPaths | null {
+  const beside = env.DATABASE_URL ? null : join(dataFolder, 'checkpoints.log');
+  const file = env.DUBAN_CHECKPOINTS || beside;
+  return file === null ? null : { file, key: env.DUBAN_CHECKPOINT_KEY || file.replace(/(\.log)?$/, '.key') };
 }
 
 function portOf(text: string | undefined): number {
@@ -89,6 +105,11 @@ function refuseUnsafe(config: Config, env: NodeJS.ProcessEnv): void {
   if (!env.DUBAN_FILES)
     throw new StartRefused('DUBAN_FILES is not set in production; name the folder of files, which is to be backed up.');
   refuseDefault('DATABASE_CLOCK_URL', config.clockUrl, 'duban_clock');
+  for (const setting of ['DUBAN_CHECKPOINTS', 'DUBAN_CHECKPOINT_KEY'])
+    if (!env[setting])
+      throw new StartRefused(
+        `DUBAN_MODE is production but ${setting} is not set; name a file outside the database's own disk.`,
+      );
 }
 
 function refuseDefault(setting: string, url: string, role: string): void {

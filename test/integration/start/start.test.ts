@@ -1,8 +1,12 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
 import pg from 'pg';
 import { expect, inject, it } from 'vitest';
+import { verifyAudit } from '../../../api/audit.ts';
 import { startApp } from '../../support/app.ts';
 import { admin } from '../../support/global-setup.ts';
 
@@ -76,6 +80,17 @@ it.each([
     /^DUBAN_FILES is not set in production/,
   ],
   ['a folder of files inside the page', { DUBAN_FILES: 'dist/client/files' }, /^DUBAN_FILES lies inside/],
+  ...['DUBAN_CHECKPOINTS', 'DUBAN_CHECKPOINT_KEY'].map((setting): [string, Record<string, string>, RegExp] => [
+    `production without ${setting}`,
+    {
+      DUBAN_MODE: 'production',
+      DATABASE_URL: 'postgres://duban_app:9f2k@127.0.0.1/d',
+      DATABASE_CLOCK_URL: 'postgres://duban_clock:9f2k@127.0.0.1/d',
+      DUBAN_FILES: '/tmp/files',
+      DUBAN_CHECKPOINTS: setting === 'DUBAN_CHECKPOINTS' ? '' : '/tmp/checkpoints.log',
+    },
+    new RegExp(`${setting} is not set`),
+  ]),
 ])('refuses %s', async (_, env, sentence) => {
   const { line, code } = await start({ PORT: '0', ...env });
   expect(line).toMatch(sentence);
@@ -142,7 +157,11 @@ it('refuses an empty database without an administrator', async () => {
 });
 
 it('loses no acknowledged write and doubles none when it is killed in the middle', async () => {
-  const env = { ...process.env, DATABASE_URL: app.appUrl(), PORT: '0', DUBAN_MODE: 'test', DUBAN_LOG: 'silent' };
+  const folder = await mkdtemp(join(tmpdir(), 'duban-killed-'));
+  const checkpoints = { file: join(folder, 'checkpoints.log'), key: join(folder, 'checkpoints.key') };
+  const kept = { DUBAN_CHECKPOINTS: checkpoints.file, DUBAN_CHECKPOINT_KEY: checkpoints.key };
+  const quiet = { PORT: '0', DUBAN_MODE: 'test', DUBAN_LOG: 'silent' };
+  const env = { ...process.env, DATABASE_URL: app.appUrl(), ...quiet, ...kept };
   const begin = async (): Promise<{ child: ChildProcess; url: string }> => {
     const child = spawn(process.execPath, ['dist/server/main.js', 'main'], { env });
     const url = await new Promise<string>((resolve) => {
@@ -193,4 +212,8 @@ it('loses no acknowledged write and doubles none when it is killed in the middle
     (select count(*)::int from event where kind = 'person.registered') as events from person where name like 'killed-%'`);
   await owner.end();
   expect(rows[0]).toEqual({ people: 300, names: 300, events: 300 });
+  const audit = await verifyAudit(app.adminUrl(), checkpoints);
+  await rm(folder, { recursive: true });
+  expect(audit.lines[1]).toMatch(/^Province 37: \d+ links, sound; .* after the last checkpoint/);
+  expect(audit.sound, audit.lines.join()).toBe(true);
 });
