@@ -94,6 +94,14 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     zh: '国家秘密不得录入，请改选密级或线下办理。',
     en: 'State secrets may not be entered; choose another level or handle it on paper.',
   },
+  classified: {
+    zh: '含有国家秘密标志（如“机密★”），不得录入；请删除，涉密内容按保密规定线下办理。',
+    en: 'This bears the mark of a state secret; take it out and handle what is secret on paper.',
+  },
+  classifiedCell: {
+    zh: '{cell} 单元格含有国家秘密标志，不得录入；请删除该行后再上传。',
+    en: 'Cell {cell} bears the mark of a state secret; take its line out before you send the file.',
+  },
   orNone: { zh: '请写明存在问题；没有的，填“无”。', en: 'Say which problems there are; “none” where there are none.' },
   unsealed: { zh: '正式报告须加盖公章，请用印后勾选。', en: 'A formal report bears the seal; tick this once it does.' },
   fileEnding: {

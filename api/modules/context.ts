@@ -2,6 +2,7 @@ import { may, packedRules } from '../access/ability.ts';
 import { actorOf } from '../access/actor.ts';
 import { explain, explainField, type Language } from '../access/sentences.ts';
 import type { Subject } from '../access/vocabulary.ts';
+import { markedFields } from '../platform/classification.ts';
 import type { Mode } from '../platform/config.ts';
 import {
   beginWork,
@@ -11,6 +12,7 @@ import {
   type UnitOfWork,
   type WorkDeps,
 } from '../platform/db/unit-of-work.ts';
+import { classified } from '../platform/faults.ts';
 import type { FileStore } from '../platform/file-store.ts';
 import { type Outcome, once } from '../platform/graphql/idempotency.ts';
 import { ProblemType } from '../platform/graphql/problem.types.ts';
@@ -111,10 +113,15 @@ export class Context {
   /** The rules of the acting post, packed for the page's menus. */
   packedRules = (session: Session): string => packedRules(actorOf(session));
 
-  /** The refusal of an input that holds what cannot be read or kept; null when all of it can. */
+  /**
+   * The refusal of an input that holds what cannot be read, or what may not be kept because it bears the mark of a state
+   * secret (V-20); null when all of it can. Every mutation passes here, whatever its fields.
+   */
   refusalOf(input: object): ProblemType | null {
     const fields = unreadableFields(input, 'input');
-    return fields.length === 0 ? null : this.wrong(fields);
+    if (fields.length > 0) return this.wrong(fields);
+    const marked = markedFields(input, 'input');
+    return marked.length === 0 ? null : this.problem(classified(marked).problem);
   }
 
   /** Wrong fields as a refusal. */
@@ -124,7 +131,7 @@ export class Context {
   /**
    * Writes once per key in a unit of work of its own, then re-reads the record in a fresh read by `reload`.
    * A refusal rolls everything back and answers a Problem in the language of the request; an input that cannot be read
-   * is refused before anything else.
+   * or kept is refused before anything else.
    */
   async write<T extends object>(
     field: string,

@@ -22,3 +22,7 @@ export const unseen = (path: string): Refused =>
 /** Refuses an act on a record that somebody changed since it was read. */
 export const stale = (): Refused =>
   refuse('STALE_VERSION', { ruleId: 'record.version', fields: [{ path: 'input.version', code: 'stale' }] });
+
+/** Refuses what bears the mark of a state secret, or would be one: it may not be kept on an ordinary network (V-20). */
+export const classified = (fields: readonly FieldProblem[]): Refused =>
+  refuse('CLASSIFIED_CONTENT_NOT_ALLOWED', { ruleId: 'item.secrecy', fields });

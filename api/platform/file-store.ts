@@ -70,10 +70,11 @@ export class FileStore {
     }
   }
 
-  /** The bytes of an upload from the first to the last, a piece at a time. */
-  async *pieces({ rootId, id }: StoredFile): AsyncGenerator<Buffer> {
+  /** The bytes of an upload from the first to the last, or so many of them from a place on, a piece at a time. */
+  async *pieces({ rootId, id }: StoredFile, start = 0, length = Number.POSITIVE_INFINITY): AsyncGenerator<Buffer> {
+    if (length <= 0) return;
     const handle = await open(this.part(rootId, id));
-    yield* handle.createReadStream({ highWaterMark: 1 << 18 }) as AsyncIterable<Buffer>;
+    yield* handle.createReadStream({ highWaterMark: 1 << 18, start, end: start + length - 1 }) as AsyncIterable<Buffer>;
   }
 
   /** Some bytes of an upload. */

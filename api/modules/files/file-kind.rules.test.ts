@@ -11,6 +11,7 @@ const entry = (name: string, over: Partial<ZipEntry> = {}): ZipEntry => ({
   name,
   unpacked: 10,
   encrypted: false,
+  ...{ deflated: false, packed: 10, at: 0 },
   ...over,
 });
 const parts = ['[Content_Types].xml', 'word/document.xml'];

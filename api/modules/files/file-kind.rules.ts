@@ -27,6 +27,10 @@ export interface ZipEntry {
   readonly name: string;
   readonly unpacked: number;
   readonly encrypted: boolean;
+  readonly deflated: boolean;
+  readonly packed: number;
+  /** Where its own header stands in the file. */
+  readonly at: number;
 }
 
 /** What was found in a file: its first bytes, its directory if it is a zip, and whether all of it is text. */
@@ -68,6 +72,9 @@ export function zipEntries(directory: Buffer, count: number): ZipEntry[] | null 
       name: directory.toString('utf8', at + 46, at + 46 + name),
       unpacked: directory.readUInt32LE(at + 24),
       encrypted: (directory.readUInt16LE(at + 8) & 1) === 1,
+      deflated: directory.readUInt16LE(at + 10) !== 0,
+      packed: directory.readUInt32LE(at + 20),
+      at: directory.readUInt32LE(at + 42),
     });
     at += 46 + name + extra + comment;
   }

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Readable } from 'node:stream';
 import { authorize } from '../../access/authorize.ts';
-import { invalidInput, unseen } from '../../platform/faults.ts';
+import { classified, invalidInput, unseen } from '../../platform/faults.ts';
 import type { FileStore } from '../../platform/file-store.ts';
 import { rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
@@ -18,6 +18,7 @@ import {
   zipDirectory,
   zipEntries,
 } from './file-kind.rules.ts';
+import { bearsMark } from './file-marks.ts';
 
 /** How far an upload is. */
 export interface Progress {
@@ -95,8 +96,12 @@ async function examine(store: FileStore, row: FileRow): Promise<Result<true>> {
   }
   text &&= isText();
   if (!hash.digest().equals(row.sha256)) return invalidInput([{ path: 'file', code: 'fileHash' }]);
-  const faults = contentFaults(row.name, { ...(await contentOf(store, row)), text });
-  return faults.length > 0 ? invalidInput(faults) : ok(true);
+  const content = { ...(await contentOf(store, row)), text };
+  const faults = contentFaults(row.name, content);
+  if (faults.length > 0) return invalidInput(faults);
+  const marked = await bearsMark(store, row, content);
+  if (marked === null) return invalidInput([{ path: 'file', code: 'fileKind' }]);
+  return marked ? classified([{ path: 'file', code: 'classified' }]) : ok(true);
 }
 
 async function contentOf(store: FileStore, row: FileRow): Promise<Omit<Content, 'text'>> {

@@ -71,10 +71,6 @@ export const cellBook: Readonly<Record<string, Sentence>> = {
     zh: ['阶段日期 {date} 晚于完成时限 {limit}', '把阶段日期提前到时限之内'],
     en: ['The stage of {date} is later than the limit of {limit}', 'Move the stage to within the limit'],
   },
-  classified: {
-    zh: ['含有国家秘密标志', '删除该行；涉密事项不得在本系统登记'],
-    en: ['It carries a mark of state secrets', 'Take the line out; state secrets are not registered here'],
-  },
   formula: {
     zh: ['单元格是公式', '复制后“粘贴为数值”'],
     en: ['The cell is a formula', 'Copy it and paste its value'],

@@ -52,9 +52,6 @@ const mostLine = 20;
 /** Most letters of an aspect. */
 export const mostAspect = 60;
 
-/** Marks of state secrets, which may not be kept on an ordinary network (V-20). */
-const marked = /(?:绝密|机密|秘密)\s*[★☆]|[[【〔(（]\s*(?:绝密|机密|秘密)\s*[\]】〕)）]/;
-
 /** Reads one line and notes what is wrong with its cells; a cell that computes is not read any further. */
 export class LineReader {
   private readonly broken = new Set<MatrixField>();
@@ -142,8 +139,6 @@ export class LineReader {
       const field = cellOf[path.slice('input.'.length)];
       if (field !== undefined && !(field === 'title' && code === 'required')) this.fault(field, code, params);
     }
-    for (const field of ['title', 'task', 'target'] as const)
-      if (marked.test(this.text(field))) this.fault(field, 'classified');
   }
 
   private units(inTask: string): { lead: MatrixUnit | null; supports: MatrixUnit[] } {

@@ -1,8 +1,11 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
+import { isMarked } from '../../platform/classification.ts';
+import { classified } from '../../platform/faults.ts';
 import { ProblemType } from '../../platform/graphql/problem.types.ts';
 import { sha256 } from '../../platform/password.ts';
-import { refuse } from '../../platform/result.ts';
+import { type FieldProblem, refuse } from '../../platform/result.ts';
 import { isSameSite } from '../../platform/same-site.ts';
+import { columnName } from '../../platform/tables/sheet.ts';
 import { type Table, TableRefused, tableLimits } from '../../platform/tables/table.ts';
 import { writeXlsx } from '../../platform/tables/table-writing.ts';
 import type { AppDeps, Context } from '../context.ts';
@@ -87,10 +90,22 @@ async function keep(deps: AppDeps, context: Context, name: string, bytes: unknow
     if (error instanceof TableRefused) return refusedFile(context, error.why);
     throw error;
   }
+  const marked = markedCells(table);
+  if (isMarked(name)) marked.unshift({ path: 'file', code: 'classified' });
+  if (marked.length > 0) return context.problem(classified(marked).problem);
   const input = { key: sha256(`${name}\0${bytes.toString('base64')}`).toString('hex') };
   const file = await context.write('uploadMatrix', input, (uow) => keepFile(uow, name, table), findFile);
   return file instanceof ProblemType ? file : { id: file.id };
 }
+
+/** The cells that bear the mark of a state secret, twenty at most: such a file is not kept (V-20). */
+const markedCells = ({ rows }: Table): FieldProblem[] =>
+  rows
+    .flatMap((cells, row) =>
+      cells.flatMap((cell, column) => (isMarked(cell) ? [`${columnName(column)}${row + 1}`] : [])),
+    )
+    .slice(0, 20)
+    .map((cell) => ({ path: `file.${cell}`, code: 'classifiedCell', params: { cell } }));
 
 const refusedFile = (context: Context, why: string): ProblemType =>
   context.problem(

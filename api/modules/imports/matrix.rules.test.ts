@@ -87,7 +87,7 @@ const planted: readonly (readonly [code: string, column: number, texts: readonly
     3,
     ['2029年底前完成', '2030-01-01前封顶', '2029年6月前投产', '2028年底前上线', '2031年1月1日前建成'],
   ],
-  ['classified', 2, ['【秘密】甲', '机密★乙', '〔绝密〕丙', '秘密★长期 丁', '（机密）戊']],
+  ['lineMalformed', 0, ['第一项', '1/2', '甲 乙', '1，2', '?']],
 ];
 
 /** The file with fifty faults, and the cells that hold them. */

@@ -1,8 +1,8 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
-import { invalidInput, unseen } from '../../platform/faults.ts';
+import { classified, invalidInput, unseen } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import type { Id } from '../../platform/ids.ts';
-import { ok, type Result, refuse } from '../../platform/result.ts';
+import { ok, type Result } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { leadersOf } from '../accounts/post-finding.service.ts';
 import { type ItemSource, isStateSecret, type Suggestion, secrecies } from '../items/item.rules.ts';
@@ -40,11 +40,7 @@ export async function tryMatrix(uow: UnitOfWork, input: MatrixCheckInput): Promi
   const file = await openFile(uow, input.fileId);
   if (file === null) return unseen('input.fileId');
   const secrecy = (secrecies as readonly string[]).indexOf(input.secrecy);
-  if (isStateSecret(secrecy))
-    return refuse('CLASSIFIED_CONTENT_NOT_ALLOWED', {
-      ruleId: 'item.secrecy',
-      fields: [{ path: 'input.secrecy', code: 'stateSecret' }],
-    });
+  if (isStateSecret(secrecy)) return classified([{ path: 'input.secrecy', code: 'stateSecret' }]);
   const { rows } = file.content;
   const mapping: Mapping = Object.fromEntries(input.columns.map(({ field, at }) => [field, at]));
   const settings = settingsOf(input, secrecy);

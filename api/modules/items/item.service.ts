@@ -1,6 +1,6 @@
 import { authorize } from '../../access/authorize.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
-import { invalidInput, textFaults } from '../../platform/faults.ts';
+import { classified, invalidInput, textFaults } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import type { Id } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
@@ -22,11 +22,7 @@ export async function registerItem(uow: UnitOfWork, input: RegisterItemInput): P
   const allowed = authorize(uow.session, 'register', 'Item', { orgUnitId: post.orgUnitId });
   if (!allowed.ok) return allowed;
   const secrecy = (secrecies as readonly string[]).indexOf(input.secrecy);
-  if (isStateSecret(secrecy))
-    return refuse('CLASSIFIED_CONTENT_NOT_ALLOWED', {
-      ruleId: 'item.secrecy',
-      fields: [{ path: 'input.secrecy', code: 'stateSecret' }],
-    });
+  if (isStateSecret(secrecy)) return classified([{ path: 'input.secrecy', code: 'stateSecret' }]);
   const leader = input.leaderPostId == null ? null : await findLeader(uow, input.leaderPostId);
   if (input.leaderPostId != null && leader === null)
     return invalidInput([{ path: 'input.leaderPostId', code: 'notFound' }]);

@@ -19,7 +19,7 @@ export function UploadCard({ onSent }: { onSent: (id: string) => void }) {
     setFault('');
     try {
       const answer = await sent(file, viewer.actingPostId ?? '');
-      if (answer.id === undefined) setFault(answer.message ?? text('app.failedHelp'));
+      if (answer.id === undefined) setFault(answer.fields?.[0]?.message ?? answer.message ?? text('app.failedHelp'));
       else onSent(answer.id);
     } catch {
       setFault(`${text('app.failed')} ${text('app.failedHelp')}`);
@@ -58,7 +58,14 @@ export function UploadCard({ onSent }: { onSent: (id: string) => void }) {
   );
 }
 
-async function sent(file: File, post: string): Promise<{ id?: string; message?: string }> {
+/** What the server answers: the id of the file, or why it was not taken. */
+interface Sent {
+  readonly id?: string;
+  readonly message?: string;
+  readonly fields?: readonly { readonly message: string }[];
+}
+
+async function sent(file: File, post: string): Promise<Sent> {
   const response = await fetch('/matrix-files', {
     method: 'POST',
     credentials: 'same-origin',

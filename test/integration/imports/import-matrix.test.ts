@@ -196,3 +196,24 @@ it('imports 5,000 lines', async () => {
   const fileId = await sent(await asXlsx([...whole.slice(0, 2), ...lines]));
   expect(await bring(fileId, { document: '五千行' })).toMatchObject({ registered: 5000, known: 0 });
 });
+
+it('keeps no file with the mark of a state secret, names its cells, and forgets it', async () => {
+  const rows = whole.map((row) => [...row]);
+  (rows[0] as string[])[0] = '机密★1年';
+  (rows[9] as string[])[3] = '秘 密';
+  const kept = () =>
+    connected(app.adminUrl(), async (owner) => (await owner.query('select from matrix_file')).rowCount);
+  const before = await kept();
+  for (const bytes of [await asXlsx(rows), asCsv(rows)]) {
+    const { status, body } = await officer.upload(bytes);
+    expect(status).toBe(422);
+    expect(body).toMatchObject({
+      code: 'CLASSIFIED_CONTENT_NOT_ALLOWED',
+      fields: [
+        { path: 'file.A1', message: 'A1 单元格含有国家秘密标志，不得录入；请删除该行后再上传。' },
+        { path: 'file.D10' },
+      ],
+    });
+  }
+  expect(await kept()).toBe(before);
+});
