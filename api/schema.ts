@@ -47,7 +47,7 @@ import {
 import { NotificationResolver } from './modules/notifications/notification.resolver.ts';
 import { ObjectingResolver, ObjectionResolver } from './modules/objections/objection.resolver.ts';
 import { OrgUnitResolver } from './modules/org-units/org-unit.resolver.ts';
-import { AssignmentPlanResolver, PlanResolver } from './modules/plans/plan.resolver.ts';
+import { AssignmentPlanResolver, PlanNodeResolver, PlanResolver } from './modules/plans/plan.resolver.ts';
 import { ProcessMarkResolver } from './modules/process-marks/process-mark.resolver.ts';
 import { ProgressResolver } from './modules/progress/progress.resolver.ts';
 import {
@@ -61,6 +61,7 @@ import { ReportFilesResolver } from './modules/reports/report-files.resolver.ts'
 import { ReportReturnResolver, ReportVersionResolver } from './modules/reports/report-version.resolver.ts';
 import { ResponsibilityMatrixResolver } from './modules/responsibilities/matrix.resolver.ts';
 import { CommitmentResolver, CommittedResolver, RollingResolver } from './modules/rolling/rolling.resolver.ts';
+import { SixHavesResolver } from './modules/six-haves/six-haves.resolver.ts';
 import { OrgSuccessionResolver, SucceededUnitResolver } from './modules/successions/succession.resolver.ts';
 import { TimelineResolver } from './modules/timeline/timeline.resolver.ts';
 import { TransferResolver, TransferredItemResolver } from './modules/transfers/transfer.resolver.ts';
@@ -122,6 +123,8 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       CoordinatedResolver,
       PlanResolver,
       AssignmentPlanResolver,
+      PlanNodeResolver,
+      SixHavesResolver,
       AcceptingResolver,
       ClosingResolver,
       VerificationResolver,

@@ -3,12 +3,13 @@ import { fieldBook } from './field-book.ts';
 import { houseRules } from './house-rules.ts';
 import { orderRules } from './order-rules.ts';
 import type { Rule } from './rule.ts';
+import { sixHaveRules } from './six-have-rules.ts';
 
 /** The languages in which the server explains itself. */
 export type Language = 'zh-CN' | 'en';
 
 /** Every rule by which an act is refused; a refusal whose rule is missing here fails the build's tests. */
-export const ruleBook: Readonly<Record<string, Rule>> = { ...houseRules, ...orderRules };
+export const ruleBook: Readonly<Record<string, Rule>> = { ...houseRules, ...orderRules, ...sixHaveRules };
 
 /** The levels as sentences name them. */
 const levels: Readonly<Record<string, { zh: string; en: string }>> = {

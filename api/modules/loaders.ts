@@ -18,6 +18,7 @@ import { rectificationLoaders } from './rectifications/rectification.loaders.ts'
 import { reportLoaders } from './reports/report.loaders.ts';
 import { commitmentLoaders } from './rolling/commitment.loaders.ts';
 import { rollupLoaders } from './rollup/rollup.loaders.ts';
+import { sixHavesLoaders } from './six-haves/six-haves.loaders.ts';
 import { successionLoaders } from './successions/succession.loaders.ts';
 import { timelineLoaders } from './timeline/timeline.loaders.ts';
 import { transferLoaders } from './transfers/transfer.loaders.ts';
@@ -35,6 +36,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...reportLoaders(uow),
   ...fileLoaders(uow),
   ...planLoaders(uow),
+  ...sixHavesLoaders(uow),
   ...verificationLoaders(uow),
   ...archiveLoaders(uow),
   ...pauseLoaders(uow),

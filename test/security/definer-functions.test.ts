@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { startApp } from '../support/app.ts';
 import { contextOf, inContext } from '../support/contexts.ts';
 import { connected } from '../support/oracle-world.ts';
+import { plantPlan } from '../support/planted-plan.ts';
 import { signedInOnce } from '../support/stage.ts';
 import { storyId } from '../support/story.ts';
 import { type Fixture, issueFixture, seedFixture } from '../support/visibility-fixture.ts';
@@ -152,6 +153,83 @@ describe('the count of open tasks below', () => {
     const he = await contextOf(app, 'he.jun');
     for (const target of [null, unknown]) expect(await below(he, target)).toBeNull();
     for (const context of [null, '', `${he}0`]) expect(await below(context, raw(f.binzhou))).toBeNull();
+  });
+});
+
+describe('the six haves of a task', () => {
+  const haves = 'select assignment_id as id, own_plan as own, plan_above as above, leader from app.six_haves($1)';
+  const told = (context: string | null, targets: readonly (string | null)[]) =>
+    inContext<{ id: string; own: boolean; above: boolean; leader: boolean }>(app, context, haves, [targets]);
+  /** Lets the plan of 滨州 name units, whose numbers are given, in a state. */
+  const planNames = async (state: string, ...names: number[]): Promise<void> => {
+    await plantPlan(app, f.binzhou.id);
+    const named = 'update plan set state = $2, nodes = $3 where assignment_id = $1';
+    await asOwner(named, [raw(f.binzhou), state, JSON.stringify(names.map((one) => ({ unit: one })))]);
+  };
+  const above = async (login: string, target: { id: string }): Promise<boolean | undefined> =>
+    (await told(await contextOf(app, login, 0), [raw(target)]))[0]?.above;
+
+  it('are told of tasks that one may read, of no other, and without a context of none', async () => {
+    const all = [f.binzhou, f.weifang, f.bincheng, f.street, f.education, f.water, f.qingzhou, f.x2Water, f.x3Water];
+    const ids = [...all.map(raw), unknown, null];
+    const seen = async (context: string | null) => (await told(context, ids)).map(({ id }) => id).sort();
+    expect(await seen(await contextOf(app, 'street', 0))).toEqual([raw(f.street)]);
+    expect(await seen(await contextOf(app, 'guo.tao'))).toEqual([f.weifang, f.qingzhou].map(raw).sort());
+    expect(await seen(await contextOf(app, 'qian.audit'))).toEqual([]);
+    const street = await contextOf(app, 'street', 0);
+    for (const context of [null, '', street.replace('|1|', '|2|'), `${street}0`])
+      expect(await seen(context)).toEqual([]);
+  });
+
+  it('say that an approved plan above names the unit, to that unit and those above, and nothing else of the plan', async () => {
+    await planNames('SUBMITTED', unit(units.bincheng));
+    expect(await above('bincheng', f.bincheng)).toBe(false);
+    for (const state of ['APPROVED', 'ISSUED']) {
+      await planNames(state, unit(units.bincheng));
+      expect(await above('bincheng', f.bincheng)).toBe(true);
+      expect(await above('zhang.min', f.bincheng)).toBe(true);
+      expect(await above('he.jun', f.boxing)).toBe(false);
+      expect(await above('street', f.street)).toBe(false);
+      for (const login of ['guo.tao', 'street', 'yang.fan']) expect(await above(login, f.bincheng)).toBeUndefined();
+      expect(await inContext(app, await contextOf(app, 'bincheng', 0), 'select from plan', [])).toEqual([]);
+    }
+    await planNames('APPROVED', unit(units.street));
+    expect(await above('street', f.street)).toBe(true);
+    expect(await above('bincheng', f.bincheng)).toBe(false);
+  });
+
+  it('know a unit by the name it bore before a reform, from the day of effect', async () => {
+    await planNames('APPROVED', unit(units.qingzhou));
+    await asOwner(
+      `insert into org_succession (root_id, id, tenant_id, old_unit_id, new_unit_id, document, effective_on, ordered_by, ordered_by_name, ordered_at)
+       select 37, gen_random_uuid(), 37, $1, $2, '鲁编〔2026〕1号', '2026-01-01', p.id, '孙', now() from post p where p.root_id = 37 limit 1`,
+      [unit(units.qingzhou), unit(units.bincheng)],
+    );
+    expect(await above('bincheng', f.bincheng)).toBe(false);
+    await asOwner('update org_succession set effective_at = now()');
+    expect(await above('bincheng', f.bincheng)).toBe(true);
+    await asOwner('delete from org_succession');
+  });
+
+  it('know a responsible person of the unit, by his field and by the day on which he left', async () => {
+    const leader = async (): Promise<boolean | undefined> =>
+      (await told(await contextOf(app, 'zhang.min'), [raw(f.street)]))[0]?.leader;
+    const direct = (change: string) => asOwner(`update post set ${change} where id = $1`, [storyId('street.direct/0')]);
+    const arrived = 'select arrived_on from assignment where id = $1';
+    const [{ arrived_on: day } = { arrived_on: '' }] = await asOwner<{ arrived_on: string }>(arrived, [raw(f.street)]);
+    await asOwner('update assignment set field = 3 where id = $1', [raw(f.street)]);
+    expect(await leader()).toBe(true);
+    await direct(`fields = '{4}'`);
+    expect(await leader()).toBe(false);
+    await direct(`fields = '{3,4}'`);
+    expect(await leader()).toBe(true);
+    await asOwner('update post set held_to = $2 where id = $1', [storyId('street.direct/0'), day]);
+    expect(await leader()).toBe(false);
+    await direct(`held_to = null, held_from = '2199-01-01'`);
+    expect(await leader()).toBe(false);
+    await direct(`held_from = '2020-01-01', fields = '{}'`);
+    await asOwner('update assignment set field = null where id = $1', [raw(f.street)]);
+    expect(await leader()).toBe(true);
   });
 });
 

@@ -40,6 +40,17 @@ export const orgUnits = (uow: UnitOfWork) => {
       );
       return found.length > 0;
     },
+    /** Those of some units that stand anywhere below another. */
+    among: async (ids: readonly number[], top: number) => {
+      const found = await uow.query<{ unit: number }>(
+        `with recursive up as (
+           select u.id as unit, u.parent_id from org_unit u where u.root_id = $1 and u.id = any($2)
+           union all select up.unit, u.parent_id from up join org_unit u on u.root_id = $1 and u.id = up.parent_id
+         ) select distinct unit from up where parent_id = $3`,
+        [rootId, ids, top],
+      );
+      return new Set(found.map(({ unit }) => unit));
+    },
     /** Units above one and the one that orders of it, by part of the name: governments, and departments of those beyond its tenant. */
     superiors: (id: number, issuerId: number, text: string, only: number | null) =>
       uow.query<{ id: number }>(

@@ -111,6 +111,10 @@ export async function findOrgUnit(uow: UnitOfWork, id: string): Promise<OrgUnitR
 /** Whether a unit of the province is another, or stands anywhere under it. */
 export const isWithin = (uow: UnitOfWork, id: number, top: number): Promise<boolean> => orgUnits(uow).isWithin(id, top);
 
+/** Those of some units that stand anywhere below another. */
+export const unitsBelow = (uow: UnitOfWork, ids: readonly number[], top: number): Promise<Set<number>> =>
+  orgUnits(uow).among(ids, top);
+
 /** The short names of units, as a refusal lists them. */
 export const shortNamesOf = async (uow: UnitOfWork, ids: readonly number[]): Promise<string[]> =>
   (await orgUnits(uow).byIds([...ids])).map(({ shortName }) => shortName);

@@ -4,13 +4,14 @@ import type { Context, Reading } from '../context.ts';
 import type { PlanRow } from './plan.entity.ts';
 import { planMachine } from './plan.machine.ts';
 import { planId } from './plan.service.ts';
-import { PlanType } from './plan.types.ts';
+import { PlanNodeType, PlanType } from './plan.types.ts';
 import { notApprover } from './plan-deciding.service.ts';
 
 /** A plan as the schema shows it. */
 export const toPlan = (row: PlanRow): PlanType =>
   Object.assign(new PlanType(), {
     ...row,
+    nodes: row.nodes.map(({ unit = null, ...node }) => Object.assign(new PlanNodeType(), { ...node, unitRowId: unit })),
     rowId: row.id,
     assignmentRowId: row.assignmentId,
     drafterRowId: row.draftedBy,

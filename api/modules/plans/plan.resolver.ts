@@ -5,12 +5,13 @@ import { AllowedActionType } from '../actions/action.types.ts';
 import { AssignmentType } from '../assignments/assignment.types.ts';
 import { findAssignment } from '../assignments/assignment-reading.service.ts';
 import { Context } from '../context.ts';
-import { orgUnitBehind } from '../org-units/org-unit.service.ts';
+import { orgUnitBehind, orgUnitOf } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { savePlan, submitPlan } from './plan.service.ts';
 import {
   ApprovePlanInput,
   IssuePlanInput,
+  PlanNodeType,
   PlanType,
   ReturnPlanInput,
   SavePlanInput,
@@ -88,6 +89,15 @@ export class PlanResolver {
   @FieldResolver(() => [AllowedActionType], { description: 'What the acting post may do now, and why not.' })
   async allowedActions(@Root() plan: PlanType, @Ctx() context: Context): Promise<AllowedActionType[]> {
     return actionsOnPlan(context, await context.viewing(), plan);
+  }
+}
+
+/** Whom a step of a plan is given to. */
+@Resolver(() => PlanNodeType)
+export class PlanNodeResolver {
+  @FieldResolver(() => OrgUnitType, { nullable: true, description: 'The unit below that the step is given to.' })
+  async unit(@Root() node: PlanNodeType, @Ctx() context: Context): Promise<OrgUnitType | null> {
+    return orgUnitOf(await context.viewing(), node.unitRowId);
   }
 }
 

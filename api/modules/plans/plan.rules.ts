@@ -9,6 +9,8 @@ export interface PlanNode {
   readonly dueOn: LocalDate;
   readonly workload: string;
   readonly person: string;
+  /** The unit below that the step is given to; a plan counts for a unit that it names (M-03). */
+  readonly unit?: number | null;
 }
 
 /** A plan as it is written: its sections, the day of completion and the roadmap. */
@@ -27,7 +29,8 @@ export const sectionLengths = { goals: 2000, measures: 5000, arrangement: 5000, 
 /** The written sections of a plan, in the order in which it is read. */
 export const planSections = Object.keys(sectionLengths) as (keyof typeof sectionLengths)[];
 
-const mostNodes = 50;
+/** How many nodes a roadmap may have. */
+export const mostNodes = 50;
 
 /**
  * Why a plan is refused. A draft may be unfinished; what is submitted has every section, a day of completion and at least

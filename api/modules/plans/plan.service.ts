@@ -2,15 +2,16 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput, stale } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { encodeGlobalId, type Id } from '../../platform/ids.ts';
-import { ok, type Result, refuse } from '../../platform/result.ts';
+import { type FieldProblem, ok, type Result, refuse } from '../../platform/result.ts';
 import { assignmentTold } from '../assignments/assignment.events.ts';
 import { planWritable } from '../assignments/assignment.machine.ts';
 import { houseKeys } from '../assignments/assignment.rules.ts';
 import { type AssignmentRow, openAssignmentToAct } from '../assignments/assignment-moving.service.ts';
+import { orgUnitKeys, unitsBelow } from '../org-units/org-unit.service.ts';
 import { planKept } from './plan.events.ts';
 import { planMachine } from './plan.machine.ts';
 import { plans } from './plan.repository.ts';
-import { planFaults, type WrittenPlan } from './plan.rules.ts';
+import { mostNodes, planFaults, type WrittenPlan } from './plan.rules.ts';
 import type { WritePlanInput } from './plan.types.ts';
 
 /** The opaque id of a plan. */
@@ -34,8 +35,9 @@ async function write(uow: UnitOfWork, input: WritePlanInput, move: 'keep' | 'sub
   const task = opened.value;
   if (task.role !== 'LEAD') return refuse('INVALID_MOVE', { ruleId: 'Assignment.role' });
   if (!planWritable.includes(task.state)) return refuse('INVALID_MOVE', { ruleId: 'Assignment.machine' });
-  const written = writtenIn(input);
-  const faults = planFaults(written, task.dueOn, move === 'submit');
+  const named = await namedUnits(uow, input, task.toOrgUnitId);
+  const written = writtenIn(input, named.units);
+  const faults = [...planFaults(written, task.dueOn, move === 'submit'), ...named.faults];
   if (faults.length > 0) return invalidInput(faults);
   const before = await plans(uow).lockOf(task.id);
   if ((before?.version ?? 0) !== input.version) return stale();
@@ -65,18 +67,42 @@ export async function rereadPlan(uow: UnitOfWork, id: Id, moved: (keys: readonly
 
 const holderOf = ({ toOrgUnitId, field, sectionId }: AssignmentRow) => ({ orgUnitId: toOrgUnitId, field, sectionId });
 
-const writtenIn = ({ goals, measures, arrangement, organisation, finishOn, nodes }: WritePlanInput): WrittenPlan => ({
+/** The units that the nodes name, in their order, and why some cannot be named: only what stands below may be given a step. */
+async function namedUnits(
+  uow: UnitOfWork,
+  { nodes }: WritePlanInput,
+  top: number,
+): Promise<{ units: (number | null)[]; faults: FieldProblem[] }> {
+  const ids = nodes.map(({ unitId }) => unitId ?? '');
+  if (nodes.length > mostNodes || ids.every((id) => id === '')) return { units: nodes.map(() => null), faults: [] };
+  const units = orgUnitKeys(uow, ids);
+  const below = await unitsBelow(
+    uow,
+    units.flatMap((unit) => unit ?? []),
+    top,
+  );
+  const faults = ids.flatMap((id, at) =>
+    id === '' || below.has(units[at] ?? -1) ? [] : [{ path: `input.nodes.${at}.unitId`, code: 'notBelow' }],
+  );
+  return { units, faults };
+}
+
+const writtenIn = (
+  { goals, measures, arrangement, organisation, finishOn, nodes }: WritePlanInput,
+  units: readonly (number | null)[],
+): WrittenPlan => ({
   goals: goals.trim(),
   measures: measures.trim(),
   arrangement: arrangement.trim(),
   organisation: organisation.trim(),
   finishOn: finishOn ?? null,
-  nodes: nodes.map(({ name, startsOn, dueOn, workload, person }) => ({
+  nodes: nodes.map(({ name, startsOn, dueOn, workload, person }, at) => ({
     name: name.trim(),
     startsOn,
     dueOn,
     workload: workload.trim(),
     person: person.trim(),
+    unit: units[at] ?? null,
   })),
 });
 

@@ -25,11 +25,17 @@ registerEnumType(PlanStateEnum, {
 /** One node of a roadmap (M-17). */
 @ObjectType('PlanNode', { description: 'One node of a roadmap with its four fixes (四定).' })
 export class PlanNodeType {
+  unitRowId!: number | null;
   @Field(() => String, { description: '路线图: the step.' }) name!: string;
   @Field(() => LocalDateScalar, { description: '时间表: its first day.' }) startsOn!: string;
   @Field(() => LocalDateScalar, { description: '时间表: its last day.' }) dueOn!: string;
   @Field(() => String, { description: '工作量' }) workload!: string;
   @Field(() => String, { description: '责任人' }) person!: string;
+  @Field(() => OrgUnitType, {
+    nullable: true,
+    description: '责任单位: the unit below that the step is given to (M-03).',
+  })
+  unit?: OrgUnitType | null;
 }
 
 /** The plan of a unit for its task. */
@@ -70,6 +76,8 @@ export class PlanNodeInput {
   @Field(() => LocalDateScalar, { description: 'Its last day, inside the plan.' }) dueOn!: string;
   @Field(() => TextScalar, { description: 'Workload, 1 to 200 characters.' }) workload!: string;
   @Field(() => TextScalar, { description: 'Who answers for it, 1 to 60 characters.' }) person!: string;
+  @Field(() => String, { nullable: true, description: 'The unit below that it is given to, if one is named (M-03).' })
+  unitId!: string | null;
 }
 
 @InputType({ description: 'A plan as written; writing it again replaces the draft.' })

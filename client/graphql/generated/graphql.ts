@@ -1217,6 +1217,8 @@ export type PlanNodeInput = {
   person: string;
   /** Its first day. */
   startsOn: string;
+  /** The unit below that it is given to, if one is named (M-03). */
+  unitId?: string | null | undefined;
   /** Workload, 1 to 200 characters. */
   workload: string;
 };
