@@ -36,6 +36,8 @@ export const keyless = [
   'Halt',
   'Informed',
   'SecondFeedback',
+  'SixHave',
+  'SixHaves',
   'ChaseCount',
   'TimeEntry',
   'Light',

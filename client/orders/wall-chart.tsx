@@ -8,6 +8,8 @@ export interface ChartNode {
   readonly dueOn: string;
   readonly workload: string;
   readonly person: string;
+  /** The unit below that it is given to. */
+  readonly unit?: { readonly id: string; readonly shortName: string } | null;
 }
 
 interface Props {
@@ -80,6 +82,7 @@ const phaseOf = (startsOn: string, dueOn: string, today: string): string =>
   `bar ${dueOn < today ? 'past' : startsOn > today ? 'coming' : 'running'}`;
 
 function ChartTable({ nodes, today }: Pick<Props, 'nodes' | 'today'>) {
+  const named = nodes.some(({ unit }) => unit != null);
   return (
     <table className="table stack">
       <thead>
@@ -88,10 +91,11 @@ function ChartTable({ nodes, today }: Pick<Props, 'nodes' | 'today'>) {
           <th scope="col">{text('plans.days')}</th>
           <th scope="col">{text('plans.workload')}</th>
           <th scope="col">{text('plans.person')}</th>
+          {named && <th scope="col">{text('plans.unit')}</th>}
         </tr>
       </thead>
       <tbody>
-        {nodes.map(({ name, startsOn, dueOn, workload, person }, at) => (
+        {nodes.map(({ name, startsOn, dueOn, workload, person, unit }, at) => (
           <tr key={at} aria-current={startsOn <= today && today <= dueOn ? 'step' : undefined}>
             <th scope="row">{name}</th>
             <td data-label={text('plans.days')}>
@@ -105,6 +109,11 @@ function ChartTable({ nodes, today }: Pick<Props, 'nodes' | 'today'>) {
             <td data-label={text('plans.person')}>
               <span>{person}</span>
             </td>
+            {named && (
+              <td data-label={text('plans.unit')}>
+                <span>{unit?.shortName ?? '—'}</span>
+              </td>
+            )}
           </tr>
         ))}
       </tbody>

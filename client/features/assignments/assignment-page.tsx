@@ -11,7 +11,7 @@ import { History } from '../../orders/history.tsx';
 import { OrderWords } from '../../orders/order-words.tsx';
 import { OwedTargets } from '../../orders/owed-targets.tsx';
 import { Rectifications } from '../../orders/rectifications.tsx';
-import { RoleMark, TaskTable } from '../../orders/task-table.tsx';
+import { isGone, RoleMark, TaskTable } from '../../orders/task-table.tsx';
 import { Urgent } from '../../orders/urgent.tsx';
 import { Why } from '../../orders/why.tsx';
 import { AssignmentActs } from './assignment-acts.tsx';
@@ -28,6 +28,7 @@ import { Objections } from './objections.tsx';
 import { Periods } from './periods.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { Reports } from './reports.tsx';
+import { SixHaves } from './six-haves.tsx';
 
 /** An assignment as its page shows it. */
 export type Assignment = NonNullable<AssignmentQuery['assignment']>;
@@ -61,6 +62,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
       </section>
       <Forecast assignment={assignment} />
       <Periods assignment={assignment} />
+      {!isGone(assignment.state) && <SixHaves assignment={assignment} />}
       <PlanCard assignment={assignment} refresh={refresh} />
       <Chases chases={assignment.chases} />
       <Commitments commitments={assignment.commitments} />

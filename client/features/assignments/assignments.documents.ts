@@ -8,6 +8,7 @@ export const assignmentDocument = graphql(`
       ...AssignmentConsent
       ...AssignmentPeriods
       ...AssignmentForecast
+      ...AssignmentSixHaves
       id
       number
       title

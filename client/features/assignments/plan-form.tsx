@@ -1,4 +1,5 @@
 import { useRef, useState } from 'react';
+import { useQuery } from 'urql';
 import { Field } from '../../design/field.tsx';
 import { useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
@@ -6,29 +7,44 @@ import { type TextId, text } from '../../i18n/text.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
 import { LongText } from '../../orders/long-text.tsx';
+import { receiversDocument } from '../../orders/order.documents.ts';
+import { standingUnits } from '../../orders/standing-units.ts';
 import type { ChartNode } from '../../orders/wall-chart.tsx';
 import type { ActProps } from './assignment-acts.tsx';
-import { isBegun, PlanNodeFields } from './plan-node-fields.tsx';
+import { type DraftNode, isBegun, type NamedUnit, PlanNodeFields } from './plan-node-fields.tsx';
 import { savePlanDocument, submitPlanDocument } from './plans.documents.ts';
 
 /** The written sections of a plan in the order in which it is read (M-17). */
 export const planSections = ['goals', 'measures', 'arrangement', 'organisation'] as const;
 
-const emptyNode: ChartNode = { name: '', startsOn: '', dueOn: '', workload: '', person: '' };
+const emptyNode: DraftNode = { name: '', startsOn: '', dueOn: '', workload: '', person: '', unitId: '' };
 
 /** A node as it is written again, without what a cache keeps beside it. */
-const asWritten = ({ name, startsOn, dueOn, workload, person }: ChartNode): ChartNode => ({
+const asDraft = ({ name, startsOn, dueOn, workload, person, unit }: ChartNode): DraftNode => ({
   name,
   startsOn,
   dueOn,
   workload,
   person,
+  unitId: unit?.id ?? '',
 });
+
+/** The units that a step may be given to: those that hold a task below, then all directly below. */
+function useUnitsBelow({ to, children }: ActProps['assignment']): readonly NamedUnit[] {
+  const [{ data }] = useQuery({
+    query: receiversDocument,
+    variables: { id: to.id },
+    requestPolicy: 'cache-and-network',
+  });
+  const known = [...children.map((child) => child.to), ...(standingUnits(data?.orgUnit?.children) ?? [])];
+  return [...new Map(known.map(({ id, shortName }) => [id, { id, shortName }])).values()];
+}
 
 /** Writes the plan of a task: kept as a draft, or submitted to whoever approves it. */
 export function PlanForm({ assignment, close, refresh }: ActProps) {
   const { id, plan, dueOn } = assignment;
-  const [nodes, setNodes] = useState<readonly ChartNode[]>(plan?.nodes.map(asWritten) ?? [emptyNode]);
+  const [nodes, setNodes] = useState<readonly DraftNode[]>(plan?.nodes.map(asDraft) ?? [emptyNode]);
+  const units = useUnitsBelow(assignment);
   const submits = useRef(true);
   const [save, submit] = [useWrite(savePlanDocument), useWrite(submitPlanDocument)];
   const form = useForm(async (values, key) => {
@@ -38,7 +54,7 @@ export function PlanForm({ assignment, close, refresh }: ActProps) {
     const input = {
       ...{ key, assignmentId: id, version: plan?.version ?? 0, goals, measures, arrangement, organisation },
       finishOn: finishOn === '' ? null : finishOn,
-      nodes: begun.map(asWritten),
+      nodes: begun.map((node) => ({ ...node, unitId: node.unitId === '' ? null : node.unitId })),
     };
     return closing(await (submits.current ? submit(input) : save(input)), close);
   });
@@ -81,7 +97,14 @@ export function PlanForm({ assignment, close, refresh }: ActProps) {
         faults={form.faults}
         help={text('orders.latest', { date: dueOn })}
       />
-      <PlanNodeFields nodes={nodes} change={setNodes} latest={dueOn} faults={form.faults} empty={emptyNode} />
+      <PlanNodeFields
+        nodes={nodes}
+        change={setNodes}
+        latest={dueOn}
+        faults={form.faults}
+        empty={emptyNode}
+        units={units}
+      />
     </ActDrawer>
   );
 }

@@ -18,6 +18,10 @@ export const planPartsFragment = graphql(`
       dueOn
       workload
       person
+      unit {
+        id
+        shortName
+      }
     }
     submittedAt
     approvedAt
