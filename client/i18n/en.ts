@@ -1208,7 +1208,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'plans.unitHelp': 'Once approved, the plan counts for each unit below that a node names.',
   'sixHaves.title': 'Six haves',
   'sixHaves.count': '{had}/{all}',
-  'sixHaves.help': 'All are asked before completion',
+  'sixHaves.help': 'Computed from what was filed',
   'sixHaves.had': 'Had',
   'sixHaves.missing': 'Missing',
   'sixHave.PLAN': 'A plan',

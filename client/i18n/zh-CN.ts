@@ -1201,7 +1201,7 @@ export const zhCN = {
   'plans.unitHelp': '节点列明下级责任单位，审定后视同该单位有落实方案。',
   'sixHaves.title': '六有',
   'sixHaves.count': '{had}/{all}',
-  'sixHaves.help': '齐全方可上报办结',
+  'sixHaves.help': '按材料认定，不凭勾选',
   'sixHaves.had': '已具备',
   'sixHaves.missing': '缺',
   'sixHave.PLAN': '有落实方案',

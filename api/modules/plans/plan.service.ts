@@ -73,16 +73,19 @@ async function namedUnits(
   { nodes }: WritePlanInput,
   top: number,
 ): Promise<{ units: (number | null)[]; faults: FieldProblem[] }> {
-  const ids = nodes.map(({ unitId }) => unitId ?? '');
-  if (nodes.length > mostNodes || ids.every((id) => id === '')) return { units: nodes.map(() => null), faults: [] };
-  const units = orgUnitKeys(uow, ids);
+  const ids = nodes.map(({ unitId }) => unitId ?? null);
+  if (nodes.length > mostNodes || ids.every((id) => id === null)) return { units: nodes.map(() => null), faults: [] };
+  const units = orgUnitKeys(
+    uow,
+    ids.map((id) => id ?? ''),
+  );
   const below = await unitsBelow(
     uow,
     units.flatMap((unit) => unit ?? []),
     top,
   );
   const faults = ids.flatMap((id, at) =>
-    id === '' || below.has(units[at] ?? -1) ? [] : [{ path: `input.nodes.${at}.unitId`, code: 'notBelow' }],
+    id === null || below.has(units[at] ?? -1) ? [] : [{ path: `input.nodes.${at}.unitId`, code: 'notBelow' }],
   );
   return { units, faults };
 }

@@ -74,7 +74,7 @@ it('names in a roadmap none but units below, whatever else was sent', async () =
   await relay(app, 'he.jun', root, [units.bincheng], 15, '分段加固。');
   const strangers = [
     ...[units.binzhou, units.province, units.weifang, units.qingzhou],
-    ...[globalIdOf('OrgUnit', '1602000', 36), globalIdOf('OrgUnit', '999999999'), postOf('street'), 'nothing'],
+    ...[globalIdOf('OrgUnit', '1602000', 36), globalIdOf('OrgUnit', '999999999'), postOf('street'), 'nothing', ''],
   ];
   const nodes = [...strangers, units.street].map(stepOf);
   const answer = await act(await app.as(city.direct), 'savePlan', {
