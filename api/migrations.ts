@@ -55,6 +55,7 @@ import { PlanClocks20261215000100 } from '../migrations/20261215000100-plan-cloc
 import { Quantities20261215100000 } from '../migrations/20261215100000-quantities.ts';
 import { Archives20261216000000 } from '../migrations/20261216000000-archives.ts';
 import { AuditState20261218000000 } from '../migrations/20261218000000-audit-state.ts';
+import { AuditPage20261218000100 } from '../migrations/20261218000100-audit-page.ts';
 import { SixHaves20261219000000 } from '../migrations/20261219000000-six-haves.ts';
 
 /** Every migration, oldest first. */
@@ -115,5 +116,6 @@ export const migrations: (new () => MigrationInterface)[] = [
   Quantities20261215100000,
   Archives20261216000000,
   AuditState20261218000000,
+  AuditPage20261218000100,
   SixHaves20261219000000,
 ];

@@ -16,6 +16,7 @@ import { LedgerResolver } from './modules/assignments/ledger.resolver.ts';
 import { PeriodResolver } from './modules/assignments/period.resolver.ts';
 import { ReopeningResolver } from './modules/assignments/reopening.resolver.ts';
 import { ExplainResolver, ProgressLightsResolver, StandingResolver } from './modules/assignments/standing.resolver.ts';
+import { AuditResolver } from './modules/audit/audit.resolver.ts';
 import { CalendarResolver } from './modules/calendar/calendar.resolver.ts';
 import { ChaseCountResolver, ChasedResolver, ChaseResolver } from './modules/chases/chase.resolver.ts';
 import { CoordinatedResolver, CoordinationResolver } from './modules/coordinations/coordination.resolver.ts';
@@ -81,6 +82,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       PostResolver,
       OrgUnitResolver,
       CalendarResolver,
+      AuditResolver,
       OrgSuccessionResolver,
       SucceededUnitResolver,
       MatrixFileResolver,

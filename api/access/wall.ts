@@ -183,6 +183,7 @@ export const walledTables: readonly WalledTable[] = [
   },
   inner('event_seal'),
   inner('audit_state'),
+  inner('audit_verification'),
   {
     table: 'notification',
     policies: [

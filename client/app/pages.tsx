@@ -76,8 +76,9 @@ export function Pages() {
   const oversees = ability.can('read', 'Aggregate');
   const mandated = ability.can('read', 'Mandate');
   const receives = ability.can('read', 'Transfer');
+  const audits = ability.can('read', 'Audit');
   return (
-    <Shell links={linksFor({ administers, settles, oversees, mandated, receives })}>
+    <Shell links={linksFor({ administers, settles, oversees, mandated, receives, audits })}>
       <Suspense fallback={<PageState failed={false} />}>
         <Routes>
           <Route
@@ -108,6 +109,7 @@ export function Pages() {
           {settles && <Route path="/duties" element={<DutiesPage />} />}
           {administers && <Route path="/successions" element={<SuccessionsPage />} />}
           {administers && <Route path="/people" element={<PeoplePage />} />}
+          {audits && <Route path="/audit" element={<AuditPage />} />}
           <Route path="/password" element={<PasswordPage first={false} />} />
           <Route path="*" element={<h1>{text('app.notFound')}</h1>} />
         </Routes>
@@ -123,9 +125,10 @@ interface Reach {
   readonly oversees: boolean;
   readonly mandated: boolean;
   readonly receives: boolean;
+  readonly audits: boolean;
 }
 
-function linksFor({ administers, settles, oversees, mandated, receives }: Reach): ShellLink[] {
+function linksFor({ administers, settles, oversees, mandated, receives, audits }: Reach): ShellLink[] {
   const links: (ShellLink | false)[] = [
     { to: '/', label: text('nav.home'), icon: 'home', group: 'home' },
     { to: '/items', label: text('nav.items'), icon: 'item', group: 'supervise' },
@@ -137,6 +140,7 @@ function linksFor({ administers, settles, oversees, mandated, receives }: Reach)
     settles && { to: '/duties', label: text('nav.duties'), icon: 'joint', group: 'manage' },
     administers && { to: '/successions', label: text('nav.successions'), icon: 'unit', group: 'manage' },
     administers && { to: '/people', label: text('nav.people'), icon: 'person', group: 'manage' },
+    audits && { to: '/audit', label: text('nav.audit'), icon: 'audit', group: 'manage' },
   ];
   return links.filter((link) => link !== false);
 }

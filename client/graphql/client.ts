@@ -24,6 +24,7 @@ export const keyless = [
   'Amount',
   'TargetStage',
   'AllowedAction',
+  'AuditRecord',
   'CascadeLevel',
   'CheckedOn',
   'Forecast',

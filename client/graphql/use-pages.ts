@@ -17,17 +17,18 @@ export interface Pages<N> {
   readonly retry: () => void;
 }
 
-/** Reads a list by its cursor, each page under those before; `pageOf` finds the page in the answer. */
+/** Reads a list by its cursor, each page under those before; `pageOf` finds the page in the answer, `asked` narrows the list. */
 export function usePages<D, N extends { readonly id: string }>(
   query: TypedDocumentNode<D, { after?: string | null }>,
   pageOf: (data: D) => PageOf<N>,
   pause = false,
+  asked: object = {},
 ): Pages<N> {
   const [kept, setKept] = useState<readonly N[]>([]);
   const [after, setAfter] = useState<string | null>(null);
   const [{ data, error, fetching }, again] = useQuery({
     query,
-    variables: { after },
+    variables: { ...asked, after },
     requestPolicy: 'cache-and-network',
     pause,
   });

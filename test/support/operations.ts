@@ -48,6 +48,10 @@ export function operationsAt({
       query: '{ people { nodes { id name login posts { role } } nextCursor } }',
       variables: () => ({}),
     },
+    'Query.auditRecord': {
+      query: '{ auditRecord { links unsealed covered events { kind position hash personName } nextCursor } }',
+      variables: () => ({}),
+    },
     'Query.items': { query: '{ items { nodes { id title } nextCursor } }', variables: () => ({}) },
     'Query.item': {
       query: 'query ($id: String!) { item(id: $id) { number title timeline { kind } } }',
