@@ -1,4 +1,4 @@
-import { existsSync } from 'node:fs';
+import { createPublicKey } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type pg from 'pg';
 import { type Checkpoint, checkpointOf } from './modules/audit/checkpoint.rules.ts';
@@ -20,12 +20,10 @@ const nothing: KeptCheckpoints = { byRoot: new Map(), lastLine: 0, faults: [], s
 
 /** The file and key of an instance, ready to be added to; the key is made at the first start, the file at the first checkpoint. */
 export async function openCheckpoints({ file, key }: CheckpointPaths): Promise<SignedLogFile> {
-  const signing = await keptSigningKey(key, existsSync(file));
-  if (existsSync(file)) {
-    const { faults } = readSignedLog(await readFile(file, 'utf8'), (await publicKeyAt(key)) ?? signing);
-    if (faults.some(({ kind }) => kind === 'OTHER_KEY'))
-      throw new StartRefused(`The checkpoints in ${file} are signed by another key than ${key}; bring the right one.`);
-  }
+  const text = await readFile(file, 'utf8').catch(() => '');
+  const signing = await keptSigningKey(key, text !== '');
+  if (readSignedLog(text, createPublicKey(signing)).faults.some(({ kind }) => kind === 'OTHER_KEY'))
+    throw new StartRefused(`The checkpoints in ${file} are signed by another key than ${key}; bring the right one.`);
   return new SignedLogFile(file, signing);
 }
 

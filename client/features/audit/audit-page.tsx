@@ -153,7 +153,7 @@ function Acts({ filter }: { filter: AuditFilterInput }) {
 }
 
 function ActsTable({ acts }: { acts: readonly Act[] }) {
-  const columns = ['position', 'kind', 'subject', 'person', 'at', 'hash'] as const;
+  const columns = ['kind', 'subject', 'person', 'at', 'position', 'hash'] as const;
   return (
     <table className="table stack">
       <thead>
@@ -168,9 +168,6 @@ function ActsTable({ acts }: { acts: readonly Act[] }) {
       <tbody>
         {acts.map(({ id, position, kind, subjectType, personName, at, hash }) => (
           <tr key={id}>
-            <td data-label={text('audit.position')} className="unbroken quiet">
-              <span>{position ?? text('audit.notSealed')}</span>
-            </td>
             <th scope="row">{text(`event.${kind}` as TextId)}</th>
             <td data-label={text('audit.subject')}>
               <span>{text(`auditSubject.${subjectType}` as TextId)}</span>
@@ -180,6 +177,9 @@ function ActsTable({ acts }: { acts: readonly Act[] }) {
             </td>
             <td data-label={text('audit.at')} className="unbroken">
               <span>{shanghaiTime(at)}</span>
+            </td>
+            <td data-label={text('audit.position')} className="unbroken quiet">
+              <span>{position ?? text('audit.notSealed')}</span>
             </td>
             <td data-label={text('audit.hash')} className="hash">
               <code>{hash ?? '—'}</code>
