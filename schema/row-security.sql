@@ -230,6 +230,10 @@ alter table audit_state enable row level security;
 alter table audit_state force row level security;
 create policy door on audit_state for all to duban_auth using (true) with check (true);
 
+alter table audit_verification enable row level security;
+alter table audit_verification force row level security;
+create policy door on audit_verification for all to duban_auth using (true) with check (true);
+
 alter table notification enable row level security;
 alter table notification force row level security;
 create policy holder on notification for select to duban_app using (root_id = (select app.root_id()) and post_id = (select app.post_id()));

@@ -23,6 +23,7 @@ const SubordinatesPage = lazy(async () => ({
 const AssignmentPage = lazy(async () => ({
   default: (await import('../features/assignments/assignment-page.tsx')).AssignmentPage,
 }));
+const AuditPage = lazy(async () => ({ default: (await import('../features/audit/audit-page.tsx')).AuditPage }));
 const CalendarPage = lazy(async () => ({
   default: (await import('../features/calendar/calendar-page.tsx')).CalendarPage,
 }));

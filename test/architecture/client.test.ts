@@ -1,7 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { isObjectType } from 'graphql';
 import { expect, it } from 'vitest';
+import { audited } from '../../api/modules/audit/audit.rules.ts';
 import { createSchema } from '../../api/schema.ts';
+import { auditedActs, auditedSubjects } from '../../client/features/audit/audited.ts';
 import { zhCN } from '../../client/i18n/zh-CN.ts';
 import { sourcesUnder } from '../support/sources.ts';
 
@@ -29,9 +31,20 @@ it('has a sentence for everything the page says, and says every sentence it has'
   expect(
     idle.filter(
       (id) =>
-        !/^(role|level|mandatePower|mandateStanding|source|state|secrecy|event|act|owed|urgency|stage|closing|retention|light|why|whyInput|assignmentState|assignmentRole|coSign|channel|part|method|outcome|report|reportKind|reportState|cadence|periodState|responsibility|lookBack|pauseGround|ground|secondaryGround|processMark|rectification|decision|extension|amendment|consent|transfer|timeHolder|targetSplit|plan|planState|problem|commitment|informedHow|chaseMethod|returnCode|pieceKind|archiveWord|archiveOutcome|sealStanding|targetMeasure|sixHave|sixHaveGiver|reports\.kept)\./.test(
+        !/^(role|level|mandatePower|mandateStanding|source|state|secrecy|event|auditSubject|act|owed|urgency|stage|closing|retention|light|why|whyInput|assignmentState|assignmentRole|coSign|channel|part|method|outcome|report|reportKind|reportState|cadence|periodState|responsibility|lookBack|pauseGround|ground|secondaryGround|processMark|rectification|decision|extension|amendment|consent|transfer|timeHolder|targetSplit|plan|planState|problem|commitment|informedHow|chaseMethod|returnCode|pieceKind|archiveWord|archiveOutcome|sealStanding|targetMeasure|sixHave|sixHaveGiver|reports\.kept)\./.test(
           id,
         ) && !/^calendar\.(holidays|makeups)$/.test(id),
     ),
   ).toEqual([]);
+});
+
+it('offers the auditor every act of administration that is told, and has a word for each', () => {
+  const sources = sourcesUnder('api').map((file) => readFileSync(file, 'utf8'));
+  const told = sources.flatMap((source) =>
+    [...source.matchAll(/'((?:person|post|duty|succession|calendar|clock|file)\.[a-zA-Z]+)'/g)].map(([, kind]) => kind),
+  );
+  expect([...auditedActs].sort()).toEqual([...new Set(told)].sort());
+  expect(auditedSubjects).toEqual(audited);
+  const words = [...auditedActs.map((one) => `event.${one}`), ...audited.map((one) => `auditSubject.${one}`)];
+  expect(words.filter((id) => !(id in zhCN))).toEqual([]);
 });

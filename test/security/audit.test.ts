@@ -1,10 +1,12 @@
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { verifyAudit } from '../../api/audit.ts';
+import { divisionId } from '../../seeds/org-units.ts';
 import { seedPeople } from '../../seeds/run.ts';
 import { type Caller, key, startApp } from '../support/app.ts';
 import { sealAll } from '../support/audited.ts';
 import { contextOf, inContext } from '../support/contexts.ts';
+import { inDays } from '../support/days.ts';
 import { matter } from '../support/matter.ts';
 
 const app = startApp();
@@ -23,7 +25,7 @@ beforeAll(async () => {
   owner = new pg.Client({ connectionString: app.adminUrl() });
   await owner.connect();
   const city = { login: 'city.audit', name: '市审计', title: '', tenant: '3716', clearance: 1 };
-  await seedPeople(app.adminUrl(), [{ ...city, posts: [{ unit: 3716, role: 'AUDITOR' }] }]);
+  await seedPeople(app.adminUrl(), [{ ...city, posts: [{ unit: divisionId('3716'), role: 'AUDITOR' }] }]);
   const registerItem = 'mutation ($input: RegisterItemInput!) { registerItem(input: $input) { __typename } }';
   const officer = await app.as('zhang.min');
   expect((await officer.ask(registerItem, { input: { key: key(), ...matter } })).data.registerItem.__typename).toBe(
@@ -59,7 +61,7 @@ it('shows an auditor the acts of his own tenant, each with its link, and nothing
 
 it('narrows by kind, subject, person and days, and answers nothing for a cursor that is none', async () => {
   const count = async (filter: object) => (await record(auditor, filter)).events.length;
-  const today = new Date(Date.now() + 8 * 3_600_000).toISOString().slice(0, 10);
+  const today = inDays(0);
   for (const filter of [
     { kind: 'person.registered' },
     { subjectType: 'Person' },

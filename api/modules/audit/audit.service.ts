@@ -2,13 +2,11 @@ import { encodeGlobalId } from '../../platform/ids.ts';
 import { startOfDay } from '../../platform/time.ts';
 import type { Reading } from '../context.ts';
 import { type ActRow, type ActsAsked, audits } from './audit.repository.ts';
+import { audited } from './audit.rules.ts';
 import { AuditEventType, type AuditFilterInput, AuditRecordType } from './audit.types.ts';
 
 const pageSize = 30;
 const day = 24 * 60 * 60 * 1000;
-
-/** The records whose acts are told to the administrators of a tenant; of matters an auditor reads nothing (visibility.md, Roles). */
-const administered = ['Person', 'Post', 'SupervisionDuty', 'OrgSuccession', 'HolidayYear', 'Clock'];
 
 const cursorShape = /^seq:(\d{1,18})$/;
 const cursorOf = ({ seq }: ActRow): string => Buffer.from(`seq:${seq}`).toString('base64url');
@@ -16,7 +14,7 @@ const seqOf = (cursor: string): string | null =>
   cursorShape.exec(Buffer.from(cursor, 'base64url').toString())?.[1] ?? null;
 
 const asked = (filter: AuditFilterInput, before: string | null): ActsAsked => ({
-  subjectTypes: filter.subjectType == null ? administered : administered.filter((one) => one === filter.subjectType),
+  subjectTypes: filter.subjectType == null ? audited : audited.filter((one) => one === filter.subjectType),
   kind: filter.kind ?? null,
   person: filter.person ?? null,
   from: filter.from == null ? null : new Date(startOfDay(filter.from)),

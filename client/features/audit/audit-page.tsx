@@ -10,16 +10,11 @@ import { usePages } from '../../graphql/use-pages.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
 import { auditChainDocument, auditEventsDocument } from './audit.documents.ts';
+import { auditedActs, auditedSubjects } from './audited.ts';
 import './audit.css';
 
 type Chain = NonNullable<AuditChainQuery['auditRecord']>;
 type Act = NonNullable<AuditEventsQuery['auditRecord']>['events'][number];
-
-const subjects = ['Person', 'Post', 'SupervisionDuty', 'OrgSuccession', 'HolidayYear', 'Clock'] as const;
-const kinds = [
-  ...['person.registered', 'person.changed', 'person.enrolled', 'post.appointed', 'post.released'],
-  ...['duty.appointed', 'succession.ordered', 'succession.effective', 'calendar.imported', 'clock.advanced'],
-] as const;
 
 /** Where the chain of the province stands and what was done in the administration of the own tenant, for its auditor. */
 export function AuditPage() {
@@ -90,8 +85,8 @@ function ActsFilter({ change }: { change: (filter: AuditFilterInput) => void }) 
   return (
     <search>
       <form className="audit-filter" onSubmit={submit}>
-        <Choice name="subjectType" label={text('audit.subject')} prefix="auditSubject." values={subjects} />
-        <Choice name="kind" label={text('audit.kind')} prefix="event." values={kinds} />
+        <Choice name="subjectType" label={text('audit.subject')} prefix="auditSubject." values={auditedSubjects} />
+        <Choice name="kind" label={text('audit.kind')} prefix="event." values={auditedActs} />
         <Field name="person" label={text('audit.person')} maxLength={40} />
         <Field name="from" label={text('audit.from')} type="date" />
         <Field name="to" label={text('audit.to')} type="date" />
