@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { startApp } from '../support/app.ts';
+import { key, startApp } from '../support/app.ts';
 
 const app = startApp();
 const send = (body: string, headers: Record<string, string> = {}, method = 'POST') =>
@@ -35,13 +35,37 @@ it('refuses reading by GET, broken bodies and bodies too large', async () => {
   });
 });
 
+const sessions = (count: number): string =>
+  Array.from({ length: count }, (_, at) => `a${at}: session { id }`).join(' ');
+const doubling = (levels: number): string =>
+  Array.from({ length: levels }, (_, at) => `fragment f${at} on Query { ...f${at + 1} ...f${at + 1} }`).join(' ');
+
 it.each([
   ['deep', `{ orgUnit { ${'children { '.repeat(13)} id ${'} '.repeat(13)} } }`],
-  ['wide', `{ ${Array.from({ length: 30 }, (_, at) => `a${at}: session { id }`).join(' ')} }`],
+  ['wide', `{ ${sessions(30)} }`],
+  ['wide, by a fragment', `{ ...all } fragment all on Query { ${sessions(30)} }`],
+  [
+    'deep, under a name of introspection',
+    `query __schema { orgUnit { ${'children { '.repeat(13)} id ${'} '.repeat(13)} } }`,
+  ],
+  ['doubling', `{ ...f0 } ${doubling(25)} fragment f25 on Query { session { id } }`],
+  ['doubling, of nothing', `{ ...f0 } ${doubling(25)}`],
+  ['circular', '{ ...a } fragment a on Query { ...b } fragment b on Query { ...a }'],
+  ['decorated', `{ ${Array.from({ length: 6 }, (_, at) => `a${at}: session @include(if: true) { id }`).join(' ')} }`],
   ['long', `{ orgUnit { ${Array.from({ length: 900 }, (_, at) => `a${at}: id`).join(' ')} } }`],
 ])('refuses a %s document as too costly', async (_, text) => {
   const answer = await app.nobody().ask(text);
-  expect(answer.errors?.[0]?.extensions.code).toBe('TOO_COSTLY');
+  expect(answer.errors?.map(({ extensions }) => extensions.code)).toContain('TOO_COSTLY');
+  expect(answer.status).toBe(400);
+});
+
+it('takes no field that the server alone sets', async () => {
+  const document = 'mutation ($input: RegisterPersonInput!) { registerPerson(input: $input) { __typename } }';
+  const admin = await app.as('sun.admin');
+  for (const field of ['id', 'rootId', 'tenantId', 'version', 'createdBy', 'clearance2', '__proto__.rootId']) {
+    const answer = await admin.ask(document, { input: { key: key(), name: '多给一栏', [field]: 36 } });
+    expect([field, answer.status, answer.errors?.[0]?.extensions.code]).toEqual([field, 400, 'INVALID_INPUT']);
+  }
 });
 
 it('shows nobody its own shape', async () => {

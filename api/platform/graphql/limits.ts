@@ -1,6 +1,12 @@
 import { type ASTVisitor, GraphQLError, Kind, type SelectionSetNode, type ValidationContext } from 'graphql';
 
-const limits = { depth: 12, directives: 5, rootFields: 20, fields: 800 } as const;
+const limits = { depth: 12, directives: 5, rootFields: 20, selections: 800 } as const;
+
+/** What is left to select; whatever is spread counts each time, also where nothing stands under its name. */
+interface Budget {
+  roots: number;
+  selections: number;
+}
 
 const tooCostly = (): GraphQLError =>
   new GraphQLError('The request is too costly', { extensions: { code: 'TOO_COSTLY' } });
@@ -14,19 +20,19 @@ export function costRule(context: ValidationContext): ASTVisitor {
       if (directives > limits.directives) context.reportError(tooCostly());
     },
     OperationDefinition(operation) {
-      const budget = { fields: limits.fields };
-      const roots = operation.selectionSet.selections.length;
-      if (roots > limits.rootFields || !walk(operation.selectionSet, 1, budget, [])) context.reportError(tooCostly());
-      return false;
+      const budget = { roots: limits.rootFields, selections: limits.selections };
+      if (!walk(operation.selectionSet, 1, budget, [])) context.reportError(tooCostly());
     },
   };
 
-  function walk(set: SelectionSetNode, depth: number, budget: { fields: number }, path: readonly string[]): boolean {
+  function walk(set: SelectionSetNode, depth: number, budget: Budget, path: readonly string[]): boolean {
     if (depth > limits.depth) return false;
     return set.selections.every((selection) => {
+      budget.selections -= 1;
+      if (budget.selections < 0) return false;
       if (selection.kind === Kind.FIELD) {
-        budget.fields -= 1;
-        if (budget.fields < 0) return false;
+        if (depth === 1) budget.roots -= 1;
+        if (budget.roots < 0) return false;
         return selection.selectionSet === undefined || walk(selection.selectionSet, depth + 1, budget, path);
       }
       if (selection.kind === Kind.INLINE_FRAGMENT) return walk(selection.selectionSet, depth, budget, path);

@@ -37,6 +37,14 @@ it('makes a source wait after five failures at one login, and the owner elsewher
   expect((await enter(app.nobody(), 'xu.lei', password)).data.signIn.personName).toBe('徐磊');
 });
 
+it('counts every try of one document, so that many in one are no more than many', async () => {
+  const tries = Array.from({ length: 14 }, (_, at) => `a${at}: signIn(input: $input) { ... on Problem { code } }`);
+  const document = `mutation ($input: SignInInput!) { ${tries.join(' ')} }`;
+  const { data } = await app.nobody().ask(document, { input: { login: 'guo.tao', password: 'not-the-password' } });
+  const codes = Object.values<{ code: string }>(data).map(({ code }) => code);
+  expect(codes).toEqual([...Array(5).fill('UNAUTHENTICATED'), ...Array(9).fill('RATE_LIMITED')]);
+});
+
 it('keeps nothing but the hash of a token', async () => {
   await app.as('zhang.min');
   const [row] = await owned<{ bytes: number }>('select length(token_hash) as bytes from auth.session limit 1');
