@@ -38,6 +38,8 @@ export interface ReportWords {
   readonly docNo?: string;
   readonly signer?: string;
   readonly docSealed?: boolean;
+  /** What is claimed of the lines that the task answers for; the percentage follows from it. */
+  readonly amounts?: readonly object[];
 }
 
 /** A matter of the province on its way through the story. */
@@ -140,7 +142,7 @@ export class Task {
     return this.does(this.desk.handler, 'saveReport', {
       version: 0,
       kind,
-      claimed,
+      claimed: words.amounts === undefined ? claimed : null,
       handsIn: true,
       problems: '无',
       ...words,
@@ -159,9 +161,13 @@ export class Task {
     await this.tell.does(signer, 'approveReport', { reportId: id, version });
   }
 
-  /** Whoever ordered looks at the evidence; only then the number counts (B1). */
-  checked(by: string, verified: number, checked: string, evidence: string): Promise<Answered> {
-    return this.does(by, 'verifyAssignment', { check: { method: 'DESK', verified, checked, evidence } });
+  /** Whoever ordered looks at the evidence; only then the number counts (B1). It is a percentage, or an amount of its one line. */
+  checked(by: string, found: number | { amount: number }, checked: string, evidence: string): Promise<Answered> {
+    const said =
+      typeof found === 'number'
+        ? { verified: found }
+        : { verified: null, amounts: [{ line: 0, amount: found.amount }] };
+    return this.does(by, 'verifyAssignment', { check: { method: 'DESK', ...said, checked, evidence } });
   }
 
   /** Whoever ordered accepts, with a check of the whole. */

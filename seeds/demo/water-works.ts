@@ -17,6 +17,8 @@ const report = (done: number, of: number, more: Partial<ReportWords> = {}): Repo
   ...more,
 });
 
+const amounts = (kilometres: number) => ({ amounts: [{ line: 0, amount: kilometres }] });
+
 /** The S4 plan in one matter: from the province through city and county to a bureau, reported monthly, checked level by level. */
 export function waterWorks(tell: Teller): Step[] {
   const matter = new Matter(tell, levee);
@@ -27,7 +29,7 @@ export function waterWorks(tell: Teller): Step[] {
   const order = (kilometres: number) => ({
     task: '完成黄河滩区堤防加固。',
     target: `加固堤防${kilometres}公里，验收合格。`,
-    targets: [],
+    targets: [{ above: 0 }],
   });
   const shares = [
     { orgUnitId: tell.unit(binzhou.unit), value: 36 },
@@ -39,16 +41,26 @@ export function waterWorks(tell: Teller): Step[] {
     const share = Math.round((80 * (at + 1)) / ends.length);
     const kilometres = Math.round(share * 0.36);
     return [
-      [before + 3, () => bureau.reported(share, report(kilometres, 36))],
+      [before + 3, () => bureau.reported(share, report(kilometres, 36, amounts(kilometres)))],
       [
         before + 2,
-        () => bureau.checked(boxing.officer, share - 3, `${kilometres}公里堤段的验收单`, '验收单和现场照片'),
+        () =>
+          bureau.checked(
+            boxing.officer,
+            { amount: kilometres - 1 },
+            `${kilometres}公里堤段的验收单`,
+            '验收单和现场照片',
+          ),
       ],
       [before, () => city.reported(share, report(kilometres, 36))],
       // 潍坊 lets every second month pass and makes it up later: that stays in its row of periods (B12)
       [
         before - (at % 2 === 0 ? 0 : 5),
-        () => other.reported(Math.round(share * 0.7), report(Math.round(kilometres * 0.5), 24)),
+        () =>
+          other.reported(
+            Math.round(share * 0.7),
+            report(Math.round(kilometres * 0.5), 24, amounts(Math.round(kilometres * 0.5))),
+          ),
       ],
     ];
   });
@@ -83,7 +95,7 @@ export function waterWorks(tell: Teller): Step[] {
         }),
     ],
     ...monthly,
-    [50, () => other.checked(office.officer, 30, '7公里堤段的验收单', '验收单〔2026〕21号')],
+    [50, () => other.checked(office.officer, { amount: 7 }, '7公里堤段的验收单', '验收单〔2026〕21号')],
     [
       46,
       () =>

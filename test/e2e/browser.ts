@@ -82,6 +82,7 @@ export async function launchInstance(story: 'on' | 'off'): Promise<Instance> {
 
 const ended = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
+    if (child.exitCode !== null) return resolve();
     child.once('exit', () => resolve());
     child.kill('SIGTERM');
   });

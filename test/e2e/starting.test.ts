@@ -1,6 +1,7 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { type Instance, launchInstance, look, openBrowser } from './browser.ts';
+import { enterAs, type Instance, launchInstance, look, openBrowser } from './browser.ts';
+import { phone } from './story.ts';
 
 let instance: Instance;
 let browser: Browser;
@@ -39,4 +40,35 @@ it('shows whoever comes during the first start how far it is, and opens by itsel
   await page.getByRole('button', { name: '张敏' }).click();
   await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
   expect((await page.request.get(`${instance.url}/healthz`)).status()).toBe(200);
+});
+
+it('shows a province in the middle of its year', async () => {
+  await instance.says('Duban is ready');
+  const levee = '黄河滩区堤防加固工程';
+  const officer = await enterAs(browser, instance.url, '张敏');
+  await officer.getByRole('main').getByRole('listitem').first().waitFor();
+  await look(officer, 'home');
+  await officer.getByRole('link', { name: '督查事项' }).first().click();
+  await officer.getByRole('link', { name: levee }).first().click();
+  await officer.getByRole('row', { name: /滨州市/ }).waitFor();
+  await look(officer, 'matter');
+  await officer.getByRole('link', { name: '进度树' }).click();
+  await officer
+    .getByRole('treegrid')
+    .getByRole('row', { name: /潍坊市/ })
+    .waitFor();
+  await look(officer, 'progress');
+  const county = await enterAs(browser, instance.url, '何军', { ...phone, colorScheme: 'dark' });
+  await county
+    .getByText(/没有待办|项/)
+    .first()
+    .waitFor();
+  await look(county, 'home-phone-dark');
+  await officer.getByRole('button', { name: 'English' }).click();
+  await officer.getByRole('button', { name: '中文' }).waitFor();
+  await officer
+    .getByRole('treegrid')
+    .getByRole('row', { name: /潍坊市/ })
+    .waitFor();
+  await look(officer, 'progress-en');
 });
