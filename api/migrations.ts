@@ -54,6 +54,7 @@ import { TakenBack20261215000000 } from '../migrations/20261215000000-taken-back
 import { PlanClocks20261215000100 } from '../migrations/20261215000100-plan-clocks.ts';
 import { Quantities20261215100000 } from '../migrations/20261215100000-quantities.ts';
 import { Archives20261216000000 } from '../migrations/20261216000000-archives.ts';
+import { ReportQuotes20261217000000 } from '../migrations/20261217000000-report-quotes.ts';
 import { AuditState20261218000000 } from '../migrations/20261218000000-audit-state.ts';
 import { AuditPage20261218000100 } from '../migrations/20261218000100-audit-page.ts';
 import { SixHaves20261219000000 } from '../migrations/20261219000000-six-haves.ts';
@@ -115,6 +116,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   PlanClocks20261215000100,
   Quantities20261215100000,
   Archives20261216000000,
+  ReportQuotes20261217000000,
   AuditState20261218000000,
   AuditPage20261218000100,
   SixHaves20261219000000,

@@ -57,6 +57,7 @@ import {
   SecondarySupervisionResolver,
 } from './modules/rectifications/rectification.resolver.ts';
 import { AssignmentCoSignResolver, CoSignResolver, ReportCoSignsResolver } from './modules/reports/co-sign.resolver.ts';
+import { ReportQuoteResolver, ReportQuotesResolver, ReportsBelowResolver } from './modules/reports/quote.resolver.ts';
 import { AssignmentReportsResolver, ReportResolver } from './modules/reports/report.resolver.ts';
 import { ReportFilesResolver } from './modules/reports/report-files.resolver.ts';
 import { ReportReturnResolver, ReportVersionResolver } from './modules/reports/report-version.resolver.ts';
@@ -114,6 +115,9 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       UnitDutyResolver,
       ReportResolver,
       ReportReturnResolver,
+      ReportQuotesResolver,
+      ReportQuoteResolver,
+      ReportsBelowResolver,
       ReportVersionResolver,
       AssignmentReportsResolver,
       ReportFilesResolver,

@@ -103,6 +103,8 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     en: 'Cell {cell} bears the mark of a state secret; take its line out before you send the file.',
   },
   orNone: { zh: '请写明存在问题；没有的，填“无”。', en: 'Say which problems there are; “none” where there are none.' },
+  notQuoted: { zh: '引文须与下级报告原文一致，不得改动。', en: 'A quote is the words of the report below, unchanged.' },
+  secretQuote: { zh: '引文密级高于本报告，不能引用。', en: 'The report quoted is of a higher class than this one.' },
   unsealed: { zh: '正式报告须加盖公章，请用印后勾选。', en: 'A formal report bears the seal; tick this once it does.' },
   fileEnding: {
     zh: '只能上传 pdf、ofd、docx、xlsx、pptx、jpg、png、webp、txt、csv、mp4 文件，请另存后再传。',

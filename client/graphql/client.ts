@@ -55,6 +55,7 @@ export const keyless = [
   'ProgressTotals',
   'ProgressTree',
   'ReportPeriod',
+  'ReportQuote',
   'ReportWords',
   'ResponsibilityMatrix',
   'ResponsibilityRow',

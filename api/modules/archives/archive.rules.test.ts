@@ -28,6 +28,15 @@ describe('how a seal stands', () => {
 });
 
 it('names the words of every kind once, in the order in which they are read', () => {
-  expect(wordsOf('REPORT')).toEqual(['docNo', 'measures', 'progress', 'effect', 'problems', 'nextStep', 'claimed']);
+  expect(wordsOf('REPORT')).toEqual([
+    'docNo',
+    'measures',
+    'progress',
+    'effect',
+    'problems',
+    'nextStep',
+    'claimed',
+    'quotes',
+  ]);
   for (const kind of pieceKinds) expect(new Set(wordsOf(kind)).size).toBe(wordsOf(kind).length);
 });

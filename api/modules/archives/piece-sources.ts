@@ -96,7 +96,10 @@ const sources: Readonly<Record<PieceKind, PieceSource>> = {
     from: 'report r where r.item_id = $2 and r.approved_at is not null',
     unit: 'r.org_unit_id',
     at: 'r.approved_at',
-    words: columns('doc_no', 'measures', 'progress', 'effect', 'problems', 'next_step', 'claimed'),
+    words: {
+      ...columns('doc_no', 'measures', 'progress', 'effect', 'problems', 'next_step', 'claimed'),
+      quotes: lines('r.quotes', `concat_ws(' ', '“' || (of->>'text') || '”', nullif(of->>'annotation', ''))`),
+    },
   },
   CHECK: {
     from: 'verification r where r.item_id = $2 and r.assignment_id is not null',

@@ -24,6 +24,9 @@ async function lockWhole(lock: () => Promise<TreeTask[]>): Promise<TreeTask[]> {
   }
 }
 
+/** The tasks given on from a task, as far as the session may read them. */
+export const childrenOf = (uow: UnitOfWork, id: Id) => assignments(uow).childrenOf([id]);
+
 /** The first tasks of a matter. */
 export const rootsOfItem = (uow: UnitOfWork, itemId: Id) => assignments(uow).rootsOf([itemId]);
 

@@ -16,6 +16,7 @@ import { reportId } from './report-opening.service.ts';
 export const toReport = (row: ReportRow): ReportType =>
   Object.assign(new ReportType(), {
     ...row,
+    quotes: undefined,
     rowId: row.id,
     amounts: toAmountTypes(row.amounts),
     assignmentRowId: row.assignmentId,
@@ -23,6 +24,13 @@ export const toReport = (row: ReportRow): ReportType =>
     drafterRowId: row.draftedBy,
     id: reportId(row.rootId, row.id),
   });
+
+/** The last report that went up from each task directly below one, as far as the session may read them. */
+export async function latestBelow({ load }: Reading, assignmentId: string): Promise<ReportRow[]> {
+  const below = await load.assignmentsUnder.load(assignmentId);
+  const each = await Promise.all(below.map(({ id }) => load.reportsOn.load(id)));
+  return each.flatMap((rows) => rows.find(({ state }) => state === 'APPROVED') ?? []);
+}
 
 /** The report of a row id, if the session may read it. */
 export async function findReport({ load }: Reading, id: string): Promise<ReportType | null> {

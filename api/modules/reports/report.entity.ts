@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Amount } from '../targets/amount.rules.ts';
+import type { Quote } from './quote.rules.ts';
 import type { ReportState } from './report.machine.ts';
 
 /** What a unit reports on its assignment; until it is approved its readers are the unit's own people. */
@@ -25,6 +26,8 @@ export class ReportRow {
   @Column('smallint') claimed!: number;
   /** The amounts that the claim follows from; none: it was typed. */
   @Column('jsonb') amounts!: readonly Amount[];
+  /** What it quotes of the reports of the level below. */
+  @Column('jsonb') quotes!: readonly Quote[];
   @Column('uuid', { name: 'drafted_by' }) draftedBy!: string;
   @Column('uuid', { name: 'drafted_by_person' }) draftedByPerson!: string;
   @Column('timestamptz', { name: 'drafted_at' }) draftedAt!: Date;

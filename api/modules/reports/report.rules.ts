@@ -19,13 +19,14 @@ export interface WrittenReport extends FormalDocument {
   readonly nextStep: string;
 }
 
-/** What the seal of a report covers: what was said and claimed, by whom it was approved and when, and its document (M-101). */
+/** What the seal of a report covers: what was said and claimed, by whom it was approved and when, what it quotes and its document (M-101). */
 export const sealedReport = (
   report: WrittenReport & {
     readonly claimed: number;
     readonly amounts: readonly Amount[];
     readonly approvedByName: string | null;
     readonly approvedAt: Date | null;
+    readonly quotes: readonly { readonly hash: string; readonly text: string; readonly annotation: string }[];
   },
 ): string[] => [
   report.kind,
@@ -34,13 +35,15 @@ export const sealedReport = (
   ...sealedAmounts(report.amounts),
   report.approvedByName ?? '',
   report.approvedAt?.toISOString() ?? '',
+  ...report.quotes.flatMap(({ hash, text, annotation }) => ['quote', hash, text, annotation]),
   ...(report.docNo === '' ? [] : [report.docNo, report.signer, String(report.docSealed)]),
 ];
 
 /** The parts of a report in the order in which it is read. */
 export const reportParts = ['measures', 'progress', 'effect', 'problems', 'nextStep'] as const;
 
-const longest = 5000;
+/** How long a part of a report may be, in characters. */
+export const longest = 5000;
 
 /** Whether a report goes up as a formal document: the completion of a special item (M-70). */
 export const isFormal = (source: string, kind: string): boolean =>

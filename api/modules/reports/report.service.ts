@@ -21,6 +21,7 @@ import { hangOnReport, sealedFilesOn } from '../files/hanging.service.ts';
 import { heard, type Speech, speechOf } from '../targets/amount.rules.ts';
 import { toAmounts } from '../targets/amount.types.ts';
 import { closeCoSigns, withdrawCoSigns } from './co-signing.service.ts';
+import { quotesFor } from './quoting.service.ts';
 import type { ReportRow } from './report.entity.ts';
 import { reportKept } from './report.events.ts';
 import { reportMachine } from './report.machine.ts';
@@ -52,6 +53,8 @@ export async function saveReport(uow: UnitOfWork, input: SaveReportInput): Promi
     ...(Array.isArray(claim) ? claim : []),
   ];
   if (faults.length > 0 || Array.isArray(claim)) return invalidInput(faults);
+  const quoted = await quotesFor(uow, assignment.value, input.quotes);
+  if (!quoted.ok) return quoted;
   const before = await reports(uow).lockOpen(assignment.value.id);
   if ((before?.version ?? 0) !== input.version) return stale();
   const moved = reportMachine.move(
@@ -65,7 +68,7 @@ export async function saveReport(uow: UnitOfWork, input: SaveReportInput): Promi
   const { readerKeys } = newReport('', assignment.value);
   const typed = {
     ...{ kind, measures, progress, effect, problems, nextStep, state, version, readerKeys, ...paper },
-    ...{ claimed: claim.percent, amounts: claim.amounts },
+    ...{ claimed: claim.percent, amounts: claim.amounts, quotes: quoted.value },
   };
   const drafted = { draftedBy: post.id, draftedByPerson: personId, draftedAt: new Date(uow.now) };
   const id = before?.id ?? uow.ids.next();

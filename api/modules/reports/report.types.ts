@@ -7,6 +7,7 @@ import { AssignmentType } from '../assignments/assignment.types.ts';
 import { FileType } from '../files/file.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { AmountInput, AmountType } from '../targets/amount.types.ts';
+import { ReportQuoteInput, ReportQuoteType } from './quote.types.ts';
 
 export const ReportKindEnum = { PERIODIC: 'PERIODIC', COMPLETION: 'COMPLETION' } as const;
 registerEnumType(ReportKindEnum, {
@@ -62,6 +63,8 @@ export class ReportType {
   @Field(() => String, { nullable: true, description: 'Who wrote it; only inside the own tenant (G5).' })
   drafterName?: string | null;
   @Field(() => String, { description: 'The role that must approve it: FIRST or DIRECT (M-04).' }) approver?: string;
+  @Field(() => [ReportQuoteType], { description: 'What it quotes of the level below, in its order.' })
+  quotes?: ReportQuoteType[];
   @Field(() => OrgUnitType, { description: 'The unit that reports.' }) orgUnit?: OrgUnitType;
   @Field(() => AssignmentType, { description: 'The assignment reported on.' }) assignment?: AssignmentType;
   @Field(() => [AllowedActionType], { description: 'What the acting post may do now, and why not.' })
@@ -111,6 +114,8 @@ export class SaveReportInput extends WriteInput {
     description: 'All its files from now on, at most 20 and 500 MiB in all; null: those it has.',
   })
   fileIds?: string[] | null;
+  @Field(() => [ReportQuoteInput], { defaultValue: [], description: 'What it quotes of the level below, at most 20.' })
+  quotes!: ReportQuoteInput[];
   @Field(() => Boolean, { description: 'True: hand it in to be approved; false: keep the draft.' }) handsIn!: boolean;
 }
 

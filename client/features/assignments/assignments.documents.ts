@@ -97,6 +97,20 @@ export const assignmentDocument = graphql(`
         }
       }
       formalReport
+      reportsBelow {
+        id
+        kind
+        measures
+        progress
+        effect
+        problems
+        nextStep
+        approvedAt
+        orgUnit {
+          id
+          shortName
+        }
+      }
       planApprovalRequired
       planDueOn
       plan {
@@ -220,6 +234,9 @@ export const reportLineFragment = graphql(`
     approvedByName
     approver
     intact
+    quotes {
+      ...QuoteLine
+    }
     ...ReportPast
     files {
       ...FileLine

@@ -2,7 +2,16 @@ import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import { countKept, dropAllReports, dropReport, keepReport, keptReport } from './kept-report.ts';
 
 const words = { kind: 'PERIODIC', measures: '开工', progress: '', effect: '', problems: '', nextStep: '' } as const;
-const typed = { ...words, claimed: 10, said: { 'amount.0': '3' }, docNo: '', signer: '', docSealed: false, version: 2 };
+const typed = {
+  ...words,
+  claimed: 10,
+  said: { 'amount.0': '3' },
+  docNo: '',
+  signer: '',
+  docSealed: false,
+  quotes: [],
+  version: 2,
+};
 
 beforeEach(() => {
   const places = new Map<string, string>();

@@ -1,4 +1,13 @@
+import type { ReportPart } from '../../graphql/generated/graphql.ts';
 import type { Typed } from '../../orders/amount-fields.tsx';
+
+/** A passage of a report of the level below, as it is quoted. */
+export interface WrittenQuote {
+  readonly reportId: string;
+  readonly part: ReportPart;
+  readonly text: string;
+  readonly annotation: string;
+}
 
 /** A report as it stands in its form. */
 export interface WrittenReport {
@@ -15,6 +24,7 @@ export interface WrittenReport {
   readonly docSealed: boolean;
   /** What stands in the fields of amounts, by their names. */
   readonly said: Typed;
+  readonly quotes: WrittenQuote[];
 }
 
 /** What was typed on this device and has not reached the server, and the version of the report it was typed on. */

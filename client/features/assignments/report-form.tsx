@@ -12,6 +12,7 @@ import type { ActProps } from './assignment-acts.tsx';
 import type { Assignment } from './assignment-page.tsx';
 import { FormalFields, formalNames } from './formal-fields.tsx';
 import type { WrittenReport } from './kept-report.ts';
+import { QuoteFields } from './quote-fields.tsx';
 import { ReportClash } from './report-clash.tsx';
 import { reportParts } from './report-parts.ts';
 import { written } from './report-writing.ts';
@@ -31,6 +32,7 @@ export function ReportForm({ assignment, close, refresh }: ActProps) {
   const { words, begins, clash, kept, restored, type, attach, take, send, settle } = useReportDraft(assignment);
   const [sending, setSending] = useState(false);
   const [kind, setKind] = useState(words.kind);
+  const [quotes, setQuotes] = useState(words.quotes);
   const handsIn = useRef(true);
   const leave = (): void => {
     close();
@@ -38,7 +40,7 @@ export function ReportForm({ assignment, close, refresh }: ActProps) {
   };
   const form = useForm(async (values) =>
     clash === null
-      ? closing(await send(written(values), handsIn.current), leave)
+      ? closing(await send(written(values, quotes), handsIn.current), leave)
       : { message: text('clash.choose'), fields: [] },
   );
   const open = assignment.reports.find(({ state }) => state === 'DRAFT');
@@ -48,11 +50,16 @@ export function ReportForm({ assignment, close, refresh }: ActProps) {
       title={text('act.report')}
       submit={text('reports.handIn')}
       form={{ ...form, busy: form.busy || sending }}
-      names={[...names, ...amountNames(assignment.ownLines), ...(clash === null ? [] : ['version'])]}
+      names={[
+        ...names,
+        ...amountNames(assignment.ownLines),
+        ...Object.keys(form.faults).filter((path) => path.startsWith('quotes')),
+        ...(clash === null ? [] : ['version']),
+      ]}
       onClose={leave}
       refresh={refresh}
       onEdit={(element) => {
-        const typed = written(valuesIn(element));
+        const typed = written(valuesIn(element), quotes);
         setKind(typed.kind);
         type(typed);
       }}
@@ -72,6 +79,7 @@ export function ReportForm({ assignment, close, refresh }: ActProps) {
           lines={assignment.ownLines}
           take={(side) => {
             setKind(clash[side].kind);
+            setQuotes(clash[side].quotes);
             take(side);
           }}
         />
@@ -89,6 +97,18 @@ export function ReportForm({ assignment, close, refresh }: ActProps) {
       {assignment.formalReport && kind === 'COMPLETION' && (
         <FormalFields words={words} first={firstOf(assignment)} faults={form.faults} />
       )}
+      <QuoteFields
+        below={assignment.reportsBelow}
+        quotes={quotes}
+        faults={form.faults}
+        change={(element, change) => {
+          if (element === null) return;
+          const now = written(valuesIn(element), quotes);
+          const next = change(now.quotes);
+          setQuotes(next);
+          type({ ...now, quotes: next });
+        }}
+      />
     </ActDrawer>
   );
 }

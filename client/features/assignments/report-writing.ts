@@ -1,16 +1,18 @@
 import type { ReportLineFragment } from '../../graphql/generated/graphql.ts';
 import { amountsIn, isCounted, saidBefore, type Typed, typedOf } from '../../orders/amount-fields.tsx';
 import type { Assignment } from './assignment-page.tsx';
-import type { WrittenReport } from './kept-report.ts';
+import type { WrittenQuote, WrittenReport } from './kept-report.ts';
 import { reportParts } from './report-parts.ts';
 
 const empty = { measures: '', progress: '', effect: '', problems: '', nextStep: '', docNo: '', signer: '' };
 
 type Lines = Assignment['ownLines'];
 /** A report as the server has it, as far as a form shows it. */
-type ReadReport = Omit<WrittenReport, 'said' | 'claimed'> & {
+type ReadReport = Omit<WrittenReport, 'said' | 'claimed' | 'quotes'> & {
   readonly claimed: number;
   readonly amounts: readonly { readonly line: number; readonly amount: number; readonly over?: number | null }[];
+  /** A quote may be of a report that the reader may not open any more. */
+  readonly quotes: readonly (Omit<WrittenQuote, 'reportId'> & { readonly reportId?: string | null })[];
 };
 
 /** The report of a task that has not gone up yet; there is at most one. */
@@ -24,6 +26,7 @@ export const wordsOf = (report: WrittenReport): WrittenReport => {
   return {
     ...{ kind, measures, progress, effect, problems, nextStep, claimed, docNo, signer, docSealed },
     said: asTyped(said ?? {}),
+    quotes: (report.quotes ?? []).map(({ reportId, part, text, annotation }) => ({ reportId, part, text, annotation })),
   };
 };
 
@@ -35,19 +38,22 @@ const asTyped = (said: Typed): Typed =>
   );
 
 /** What the server has, as the form holds it: what it does not say of a line stays as it was claimed before. */
-export const readWords = ({ amounts, ...report }: ReadReport, lines: Lines): WrittenReport =>
+export const readWords = ({ amounts, quotes, ...report }: ReadReport, lines: Lines): WrittenReport =>
   wordsOf({
     ...report,
     claimed: isCounted(lines) ? null : report.claimed,
     said: { ...saidBefore(lines, 'claimed'), ...Object.fromEntries(amounts.flatMap(typedOf)) },
+    quotes: quotes.flatMap(({ reportId, ...quote }) => (reportId == null ? [] : [{ ...quote, reportId }])),
   });
+
+const nothing = { ...empty, docSealed: false, kind: 'PERIODIC', amounts: [], quotes: [] } as const;
 
 /** What a form begins with: the open report, or what was last claimed. */
 export const beginning = ({ progress, ownLines }: Assignment, open: ReadReport | undefined): WrittenReport =>
-  readWords(open ?? { ...empty, docSealed: false, kind: 'PERIODIC', claimed: progress.claimed, amounts: [] }, ownLines);
+  readWords(open ?? { ...nothing, claimed: progress.claimed }, ownLines);
 
-/** A report as the fields of its form give it. */
-export const written = (values: Readonly<Record<string, string>>): WrittenReport => ({
+/** A report as the fields of its form give it, with the quotes whose annotations stand among them. */
+export const written = (values: Readonly<Record<string, string>>, quotes: readonly WrittenQuote[]): WrittenReport => ({
   ...empty,
   ...Object.fromEntries(reportParts.map((part) => [part, values[part] ?? ''])),
   kind: values.kind === 'COMPLETION' ? 'COMPLETION' : 'PERIODIC',
@@ -56,6 +62,7 @@ export const written = (values: Readonly<Record<string, string>>): WrittenReport
   docNo: values.docNo ?? '',
   signer: values.signer ?? '',
   docSealed: values.docSealed === 'on',
+  quotes: quotes.map((quote, at) => ({ ...quote, annotation: values[`quotes.${at}.annotation`] ?? quote.annotation })),
 });
 
 /** A report as it is sent: amounts where the task counts something, else a percentage. */

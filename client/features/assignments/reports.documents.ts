@@ -1,5 +1,20 @@
 import { graphql } from '../../graphql/generated/gql.ts';
 
+/** A passage that a report quotes of the level below. */
+export const quoteLineFragment = graphql(`
+  fragment QuoteLine on ReportQuote {
+    part
+    text
+    annotation
+    intact
+    reportId
+    orgUnit {
+      id
+      shortName
+    }
+  }
+`);
+
 /** What a report said before, and why hand-ins of it were returned. */
 export const reportPastFragment = graphql(`
   fragment ReportPast on Report {
@@ -55,6 +70,9 @@ export const reportAsWrittenFragment = graphql(`
     claimed
     amounts {
       ...SaidAmount
+    }
+    quotes {
+      ...QuoteLine
     }
     files {
       ...FileLine

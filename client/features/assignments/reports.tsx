@@ -10,6 +10,7 @@ import { Seal } from '../../orders/seal.tsx';
 import { useAct } from '../../orders/use-act.ts';
 import { approveReportDocument, askCoSignsDocument } from './assignments.documents.ts';
 import { CoSigns } from './co-signs.tsx';
+import { Quotes } from './quotes.tsx';
 import { ReportWords } from './report-words.tsx';
 import './reports.css';
 import { Returned, ReturnReportForm } from './returned-report.tsx';
@@ -48,6 +49,7 @@ function ReportRecord({ report, refresh }: { report: ReportLineFragment; refresh
       <Returned report={report} />
       <SaidAmounts amounts={report.amounts} />
       <ReportWords report={report} />
+      <Quotes quotes={report.quotes} />
       {report.docNo !== '' && <Document report={report} />}
       <FileList files={report.files} />
       <CoSigns coSigns={report.coSigns} />

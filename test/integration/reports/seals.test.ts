@@ -52,6 +52,7 @@ it.each([
   `effect = ''`,
   `claimed = 99`,
   `amounts = '[{ "line": 0, "name": "堤防加固", "unit": "公里", "part": 12, "amount": 12, "over": null }]'`,
+  `quotes = '[{ "reportId": "", "version": 1, "part": "progress", "text": "完成 12 公里。", "hash": "", "annotation": "" }]'`,
   `kind = 'PERIODIC'`,
   `approved_by_name = '他人'`,
   `approved_at = approved_at - interval '1 day'`,
