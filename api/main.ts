@@ -8,6 +8,7 @@ import { buildApp } from './app.ts';
 import { verifyDossiers } from './archives.ts';
 import { verifyAudit } from './audit.ts';
 import { openCheckpoints } from './audit-checkpoints.ts';
+import { verifyReports } from './audit-reports.ts';
 import { declareRestore } from './audit-restore.ts';
 import { turnAndTell } from './clock.ts';
 import { clockRows } from './clock-rows.ts';
@@ -173,7 +174,8 @@ const commands: Record<string, (config: Config) => Promise<void>> = {
       if (database.adminUrl === null)
         throw new StartRefused('DATABASE_DIRECT_URL is not set; the audit reads as an administrator.');
       const { adminUrl } = database;
-      for (const report of [await verifyAudit(adminUrl, config.checkpoints), await verifyDossiers(adminUrl)]) {
+      const chains = await verifyAudit(adminUrl, config.checkpoints);
+      for (const report of [chains, await verifyReports(adminUrl), await verifyDossiers(adminUrl)]) {
         for (const line of report.lines) say(line);
         if (!report.sound) process.exitCode = 1;
       }

@@ -1,4 +1,5 @@
 import { beforeAll, expect, it } from 'vitest';
+import { verifyReports } from '../../../api/audit-reports.ts';
 import { startApp } from '../../support/app.ts';
 import { connected } from '../../support/oracle-world.ts';
 import { reporting } from '../../support/reporting.ts';
@@ -78,9 +79,11 @@ it.each([
   const id = rowId(approved.files[0].id);
   const kept = await connected(app.adminUrl(), async (owner) => {
     const { rows } = await owner.query('select name, sha256, report_id, free_since from file where id = $1', [id]);
+    expect((await verifyReports(app.adminUrl())).lines[0]).toMatch(/: 1 reports, sound\.$/);
     await owner.query(`update file set ${change} where id = $1`, [id]);
     return rows[0];
   });
+  expect((await verifyReports(app.adminUrl())).lines[0]).toContain(`changed: ${rowId(approved.id)}.`);
   expect((await reportsSeenBy('zhang.min')).find(({ id: one }: { id: string }) => one === approved.id).intact).toBe(
     false,
   );

@@ -1,6 +1,7 @@
 import { expect, it, vi } from 'vitest';
 import { createWall } from '../../../api/access/wall.ts';
 import { verifyAudit } from '../../../api/audit.ts';
+import { verifyReports } from '../../../api/audit-reports.ts';
 import { tellDemoStory } from '../../../api/demo-story.ts';
 import { entities } from '../../../api/entities.ts';
 import { createDataSource } from '../../../api/platform/db/data-source.ts';
@@ -66,8 +67,10 @@ it('tells half a year by its people alone, in every state and colour, with a sou
   expect([...new Set(colours)].sort()).toEqual(['BLACK', 'BLUE', 'GREEN', 'GREY', 'RED', 'YELLOW']);
   const rollup = await verifyRollup(app.adminUrl());
   expect(rollup.sound, rollup.lines.join()).toBe(true);
-  const audit = await verifyAudit(app.adminUrl());
-  expect(audit.sound, audit.lines.join()).toBe(true);
+  for (const verify of [verifyAudit, verifyReports]) {
+    const audit = await verify(app.adminUrl());
+    expect(audit.sound, audit.lines.join()).toBe(true);
+  }
 });
 
 it('ends now, leaves something in every inbox, and is told once', async () => {
