@@ -34,6 +34,7 @@ async function established(title: string): Promise<void> {
 const row = (watcher: Page, unit: string) => watcher.getByRole('treegrid').getByRole('row', { name: new RegExp(unit) });
 
 let watcher: Page;
+let countyPage: string;
 
 it('issues to every county of two cities by a rule, after showing who receives what', async () => {
   await established(byRule);
@@ -111,6 +112,7 @@ it('moves the tree of whoever watches while the units below sign, take up and re
   await fill(county, { 任务: '完成水库加固。', ...words });
   await send(county, '传达');
   await county.getByRole('row', { name: /水利局.*待签收/ }).waitFor();
+  countyPage = county.url();
   await leave(county);
   const unit = await enter('杨帆');
   await actAs(unit, '联络员');
@@ -142,6 +144,42 @@ it('moves the tree of whoever watches while the units below sign, take up and re
   await look(home, 'cascade-totals');
   expect(await home.getByText(byRule).count()).toBeGreaterThan(0);
   await leave(home);
+});
+
+it('lets a county quote what its unit reported, and annotate it without changing a word', async () => {
+  const writer = await enter('孟凡');
+  await writer.goto(countyPage);
+  await button(writer, '填报').click();
+  const dialog = writer.getByRole('dialog');
+  await dialog.getByText(/水利局 · 进展报告/).click();
+  await button(writer, '引用县水利局的工作进度').click();
+  await dialog.locator('blockquote').getByText('完成主体加固。').waitFor();
+  await fill(writer, {
+    批注: '县督查室已现场核对。',
+    落实措施: '县级每周调度。',
+    工作进度: '主体工程完成。',
+    存在问题: '无',
+  });
+  await writer.getByRole('status').getByText('草稿已自动保存').waitFor();
+  await look(writer, 'quotes-form-desk');
+  await writer.setViewportSize(phone.viewport);
+  await look(writer, 'quotes-form-phone');
+  await send(writer, '送审');
+  await leave(writer);
+  const signer = await enter('田海');
+  await openMatter(signer, byRule);
+  await button(signer, '审签上报').click();
+  await signer.getByText('已上报').first().waitFor();
+  await leave(signer);
+  const city = await enter('何军');
+  await city.goto(countyPage);
+  await city.locator('blockquote').getByText('完成主体加固。').waitFor();
+  await city.getByText('县督查室已现场核对。').waitFor();
+  await look(city, 'quotes-desk');
+  await city.emulateMedia({ colorScheme: 'dark' });
+  await city.setViewportSize(phone.viewport);
+  await look(city, 'quotes-phone-dark');
+  await leave(city);
 });
 
 it('shows who answers for what by when in one table, whole and by branch', async () => {
