@@ -55,6 +55,12 @@ export function closedMatters(tell: Teller): Step[] {
     target: `${name}${value}${unit}，验收合格。`,
     targets: [{ name, value, unit }],
   });
+  /** Takes a task up and has its plan approved. */
+  const begun = async (matter: Matter, desk: Desk, what: string): Promise<void> => {
+    const task = await matter.task(desk);
+    await task.takenUp();
+    await task.planned(what);
+  };
   const submitted = async (matter: Matter, desk: Desk, what: string, signer = desk.direct): Promise<void> =>
     (await matter.task(desk)).submitted(done(what), signer);
   /** A special item ends with a formal document of the unit, signed by its first responsible person (M-04, M-70). */
@@ -72,8 +78,8 @@ export function closedMatters(tell: Teller): Step[] {
       () =>
         flats.issued([binzhou, weifang], order('拨付滞留资金并整改。', '拨付资金', 8600, '万元'), { workingDays: 30 }),
     ],
-    [96, async () => (await flats.task(binzhou)).takenUp()],
-    [96, async () => (await flats.task(weifang)).takenUp()],
+    [96, () => begun(flats, binzhou, '滞留资金拨付')],
+    [96, () => begun(flats, weifang, '滞留资金拨付')],
     [80, () => submitted(flats, binzhou, '滞留资金拨付', binzhou.first)],
     [78, () => accepted(flats, binzhou)],
     [76, () => submitted(flats, weifang, '滞留资金拨付', weifang.first)],
@@ -84,7 +90,7 @@ export function closedMatters(tell: Teller): Step[] {
 
     [95, () => chemicals.established(weifang, true)],
     [94, () => chemicals.issued([weifang], order('逐企整改重大隐患。', '隐患整改企业', 32, '家'), { workingDays: 45 })],
-    [93, async () => (await chemicals.task(weifang)).takenUp()],
+    [93, () => begun(chemicals, weifang, '32家企业重大隐患整改')],
     [64, () => submitted(chemicals, weifang, '32家企业重大隐患整改')],
     [62, () => accepted(chemicals, weifang)],
     [60, () => chemicals.verified(passed)],
@@ -92,7 +98,7 @@ export function closedMatters(tell: Teller): Step[] {
 
     [46, () => schools.established(binzhou)],
     [45, () => schools.issued([binzhou], order('完成取暖设施改造。', '改造学校', 120, '所'), { workingDays: 35 })],
-    [44, async () => (await schools.task(binzhou)).takenUp()],
+    [44, () => begun(schools, binzhou, '120所学校取暖设施改造')],
     [13, () => submitted(schools, binzhou, '120所学校取暖设施改造')],
     [12, () => accepted(schools, binzhou)],
     [10, () => schools.verified(passed)],
@@ -100,8 +106,8 @@ export function closedMatters(tell: Teller): Step[] {
 
     [44, () => air.established(binzhou)],
     [43, () => air.issued([binzhou, weifang], order('落实扬尘管控措施。', '管控工地', 240, '处'), { workingDays: 40 })],
-    [42, async () => (await air.task(binzhou)).takenUp()],
-    [42, async () => (await air.task(weifang)).takenUp()],
+    [42, () => begun(air, binzhou, '工地扬尘管控')],
+    [42, () => begun(air, weifang, '工地扬尘管控')],
     [14, () => formally(binzhou, '滨政字〔2026〕61号', '马莉')],
     [12, () => formally(weifang, '潍政字〔2026〕88号', '唐伟')],
     [11, () => accepted(air, binzhou)],
@@ -110,7 +116,7 @@ export function closedMatters(tell: Teller): Step[] {
 
     [24, () => hotline.established(binzhou)],
     [23, () => hotline.issued([binzhou], order('压减办理时限。', '压减办理时限', 3, '个工作日'), { workingDays: 25 })],
-    [22, async () => (await hotline.task(binzhou)).takenUp()],
+    [22, () => begun(hotline, binzhou, '流程再造和时限压减')],
     [5, () => submitted(hotline, binzhou, '流程再造和时限压减')],
     [2, () => accepted(hotline, binzhou)],
   ];

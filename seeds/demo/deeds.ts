@@ -124,6 +124,24 @@ export class Task {
     await this.does(this.desk.liaison, 'handleAssignment', { handlerPostId: this.tell.post(this.desk.handler) });
   }
 
+  /** Writes its plan, which the first responsible person of the unit approves (M-17): none is complete without one (M-03). */
+  async planned(what: string, below: Desk | null = null): Promise<void> {
+    const step = (name: string, from: number, until: number, unit: Desk | null) => ({
+      ...{ name, startsOn: this.tell.day(from), dueOn: this.tell.day(until), workload: what },
+      ...{ person: '分管负责同志', unitId: unit === null ? null : this.tell.unit(unit.unit) },
+    });
+    const { id, version } = await this.does(this.desk.direct, 'submitPlan', {
+      version: 0,
+      goals: `按期完成${what}。`,
+      measures: '建立台账，逐项销号，分管负责同志每月调度。',
+      arrangement: '先摸底、再实施，完成一项验收一项。',
+      organisation: '成立由分管负责同志任组长的工作专班。',
+      finishOn: this.tell.day(14),
+      nodes: [step('摸底建账', 0, 4, null), step('组织实施', 5, 12, below), step('自查验收', 13, 14, null)],
+    });
+    await this.tell.does(this.desk.first, 'approvePlan', { planId: id, version });
+  }
+
   /** Signs and gives it on to units below (M-16). */
   async relayed(to: readonly Desk[], words: OrderWords, order: object): Promise<void> {
     await this.signed();

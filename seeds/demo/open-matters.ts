@@ -1,6 +1,6 @@
 import { divisionId } from '../org-units.ts';
 import { Matter, type ReportWords } from './deeds.ts';
-import { binzhou, boxing, office, type Step, type Teller, water, weifang } from './teller.ts';
+import { binzhou, boxing, type Desk, office, type Step, type Teller, water, weifang } from './teller.ts';
 
 const said = (progress: string, problems = '无'): ReportWords => ({
   measures: '主要负责同志牵头，建立工作专班，按周调度。',
@@ -58,6 +58,12 @@ export function openMatters(tell: Teller): Step[] {
   const stages = (lines: readonly (readonly [string, number])[]) => [
     { name: '工程进度', stages: lines.map(([name, days]) => ({ name, dueOn: tell.day(days) })) },
   ];
+  /** Takes a task up and has its plan approved. */
+  const begun = async (matter: Matter, desk: Desk, what: string): Promise<void> => {
+    const task = await matter.task(desk);
+    await task.takenUp();
+    await task.planned(what);
+  };
   const order = (task: string, name: string, value: number, unit: string) => ({
     task,
     target: `${name}${value}${unit}。`,
@@ -72,8 +78,8 @@ export function openMatters(tell: Teller): Step[] {
   return [
     [74, () => one.established(binzhou)],
     [73, () => one.issued([], order('推动“一件事”落地。', '落地事项', 128, '件'), { ...cities, workingDays: 95 })],
-    [72, async () => (await one.task(binzhou)).takenUp()],
-    [71, async () => (await one.task(weifang)).takenUp()],
+    [72, () => begun(one, binzhou, '8个“一件事”上线')],
+    [71, () => begun(one, weifang, '8个“一件事”上线')],
     [30, async () => (await one.task(binzhou)).submitted(said('8个“一件事”全部上线运行。'))],
     [28, async () => (await one.task(binzhou)).accepted(office.officer, '逐件登录系统核验', '系统截图8张')],
     [20, async () => (await one.task(weifang)).submitted(said('8个“一件事”已上线6个。'))],
@@ -189,7 +195,7 @@ export function openMatters(tell: Teller): Step[] {
           workingDays: 18,
         }),
     ],
-    [20, async () => (await old.task(binzhou)).takenUp()],
+    [20, () => begun(old, binzhou, '自建房整治')],
     [19, async () => (await old.task(weifang)).takenUp()],
     [4, async () => (await old.task(binzhou)).submitted(said('1080栋自建房全部整治完毕。'))],
     [

@@ -75,6 +75,7 @@ export function waterWorks(tell: Teller): Step[] {
       },
     ],
     [101, () => city.relayed([boxing], order(36), { workingDays: 150, reportCadence: 'NONE' })],
+    [101, () => city.planned('堤防加固36公里', boxing)],
     [101, () => other.takenUp()],
     [
       100,
