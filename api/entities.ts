@@ -13,6 +13,7 @@ import { AmendmentRow, ConsentRow } from './modules/item-moves/amendment.entity.
 import { PauseRow } from './modules/item-moves/pause.entity.ts';
 import { ItemRow } from './modules/items/item.entity.ts';
 import { MandateRow } from './modules/mandates/mandate.entity.ts';
+import { KnowerRow } from './modules/need-to-know/knower.entity.ts';
 import { ObjectionRow } from './modules/objections/objection.entity.ts';
 import { OrgUnitRow } from './modules/org-units/org-unit.entity.ts';
 import { PlanRow } from './modules/plans/plan.entity.ts';
@@ -46,6 +47,7 @@ export const entities = [
   TriageRow,
   MandateRow,
   PauseRow,
+  KnowerRow,
   ObjectionRow,
   ExtensionRow,
   CoordinationRow,

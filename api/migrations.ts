@@ -58,6 +58,7 @@ import { ReportQuotes20261217000000 } from '../migrations/20261217000000-report-
 import { AuditState20261218000000 } from '../migrations/20261218000000-audit-state.ts';
 import { AuditPage20261218000100 } from '../migrations/20261218000100-audit-page.ts';
 import { SixHaves20261219000000 } from '../migrations/20261219000000-six-haves.ts';
+import { NeedToKnow20261220000000 } from '../migrations/20261220000000-need-to-know.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -120,4 +121,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AuditState20261218000000,
   AuditPage20261218000100,
   SixHaves20261219000000,
+  NeedToKnow20261220000000,
 ];

@@ -45,6 +45,7 @@ import {
   MandateResolver,
   MandateTombstoneResolver,
 } from './modules/mandates/mandate.resolver.ts';
+import { ItemReadingResolver, KnowerResolver, KnowersResolver } from './modules/need-to-know/knower.resolver.ts';
 import { NotificationResolver } from './modules/notifications/notification.resolver.ts';
 import { ObjectingResolver, ObjectionResolver } from './modules/objections/objection.resolver.ts';
 import { OrgUnitResolver } from './modules/org-units/org-unit.resolver.ts';
@@ -162,6 +163,9 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       SupervisionDutyResolver,
       InboxResolver,
       TimelineResolver,
+      KnowersResolver,
+      KnowerResolver,
+      ItemReadingResolver,
       NotificationResolver,
       AggregateResolver,
       ProgressResolver,

@@ -30,7 +30,7 @@ create policy keeper on supervision_duty for all to duban_owner using (true) wit
 
 alter table item enable row level security;
 alter table item force row level security;
-create policy readers on item for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on item for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(id)));
 create policy door on item for select to duban_auth using (true);
 create policy begins on item for update to duban_auth using (state = 'ISSUED'::text) with check (state = 'IN_PROGRESS'::text);
 create policy limits on item for update to duban_auth using (issued_at IS NOT NULL) with check (issued_at IS NOT NULL);
@@ -38,14 +38,20 @@ create policy clock_reads on item for select to duban_clock using (root_id = (se
 create policy clock_moves on item for update to duban_clock using (root_id = (select app.root_id()));
 create policy succession on item for all to duban_auth using (true) with check (true);
 
+alter table need_to_know enable row level security;
+alter table need_to_know force row level security;
+create policy readers on need_to_know for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
+create policy door on need_to_know for all to duban_auth using (true) with check (true);
+create policy clock_reads on need_to_know for select to duban_clock using (root_id = (select app.root_id()));
+
 alter table order_text enable row level security;
 alter table order_text force row level security;
-create policy readers on order_text for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on order_text for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 create policy door on order_text for select to duban_auth using (true);
 
 alter table assignment enable row level security;
 alter table assignment force row level security;
-create policy readers on assignment for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on assignment for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 create policy door on assignment for select to duban_auth using (true);
 create policy clocks on assignment for update to duban_auth using (true);
 create policy clock_reads on assignment for select to duban_clock using (root_id = (select app.root_id()));
@@ -86,12 +92,12 @@ create policy door on place_total for all to duban_auth using (true) with check 
 
 alter table report enable row level security;
 alter table report force row level security;
-create policy readers on report for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on report for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 create policy succession on report for all to duban_auth using (true) with check (true);
 
 alter table report_version enable row level security;
 alter table report_version force row level security;
-create policy readers on report_version for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on report_version for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 
 alter table file enable row level security;
 alter table file force row level security;
@@ -101,98 +107,98 @@ create policy sweep on file for delete to duban_auth using (free_since IS NOT NU
 
 alter table co_sign enable row level security;
 alter table co_sign force row level security;
-create policy readers on co_sign for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on co_sign for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 create policy clock_reads on co_sign for select to duban_clock using (root_id = (select app.root_id()));
 create policy clock_moves on co_sign for update to duban_clock using (root_id = (select app.root_id()));
 create policy succession on co_sign for all to duban_auth using (true) with check (true);
 
 alter table plan enable row level security;
 alter table plan force row level security;
-create policy readers on plan for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on plan for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 create policy clock_reads on plan for select to duban_clock using (root_id = (select app.root_id()));
 create policy succession on plan for all to duban_auth using (true) with check (true);
 
 alter table verification enable row level security;
 alter table verification force row level security;
-create policy readers on verification for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on verification for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 
 alter table triage enable row level security;
 alter table triage force row level security;
-create policy readers on triage for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on triage for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 
 alter table mandate enable row level security;
 alter table mandate force row level security;
-create policy readers on mandate for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on mandate for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 create policy door on mandate for select to duban_auth using (true);
 create policy succession on mandate for all to duban_auth using (true) with check (true);
 
 alter table pause enable row level security;
 alter table pause force row level security;
-create policy readers on pause for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on pause for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 create policy clock_reads on pause for select to duban_clock using (root_id = (select app.root_id()));
 create policy clock_moves on pause for update to duban_clock using (root_id = (select app.root_id()));
 
 alter table objection enable row level security;
 alter table objection force row level security;
-create policy readers on objection for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on objection for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 
 alter table extension_request enable row level security;
 alter table extension_request force row level security;
-create policy readers on extension_request for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on extension_request for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 create policy clock_reads on extension_request for select to duban_clock using (root_id = (select app.root_id()));
 create policy clock_moves on extension_request for update to duban_clock using (root_id = (select app.root_id()));
 create policy succession on extension_request for all to duban_auth using (true) with check (true);
 
 alter table rectification_order enable row level security;
 alter table rectification_order force row level security;
-create policy readers on rectification_order for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on rectification_order for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 create policy clock_reads on rectification_order for select to duban_clock using (root_id = (select app.root_id()));
 create policy clock_moves on rectification_order for update to duban_clock using (root_id = (select app.root_id()));
 create policy succession on rectification_order for all to duban_auth using (true) with check (true);
 
 alter table process_mark enable row level security;
 alter table process_mark force row level security;
-create policy readers on process_mark for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on process_mark for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 
 alter table commitment enable row level security;
 alter table commitment force row level security;
-create policy readers on commitment for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on commitment for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 create policy clock_reads on commitment for select to duban_clock using (root_id = (select app.root_id()));
 
 alter table archive_file enable row level security;
 alter table archive_file force row level security;
-create policy readers on archive_file for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on archive_file for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 
 alter table archive_piece enable row level security;
 alter table archive_piece force row level security;
-create policy readers on archive_piece for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on archive_piece for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows((select f.item_id from archive_file f where f.root_id = archive_piece.root_id and f.id = archive_piece.file_id))));
 
 alter table chase enable row level security;
 alter table chase force row level security;
-create policy readers on chase for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on chase for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 
 alter table transfer enable row level security;
 alter table transfer force row level security;
-create policy readers on transfer for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on transfer for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 create policy clock_reads on transfer for select to duban_clock using (root_id = (select app.root_id()));
 create policy clock_moves on transfer for update to duban_clock using (root_id = (select app.root_id()));
 create policy succession on transfer for all to duban_auth using (true) with check (true);
 
 alter table amendment enable row level security;
 alter table amendment force row level security;
-create policy readers on amendment for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on amendment for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 create policy succession on amendment for all to duban_auth using (true) with check (true);
 
 alter table amendment_consent enable row level security;
 alter table amendment_consent force row level security;
-create policy readers on amendment_consent for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on amendment_consent for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 create policy clock_reads on amendment_consent for select to duban_clock using (root_id = (select app.root_id()));
 create policy clock_moves on amendment_consent for update to duban_clock using (root_id = (select app.root_id()));
 create policy succession on amendment_consent for all to duban_auth using (true) with check (true);
 
 alter table coordination enable row level security;
 alter table coordination force row level security;
-create policy readers on coordination for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on coordination for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 create policy clock_reads on coordination for select to duban_clock using (root_id = (select app.root_id()));
 create policy clock_moves on coordination for update to duban_clock using (root_id = (select app.root_id()));
 create policy succession on coordination for all to duban_auth using (true) with check (true);
@@ -216,7 +222,7 @@ create policy keeper on holiday_year for all to duban_owner using (true) with ch
 
 alter table event enable row level security;
 alter table event force row level security;
-create policy readers on event for select to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on event for select to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
 create policy writer on event for insert to duban_app with check (root_id = (select app.root_id()) and account_id = (select app.account_id()));
 create policy clock_writes on event for insert to duban_clock with check (root_id = (select app.root_id()) and account_id is null and post_id is null);
 create policy clock_reads on event for select to duban_clock using (root_id = (select app.root_id()));

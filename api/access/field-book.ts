@@ -86,8 +86,25 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
   weekends: { zh: '补班日须为星期六或星期日。', en: 'Make-up days must be Saturdays or Sundays.' },
   bothWays: { zh: '同一天不能既放假又补班。', en: 'A day cannot be both free and worked.' },
   needsList: {
-    zh: '工作秘密须先确定知悉范围，暂不能登记。',
-    en: 'Work secrets need a need-to-know list; they cannot be registered yet.',
+    zh: '工作秘密须逐件登记并确定知悉范围，不能批量导入。',
+    en: 'Work secrets are registered one by one, each with its need-to-know list.',
+  },
+  noListNeeded: {
+    zh: '只有工作秘密须确定知悉范围，请清空。',
+    en: 'Only work secrets have a need-to-know list; leave it empty.',
+  },
+  notCleared: { zh: '该同志的涉密权限不足，不能知悉工作秘密。', en: 'This person is not cleared for work secrets.' },
+  notClearedSelf: {
+    zh: '您的涉密权限不足，不能登记工作秘密。',
+    en: 'You are not cleared for work secrets; somebody who is must register it.',
+  },
+  unitUnaware: {
+    zh: '以下单位没有知悉范围内的人员，请先加入：{units}。',
+    en: 'Nobody on the need-to-know list holds a post there; name somebody first: {units}.',
+  },
+  personUnaware: {
+    zh: '该同志不在知悉范围内，请由立项单位先加入。',
+    en: 'This person is not on the need-to-know list; ask the originating office.',
   },
   lessSecret: { zh: '密级不得低于移送事项。', en: 'No less secret than what was sent.' },
   stateSecret: {

@@ -474,6 +474,26 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only the originating office marks the supervision of its matter.',
     source: 'M-127',
   },
+  'Item.nameKnowers': {
+    zh: '只有立项单位的督查机构可以管理知悉范围。',
+    en: 'Only the originating office keeps the need-to-know list.',
+    source: 'visibility 6.2',
+  },
+  'Item.removeKnower': {
+    zh: '只有立项单位的督查机构可以管理知悉范围。',
+    en: 'Only the originating office keeps the need-to-know list.',
+    source: 'visibility 6.2',
+  },
+  'Item.noList': {
+    zh: '只有工作秘密有知悉范围。',
+    en: 'Only work secrets have a need-to-know list.',
+    source: 'visibility 6.2',
+  },
+  'Item.keeperStays': {
+    zh: '不能把自己移出知悉范围，请由其他同志办理。',
+    en: 'Nobody takes himself off the list; ask a colleague on it.',
+    source: 'visibility 6.2',
+  },
   'Item.noMarkOpen': {
     zh: '本阶段的督查记录已齐，没有可记录的环节。',
     en: 'What can be marked in this part of its life is marked.',

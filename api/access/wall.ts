@@ -19,7 +19,10 @@ const root = 'root_id = (select app.root_id())';
 const own = `${root} and tenant_id = (select app.tenant_id())`;
 const provincial = `${root} and root_id = (select app.tenant_id())`;
 const toldPost = `${root} and post_id = (select app.post_id())`;
-const read = `reader_keys && (select app.reader_keys()) and ${root} and secrecy <= (select app.clearance())`;
+const cleared = `reader_keys && (select app.reader_keys()) and ${root} and secrecy <= (select app.clearance())`;
+/** Who may read a row; of a work secret those alone who stand on the list of its matter (visibility.md 6.2, S-1). */
+const readOf = (item: string): string => `${cleared} and (secrecy < 2 or app.knows(${item}))`;
+const read = readOf('item_id');
 
 /** The door's own functions look rows up before anybody is known. */
 const door: Policy = { name: 'door', command: 'select', role: 'duban_auth', using: 'true', check: null };
@@ -36,10 +39,14 @@ const house = (table: string, extra: readonly Policy[] = []): WalledTable => ({
   policies: [{ name: 'house', command: 'all', role: 'duban_app', using: own, check: null }, ...extra],
 });
 
-const shared = (table: string, extra: readonly Policy[] = []): WalledTable => ({
+const shared = (table: string, extra: readonly Policy[] = [], item = 'item_id'): WalledTable => ({
   table,
-  policies: [{ name: 'readers', command: 'all', role: 'duban_app', using: read, check: null }, ...extra],
+  policies: [{ name: 'readers', command: 'all', role: 'duban_app', using: readOf(item), check: null }, ...extra],
 });
+
+/** The matter of a piece is that of its dossier. */
+const ofDossier =
+  '(select f.item_id from archive_file f where f.root_id = archive_piece.root_id and f.id = archive_piece.file_id)';
 
 /** An issued item begins with its first signed root, whose holder may not read the item (app.begin_item). */
 const begins: Policy = {
@@ -100,7 +107,11 @@ export const walledTables: readonly WalledTable[] = [
   house('post', [door, keeper, clockReads]),
   house('number_series'),
   house('supervision_duty', [keeper]),
-  shared('item', [door, begins, limits, clockReads, clockMoves, succession]),
+  shared('item', [door, begins, limits, clockReads, clockMoves, succession], 'id'),
+  shared('need_to_know', [
+    { name: 'door', command: 'all', role: 'duban_auth', using: 'true', check: 'true' },
+    clockReads,
+  ]),
   shared('order_text', [door]),
   shared('assignment', [door, clocks, clockReads, clockMoves, succession]),
   rolledUp('rollup_delta'),
@@ -132,7 +143,7 @@ export const walledTables: readonly WalledTable[] = [
   shared('process_mark'),
   shared('commitment', [clockReads]),
   shared('archive_file'),
-  shared('archive_piece'),
+  shared('archive_piece', [], ofDossier),
   shared('chase'),
   shared('transfer', [clockReads, clockMoves, succession]),
   shared('amendment', [succession]),

@@ -19,10 +19,11 @@ import { ProblemType } from '../platform/graphql/problem.types.ts';
 import { unreadableFields } from '../platform/graphql/unreadable.ts';
 import type { Logger } from '../platform/log.ts';
 import { sha256 } from '../platform/password.ts';
-import { type FieldProblem, type Problem, type Result, refuse } from '../platform/result.ts';
+import { type FieldProblem, must, ok, type Problem, type Result, refuse } from '../platform/result.ts';
 import type { TableReader } from '../platform/tables/table-reader.ts';
 import type { Session } from '../platform/wall.ts';
 import { type Loaders, loadersOf } from './loaders.ts';
+import { secretsMet, tellReadings } from './need-to-know/reading.service.ts';
 
 /** Somebody of the demo story. */
 export interface DemoPerson {
@@ -171,11 +172,20 @@ export class Context {
     });
   }
 
-  /** Ends the operation's read, if one is open; called after the response and before each write. */
+  /**
+   * Ends the operation's read, if one is open; called before the response leaves and before each write. Work secrets that were read
+   * are told first (S-1): where that fails, so does the operation.
+   */
   async close(): Promise<void> {
     const open = await this.reading?.catch(() => null);
     this.reading = null;
-    await open?.work.rollback();
+    if (open == null) return;
+    const { uow, session } = open.reading;
+    const met = session.knows ? await secretsMet(uow).catch(() => null) : [];
+    await open.work.rollback();
+    if (met === null) throw new Error('Nobody can tell which work secrets were read');
+    if (met.length > 0)
+      must(await inUnitOfWork(this.deps, this.caller, 'write', async (uow) => ok(await tellReadings(uow, met))));
   }
 
   private async openReading(): Promise<{ work: OpenWork; reading: Reading } | null> {

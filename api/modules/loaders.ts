@@ -10,6 +10,7 @@ import { amendmentLoaders } from './item-moves/amendment.loaders.ts';
 import { pauseLoaders } from './item-moves/pause.loaders.ts';
 import { itemLoaders } from './items/item.loaders.ts';
 import { mandateLoaders } from './mandates/mandate.loaders.ts';
+import { knowerLoaders } from './need-to-know/knower.loaders.ts';
 import { objectionLoaders } from './objections/objection.loaders.ts';
 import { orgUnitLoaders } from './org-units/org-unit.loaders.ts';
 import { planLoaders } from './plans/plan.loaders.ts';
@@ -51,6 +52,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...commitmentLoaders(uow),
   ...timelineLoaders(uow),
   ...triageLoaders(uow),
+  ...knowerLoaders(uow),
   ...mandateLoaders(uow),
 });
 

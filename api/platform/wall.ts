@@ -24,6 +24,8 @@ export interface Session {
   readonly login: string;
   readonly clearance: number;
   readonly mustChangePassword: boolean;
+  /** Whether the person stands on the list of some work secret. */
+  readonly knows?: boolean;
   readonly post: ActingPost | null;
 }
 

@@ -47,6 +47,15 @@ describe('functions that stand above the wall', () => {
     expect(found.filter(({ path }) => !/^pg_catalog(, public)?, pg_temp$/.test(path ?? ''))).toEqual([]);
   });
 
+  it('ask for the list of a work secret wherever they ask for the keys of a row', async () => {
+    const found = await asOwner<{ name: string; asks: boolean }>(
+      `select p.proname as name, p.prosrc ~ 'app\\.knows\\(' as asks from pg_proc p where p.pronamespace = 'app'::regnamespace and p.prosecdef
+         and p.prosrc ~ '(reader_keys|keys) && (app\\.reader_keys|me\\.keys|\\(select keys from me)' order by 1`,
+    );
+    expect(found.length).toBeGreaterThan(8);
+    expect(found.filter(({ asks }) => !asks)).toEqual([]);
+  });
+
   it('are of no role that serves or administers', async () => {
     const roles = await asOwner(
       `select rolname, rolsuper, rolcanlogin, rolbypassrls, rolcreaterole from pg_roles where rolname = 'duban_auth'`,

@@ -4,7 +4,7 @@ import { encodeGlobalId } from '../../api/platform/ids.ts';
 import { distribution, seed } from '../property/distribution.ts';
 import { type Answer, startApp } from '../support/app.ts';
 import { numbersFrom, randomForest } from '../support/forest.ts';
-import { connected, plant, populate, worldOf } from '../support/oracle-world.ts';
+import { connected, plant, plantLists, populate, worldOf } from '../support/oracle-world.ts';
 import { settled } from '../support/settled.ts';
 import { storyId } from '../support/story.ts';
 import type { Viewer, World } from '../support/visibility-oracle.ts';
@@ -35,6 +35,7 @@ beforeAll(async () => {
     const { rows } = await client.query(`select (app.now() at time zone 'Asia/Shanghai')::date::text as today`);
     await plant(client, randomForest(random, 40, storyId('zhang.min/0')));
     const strangers = await populate(client, random, 90, rows[0].today);
+    await plantLists(client, random, storyId('zhang.min/0'));
     const free = strangers.filter(({ acting }) => acting === null).map(({ personId }) => personId);
     expect((await client.query(deepHolder, [free])).rowCount).toBe(1);
     world = await worldOf(client);

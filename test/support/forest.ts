@@ -64,7 +64,8 @@ export function randomForest(random: () => number, matters: number, post: string
   const forest: Forest = { item: [], order_text: [], assignment: [], report: [], verification: [], event: [] };
   const pick = <T>(from: readonly T[]): T => from[Math.floor(random() * from.length)] as T;
   const chance = (share: number): boolean => random() < share;
-  const raised = (secrecy: number): number => (chance(0.15) ? Math.min(2, secrecy + 1) : secrecy);
+  /** A task may be more secret than what is above it; a work secret is one as a whole. */
+  const raised = (secrecy: number): number => (secrecy === 0 && chance(0.15) ? 1 : secrecy);
 
   const tell = (kind: string, type: string, of: Row, secrecy: number, readerKeys: readonly number[]): void => {
     const about = { kind, subject_type: type, subject_id: of.id, item_id: of.item_id ?? of.id };

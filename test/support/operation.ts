@@ -16,6 +16,7 @@ export const stages = {
   triaged: 'Item',
   mandated: 'Mandate',
   established: 'Item',
+  secret: 'Item',
   issued: 'Item',
   suspended: 'Item',
   transferable: 'Item',

@@ -95,6 +95,84 @@ export async function populate(
   return viewers;
 }
 
+/**
+ * Puts some people of every kind on the lists of the work secrets, and takes some of them off again;
+ * of the head of an office one was taken off and another never stood there. Answers how many stand there.
+ */
+export async function plantLists(client: pg.Client, random: () => number, keeper: string): Promise<number> {
+  const { rows: items } = await client.query(
+    'select id, tenant_id, org_unit_id from item where root_id = 37 and secrecy = 2',
+  );
+  const { rows: people } = await client.query('select id, name, clearance from person where root_id = 37');
+  const at = '2026-11-02T02:00:00Z';
+  const rows = items.flatMap((item) =>
+    people
+      .filter(({ clearance }) => random() < (clearance === 2 ? 0.6 : 0.1))
+      .map(({ id, name }) => ({
+        ...{
+          root_id: 37,
+          id: randomUUID(),
+          tenant_id: item.tenant_id,
+          item_id: item.id,
+          person_id: id,
+          person_name: name,
+        },
+        ...{
+          post_id: keeper,
+          org_unit_id: item.org_unit_id,
+          named_by: keeper,
+          named_by_name: '某',
+          named_at: at,
+          secrecy: 2,
+        },
+        ...(random() < 0.25 ? { removed_at: at, removed_by_name: '某' } : { removed_at: null, removed_by_name: null }),
+        reader_keys: [item.org_unit_id * 64],
+      })),
+  );
+  const [first] = items;
+  if (first === undefined) throw new Error('The forest has no work secret');
+  const heads = [randomUUID(), randomUUID()].map((id, n) => ({ id, name: `主任 ${n}`, login: `head.${n}` }));
+  const base = { root_id: 37, tenant_id: first.tenant_id };
+  await insert(
+    client,
+    'person',
+    heads.map(({ id, name }) => ({ ...base, id, name, clearance: 2 })),
+  );
+  const post = { ...base, org_unit_id: first.org_unit_id, role: 'OFFICE_HEAD', fields: [], held_from: '2026-01-01' };
+  await insert(
+    client,
+    'post',
+    heads.map(({ id }) => ({ ...post, id: randomUUID(), person_id: id })),
+  );
+  const proof = { salt: `\\x${'00'.repeat(16)}`, verifier: `\\x${'00'.repeat(32)}` };
+  await insert(
+    client,
+    'auth.account',
+    heads.map(({ id, login }) => ({ id: randomUUID(), login, root_id: 37, person_id: id, ...proof })),
+  );
+  const taken = { removed_at: at, removed_by_name: '某' };
+  const [off] = heads.map(({ id, name }) => ({ person_id: id, person_name: name }));
+  const named = {
+    named_by: keeper,
+    named_by_name: '某',
+    named_at: at,
+    secrecy: 2,
+    reader_keys: [first.org_unit_id * 64],
+  };
+  rows.push({
+    ...base,
+    ...named,
+    ...off,
+    id: randomUUID(),
+    item_id: first.id,
+    post_id: keeper,
+    org_unit_id: first.org_unit_id,
+    ...taken,
+  } as never);
+  await insert(client, 'need_to_know', rows);
+  return rows.filter(({ removed_at }) => removed_at === null).length;
+}
+
 /** Another province whose units, keys and numbers are those of this one. */
 export async function plantAbroad(client: pg.Client, random: () => number): Promise<void> {
   const root = { root_id: 36, tenant_id: 36, level: 'PROVINCE', kind: 'GOVERNMENT', name: '他省', short_name: '他' };
@@ -130,6 +208,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
       'post',
     ),
     items: await read('org_unit_id, field, secrecy', 'item'),
+    knowers: await read('item_id, person_id, removed_at is not null as removed, secrecy', 'need_to_know'),
     orders: await read('item_id, org_unit_id, secrecy', 'order_text'),
     assignments: await read(
       'parent_id, lead_id, item_id, order_id, originator_unit_id, from_org_unit_id, to_org_unit_id, section_id, field, secrecy',
@@ -160,7 +239,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
     successions: await read('old_unit_id, new_unit_id, effective_at is not null as effective', 'org_succession'),
     duties: await read('tenant_id', 'supervision_duty'),
     events: await read(
-      'tenant_id, kind, subject_type, subject_id, secrecy, (extract(epoch from at) * 1000)::float8 as told',
+      'tenant_id, kind, subject_type, subject_id, item_id, secrecy, (extract(epoch from at) * 1000)::float8 as told',
       'event',
     ),
     mandates: await read(

@@ -14,6 +14,7 @@ import { connected } from './oracle-world.ts';
 import { wholePlan } from './plan-operations.ts';
 import { informedTask, toReopen } from './reopening.ts';
 import { matterOf, proposed, rectified, supervisedAgain, underWay } from './secondary.ts';
+import { clear } from './secrets.ts';
 import { globalIdOf } from './story.ts';
 import { toSucceed } from './succeeding.ts';
 import { handIn, takeUp } from './visibility-fixture.ts';
@@ -89,6 +90,17 @@ async function ledByCity(app: TestApp): Promise<Answer['data']> {
   return handIn(app, lead.id, city?.liaison ?? '', city?.handlerPost ?? '');
 }
 
+/** A work secret of the province, whose list knows its officer, the head of the office, and a third who may be taken off it. */
+async function workSecret(app: TestApp): Promise<Answer['data']> {
+  await clear(app, ['zhang.min', 'li.guohua', 'zhao.wen', 'gao.yuan']);
+  const officer = await app.as('zhang.min');
+  const secret = { ...matter, secrecy: 'WORK_SECRET', knowerPostIds: [postOf('li.guohua'), postOf('zhao.wen')] };
+  const { id, version } = await done(officer, 'registerItem', secret);
+  const query = 'query ($id: String!) { item(id: $id) { knowers { id personName } } }';
+  const { knowers } = (await officer.ask(query, { id })).data.item;
+  return { id, version, task: knowers.find((one: { personName: string }) => one.personName === '赵文')?.id };
+}
+
 /** A new record in a state, made through the API by the people whose work it is. */
 async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['data']> {
   const officer = await app.as('zhang.min');
@@ -118,6 +130,7 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
       return (await head.ask(query, { id: item.id })).data.item.mandates[0];
     },
     established: () => establishedItem(app),
+    secret: () => workSecret(app),
     issued: () => issuedItem(app, [units.binzhou]),
     suspended: async () => {
       const { id, version } = await before('issued');

@@ -13,6 +13,7 @@ export function taskOperations(staged: Staged): Record<string, Operation> {
   const at = aimed(staged);
   const objection = { ground: 'DUTY', basis: '“三定”规定第三条', reason: '不属本市职责。' };
   const yantai = globalIdOf('OrgUnit', '600000');
+  const unknownKnower = globalIdOf('Knower', storyId('no knower'));
   const unknownTask = globalIdOf('Assignment', storyId('no assignment'));
   const assignmentId = staged.underWay?.task ?? unknownTask;
   return {
@@ -30,6 +31,8 @@ export function taskOperations(staged: Staged): Record<string, Operation> {
     }),
     'Query.itemsLackingMarks': { query: '{ itemsLackingMarks { id owedMarks } }', variables: () => ({}) },
     ...at('markProcess', 'issued', item, { kind: 'PLAN', heldOn: inDays(0), words: '按月调度，逐市督查。' }),
+    ...at('nameKnowers', 'secret', item, { postIds: [postOf('gao.yuan')] }),
+    ...at('removeKnower', 'secret', item, { knowerId: staged.secret?.task ?? unknownKnower }),
     ...at('reopenAssignment', 'toReopen', assignment, { reason: '省里要求返工。', dueOn: inDays(14) }),
     ...at('readAssignment', 'informed', assignment),
     ...at('changeHandler', 'unhandled', assignment, { handlerPostId: postOf('liu.yang', 1) }),

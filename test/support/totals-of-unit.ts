@@ -21,15 +21,18 @@ async function placesOf(reader: pg.Client): Promise<(unit: number) => number> {
   return (unit) => first(unit, 'CITY') ?? first(unit, 'COUNTY') ?? 37;
 }
 
-/** The totals that the reader of this transaction is shown of his unit's matters, and beside them what he can list. */
+/**
+ * The totals that the reader of this transaction is shown of his unit's matters, and beside them what he can list; work secrets are
+ * in no table of many (S-5).
+ */
 export async function readTotals(reader: pg.Client, calendar: Calendar, now: number) {
   const { rows: acting } = await reader.query('select (app.context())[6]::integer as unit');
   const unit = acting[0].unit as number;
   const { rows: read } = await reader.query<StoredTotals>(unitSql, [37, unit, localDateOf(now - 1), localDateOf(now)]);
   const { rows: seen } = await reader.query<SeenRow>(
-    'select id, item_id as item, to_org_unit_id as unit from assignment',
+    'select id, item_id as item, to_org_unit_id as unit from assignment where secrecy < 2',
   );
-  const { rows: own } = await reader.query('select id from item where org_unit_id = $1', [unit]);
+  const { rows: own } = await reader.query('select id from item where org_unit_id = $1 and secrecy < 2', [unit]);
   const matters = new Set([
     ...own.map(({ id }) => id),
     ...seen.filter((one) => one.unit === unit).map(({ item }) => item),

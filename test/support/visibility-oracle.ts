@@ -4,6 +4,8 @@ export interface World {
   people: { root_id: number; id: string; tenant_id: number; clearance: number }[];
   posts: HeldPost[];
   items: { root_id: number; id: string; org_unit_id: number; field: number | null; secrecy: number }[];
+  /** Lists of work secrets: who may know of a matter, and who no longer may. */
+  knowers: { root_id: number; id: string; item_id: string; person_id: string; removed: boolean; secrecy: number }[];
   orders: { root_id: number; id: string; item_id: string; org_unit_id: number; secrecy: number }[];
   assignments: Task[];
   reportVersions: { root_id: number; id: string; report_id: string; secrecy: number }[];
@@ -68,6 +70,16 @@ interface Plan {
   secrecy: number;
 }
 
+/** A row as far as its secrecy is concerned. */
+interface Secret {
+  readonly root_id: number;
+  readonly id: string;
+  readonly secrecy: number;
+  readonly item_id?: string | null;
+  readonly assignment_id?: string | null;
+  readonly report_id?: string | null;
+}
+
 interface HeldPost {
   root_id: number;
   id: string;
@@ -104,6 +116,7 @@ interface Told {
   kind: string;
   subject_type: string;
   subject_id: string;
+  item_id: string | null;
   secrecy: number;
   /** When it was told, in milliseconds. */
   told: number;
@@ -157,6 +170,13 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
   }
   const group = (task: Task): Task[] => groups.get(task.lead_id ?? task.id) ?? [];
 
+  /** The matter behind a row, by whatever it hangs on. */
+  const matterOf = ({ id, item_id, assignment_id, report_id }: Secret): string | null | undefined =>
+    item_id ??
+    tasks.get(assignment_id ?? '')?.item_id ??
+    tasks.get(reports.get(report_id ?? '')?.assignment_id ?? '')?.item_id ??
+    items.get(id)?.id;
+
   return ({ personId, acting: named, today }) => {
     const person = world.people.find(({ id }) => id === personId);
     if (person === undefined) throw new Error(personId);
@@ -193,8 +213,12 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
     const administers = (tenant: number): boolean =>
       posts.some((post) => post.tenant_id === tenant && administrators.includes(post.role));
 
-    const cleared = (row: { root_id: number; secrecy: number }): boolean =>
-      row.root_id === person.root_id && row.secrecy <= person.clearance;
+    /** Whether the person stands on the list of a matter now. */
+    const knows = (itemId: string | null | undefined): boolean =>
+      world.knowers.some(({ item_id, person_id, removed }) => item_id === itemId && person_id === personId && !removed);
+    /** S-1: clearance, and of work secrets the list too. */
+    const cleared = (row: Secret): boolean =>
+      row.root_id === person.root_id && row.secrecy <= person.clearance && (row.secrecy < 2 || knows(matterOf(row)));
     /** Z1: established by my organisation; its leader of the field with it. */
     const established = (itemId: string): boolean => {
       const item = items.get(itemId);
@@ -294,6 +318,8 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       supervision_duty: ids(world.duties, ofHome),
       item: ids(world.items, (row) => cleared(row) && (established(row.id) || mandated(row.id).length > 0)),
       assignment: ids(world.assignments, (row) => cleared(row) && reads(row)),
+      // The list is kept by the office of the matter.
+      need_to_know: ids(world.knowers, (row) => cleared(row) && whole(items.get(row.item_id)?.org_unit_id ?? 0)),
       order_text: ids(
         world.orders,
         (row) =>

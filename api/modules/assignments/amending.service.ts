@@ -3,7 +3,7 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { type LocalDate, localDateOf } from '../../platform/time.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
-import { type ItemRow, nextNumberOf } from '../items/item-moving.service.ts';
+import { type ItemRow, noticeNumber } from '../items/item-moving.service.ts';
 import type { OrderLine } from '../targets/order-targets.rules.ts';
 import { stagesBy, type Target, type WrittenLine } from '../targets/target.rules.ts';
 import { amendedDays, isOpenTask, type NewDay, restaged } from './amending.rules.ts';
@@ -76,7 +76,7 @@ export async function enactOnTree(
   const { post, tenantId } = uow.session;
   if (post === null) throw new Error('An order was amended without a post');
   const year = Number(localDateOf(uow.now).slice(0, 4));
-  const number = `督办通知〔${year}〕${await nextNumberOf(uow, 'notice', year)}号`;
+  const number = await noticeNumber(uow, item, year);
   const { task, target, measures, requirement, discipline } = words ?? notice;
   const parts = { task, target, measures, requirement, discipline };
   const limit = dueOn ?? notice.dueOn;

@@ -7,6 +7,7 @@ import { localDateOf } from '../../platform/time.ts';
 import { findPost } from '../accounts/post-finding.service.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
 import { beginItem, lockItem, moveItem } from '../items/item-moving.service.ts';
+import { postMustKnow } from '../need-to-know/knowing.service.ts';
 import { assignments } from './assignment.repository.ts';
 import { assignmentReaders, isReported, keysForChildren } from './assignment.rules.ts';
 import type { HandleAssignmentInput, ReturnAssignmentInput, SignAssignmentInput } from './assignment.types.ts';
@@ -55,6 +56,13 @@ export async function handleAssignment(uow: UnitOfWork, input: HandleAssignmentI
   const handler = await findPost(uow, input.handlerPostId, ['HANDLER']);
   if (handler === null || handler.orgUnitId !== row.toOrgUnitId)
     return invalidInput([{ path: 'input.handlerPostId', code: 'notFound' }]);
+  const aware = await postMustKnow(
+    uow,
+    { id: row.itemId, secrecy: row.secrecy },
+    handler.postId,
+    'input.handlerPostId',
+  );
+  if (!aware.ok) return aware;
   const holder = { orgUnitId: row.toOrgUnitId, field: row.field, sectionId: row.sectionId };
   const changes = {
     handlerPostId: handler.postId,

@@ -10,7 +10,7 @@ import {
   type ItemRow,
   itemOutcome,
   moveItem,
-  nextNumberOf,
+  noticeNumber,
   openItem,
   openToMove,
 } from '../items/item-moving.service.ts';
@@ -59,7 +59,7 @@ async function give(uow: UnitOfWork, input: OrderInput, source: Source, order: O
   const { item, parent } = source;
   const today = localDateOf(uow.now);
   const year = Number(today.slice(0, 4));
-  const number = `督办通知〔${year}〕${await nextNumberOf(uow, 'notice', year)}号`;
+  const number = await noticeNumber(uow, item, year);
   const parts = trimmedParts(input);
   const orderId = uow.ids.next();
   await assignments(uow).insertOrder({

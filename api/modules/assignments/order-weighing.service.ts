@@ -5,6 +5,7 @@ import { type LocalDate, localDateOf } from '../../platform/time.ts';
 import type { Calendar, DueDay } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
 import type { ItemRow } from '../items/item-moving.service.ts';
+import { unitsMustKnow } from '../need-to-know/knowing.service.ts';
 import { orgUnitKeys, treeUnder } from '../org-units/org-unit.service.ts';
 import { succeededFaults } from '../successions/succession.rules.ts';
 import { heirsInForce } from '../successions/succession.service.ts';
@@ -72,6 +73,9 @@ export async function weigh(uow: UnitOfWork, input: CascadeInput, source: Source
   const answering = [...plan.value.map(({ unit }) => unit), ...beside.value.supports];
   const vacant = await withoutResponsible(uow, source, answering);
   if (vacant.length > 0) return invalidInput(vacant);
+  const receiving = [...plan.value.map(({ unit }) => unit), ...beside.value.supports, ...beside.value.informed];
+  const aware = await unitsMustKnow(uow, source.item, receiving, 'input.orgUnitIds');
+  if (!aware.ok) return aware;
   const scheduled = await schedule(uow, input, source, plan.value);
   if (!scheduled.ok) return scheduled;
   const decided = targetsFor(uow, input, source, scheduled.value, plan.value, targets);

@@ -7,6 +7,7 @@ import { type FieldProblem, ok, type Result, refuse } from '../../platform/resul
 import { localDateOf } from '../../platform/time.ts';
 import { type AssignmentRow, openAssignment } from '../assignments/assignment-moving.service.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
+import { unitsMustKnow } from '../need-to-know/knowing.service.ts';
 import { findOrgUnit, isSuperior, type OrgUnitRow } from '../org-units/org-unit.service.ts';
 import type { CoordinationRow } from './coordination.entity.ts';
 import { coordinationTold, type Step } from './coordination.events.ts';
@@ -80,6 +81,8 @@ async function ask(
     ...textFaults(input.problem, 2000, 'input.problem', 'refused'),
   ];
   if (asked === null || faults.length > 0) return invalidInput(faults);
+  const aware = await unitsMustKnow(uow, { id: task.itemId, secrecy: task.secrecy }, [asked], 'input.orgUnitId');
+  if (!aware.ok) return aware;
   const { post, personName } = uow.session;
   if (post === null) return refuse('FORBIDDEN', { ruleId: 'session.post' });
   const row = {

@@ -48,7 +48,9 @@ async function send(schema: GraphQLSchema, context: Context, request: Request, r
   if (found.rows.length > mostRows) return refusal(413, ['TOO_LARGE', { ruleId: 'input.fields' }]);
   response.setHeader('content-type', types[format] as string);
   response.setHeader('content-disposition', `attachment; filename="${name}.${format}"`);
-  response.send(await written(found, format, await notes(context, reading, found)));
+  const file = await written(found, format, await notes(context, reading, found));
+  await context.close(); // what was read is told before it leaves
+  response.send(file);
 }
 
 function asked(schema: GraphQLSchema, context: Context, request: Request): Asked {

@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '../../platform/result.ts';
 import { findPost } from '../accounts/post-finding.service.ts';
 import { assignmentOutcome } from '../assignments/assignment.service.ts';
 import { changeAssignment, openAssignment } from '../assignments/assignment-moving.service.ts';
+import { postMustKnow } from '../need-to-know/knowing.service.ts';
 import { rereadPlan } from '../plans/plan.service.ts';
 import { rereadReports } from '../reports/report.service.ts';
 import { changingClosedBy, inSection } from './handler.rules.ts';
@@ -20,6 +21,13 @@ export async function changeHandler(uow: UnitOfWork, input: ChangeHandlerInput):
   const handler = await findPost(uow, input.handlerPostId, ['HANDLER']);
   if (handler === null || handler.orgUnitId !== row.toOrgUnitId)
     return invalidInput([{ path: 'input.handlerPostId', code: 'notFound' }]);
+  const aware = await postMustKnow(
+    uow,
+    { id: row.itemId, secrecy: row.secrecy },
+    handler.postId,
+    'input.handlerPostId',
+  );
+  if (!aware.ok) return aware;
   if (handler.postId === row.handlerPostId)
     return invalidInput([{ path: 'input.handlerPostId', code: 'handlesAlready' }]);
   const moved = (keys: readonly number[]): number[] => inSection(keys, row.sectionId, handler.sectionId);

@@ -5,6 +5,7 @@ import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result } from '../../platform/result.ts';
 import { powersOver } from '../mandates/mandate-power.service.ts';
+import { asksForList } from '../need-to-know/knowing.service.ts';
 import type { ItemRow } from './item.entity.ts';
 import { type ItemTold, itemMoved } from './item.events.ts';
 import { itemMachine } from './item.machine.ts';
@@ -92,6 +93,9 @@ export async function beginItem(uow: UnitOfWork, id: Id): Promise<void> {
 export const runningLike = async (uow: UnitOfWork, id: Id): Promise<Id[]> =>
   (await items(uow).runningLike(id)).map((row) => row.id);
 
-/** The next number of a series of the acting tenant: 〔year〕place号. */
-export const nextNumberOf = (uow: UnitOfWork, series: 'item' | 'notice', year: number): Promise<number> =>
-  items(uow).nextNumber(series, year);
+/** The number of a notice, such as 督办通知〔2026〕3号; work secrets have a series of their own. */
+export async function noticeNumber(uow: UnitOfWork, item: { readonly secrecy: number }, year: number): Promise<string> {
+  const secret = asksForList(item);
+  const place = await items(uow).nextNumber(secret ? 'secretNotice' : 'notice', year);
+  return `督办通知〔${year}〕${secret ? '工密' : ''}${place}号`;
+}

@@ -5,6 +5,7 @@ import { isExpeditable } from '../expediting/expediting.rules.ts';
 import { amendmentActs } from '../item-moves/amendment-acts.service.ts';
 import { isDelegable } from '../mandates/mandate.rules.ts';
 import { powersOver } from '../mandates/mandate-power.service.ts';
+import { asksForList } from '../need-to-know/knowing.service.ts';
 import { isMarkable, markingClosedBy } from '../process-marks/process-mark.rules.ts';
 import {
   binds,
@@ -113,6 +114,7 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
     ...(isDelegable(row.state) ? ['delegate'] : []),
     ...(isSupervisedAgain(row.state) ? ['proposeSecondarySupervision'] : []),
     ...(isMarkable(row.state) ? ['markProcess'] : []),
+    ...(asksForList(row) ? ['nameKnowers', 'removeKnower'] : []),
     ...(row.state === 'ROLLING' ? ['recordSecondFeedback'] : []),
     ...Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : [])),
     ...(await amendmentActs(reading, row)),

@@ -2,6 +2,7 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { dutyOf } from '../duties/duty.service.ts';
+import { asksForList } from '../need-to-know/knowing.service.ts';
 import { itemMoved } from './item.events.ts';
 import { itemMachine } from './item.machine.ts';
 import { items } from './item.repository.ts';
@@ -10,6 +11,8 @@ import { itemNumber, itemReaders, type Suggestion, type WantedItem } from './ite
 /** A matter that its rules let through, with the leader who gave it, and what a matrix says of it. */
 export interface Registrable extends WantedItem {
   readonly leader: { readonly postId: Id } | null;
+  /** The id that a list of knowers was opened for; none: a new one. */
+  readonly id?: Id;
   readonly matrixKey?: string;
   readonly suggestion?: Suggestion;
 }
@@ -22,7 +25,8 @@ export async function registerAll(
 ): Promise<Id[]> {
   if (wanted.length === 0) return [];
   const year = Number(localDateOf(uow.now).slice(0, 4));
-  const last = await items(uow).nextNumber('item', year, wanted.length);
+  const series = wanted.some(asksForList) ? 'secretItem' : 'item'; // of one kind: a secret is registered alone
+  const last = await items(uow).nextNumber(series, year, wanted.length);
   const duties = new Map<Id, Awaited<ReturnType<typeof dutyOf>>>();
   for (const { leader, originatedOn } of wanted)
     if (leader !== null && !duties.has(leader.postId))
@@ -30,10 +34,10 @@ export async function registerAll(
   const rows = wanted.map((one, at) => {
     const duty = duties.get(one.leader?.postId ?? '');
     return {
-      id: uow.ids.next(),
+      id: one.id ?? uow.ids.next(),
       tenantId: uow.session.tenantId,
       orgUnitId: post.orgUnitId,
-      number: itemNumber(year, last - wanted.length + at + 1),
+      number: itemNumber(year, last - wanted.length + at + 1, series),
       state: itemMachine.start,
       version: 1,
       title: one.title.trim(),

@@ -21,6 +21,8 @@ const officer = {
   strikeOff: mine,
   recordLookBack: mine,
   markProcess: mine,
+  nameKnowers: mine,
+  removeKnower: mine,
 };
 
 /** What a leader of the own government decides about a matter (lifecycle.md 5.1, OL). */

@@ -38,6 +38,9 @@ const columns = {
   suggestion: ['suggestion', 'jsonb'],
 } as const satisfies Columns<ItemRow>;
 
+/** Work secrets are numbered apart, so that no gap in a series tells of them (visibility.md G10). */
+export type NumberSeries = 'item' | 'notice' | 'secretItem' | 'secretNotice';
+
 type NewItem = Pick<ItemRow, (typeof columns)[keyof typeof columns][0]>;
 
 /** Supervised items that the session may read; row security decides which. */
@@ -78,7 +81,7 @@ export const items = (uow: UnitOfWork) => {
         [rootId, id],
       ),
     /** The next number, or the last of `count` next ones, of a series of the tenant in a year; writers of one series wait for each other, so no number is lost. */
-    nextNumber: async (series: 'item' | 'notice', year: number, count = 1): Promise<number> => {
+    nextNumber: async (series: NumberSeries, year: number, count = 1): Promise<number> => {
       const [row] = await uow.query<{ last: number }>(
         `insert into number_series as s (root_id, tenant_id, series, year, last) values ($1, $2, $3, $4, $5)
          on conflict (root_id, tenant_id, series, year) do update set last = s.last + excluded.last returning last`,

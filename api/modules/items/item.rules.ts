@@ -42,6 +42,8 @@ export interface WantedItem {
   readonly originator: string;
   readonly originatedOn: LocalDate;
   readonly secrecy: number;
+  /** Whether a list of knowers is opened for it, as work secrets ask. */
+  readonly listed?: boolean;
 }
 
 /** What a matrix suggests for the order of a matter; nobody is bound by it (M-19). */
@@ -58,7 +60,7 @@ export interface Suggestion {
 
 const lengths = { title: 200, body: 20_000, sourceRef: 200, originator: 100 } as const;
 
-/** Why a matter cannot be registered: lengths, what its source must name, a day to come, a list not yet kept. */
+/** Why a matter cannot be registered: lengths, what its source must name, a day to come, a work secret without a list. */
 export function itemFaults(item: WantedItem, today: LocalDate): FieldProblem[] {
   const faults: FieldProblem[] = [];
   const needed = ['title', 'body', ...sourceNeeds[item.source]] as (keyof typeof lengths)[];
@@ -69,12 +71,14 @@ export function itemFaults(item: WantedItem, today: LocalDate): FieldProblem[] {
       faults.push({ path: `input.${name}`, code: 'tooLong', params: { max: lengths[name], length } });
   }
   if (item.originatedOn > today) faults.push({ path: 'input.originatedOn', code: 'notNow' });
-  if (secrecies[item.secrecy] === 'WORK_SECRET') faults.push({ path: 'input.secrecy', code: 'needsList' });
+  if (secrecies[item.secrecy] === 'WORK_SECRET' && item.listed !== true)
+    faults.push({ path: 'input.secrecy', code: 'needsList' });
   return faults;
 }
 
-/** The number of a matter: the year in brackets and its place in the tenant's series, such as 〔2026〕12号. */
-export const itemNumber = (year: number, place: number): string => `〔${year}〕${place}号`;
+/** The number of a matter: the year in brackets and its place in the tenant's series, such as 〔2026〕12号; of work secrets 〔2026〕工密12号. */
+export const itemNumber = (year: number, place: number, series: 'item' | 'secretItem' = 'item'): string =>
+  `〔${year}〕${series === 'item' ? '' : '工密'}${place}号`;
 
 /** Who may read a matter: its originator as a whole, and those of its field there (visibility.md, reader keys). */
 export const itemReaders = (orgUnitId: number, field: number | null): number[] =>

@@ -2,10 +2,10 @@ import { authorize } from '../../access/authorize.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { classified, invalidInput, textFaults } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
-import type { Id } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { findLeader, officeHeadOf } from '../accounts/post-finding.service.ts';
+import { asksForList, openList, postsNamed } from '../need-to-know/knowing.service.ts';
 import { findOrgUnit } from '../org-units/org-unit.service.ts';
 import { triageSettled } from '../triage/triage.service.ts';
 import type { ItemRow } from './item.entity.ts';
@@ -27,12 +27,19 @@ export async function registerItem(uow: UnitOfWork, input: RegisterItemInput): P
   if (input.leaderPostId != null && leader === null)
     return invalidInput([{ path: 'input.leaderPostId', code: 'notFound' }]);
   const originator = input.originator.trim() === '' ? (leader?.personName ?? '') : input.originator.trim();
-  const wanted = { ...input, originator, source: input.source as ItemSource, secrecy };
+  const listed = asksForList({ secrecy });
+  const wanted = { ...input, originator, source: input.source as ItemSource, secrecy, listed };
   const today = localDateOf(uow.now);
   const faults = itemFaults(wanted, today);
   if (faults.length > 0) return invalidInput(faults);
-  const [id] = await registerAll(uow, post, [{ ...wanted, leader }]);
-  return ok(itemOutcome(id as Id));
+  const known = postsNamed(uow, input.knowerPostIds ?? [], 'input.knowerPostIds');
+  if (!known.ok) return known;
+  if (!listed && known.value.length > 0) return invalidInput([{ path: 'input.knowerPostIds', code: 'noListNeeded' }]);
+  const id = uow.ids.next();
+  const opened = listed ? await openList(uow, id, known.value) : ok(true);
+  if (!opened.ok) return opened;
+  await registerAll(uow, post, [{ ...wanted, leader, id }]);
+  return ok(itemOutcome(id));
 }
 
 /** Loads an item, decides the act and its move, lets `change` find what else changes, saves and tells. */

@@ -173,6 +173,11 @@ export class RegisterItemInput extends WriteInput {
     description: 'Post of the leader of your government who gave it; settles who supervises it (M-05).',
   })
   leaderPostId!: string | null;
+  @Field(() => [String], {
+    nullable: true,
+    description: 'Of a work secret: posts of those who may know beside yourself (知悉范围), at most 100.',
+  })
+  knowerPostIds?: string[] | null;
 }
 
 @InputType({ description: 'The item and the version you read.' })

@@ -7,6 +7,7 @@ import { type FieldProblem, ok, type Result, refuse } from '../../platform/resul
 import { assignmentKey } from '../assignments/assignment-moving.service.ts';
 import { itemMoved } from '../items/item.events.ts';
 import { changeItem, type ItemRow, itemOutcome, lockItem, openItem } from '../items/item-moving.service.ts';
+import { unitsMustKnow } from '../need-to-know/knowing.service.ts';
 import { findOrgUnit } from '../org-units/org-unit.service.ts';
 import { mandates } from './mandate.repository.ts';
 import {
@@ -72,6 +73,10 @@ async function lookUp(
   if (unit === null || unit.tenantId !== item.tenantId || unit.id === item.orgUnitId)
     wrong('delegateUnitId', 'notFound');
   else if (tasks.some((task) => task.unit === unit.id)) wrong('delegateUnitId', 'holdsTask');
+  else {
+    const aware = await unitsMustKnow(uow, item, [unit], 'input.delegateUnitId');
+    if (!aware.ok) faults.push(...aware.problem.fields);
+  }
   const scopeIds = assignmentIds.map((id) => assignmentKey(uow, id));
   if (scopeIds.some((id) => !tasks.some((task) => task.id === id))) wrong('assignmentIds', 'notFound');
   else if (new Set(scopeIds).size < scopeIds.length) wrong('assignmentIds', 'twice');

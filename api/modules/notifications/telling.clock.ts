@@ -23,16 +23,20 @@ export const tellingRow: ClockRow = {
       ),
     );
     const posts = await telling(uow).postsOf([...units], localDateOf(uow.now));
+    const secrets = told.flatMap(({ secretId }) => secretId ?? []);
+    const knowing = await telling(uow).knowing([...new Set(secrets)]);
     await telling(uow).tell(
       told.flatMap((event) =>
-        toldOf(event, posts).map((postId) => ({
-          id: uow.ids.next(),
-          postId,
-          eventId: event.id,
-          subjectType: event.subjectType,
-          subjectId: event.subjectId,
-          at: event.at,
-        })),
+        toldOf(event, posts)
+          .filter((postId) => event.secretId === null || knowing.has(`${event.secretId} ${postId}`))
+          .map((postId) => ({
+            id: uow.ids.next(),
+            postId,
+            eventId: event.id,
+            subjectType: event.subjectType,
+            subjectId: event.subjectId,
+            at: event.at,
+          })),
       ),
     );
     await telling(uow).moveTo(last);

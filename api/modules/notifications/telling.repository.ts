@@ -11,6 +11,8 @@ export interface WaitingEvent extends TellableEvent {
   readonly subjectType: string;
   readonly subjectId: Id;
   readonly at: Date;
+  /** The matter, where it is a work secret, of which those on its list alone are told. */
+  readonly secretId: Id | null;
 }
 
 /** A notification as it is made. */
@@ -26,7 +28,7 @@ export interface NewNotification {
 const waitingSql = `select e.id, e.xact::text as xact, e.seq::text as seq, e.kind, e.post_id as "postId", e.reader_keys as "readerKeys",
     e.subject_type as "subjectType", e.subject_id as "subjectId", e.at, a.to_org_unit_id as holder, a.from_org_unit_id as issuer,
     coalesce(a.originator_unit_id, i.org_unit_id) as originator, c.asked_unit_id as asked,
-    (e.payload->>'chaser')::integer as chaser
+    (e.payload->>'chaser')::integer as chaser, case e.secrecy when 2 then e.item_id end as "secretId"
   from event e
   left join coordination c on c.root_id = e.root_id and c.id = case e.subject_type when 'Coordination' then e.subject_id::uuid end
   left join assignment a on a.root_id = e.root_id
@@ -61,6 +63,16 @@ export const telling = (uow: UnitOfWork) => {
          where root_id = $1 and org_unit_id = any($2) and held_from <= $3 and (held_to is null or held_to > $3)`,
         [rootId, units, day],
       ),
+    /** The posts of those on the lists of work secrets, each with the secret. */
+    knowing: async (secrets: readonly Id[]): Promise<ReadonlySet<string>> => {
+      if (secrets.length === 0) return new Set();
+      const found = await uow.query<{ secret: string; post: string }>(
+        `select n.item_id as secret, p.id as post from need_to_know n join post p on p.root_id = n.root_id and p.person_id = n.person_id
+         where n.root_id = $1 and n.item_id = any($2) and n.removed_at is null`,
+        [rootId, secrets],
+      );
+      return new Set(found.map(({ secret, post }) => `${secret} ${post}`));
+    },
     tell: (made: readonly NewNotification[]) =>
       uow.query(
         `insert into notification (root_id, id, post_id, event_id, subject_type, subject_id, at)

@@ -18,10 +18,10 @@ const matter = `wanted as materialized (
     union select a.item_id from assignment a where a.root_id = $1 and a.id = $3
   )`;
 
-/** Every matter that the unit established or holds a task of. */
+/** Every matter that the unit established or holds a task of; work secrets are in no table of many (S-5). */
 const mattersOfUnit = `wanted as materialized (
-    select i.id from item i where i.root_id = $1 and i.org_unit_id = $2
-    union select a.item_id from assignment a where a.root_id = $1 and a.to_org_unit_id = $2
+    select i.id from item i where i.root_id = $1 and i.org_unit_id = $2 and i.secrecy < 2
+    union select a.item_id from assignment a where a.root_id = $1 and a.to_org_unit_id = $2 and a.secrecy < 2
   )`;
 
 const colours = ['grey', 'green', 'blue', 'yellow', 'red', 'black'];

@@ -12,6 +12,7 @@ import { provinceCalendar } from '../calendar/calendar.service.ts';
 import { openTree, recordPause } from '../item-moves/pause.service.ts';
 import { type ItemRow, itemOutcome, moveItem, openToMove } from '../items/item-moving.service.ts';
 import { isGrantKey } from '../mandates/mandate.rules.ts';
+import { unitsMustKnow } from '../need-to-know/knowing.service.ts';
 import { findOrgUnit, type OrgUnitRow } from '../org-units/org-unit.service.ts';
 import { transferTold } from './transfer.events.ts';
 import { transfers } from './transfer.repository.ts';
@@ -36,6 +37,8 @@ export async function transferItem(uow: UnitOfWork, input: TransferItemInput): P
   if (unit === null || unit.id === item.orgUnitId || unit.kind === 'SECTION')
     faults.push({ path: 'input.toOrgUnitId', code: 'notFound' });
   if (unit === null || faults.length > 0) return invalidInput(faults);
+  const aware = await unitsMustKnow(uow, item, [unit], 'input.toOrgUnitId');
+  if (!aware.ok) return aware;
   const due = addWorkingDays(await provinceCalendar(uow), localDateOf(uow.now), input.answerDays);
   await send(uow, item, unit, input.letter.trim(), due.date);
   const reason = input.reason.trim();
