@@ -32,6 +32,7 @@ export const keyless = [
   'InboxConnection',
   'InstructionCoverage',
   'ItemConnection',
+  'Knowable',
   'NotificationConnection',
   'NotificationsRead',
   'Halt',

@@ -1392,6 +1392,8 @@ export type RegisterItemInput = {
   body: string;
   /** Idempotency key, 8 to 64 characters; the same key never writes twice. */
   key: string;
+  /** Of a work secret: posts of those who may know beside yourself (知悉范围), at most 100. */
+  knowerPostIds?: Array<string> | null | undefined;
   /** Post of the leader of your government who gave it; settles who supervises it (M-05). */
   leaderPostId?: string | null | undefined;
   /** When it was given; today or earlier. */

@@ -91,7 +91,7 @@ it('lets one of several who act on the same version through', async () => {
   ]);
 });
 
-it('refuses state secrets and work secrets, and keeps nothing of them', async () => {
+it('refuses state secrets, and work secrets of who is not cleared for them, and keeps nothing of them', async () => {
   const officer = await app.as('zhang.min');
   const before = (await officer.ask('{ items { nodes { id } } }')).data.items.nodes.length;
   for (const secrecy of ['SECRET', 'CONFIDENTIAL', 'TOP_SECRET']) {
@@ -99,7 +99,7 @@ it('refuses state secrets and work secrets, and keeps nothing of them', async ()
     expect(answer.data.registerItem.code).toBe('CLASSIFIED_CONTENT_NOT_ALLOWED');
   }
   const work = await officer.ask(register, { input: { key: key(), ...matter, secrecy: 'WORK_SECRET' } });
-  expect(work.data.registerItem.fields).toEqual([{ path: 'input.secrecy', code: 'needsList' }]);
+  expect(work.data.registerItem.fields).toEqual([{ path: 'input.secrecy', code: 'notClearedSelf' }]);
   expect((await officer.ask('{ items { nodes { id } } }')).data.items.nodes.length).toBe(before);
 });
 
