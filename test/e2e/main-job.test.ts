@@ -90,7 +90,7 @@ it('imports a matrix, and establishes and issues what it names', async () => {
   await officer.getByLabel('责任分解表（.xlsx 或 .csv').setInputFiles(chosen);
   await officer.getByLabel('来源文件').fill('2026年政府工作报告');
   await button(officer, '导入 1 项').click();
-  await officer.getByText('已登记 1 项').waitFor();
+  await officer.getByText('已登记 1 项，0 项此前已登记。').waitFor();
   await officer.getByRole('link', { name: '返回督查事项' }).click();
   await open(officer);
   await button(officer, '拟办').click();
@@ -192,6 +192,6 @@ it('is verified by somebody else, struck off and archived, and both books are so
     });
     const provinces = stdout.split('\n').filter((line) => line.startsWith('Province'));
     expect(provinces.length).toBeGreaterThan(0);
-    if (books === 'audit-verify') expect(provinces.filter((line) => !line.endsWith('sound.'))).toEqual([]);
+    for (const line of provinces) expect(line).toMatch(/, sound[.;]|all as the rows give/);
   }
 });
