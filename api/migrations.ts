@@ -59,6 +59,7 @@ import { AuditState20261218000000 } from '../migrations/20261218000000-audit-sta
 import { AuditPage20261218000100 } from '../migrations/20261218000100-audit-page.ts';
 import { SixHaves20261219000000 } from '../migrations/20261219000000-six-haves.ts';
 import { NeedToKnow20261220000000 } from '../migrations/20261220000000-need-to-know.ts';
+import { SteadyPlans20261221000000 } from '../migrations/20261221000000-steady-plans.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -122,4 +123,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AuditPage20261218000100,
   SixHaves20261219000000,
   NeedToKnow20261220000000,
+  SteadyPlans20261221000000,
 ];

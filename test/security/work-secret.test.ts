@@ -1,8 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { decodeGlobalId } from '../../api/platform/ids.ts';
 import { departmentId } from '../../seeds/org-units.ts';
 import { seedPeople } from '../../seeds/run.ts';
 import { key, startApp } from '../support/app.ts';
 import { notificationsOf, turnClock } from '../support/clock.ts';
+import { contextOf } from '../support/contexts.ts';
 import { matter } from '../support/matter.ts';
 import { operationsAt } from '../support/operations.ts';
 import { connected } from '../support/oracle-world.ts';
@@ -51,13 +53,18 @@ const itemOf =
   'query ($id: String!) { item(id: $id) { id title version knowers { id personName } readings { personName } } }';
 const taskOf = 'query ($id: String!) { assignment(id: $id) { id title state reports { id } timeline { kind } } }';
 
+/** What an auditor reads but the length of the chain, which every act anywhere lengthens. */
+const actsAudited = '{ auditRecord { events { kind personName } nextCursor } }';
+
 /** Every question of the schema as somebody asks it, word for word but for what no two answers share. */
 async function everything(login: string): Promise<string> {
   const caller = await actors.as(login);
   const operations = operationsAt({ tenant: city, personLogin: 'ma.li', administrator: 'wu.admin' });
   const answers: string[] = [];
   for (const [field, { query, variables }] of Object.entries(operations))
-    if (field.startsWith('Query.')) answers.push(`${field} ${(await caller.ask(query, variables())).text}`);
+    if (field.startsWith('Query.') && field !== 'Query.auditRecord')
+      answers.push(`${field} ${(await caller.ask(query, variables())).text}`);
+  answers.push((await caller.ask(actsAudited, {})).text);
   for (const path of ['items.csv', 'items.xlsx', 'inbox.csv'])
     answers.push(`${path} ${(await caller.get(`/exports/${path}`)).status}`);
   answers.push(JSON.stringify(await notificationsOf(app, caller)));
@@ -136,6 +143,21 @@ it.each(strangers)(
     expect(await readings(login)).toBe(0);
   },
 );
+
+it('is opened by no note of what was read, for the serving role can write one as it likes', async () => {
+  const forged = (context: string): Promise<{ id: string }[]> =>
+    connected(app.appUrl(), async (client) => {
+      const matterId = decodeGlobalId(x4.id)?.id;
+      await client.query(
+        `begin; select set_config('app.met', '${matterId},', true), set_config('app.ctx', '${context}', true)`,
+      );
+      const { rows } = await client.query('select id from assignment where title = $1', [title]);
+      await client.query('rollback');
+      return rows;
+    });
+  expect(await forged(await contextOf(app, 'planning'))).toHaveLength(1);
+  for (const login of ['unaware', 'planning.first']) expect(await forged(await contextOf(app, login))).toEqual([]);
+});
 
 it('numbers work secrets apart, so that no gap tells of them', async () => {
   const officer = await actors.as('he.jun');

@@ -134,8 +134,9 @@ it('follows the days: what the calendar asks for, what is left, and the light', 
   expect([after.claimed[row], after.verified[row]]).toEqual([100, 0]);
 });
 
-it('answers ten thousand tasks in one piece', async () => {
+it('answers ten thousand tasks in one piece, though the database still believes that there are few', async () => {
   const officer = await actors.as('zhang.min');
+  await admin.query('alter table assignment set (autovacuum_enabled = off); analyze assignment');
   const item = await grown([16, 12, 52]);
   const answer = await officer.ask(treeQuery, { id: item.id });
   const tree = answer.data.progressTree;
