@@ -1,5 +1,7 @@
+import { execFile } from 'node:child_process';
+import { promisify } from 'node:util';
 import type { Browser, Locator, Page } from 'playwright-core';
-import { afterAll, beforeAll } from 'vitest';
+import { afterAll, beforeAll, expect } from 'vitest';
 import { enterAs, type Instance, openBrowser, startInstance } from './browser.ts';
 
 /** Where a file of tests takes place. */
@@ -56,6 +58,14 @@ export async function pick(page: Page, label: string, typed: string, name: strin
 export async function leave(page: Page): Promise<void> {
   await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page.context().close();
+}
+
+/** Recomputes the chains or the roll-ups of a running instance, as its operator does; every province is sound. */
+export async function expectSound(instance: Instance, books: 'audit-verify' | 'rollup-verify'): Promise<void> {
+  const { stdout } = await promisify(execFile)(process.execPath, ['api/launch.mjs', books], { env: instance.env });
+  const provinces = stdout.split('\n').filter((line) => line.startsWith('Province'));
+  expect(provinces.length).toBeGreaterThan(0);
+  for (const line of provinces) expect(line).toMatch(/, sound[.;]|all as the rows give/);
 }
 
 /** Changes to another of one's posts where that is offered; the page stays. */
