@@ -1,9 +1,10 @@
 import pg from 'pg';
 import type { AuditReport } from './audit.ts';
 import { sealedFiles } from './modules/files/hanging.service.ts';
-import { type Quote, sealedQuote } from './modules/reports/quote.rules.ts';
+import type { Quote } from './modules/reports/quote.rules.ts';
+import { quoteSeal } from './modules/reports/quoting.service.ts';
 import { sealedReport } from './modules/reports/report.rules.ts';
-import { isIntact, sealOf } from './platform/seal.ts';
+import { isIntact } from './platform/seal.ts';
 
 type SealedRow = Omit<Parameters<typeof sealedReport>[0], 'quotes'> & {
   id: string;
@@ -26,7 +27,7 @@ const asFile = ({ sha256, ...file }: SealedRow['files'][number]) => ({ ...file, 
 
 const isWhole = (report: SealedRow): boolean =>
   isIntact([...sealedReport(report), ...sealedFiles(report.files.map(asFile))], report.hash) === true &&
-  report.quotes.every((quote) => sealOf(sealedQuote(quote)).toString('hex') === quote.hash);
+  report.quotes.every((quote) => quoteSeal(quote) === quote.hash);
 
 /**
  * Recomputes the seal of every report that went up from its words, amounts, quotes and files, and the seal of every passage quoted

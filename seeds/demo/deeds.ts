@@ -38,7 +38,7 @@ export interface ReportWords {
   readonly docNo?: string;
   readonly signer?: string;
   readonly docSealed?: boolean;
-  /** What is claimed of the lines that the task answers for; the percentage follows from it. */
+  /** What is claimed of the lines that the task answers for; `claimed` is null then and follows from it. */
   readonly amounts?: readonly object[];
 }
 
@@ -156,11 +156,11 @@ export class Task {
   }
 
   /** Writes a report and hands it in to be approved. */
-  written(kind: 'PERIODIC' | 'COMPLETION', claimed: number, words: ReportWords): Promise<Answered> {
+  written(kind: 'PERIODIC' | 'COMPLETION', claimed: number | null, words: ReportWords): Promise<Answered> {
     return this.does(this.desk.handler, 'saveReport', {
       version: 0,
       kind,
-      claimed: words.amounts === undefined ? claimed : null,
+      claimed,
       handsIn: true,
       problems: '无',
       ...words,
@@ -168,7 +168,7 @@ export class Task {
   }
 
   /** Writes a report that the unit's responsible person approves, by which it goes up (G3). */
-  async reported(claimed: number, words: ReportWords): Promise<void> {
+  async reported(claimed: number | null, words: ReportWords): Promise<void> {
     const { id, version } = await this.written('PERIODIC', claimed, words);
     await this.tell.does(this.desk.direct, 'approveReport', { reportId: id, version });
   }

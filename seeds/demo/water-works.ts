@@ -17,7 +17,8 @@ const report = (done: number, of: number, more: Partial<ReportWords> = {}): Repo
   ...more,
 });
 
-const amounts = (kilometres: number) => ({ amounts: [{ line: 0, amount: kilometres }] });
+/** A report of who does the work itself: the percentage follows from the kilometres. */
+const counted = (done: number, of: number): ReportWords => report(done, of, { amounts: [{ line: 0, amount: done }] });
 
 /** The S4 plan in one matter: from the province through city and county to a bureau, reported monthly, checked level by level. */
 export function waterWorks(tell: Teller): Step[] {
@@ -41,7 +42,7 @@ export function waterWorks(tell: Teller): Step[] {
     const share = Math.round((80 * (at + 1)) / ends.length);
     const kilometres = Math.round(share * 0.36);
     return [
-      [before + 3, () => bureau.reported(share, report(kilometres, 36, amounts(kilometres)))],
+      [before + 3, () => bureau.reported(null, counted(kilometres, 36))],
       [
         before + 2,
         () =>
@@ -54,14 +55,7 @@ export function waterWorks(tell: Teller): Step[] {
       ],
       [before, () => city.reported(share, report(kilometres, 36))],
       // 潍坊 lets every second month pass and makes it up later: that stays in its row of periods (B12)
-      [
-        before - (at % 2 === 0 ? 0 : 5),
-        () =>
-          other.reported(
-            Math.round(share * 0.7),
-            report(Math.round(kilometres * 0.5), 24, amounts(Math.round(kilometres * 0.5))),
-          ),
-      ],
+      [before - (at % 2 === 0 ? 0 : 5), () => other.reported(null, counted(Math.round(kilometres * 0.5), 24))],
     ];
   });
   return [

@@ -4,7 +4,7 @@ import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import type { Id } from '../../platform/ids.ts';
 import { ok, type Result } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
-import { findPost } from '../accounts/post-finding.service.ts';
+import { findPost, type HeldPost } from '../accounts/post-finding.service.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
 import { beginItem, lockItem, moveItem } from '../items/item-moving.service.ts';
 import { postMustKnow } from '../need-to-know/knowing.service.ts';
@@ -48,21 +48,23 @@ export async function readAssignment(uow: UnitOfWork, input: ReadAssignmentInput
   return read.ok ? ok(assignmentOutcome(read.value.id)) : read;
 }
 
+/** The post of a handler of the unit that holds a task, who may know of it (L06). */
+export async function handlerNamed(uow: UnitOfWork, row: AssignmentRow, postId: string): Promise<Result<HeldPost>> {
+  const path = 'input.handlerPostId';
+  const handler = await findPost(uow, postId, ['HANDLER']);
+  if (handler === null || handler.orgUnitId !== row.toOrgUnitId) return invalidInput([{ path, code: 'notFound' }]);
+  const aware = await postMustKnow(uow, { id: row.itemId, secrecy: row.secrecy }, handler.postId, path);
+  return aware.ok ? ok(handler) : aware;
+}
+
 /** Declares that the holder does the work itself and names who handles it; a handler of a section takes it there (G1). */
 export async function handleAssignment(uow: UnitOfWork, input: HandleAssignmentInput): Promise<Result<Outcome>> {
   const opened = await openAssignment(uow, input, 'handle');
   if (!opened.ok) return opened;
   const row = opened.value;
-  const handler = await findPost(uow, input.handlerPostId, ['HANDLER']);
-  if (handler === null || handler.orgUnitId !== row.toOrgUnitId)
-    return invalidInput([{ path: 'input.handlerPostId', code: 'notFound' }]);
-  const aware = await postMustKnow(
-    uow,
-    { id: row.itemId, secrecy: row.secrecy },
-    handler.postId,
-    'input.handlerPostId',
-  );
-  if (!aware.ok) return aware;
+  const named = await handlerNamed(uow, row, input.handlerPostId);
+  if (!named.ok) return named;
+  const handler = named.value;
   const holder = { orgUnitId: row.toOrgUnitId, field: row.field, sectionId: row.sectionId };
   const changes = {
     handlerPostId: handler.postId,

@@ -2,10 +2,8 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
-import { findPost } from '../accounts/post-finding.service.ts';
-import { assignmentOutcome } from '../assignments/assignment.service.ts';
+import { assignmentOutcome, handlerNamed } from '../assignments/assignment.service.ts';
 import { changeAssignment, openAssignment } from '../assignments/assignment-moving.service.ts';
-import { postMustKnow } from '../need-to-know/knowing.service.ts';
 import { rereadPlan } from '../plans/plan.service.ts';
 import { rereadReports } from '../reports/report.service.ts';
 import { changingClosedBy, inSection } from './handler.rules.ts';
@@ -18,16 +16,9 @@ export async function changeHandler(uow: UnitOfWork, input: ChangeHandlerInput):
   const row = opened.value;
   const ruleId = row.role === 'INFORM' ? 'Assignment.role' : changingClosedBy(row.state);
   if (ruleId !== null) return refuse('INVALID_MOVE', { ruleId });
-  const handler = await findPost(uow, input.handlerPostId, ['HANDLER']);
-  if (handler === null || handler.orgUnitId !== row.toOrgUnitId)
-    return invalidInput([{ path: 'input.handlerPostId', code: 'notFound' }]);
-  const aware = await postMustKnow(
-    uow,
-    { id: row.itemId, secrecy: row.secrecy },
-    handler.postId,
-    'input.handlerPostId',
-  );
-  if (!aware.ok) return aware;
+  const named = await handlerNamed(uow, row, input.handlerPostId);
+  if (!named.ok) return named;
+  const handler = named.value;
   if (handler.postId === row.handlerPostId)
     return invalidInput([{ path: 'input.handlerPostId', code: 'handlesAlready' }]);
   const moved = (keys: readonly number[]): number[] => inSection(keys, row.sectionId, handler.sectionId);

@@ -1,4 +1,5 @@
 import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { described, enumOf } from '../../platform/graphql/enum-values.ts';
 import { TextScalar } from '../../platform/graphql/scalars.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 
@@ -9,11 +10,11 @@ const parts = {
   problems: '存在问题',
   nextStep: '下一步打算',
 };
-export const ReportPartEnum = Object.fromEntries(Object.keys(parts).map((part) => [part, part]));
+export const ReportPartEnum = enumOf(Object.keys(parts));
 registerEnumType(ReportPartEnum, {
   name: 'ReportPart',
   description: 'A written part of a report (M-71).',
-  valuesConfig: Object.fromEntries(Object.entries(parts).map(([part, description]) => [part, { description }])),
+  valuesConfig: described(Object.keys(parts), Object.values(parts)),
 });
 
 /** A passage of a report of the level below. */
