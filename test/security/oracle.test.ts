@@ -256,8 +256,8 @@ const rowsOf = (table: string): number =>
 it('admits to every person exactly the rows that the oracle admits, of every table, in both directions', async () => {
   expect(await differences(tables)).toEqual([]);
   process.stdout.write(`\nadmitted ${pairs.admitted} pairs, denied ${pairs.denied}\n`);
-  for (const table of tables.slice(2))
-    expect([met.has(`${table} admitted`), met.has(`${table} denied`)]).toEqual([true, true]);
+  const cases = tables.slice(2).flatMap((table) => [`${table} admitted`, `${table} denied`]);
+  expect(cases.filter((one) => !met.has(one))).toEqual([]);
   expect(contexts.size).toBeGreaterThan(140);
   expect(world.assignments.length).toBeGreaterThan(60);
 }, 240_000);

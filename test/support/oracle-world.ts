@@ -97,7 +97,7 @@ export async function populate(
 
 /**
  * Puts some people of every kind on the lists of the work secrets, and takes some of them off again;
- * of the head of an office one was taken off and another never stood there. Answers how many stand there.
+ * of the heads of one office one stands there, one was taken off and one never stood there. Answers how many stand there.
  */
 export async function plantLists(client: pg.Client, random: () => number, keeper: string): Promise<number> {
   const { rows: items } = await client.query(
@@ -131,7 +131,11 @@ export async function plantLists(client: pg.Client, random: () => number, keeper
   );
   const [first] = items;
   if (first === undefined) throw new Error('The forest has no work secret');
-  const heads = [randomUUID(), randomUUID()].map((id, n) => ({ id, name: `主任 ${n}`, login: `head.${n}` }));
+  const heads = [randomUUID(), randomUUID(), randomUUID()].map((id, n) => ({
+    id,
+    name: `主任 ${n}`,
+    login: `head.${n}`,
+  }));
   const base = { root_id: 37, tenant_id: first.tenant_id };
   await insert(
     client,
@@ -151,7 +155,7 @@ export async function plantLists(client: pg.Client, random: () => number, keeper
     heads.map(({ id, login }) => ({ id: randomUUID(), login, root_id: 37, person_id: id, ...proof })),
   );
   const taken = { removed_at: at, removed_by_name: '某' };
-  const [off] = heads.map(({ id, name }) => ({ person_id: id, person_name: name }));
+  const listed = { item_id: first.id, post_id: keeper, org_unit_id: first.org_unit_id };
   const named = {
     named_by: keeper,
     named_by_name: '某',
@@ -159,16 +163,10 @@ export async function plantLists(client: pg.Client, random: () => number, keeper
     secrecy: 2,
     reader_keys: [first.org_unit_id * 64],
   };
-  rows.push({
-    ...base,
-    ...named,
-    ...off,
-    id: randomUUID(),
-    item_id: first.id,
-    post_id: keeper,
-    org_unit_id: first.org_unit_id,
-    ...taken,
-  } as never);
+  for (const [n, { id, name }] of heads.slice(0, 2).entries()) {
+    const stands = n === 0 ? { removed_at: null, removed_by_name: null } : taken;
+    rows.push({ ...base, ...named, ...listed, ...stands, id: randomUUID(), person_id: id, person_name: name } as never);
+  }
   await insert(client, 'need_to_know', rows);
   return rows.filter(({ removed_at }) => removed_at === null).length;
 }
