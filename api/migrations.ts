@@ -60,6 +60,7 @@ import { AuditPage20261218000100 } from '../migrations/20261218000100-audit-page
 import { SixHaves20261219000000 } from '../migrations/20261219000000-six-haves.ts';
 import { NeedToKnow20261220000000 } from '../migrations/20261220000000-need-to-know.ts';
 import { SteadyPlans20261221000000 } from '../migrations/20261221000000-steady-plans.ts';
+import { ListReaders20261223000000 } from '../migrations/20261223000000-list-readers.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -124,4 +125,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   SixHaves20261219000000,
   NeedToKnow20261220000000,
   SteadyPlans20261221000000,
+  ListReaders20261223000000,
 ];

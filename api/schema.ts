@@ -45,7 +45,12 @@ import {
   MandateResolver,
   MandateTombstoneResolver,
 } from './modules/mandates/mandate.resolver.ts';
-import { ItemReadingResolver, KnowerResolver, KnowersResolver } from './modules/need-to-know/knower.resolver.ts';
+import {
+  ItemReadingResolver,
+  KnowerResolver,
+  KnowersResolver,
+  TaskKnowersResolver,
+} from './modules/need-to-know/knower.resolver.ts';
 import { NotificationResolver } from './modules/notifications/notification.resolver.ts';
 import { ObjectingResolver, ObjectionResolver } from './modules/objections/objection.resolver.ts';
 import { OrgUnitResolver } from './modules/org-units/org-unit.resolver.ts';
@@ -164,6 +169,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       InboxResolver,
       TimelineResolver,
       KnowersResolver,
+      TaskKnowersResolver,
       KnowerResolver,
       ItemReadingResolver,
       NotificationResolver,

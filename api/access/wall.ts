@@ -24,6 +24,11 @@ const cleared = `reader_keys && (select app.reader_keys()) and ${root} and secre
 const readOf = (item: string): string => `${cleared} and (secrecy < 2 or app.knows(${item}))`;
 const read = readOf('item_id');
 
+const ofOffice = 'reader_keys && (select app.reader_keys())';
+const listed = `${root} and secrecy <= (select app.clearance()) and app.knows(item_id)`;
+/** Whoever stands on a list and reads the matter or a task of it reads who else does; its office, whom it took off too. */
+const onList = `(${ofOffice} or removed_at is null and (exists (select from assignment a where a.root_id = need_to_know.root_id and a.item_id = need_to_know.item_id) or exists (select from item i where i.root_id = need_to_know.root_id and i.id = need_to_know.item_id)))`;
+
 /** The door's own functions look rows up before anybody is known. */
 const door: Policy = { name: 'door', command: 'select', role: 'duban_auth', using: 'true', check: null };
 /** Migrations and seeds write the directory and its first administrators; nobody serves as this role. */
@@ -108,10 +113,15 @@ export const walledTables: readonly WalledTable[] = [
   house('number_series'),
   house('supervision_duty', [keeper]),
   shared('item', [door, begins, limits, clockReads, clockMoves, succession], 'id'),
-  shared('need_to_know', [
-    { name: 'door', command: 'all', role: 'duban_auth', using: 'true', check: 'true' },
-    clockReads,
-  ]),
+  {
+    table: 'need_to_know',
+    policies: [
+      { name: 'readers', command: 'select', role: 'duban_app', using: `${listed} and ${onList}`, check: null },
+      { name: 'keepers', command: 'update', role: 'duban_app', using: `${listed} and ${ofOffice}`, check: null },
+      { name: 'door', command: 'all', role: 'duban_auth', using: 'true', check: 'true' },
+      clockReads,
+    ],
+  },
   shared('order_text', [door]),
   shared('assignment', [door, clocks, clockReads, clockMoves, succession]),
   rolledUp('rollup_delta'),

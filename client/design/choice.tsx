@@ -5,15 +5,23 @@ interface Props {
   readonly name: string;
   readonly options: readonly { readonly value: string; readonly label: string }[];
   readonly fault?: string;
+  /** Chosen at first; the first option without it. */
+  readonly initial?: string;
 }
 
 /** A labelled choice of one of a few. */
-export function Choice({ label, name, options, fault }: Props) {
+export function Choice({ label, name, options, fault, initial }: Props) {
   const id = useId();
   return (
     <div className="field">
       <label htmlFor={id}>{label}</label>
-      <select id={id} name={name} aria-invalid={fault !== undefined} aria-describedby={`${id}-note`}>
+      <select
+        id={id}
+        name={name}
+        defaultValue={initial}
+        aria-invalid={fault !== undefined}
+        aria-describedby={`${id}-note`}
+      >
         {options.map((option) => (
           <option key={option.value} value={option.value}>
             {option.label}

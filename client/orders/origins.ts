@@ -22,4 +22,4 @@ export const itemSources: readonly ItemSource[] = [
 ];
 
 /** The levels of secrecy that may be kept here, the usual one first. */
-export const secrecyLevels: readonly Secrecy[] = ['INTERNAL', 'PUBLIC'];
+export const secrecyLevels: readonly Secrecy[] = ['INTERNAL', 'PUBLIC', 'WORK_SECRET'];

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { decodeGlobalId } from '../../api/platform/ids.ts';
 import { departmentId } from '../../seeds/org-units.ts';
 import { seedPeople } from '../../seeds/run.ts';
@@ -51,7 +52,8 @@ const before = new Map<string, string>();
 
 const itemOf =
   'query ($id: String!) { item(id: $id) { id title version knowers { id personName } readings { personName } } }';
-const taskOf = 'query ($id: String!) { assignment(id: $id) { id title state reports { id } timeline { kind } } }';
+const taskOf =
+  'query ($id: String!) { assignment(id: $id) { id title state secrecy knowers { personName self } reports { id } timeline { kind } } }';
 
 /** What an auditor reads but the length of the chain, which every act anywhere lengthens. */
 const actsAudited = '{ auditRecord { events { kind personName } nextCursor } }';
@@ -119,7 +121,8 @@ beforeAll(async () => {
 it('V-17: F, whose person is on the list, reads and handles its task of X4, and is told of it', async () => {
   const [item, own] = await read('planning');
   expect(item).toBeNull(); // of the office alone
-  expect(own).toMatchObject({ id: task.id, title });
+  const listed = [{ personName: '何军' }, { personName: '滕主任' }, { personName: '发联', self: true }];
+  expect(own).toMatchObject({ id: task.id, title, secrecy: 'WORK_SECRET', knowers: listed });
   expect((await notificationsOf(app, await actors.as('planning'))).unread).toBe(1);
   const [kept] = await read('he.jun');
   expect(kept).toMatchObject({
@@ -305,4 +308,21 @@ describe('readings', () => {
     expect(answer.text).not.toContain(title);
     expect((await (await actors.as('planning')).ask(taskOf, { id: task.id })).text).toContain(title);
   });
+});
+
+it('asks nothing of other matters for their lists', async () => {
+  const officer = await actors.as('he.jun');
+  const other = await done(officer, 'registerItem', matter, office);
+  const counted = vi.spyOn(pg.Client.prototype, 'query');
+  const statementsOf = async (fields: string): Promise<number> => {
+    counted.mockClear();
+    const { data } = await officer.ask(`query ($id: String!) { item(id: $id) { title ${fields} } }`, { id: other.id });
+    expect(data.item.title).toBe(matter.title);
+    return counted.mock.calls.length;
+  };
+  await statementsOf('');
+  const bare = await statementsOf('');
+  const asked = await statementsOf('knowers { id } readings { id }');
+  counted.mockRestore();
+  expect(asked).toBe(bare);
 });

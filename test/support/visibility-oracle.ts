@@ -318,8 +318,17 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       supervision_duty: ids(world.duties, ofHome),
       item: ids(world.items, (row) => cleared(row) && (established(row.id) || mandated(row.id).length > 0)),
       assignment: ids(world.assignments, (row) => cleared(row) && reads(row)),
-      // The list is kept by the office of the matter.
-      need_to_know: ids(world.knowers, (row) => cleared(row) && whole(items.get(row.item_id)?.org_unit_id ?? 0)),
+      // The list is kept by the office of the matter; whoever stands on it and reads anything of the matter knows who else does.
+      need_to_know: ids(
+        world.knowers,
+        (row) =>
+          cleared(row) &&
+          (whole(items.get(row.item_id)?.org_unit_id ?? 0) ||
+            (!row.removed &&
+              (established(row.item_id) ||
+                mandated(row.item_id).length > 0 ||
+                world.assignments.some((task) => task.item_id === row.item_id && reads(task))))),
+      ),
       order_text: ids(
         world.orders,
         (row) =>

@@ -7,6 +7,7 @@ import type { Context, Reading } from '../context.ts';
 import { askingClosedBy, decidingClosedBy } from '../extensions/extension.rules.ts';
 import { changingClosedBy } from '../handlers/handler.rules.ts';
 import { consentActs } from '../item-moves/amendment-acts.service.ts';
+import { secrecies } from '../items/item.rules.ts';
 import { powersOver } from '../mandates/mandate-power.service.ts';
 import { objectingClosedBy, objectionDue, rejectingClosedBy } from '../objections/objection.rules.ts';
 import { answeringClosedBy, closingClosedBy } from '../rectifications/rectification.rules.ts';
@@ -67,6 +68,7 @@ export const toAssignment = (row: AssignmentRow): AssignmentType =>
     deemedServed: row.signedAt !== null && row.signedBy === null,
     replacesRowId: row.replacesId,
     id: assignmentId(row.rootId, row.id),
+    secrecy: secrecies[row.secrecy],
   });
 
 /** The assignment of a row id, if the session may read it. */

@@ -3,7 +3,7 @@ import { ProblemType } from '../../platform/graphql/problem.types.ts';
 import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
-import { ItemSourceEnum, ItemType } from '../items/item.types.ts';
+import { ItemSourceEnum, ItemType, SecrecyEnum } from '../items/item.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { OwnLineType } from '../targets/amount.types.ts';
 import { TargetEntryType, TargetType } from '../targets/target.types.ts';
@@ -124,6 +124,7 @@ export class AssignmentType {
   @Field(() => String, { description: 'Number of the matter.' }) number!: string;
   @Field(() => String, { description: 'Title of the matter.' }) title!: string;
   @Field(() => ItemSourceEnum, { description: 'Where the matter comes from.' }) source!: string;
+  @Field(() => SecrecyEnum, { description: 'Its secrecy, which is that of the matter.' }) secrecy!: string;
   @Field(() => AssignmentStateEnum, { description: 'State.' }) state!: string;
   @Field(() => Int, { description: 'Grows by one with each change.' }) version!: number;
   @Field(() => Int, { description: 'Round, from 1; a failed verification begins another.' }) round!: number;

@@ -15,6 +15,7 @@ export interface InboxRow {
   readonly orgUnitName: string;
   readonly dueOn: LocalDate | null;
   readonly expedited: boolean;
+  readonly secrecy: number;
 }
 
 /** Where a page begins: after the due day and the id of the last row of the page before. */
@@ -35,14 +36,14 @@ const periodNear = 'coalesce(a.report_due_on <= $14::date + 6, false)';
 
 /** One statement, each branch starting from an index that leads with the acting unit and a state. */
 export const inboxSql = `select x.kind, x.type as "subjectType", x.id, x.number, x.title, x.unit as "orgUnitId", o.short_name as "orgUnitName",
-  nullif(x.due, '${never}')::text as "dueOn", x.expedited
+  nullif(x.due, '${never}')::text as "dueOn", x.expedited, x.secrecy
 from (
   select case a.state when 'PENDING_RECEIPT' then case a.role when 'INFORM' then 'READ' else 'SIGN' end when 'SIGNED' then 'TAKE_UP' when 'PLANNING' then 'PLAN'
       else case when ${periodNear} then 'REPORT_DUE' else 'REPORT' end end as kind, 'Assignment' as type,
     a.id, a.number, a.title, a.from_org_unit_id as unit,
     case a.state when 'PENDING_RECEIPT' then coalesce(${dayAfter(receiptHours)}, a.receipt_due_on)
       when 'SIGNED' then coalesce(${dayAfter(relayHours)}, a.relay_due_on) when 'PLANNING' then coalesce(a.plan_due_on, a.due_on)
-      else case when ${periodNear} then a.report_due_on else a.due_on end end as due, a.expedited_until is not null as expedited
+      else case when ${periodNear} then a.report_due_on else a.due_on end end as due, a.expedited_until is not null as expedited, a.secrecy
   from assignment a where a.root_id = $1 and a.to_org_unit_id = $2 and a.state = any($3)
     and (a.state not in ('IN_PROGRESS', 'RETURNED') or (a.role = 'LEAD' and a.section_id is not distinct from $7::integer and a.relayed_at is not null
       and not exists (select from report r where r.root_id = a.root_id and r.assignment_id = a.id and r.state = 'IN_REVIEW')))
@@ -50,55 +51,55 @@ from (
       and case when 'IN_PROGRESS' = any($3) then a.handler_post_id is not null and a.section_id is not distinct from $7::integer
         else a.handler_post_id is null end))
   union all
-  select 'APPROVE_PLAN', 'Assignment', a.id, a.number, a.title, p.org_unit_id, coalesce(a.plan_due_on, a.due_on), a.expedited_until is not null
+  select 'APPROVE_PLAN', 'Assignment', a.id, a.number, a.title, p.org_unit_id, coalesce(a.plan_due_on, a.due_on), a.expedited_until is not null, a.secrecy
   from plan p join assignment a on a.root_id = p.root_id and a.id = p.assignment_id
   where $16 = 'ISSUED' and p.root_id = $1 and p.issuer_unit_id = $2 and p.state = 'SUBMITTED' and p.by_issuer
   union all
-  select 'APPROVE_PLAN', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, a.due_on, a.expedited_until is not null
+  select 'APPROVE_PLAN', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, a.due_on, a.expedited_until is not null, a.secrecy
   from plan p join assignment a on a.root_id = p.root_id and a.id = p.assignment_id
   where $16 = 'OWN' and p.root_id = $1 and p.org_unit_id = $2 and p.state = 'SUBMITTED' and not p.by_issuer
   union all
-  select 'ISSUE_PLAN', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, coalesce(a.plan_due_on, a.due_on), a.expedited_until is not null
+  select 'ISSUE_PLAN', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, coalesce(a.plan_due_on, a.due_on), a.expedited_until is not null, a.secrecy
   from plan p join assignment a on a.root_id = p.root_id and a.id = p.assignment_id
   where $23 and p.root_id = $1 and p.org_unit_id = $2 and p.state = 'APPROVED' and a.state in ('PLANNING', 'IN_PROGRESS', 'RETURNED')
   union all
   select case a.state when 'DISPUTED' then 'ADJUDICATE' else 'ACCEPT' end, 'Assignment', a.id, a.number, a.title, a.to_org_unit_id,
-    case a.state when 'DISPUTED' then a.due_on else a.acceptance_due_on end, a.expedited_until is not null
+    case a.state when 'DISPUTED' then a.due_on else a.acceptance_due_on end, a.expedited_until is not null, a.secrecy
   from assignment a where a.root_id = $1 and a.from_org_unit_id = $2 and a.state = any($4) and (a.role = 'LEAD' or a.state = 'DISPUTED')
     and (a.state <> 'DISPUTED' or a.objections = 1)
   union all
-  select 'ADJUDICATE', 'Assignment', a.id, a.number, a.title, a.to_org_unit_id, a.due_on, a.expedited_until is not null
+  select 'ADJUDICATE', 'Assignment', a.id, a.number, a.title, a.to_org_unit_id, a.due_on, a.expedited_until is not null, a.secrecy
   from assignment a where $13 and a.root_id = $1 and a.originator_unit_id = $2 and a.state = 'DISPUTED' and a.objections > 1
   union all
-  select 'DECIDE_EXTENSION', 'Assignment', a.id, a.number, a.title, a.to_org_unit_id, r.decide_by, a.expedited_until is not null
+  select 'DECIDE_EXTENSION', 'Assignment', a.id, a.number, a.title, a.to_org_unit_id, r.decide_by, a.expedited_until is not null, a.secrecy
   from extension_request r join assignment a on a.root_id = r.root_id and a.id = r.assignment_id
   where $15 and r.root_id = $1 and r.asked_of_unit_id = $2 and r.decision is null
   union all
-  select 'DECIDE_SECONDARY', 'Item', i.id, i.number, i.title, r.to_org_unit_id, r.due_on, i.expedited_until is not null
+  select 'DECIDE_SECONDARY', 'Item', i.id, i.number, i.title, r.to_org_unit_id, r.due_on, i.expedited_until is not null, i.secrecy
   from rectification_order r join item i on i.root_id = r.root_id and i.id = r.item_id
   where 'PROPOSED' = any($17) and r.root_id = $1 and r.org_unit_id = $2 and r.state = 'PROPOSED' and i.state in ('IN_PROGRESS', 'VERIFYING')
   union all
-  select 'RECTIFY', 'Assignment', a.id, a.number, a.title, r.org_unit_id, r.due_on, a.expedited_until is not null
+  select 'RECTIFY', 'Assignment', a.id, a.number, a.title, r.org_unit_id, r.due_on, a.expedited_until is not null, a.secrecy
   from rectification_order r join assignment a on a.root_id = r.root_id and a.id = r.assignment_id
   where 'OPEN' = any($17) and r.root_id = $1 and r.to_org_unit_id = $2 and r.state = 'OPEN'
     and a.state not in ('SUSPENDED', 'CANCELLED', 'SUPERSEDED')
   union all
-  select 'CLOSE_RECTIFICATION', 'Assignment', a.id, a.number, a.title, r.to_org_unit_id, r.due_on, a.expedited_until is not null
+  select 'CLOSE_RECTIFICATION', 'Assignment', a.id, a.number, a.title, r.to_org_unit_id, r.due_on, a.expedited_until is not null, a.secrecy
   from rectification_order r join assignment a on a.root_id = r.root_id and a.id = r.assignment_id
   where 'ANSWERED' = any($17) and r.root_id = $1 and r.org_unit_id = $2 and r.state = 'ANSWERED'
   union all
-  select case c.direction when 'UPWARD' then 'ANSWER_SUPPORT' else 'ANSWER_COORDINATION' end, 'Coordination', c.id, '', c.subject, c.org_unit_id, c.answer_by, false
+  select case c.direction when 'UPWARD' then 'ANSWER_SUPPORT' else 'ANSWER_COORDINATION' end, 'Coordination', c.id, '', c.subject, c.org_unit_id, c.answer_by, false, c.secrecy
   from coordination c where $20 and c.root_id = $1 and c.asked_unit_id = $2 and c.state = 'ASKED'
   union all
-  select case c.direction when 'UPWARD' then 'CLOSE_SUPPORT' else 'CLOSE_COORDINATION' end, 'Coordination', c.id, '', c.subject, c.asked_unit_id, '${never}', false
+  select case c.direction when 'UPWARD' then 'CLOSE_SUPPORT' else 'CLOSE_COORDINATION' end, 'Coordination', c.id, '', c.subject, c.asked_unit_id, '${never}', false, c.secrecy
   from coordination c where c.root_id = $1 and c.asked_by = $12 and c.state = 'ANSWERED'
   union all
-  select 'APPROVE', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, a.due_on, a.expedited_until is not null
+  select 'APPROVE', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, a.due_on, a.expedited_until is not null, a.secrecy
   from report r join assignment a on a.root_id = r.root_id and a.id = r.assignment_id
   where $6 and r.root_id = $1 and r.org_unit_id = $2 and r.state = 'IN_REVIEW' and a.state = 'IN_PROGRESS'
     and not exists (select from co_sign c where c.root_id = r.root_id and c.report_id = r.id and c.state = 'ASKED' and c.due_on >= $14)
   union all
-  select 'CO_SIGN', 'Assignment', a.id, a.number, a.title, l.to_org_unit_id, c.due_on, a.expedited_until is not null
+  select 'CO_SIGN', 'Assignment', a.id, a.number, a.title, l.to_org_unit_id, c.due_on, a.expedited_until is not null, a.secrecy
   from co_sign c join assignment a on a.root_id = c.root_id and a.id = c.assignment_id
     join assignment l on l.root_id = a.root_id and l.id = a.lead_id
   where $6 and c.root_id = $1 and c.org_unit_id = $2 and c.state = 'ASKED' and c.due_on >= $14
@@ -107,40 +108,40 @@ from (
   select case i.state when 'DRAFT' then 'PROPOSE' when 'PROPOSED' then 'ESTABLISH' when 'ESTABLISHED' then 'ISSUE'
       when 'REPORTED' then 'START_VERIFICATION' when 'STRUCK_OFF' then 'ARCHIVE' when 'LOOK_BACK' then 'LOOK_BACK'
       else case when i.verified_by is null then 'VERIFY' else 'STRIKE_OFF' end end,
-    'Item', i.id, i.number, i.title, i.org_unit_id, coalesce(case i.state when 'LOOK_BACK' then i.look_back_on[1] else i.verification_due_on end, (i.expedited_until at time zone 'Asia/Shanghai')::date, '${never}'), i.expedited_until is not null
+    'Item', i.id, i.number, i.title, i.org_unit_id, coalesce(case i.state when 'LOOK_BACK' then i.look_back_on[1] else i.verification_due_on end, (i.expedited_until at time zone 'Asia/Shanghai')::date, '${never}'), i.expedited_until is not null, i.secrecy
   from item i where i.root_id = $1 and i.org_unit_id = $2 and i.state = any($5)
     and (i.state <> 'STRUCK_OFF' or i.look_back_on = '{}')
   union all
-  select 'DECIDE_TRIAGE', 'Item', i.id, i.number, i.title, i.org_unit_id, coalesce((i.expedited_until at time zone 'Asia/Shanghai')::date, '${never}'), i.expedited_until is not null
+  select 'DECIDE_TRIAGE', 'Item', i.id, i.number, i.title, i.org_unit_id, coalesce((i.expedited_until at time zone 'Asia/Shanghai')::date, '${never}'), i.expedited_until is not null, i.secrecy
   from triage t join item i on i.root_id = t.root_id and i.id = t.item_id
   where $11 and t.root_id = $1 and t.leader_post_id = $12 and t.decision = 'PENDING' and i.state in ('DRAFT', 'PROPOSED')
   union all
   select case m.state when 'PROPOSED' then 'DECIDE_AMENDMENT' else 'ENACT_AMENDMENT' end, 'Item', i.id, i.number, i.title, i.org_unit_id,
-    coalesce(i.due_on, '${never}'), i.expedited_until is not null
+    coalesce(i.due_on, '${never}'), i.expedited_until is not null, i.secrecy
   from amendment m join item i on i.root_id = m.root_id and i.id = m.item_id
   where m.root_id = $1 and m.org_unit_id = $2 and m.state = any($18) and m.state in ('PROPOSED', 'APPROVED')
     and i.state in ('ISSUED', 'IN_PROGRESS') and not exists (select from amendment_consent c
       where c.root_id = m.root_id and c.amendment_id = m.id and c.state <> 'GIVEN')
   union all
-  select 'ANSWER_AMENDMENT', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, c.answer_due_on, a.expedited_until is not null
+  select 'ANSWER_AMENDMENT', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, c.answer_due_on, a.expedited_until is not null, a.secrecy
   from amendment_consent c join assignment a on a.root_id = c.root_id and a.id = c.assignment_id
   where $19 and c.root_id = $1 and c.org_unit_id = $2 and c.state = 'WAITING' and c.answer_due_on >= $14
     and a.state in ('PENDING_RECEIPT', 'SIGNED', 'DISPUTED', 'PLANNING', 'IN_PROGRESS', 'RETURNED', 'SUSPENDED')
   union all
-  select 'ANSWER_TRANSFER', 'Transfer', t.id, '', t.title, t.org_unit_id, t.answer_due_on, false
+  select 'ANSWER_TRANSFER', 'Transfer', t.id, '', t.title, t.org_unit_id, t.answer_due_on, false, t.secrecy
   from transfer t where $21 and t.root_id = $1 and t.to_org_unit_id = $2 and t.state = 'WAITING' and t.answer_due_on >= $14
   union all
-  select 'SECOND_FEEDBACK', 'Item', i.id, i.number, i.title, i.org_unit_id, min(c.due_on), i.expedited_until is not null
+  select 'SECOND_FEEDBACK', 'Item', i.id, i.number, i.title, i.org_unit_id, min(c.due_on), i.expedited_until is not null, i.secrecy
   from item i join commitment c on c.root_id = i.root_id and c.item_id = i.id
   where $22 and i.root_id = $1 and i.org_unit_id = $2 and i.state = 'ROLLING' and c.state = 'OPEN' and c.due_on <= $14
-  group by i.id, i.number, i.title, i.org_unit_id, i.expedited_until
+  group by i.id, i.number, i.title, i.org_unit_id, i.expedited_until, i.secrecy
   union all
-  select 'ANSWER_CHASE', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, min(c.answer_by), a.expedited_until is not null
+  select 'ANSWER_CHASE', 'Assignment', a.id, a.number, a.title, a.from_org_unit_id, min(c.answer_by), a.expedited_until is not null, a.secrecy
   from assignment a join chase c on c.root_id = a.root_id and c.assignment_id = a.id
   where $24 and a.root_id = $1 and a.to_org_unit_id = $2
     and a.state in ('PENDING_RECEIPT', 'SIGNED', 'DISPUTED', 'PLANNING', 'IN_PROGRESS', 'RETURNED', 'SUBMITTED', 'SUSPENDED')
     and ($25 <> 'HANDLER' or a.section_id is not distinct from $7::integer) and c.answered_at is null
-  group by a.id, a.number, a.title, a.from_org_unit_id, a.expedited_until
+  group by a.id, a.number, a.title, a.from_org_unit_id, a.expedited_until, a.secrecy
 ) x join org_unit o on o.root_id = $1 and o.id = x.unit
 where $8::date is null or (x.due, x.id) > ($8, $9::uuid)
 order by x.due, x.id limit $10`;

@@ -2,6 +2,7 @@ import { encodeGlobalId } from '../../platform/ids.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { workingDaysBetween } from '../calendar/calendar.rules.ts';
 import type { Reading } from '../context.ts';
+import { secrecies } from '../items/item.rules.ts';
 import { type InboxRow, type InboxStart, inbox } from './inbox.repository.ts';
 import { owedByRole } from './inbox.rules.ts';
 import { InboxConnectionType, InboxEntryType } from './inbox.types.ts';
@@ -39,6 +40,7 @@ function toEntry(rootId: number, row: InboxRow): InboxEntryType {
     orgUnitName: row.orgUnitName,
     dueOn: row.dueOn,
     expedited: row.expedited,
+    secrecy: secrecies[row.secrecy],
   });
 }
 

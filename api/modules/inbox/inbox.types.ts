@@ -1,5 +1,6 @@
 import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { LocalDateScalar } from '../../platform/graphql/scalars.ts';
+import { SecrecyEnum } from '../items/item.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { inboxKinds } from './inbox.rules.ts';
 
@@ -69,6 +70,7 @@ export class InboxEntryType {
   dueOn!: string | null;
   @Field(() => Boolean, { description: 'True for an expedited matter, which runs on hours (M-09).' })
   expedited!: boolean;
+  @Field(() => SecrecyEnum, { description: 'Its secrecy.' }) secrecy!: string;
   @Field(() => Int, { nullable: true, description: 'Working days left; negative: late.' }) daysLeft?: number | null;
   @Field(() => OrgUnitType, { description: 'The unit at the other end.' }) orgUnit?: OrgUnitType;
 }

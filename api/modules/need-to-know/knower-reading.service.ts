@@ -5,9 +5,15 @@ import { orgUnitKeys } from '../org-units/org-unit.service.ts';
 import { knowers } from './knower.repository.ts';
 import { ItemReadingType, KnowableType, KnowerType } from './knower.types.ts';
 
-/** Who stands on the list of a matter. */
-export async function knowersOf({ load, session }: Reading, { rowId }: ItemType): Promise<KnowerType[]> {
-  return (await load.knowersOfItem.load(rowId)).map((row) =>
+const isSecret = ({ secrecy }: Pick<ItemType, 'secrecy'>): boolean => secrecy === 'WORK_SECRET';
+
+/** Who stands on the list of a matter; of other matters nothing is asked. */
+export async function knowersOf(
+  { load, session }: Reading,
+  item: Pick<ItemType, 'rowId' | 'secrecy'>,
+): Promise<KnowerType[]> {
+  if (!isSecret(item)) return [];
+  return (await load.knowersOfItem.load(item.rowId)).map((row) =>
     Object.assign(new KnowerType(), {
       ...row,
       id: encodeGlobalId({ type: 'Knower', root: session.rootId, id: row.id }),
@@ -19,7 +25,7 @@ export async function knowersOf({ load, session }: Reading, { rowId }: ItemType)
 
 /** Who read a matter of the acting office. */
 export async function readingsOf({ load, session }: Reading, item: ItemType): Promise<ItemReadingType[]> {
-  if (item.orgUnitRowId !== session.post?.orgUnitId) return [];
+  if (!isSecret(item) || item.orgUnitRowId !== session.post?.orgUnitId) return [];
   return (await load.readingsOfItem.load(item.rowId)).map((row) =>
     Object.assign(new ItemReadingType(), {
       ...row,

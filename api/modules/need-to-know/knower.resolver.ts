@@ -1,4 +1,5 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
+import { AssignmentType } from '../assignments/assignment.types.ts';
 import { Context } from '../context.ts';
 import { ItemResult, ItemType } from '../items/item.types.ts';
 import { findItem } from '../items/item-reading.service.ts';
@@ -28,7 +29,7 @@ export class KnowersResolver {
   }
 
   @FieldResolver(() => [KnowerType], {
-    description: 'Who may know of it; empty unless it is a work secret of your office.',
+    description: 'Who may know of it, for whoever is among them; empty unless it is a work secret.',
   })
   async knowers(@Root() item: ItemType, @Ctx() context: Context): Promise<KnowerType[]> {
     return knowersOf(await context.viewing(), item);
@@ -50,6 +51,17 @@ export class KnowersResolver {
   })
   async readings(@Root() item: ItemType, @Ctx() context: Context): Promise<ItemReadingType[]> {
     return readingsOf(await context.viewing(), item);
+  }
+}
+
+/** Who may know of a task is who may know of its matter. */
+@Resolver(() => AssignmentType)
+export class TaskKnowersResolver {
+  @FieldResolver(() => [KnowerType], {
+    description: 'Who may know of it, for whoever is among them; empty unless it is a work secret.',
+  })
+  async knowers(@Root() { itemRowId, secrecy }: AssignmentType, @Ctx() context: Context): Promise<KnowerType[]> {
+    return knowersOf(await context.viewing(), { rowId: itemRowId, secrecy });
   }
 }
 

@@ -1,17 +1,20 @@
 import { useId, useState } from 'react';
 import { useQuery } from 'urql';
+import { Choice } from '../../design/choice.tsx';
 import { Field } from '../../design/field.tsx';
 import { type Refusal, useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
-import type { Role } from '../../graphql/generated/graphql.ts';
+import type { PeopleQuery, Role } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { standingUnits } from '../../orders/standing-units.ts';
+import { clearances } from './clearances.ts';
 import {
   appointPostDocument,
   enrolPersonDocument,
   registerPersonDocument,
   releasePostDocument,
   unitChoicesDocument,
+  updatePersonDocument,
 } from './people.documents.ts';
 
 function Actions({ busy, close, refusal }: { busy: boolean; close: () => void; refusal: Refusal | null }) {
@@ -48,6 +51,33 @@ export function RegisterForm({ close }: { close: () => void }) {
   return (
     <form className="form" onSubmit={form.submit}>
       <Field label={text('people.name')} name="name" required autoFocus faults={form.faults} />
+      <Actions busy={form.busy} close={close} refusal={form.refusal} />
+    </form>
+  );
+}
+
+/** Settles up to which secrecy a person may know. */
+export function ClearanceForm({
+  person,
+  close,
+}: {
+  person: PeopleQuery['people']['nodes'][number];
+  close: () => void;
+}) {
+  const write = useWrite(updatePersonDocument);
+  const { id: personId, name, version } = person;
+  const form = useForm(async (values, key) =>
+    closing(await write({ key, personId, name, version, clearance: Number(values.clearance) }), close),
+  );
+  return (
+    <form className="form" onSubmit={form.submit}>
+      <Choice
+        label={text('people.clearance')}
+        name="clearance"
+        options={clearances.map((level, at) => ({ value: String(at), label: text(`secrecy.${level}`) }))}
+        initial={String(person.clearance)}
+        fault={form.faults.clearance}
+      />
       <Actions busy={form.busy} close={close} refusal={form.refusal} />
     </form>
   );

@@ -6,8 +6,9 @@ import { Empty } from '../../design/empty.tsx';
 import { PageState } from '../../design/state.tsx';
 import type { PeopleQuery } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
+import { clearances } from './clearances.ts';
 import { peopleDocument } from './people.documents.ts';
-import { AppointForm, EnrolForm, RegisterForm, ReleaseButton } from './people-forms.tsx';
+import { AppointForm, ClearanceForm, EnrolForm, RegisterForm, ReleaseButton } from './people-forms.tsx';
 
 type Person = PeopleQuery['people']['nodes'][number];
 
@@ -53,6 +54,7 @@ function PeopleTable({ people }: { people: readonly Person[] }) {
       <thead>
         <tr>
           <th scope="col">{text('people.name')}</th>
+          <th scope="col">{text('people.clearance')}</th>
           <th scope="col">{text('people.login')}</th>
           <th scope="col">{text('people.posts')}</th>
         </tr>
@@ -67,7 +69,7 @@ function PeopleTable({ people }: { people: readonly Person[] }) {
 }
 
 function PersonRow({ person }: { person: Person }) {
-  const [open, setOpen] = useState<'enrol' | 'appoint' | null>(null);
+  const [open, setOpen] = useState<'enrol' | 'appoint' | 'clearance' | null>(null);
   const { viewer } = useSession();
   const today = new Date(Date.parse(viewer.now) + 8 * 3_600_000).toISOString().slice(0, 10);
   const held = person.posts.filter((post) => post.heldTo == null || post.heldTo > today);
@@ -79,6 +81,13 @@ function PersonRow({ person }: { person: Person }) {
           <Avatar name={person.name} />
           {person.name}
         </span>
+      </td>
+      <td data-label={text('people.clearance')}>
+        {text(`secrecy.${clearances[person.clearance] ?? 'PUBLIC'}`)}{' '}
+        <button type="button" className="button plain" onClick={() => setOpen('clearance')}>
+          {text('people.changeClearance')}
+        </button>
+        {open === 'clearance' && <ClearanceForm person={person} close={close} />}
       </td>
       <td>
         {person.login ?? <span className="quiet">{text('people.noLogin')}</span>}{' '}

@@ -45,6 +45,27 @@ export const registerPersonDocument = graphql(`
   }
 `);
 
+export const updatePersonDocument = graphql(`
+  mutation UpdatePerson($input: UpdatePersonInput!) {
+    answer: updatePerson(input: $input) {
+      __typename
+      ... on Person {
+        id
+        version
+        clearance
+      }
+      ... on Problem {
+        message
+        ruleId
+        fields {
+          path
+          message
+        }
+      }
+    }
+  }
+`);
+
 export const enrolPersonDocument = graphql(`
   mutation EnrolPerson($input: EnrolPersonInput!) {
     answer: enrolPerson(input: $input) {

@@ -8,9 +8,11 @@ import { type TextId, text } from '../../i18n/text.ts';
 import { Checks } from '../../orders/checks.tsx';
 import { Commitments } from '../../orders/commitments.tsx';
 import { History } from '../../orders/history.tsx';
+import { Knowers } from '../../orders/knowers.tsx';
 import { OrderWords } from '../../orders/order-words.tsx';
 import { OwedTargets } from '../../orders/owed-targets.tsx';
 import { Rectifications } from '../../orders/rectifications.tsx';
+import { SecrecyMark } from '../../orders/secrecy.tsx';
 import { isGone, RoleMark, TaskTable } from '../../orders/task-table.tsx';
 import { Urgent } from '../../orders/urgent.tsx';
 import { Why } from '../../orders/why.tsx';
@@ -109,6 +111,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
             </Card>
           )}
           <AssignmentPeople assignment={assignment} />
+          <Knowers knowers={assignment.knowers} />
           <AssignmentTime assignment={assignment} />
         </div>
         <History moments={assignment.timeline} />
@@ -118,13 +121,14 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
 }
 
 function Head({ assignment }: { assignment: Assignment }) {
-  const { title, number, state, role, lead, item, from, to, round, hourClocks, replaces, replacedBy } = assignment;
+  const { title, number, secrecy, state, role, lead, item, from, to, round, hourClocks, replaces, replacedBy } =
+    assignment;
   return (
     <header>
       <div className="page-title">
         <h1>
           {title} <span className="chip">{text(`assignmentState.${state}` as TextId)}</span>{' '}
-          <Urgent until={hourClocks?.done} /> <RoleMark task={assignment} />
+          <SecrecyMark secrecy={secrecy} /> <Urgent until={hourClocks?.done} /> <RoleMark task={assignment} />
         </h1>
         <p className="quiet">
           {item == null ? number : <Link to={`/items/${item.id}`}>{number}</Link>}

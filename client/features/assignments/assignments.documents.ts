@@ -12,6 +12,10 @@ export const assignmentDocument = graphql(`
       id
       number
       title
+      secrecy
+      knowers {
+        ...KnowerLine
+      }
       criticalChild {
         id
         to {

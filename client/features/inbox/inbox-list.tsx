@@ -4,6 +4,7 @@ import { Due } from '../../design/due.tsx';
 import type { InboxQuery } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { recordPath } from '../../orders/record-path.ts';
+import { SecrecyMark } from '../../orders/secrecy.tsx';
 
 type Entry = InboxQuery['inbox']['nodes'][number];
 
@@ -46,12 +47,12 @@ function Group({ urgency, entries }: { urgency: Urgency; entries: readonly Entry
 const placeOf = (entry: Entry): string => (entry.transferId == null ? recordPath(entry) : '/transfers');
 
 function Line({ entry }: { entry: Entry }) {
-  const { kind, number, title, orgUnitName, dueOn, expedited, daysLeft } = entry;
+  const { kind, number, title, orgUnitName, dueOn, expedited, secrecy, daysLeft } = entry;
   return (
     <li>
       <span className="chip">{text(`owed.${kind}` as TextId)}</span>
       <div>
-        <Link to={placeOf(entry)}>{title}</Link>
+        <Link to={placeOf(entry)}>{title}</Link> <SecrecyMark secrecy={secrecy} />
         <p className="quiet">
           {expedited && <span className="chip urgent">{text('home.urgent')}</span>}{' '}
           {[number, orgUnitName].filter(Boolean).join(' · ')}

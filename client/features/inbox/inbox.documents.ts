@@ -15,6 +15,7 @@ export const inboxDocument = graphql(`
         orgUnitName
         dueOn
         expedited
+        secrecy
         daysLeft
       }
       nextCursor
@@ -30,6 +31,7 @@ export const officeItemsDocument = graphql(`
         number
         title
         state
+        secrecy
         dueOn
         progress {
           claimed

@@ -3,6 +3,7 @@ import { Card } from '../../design/card.tsx';
 import { Empty } from '../../design/empty.tsx';
 import type { OfficeItemsQuery } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
+import { SecrecyMark } from '../../orders/secrecy.tsx';
 import { TaskProgress } from '../../orders/task-table.tsx';
 
 const shownAtMost = 8;
@@ -17,10 +18,11 @@ export function OfficeItems({ items }: { items: OfficeItemsQuery['items']['nodes
         <Empty sentence={text('home.noItems')} icon="item" />
       ) : (
         <ul className="followed">
-          {open.slice(0, shownAtMost).map(({ id, title, state, dueOn, progress }) => (
+          {open.slice(0, shownAtMost).map(({ id, title, state, secrecy, dueOn, progress }) => (
             <li key={id}>
               <p>
                 <Link to={`/items/${id}`}>{title}</Link>
+                <SecrecyMark secrecy={secrecy} />
                 <span className="chip">{text(`state.${state}` as TextId)}</span>
               </p>
               {dueOn != null && (

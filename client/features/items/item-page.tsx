@@ -11,6 +11,7 @@ import { Commitments } from '../../orders/commitments.tsx';
 import { History } from '../../orders/history.tsx';
 import { OrderWords } from '../../orders/order-words.tsx';
 import { Rectifications } from '../../orders/rectifications.tsx';
+import { SecrecyMark } from '../../orders/secrecy.tsx';
 import { TaskProgress, TaskTable } from '../../orders/task-table.tsx';
 import { Urgent } from '../../orders/urgent.tsx';
 import { DossierCard } from './dossier-card.tsx';
@@ -21,6 +22,7 @@ import { ItemAmendments } from './item-amendments.tsx';
 import { ItemClosing, ItemFacts, ItemResponsibility } from './item-facts.tsx';
 import { ItemSteps } from './item-steps.tsx';
 import { MandatesCard } from './mandates-card.tsx';
+import { NeedToKnowCard } from './need-to-know-card.tsx';
 import { ItemPauses, PauseNotice } from './pause-forms.tsx';
 import { ProcessMarks } from './process-marks.tsx';
 import { ItemTransfers, TransferNotice } from './transfer-form.tsx';
@@ -52,6 +54,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
         <div className="page-title">
           <h1>
             {item.title} <span className="chip">{text(`state.${item.state}` as TextId)}</span>{' '}
+            <SecrecyMark secrecy={item.secrecy} />{' '}
             {item.commitments.some(({ standing }) => standing === 'DUE') && (
               <span className="chip bad">{text('commitment.DUE')}</span>
             )}{' '}
@@ -84,6 +87,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
           <DossierCard item={item} />
           <ItemFacts item={item} />
           <ExpeditingCard expediting={item.expediting} />
+          <NeedToKnowCard item={item} refresh={refresh} />
           <MandatesCard mandates={item.mandates} refresh={refresh} />
           <TriageCard triage={item.triage} />
           {item.notices.length > 0 && <Notices notices={item.notices} />}

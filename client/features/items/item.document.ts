@@ -12,6 +12,7 @@ export const itemDocument = graphql(`
       ...ItemTransfers
       ...ItemCommitments
       ...ItemDossier
+      ...NeedToKnow
       id
       number
       title

@@ -12,6 +12,7 @@ import type { ItemState, ItemsQuery } from '../../graphql/generated/graphql.ts';
 import { type Pages, usePages } from '../../graphql/use-pages.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiDay } from '../../i18n/time.ts';
+import { SecrecyMark } from '../../orders/secrecy.tsx';
 import { TaskProgress } from '../../orders/task-table.tsx';
 import { itemsDocument } from './items.documents.ts';
 import { RegisterItemForm } from './register-item-form.tsx';
@@ -124,7 +125,7 @@ function ItemRow({ item }: { item: Line }) {
     <tr>
       <td className="unbroken quiet">{item.number}</td>
       <td className="name">
-        <Link to={`/items/${item.id}`}>{item.title}</Link>
+        <Link to={`/items/${item.id}`}>{item.title}</Link> <SecrecyMark secrecy={item.secrecy} />
       </td>
       <td data-label={text('items.source')}>
         <span>{text(`source.${item.source}` as TextId)}</span>

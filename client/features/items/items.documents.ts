@@ -9,6 +9,7 @@ export const itemsDocument = graphql(`
         title
         state
         source
+        secrecy
         registeredAt
         dueOn
         progress {

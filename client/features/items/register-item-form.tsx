@@ -19,6 +19,7 @@ const names = ['title', 'body', 'source', 'sourceRef', 'originator', 'originated
 /** Registers a matter; what its source must name is asked by the server, field by field. */
 export function RegisterItemForm({ close, refresh }: { close: () => void; refresh: () => void }) {
   const [source, setSource] = useState<string>(itemSources[0] ?? '');
+  const [secret, setSecret] = useState(false);
   const ofLeader = source === 'LEADER_INSTRUCTION';
   const [{ data }] = useQuery({ query: leadersDocument, pause: !ofLeader });
   const leaders = data?.colleagues ?? [];
@@ -47,11 +48,15 @@ export function RegisterItemForm({ close, refresh }: { close: () => void; refres
       names={ofLeader ? names : names.slice(0, -1)}
       onClose={close}
       refresh={refresh}
-      onEdit={({ elements }) => setSource((elements.namedItem('source') as HTMLSelectElement).value)}
+      onEdit={({ elements }) => {
+        setSource((elements.namedItem('source') as HTMLSelectElement).value);
+        setSecret((elements.namedItem('secrecy') as HTMLSelectElement).value === 'WORK_SECRET');
+      }}
     >
       <Field label={text('items.name')} name="title" required autoFocus faults={form.faults} />
       <LongText label={text('items.body')} name="body" rows={5} fault={form.faults.body} />
       <Origin faults={form.faults} leaders={ofLeader ? leaders : null} />
+      {secret && <p className="notice">{text('knowers.registering')}</p>}
     </ActDrawer>
   );
 }
