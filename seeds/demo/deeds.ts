@@ -1,4 +1,4 @@
-import { type Answered, type Desk, office, type Teller } from './teller.ts';
+import { type Answered, type Desk, office, type Teller, type Who } from './teller.ts';
 
 /** A matter as the province registers it. */
 export interface MatterWords {
@@ -9,6 +9,8 @@ export interface MatterWords {
   readonly originator?: string;
   /** True where the leader of the story gave the instruction (M-05). */
   readonly instructed?: boolean;
+  /** Of a work secret: who may know it beside the officer who registers it. */
+  readonly knowers?: readonly Who[];
 }
 
 /** The five written parts of an order beside its limit (M-16), and what it asks in numbers or stages. */
@@ -53,9 +55,11 @@ export class Matter {
 
   /** Registers the matter, three days after its source. */
   async registered(): Promise<void> {
-    const { instructed, ...words } = this.words;
+    const { instructed, knowers, ...words } = this.words;
     const leader = instructed === true ? { leaderPostId: this.tell.post(office.leader) } : {};
-    const draft = { ...words, ...leader, originatedOn: this.tell.day(-3), secrecy: 'INTERNAL' };
+    const secret = { secrecy: 'WORK_SECRET', knowerPostIds: knowers?.map((who) => this.tell.post(who)) };
+    const level = knowers === undefined ? { secrecy: 'INTERNAL' } : secret;
+    const draft = { ...words, ...leader, originatedOn: this.tell.day(-3), ...level };
     this.id = (await this.tell.does(office.officer, 'registerItem', draft)).id;
   }
 

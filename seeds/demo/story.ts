@@ -1,5 +1,6 @@
 import { closedMatters } from './closed-matters.ts';
 import { openMatters } from './open-matters.ts';
+import { secretMatter } from './secret-matter.ts';
 import { stoppedMatters } from './stopped-matters.ts';
 import { binzhou, boxing, office, type Step, type Teller, water, weifang } from './teller.ts';
 import { waterWorks } from './water-works.ts';
@@ -13,7 +14,7 @@ export async function tellStory(
   tell: Teller,
   goOn: (before: number, told: number, of: number) => Promise<void>,
 ): Promise<number> {
-  const chapters = [waterWorks, closedMatters, openMatters, stoppedMatters];
+  const chapters = [waterWorks, closedMatters, openMatters, stoppedMatters, secretMatter];
   const steps: Step[] = [...chapters.flatMap((chapter) => chapter(tell)), ...bellsRead(tell)];
   const days = [...new Set(steps.map(([before]) => before))].sort((one, other) => other - one);
   for (const before of days) {

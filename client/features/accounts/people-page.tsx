@@ -83,11 +83,13 @@ function PersonRow({ person }: { person: Person }) {
         </span>
       </td>
       <td data-label={text('people.clearance')}>
-        {text(`secrecy.${clearances[person.clearance] ?? 'PUBLIC'}`)}{' '}
-        <button type="button" className="button plain" onClick={() => setOpen('clearance')}>
-          {text('people.changeClearance')}
-        </button>
-        {open === 'clearance' && <ClearanceForm person={person} close={close} />}
+        <div>
+          {text(`secrecy.${clearances[person.clearance] ?? 'PUBLIC'}`)}{' '}
+          <button type="button" className="button plain" onClick={() => setOpen('clearance')}>
+            {text('people.changeClearance')}
+          </button>
+          {open === 'clearance' && <ClearanceForm person={person} close={close} />}
+        </div>
       </td>
       <td>
         {person.login ?? <span className="quiet">{text('people.noLogin')}</span>}{' '}
