@@ -61,6 +61,7 @@ import { SixHaves20261219000000 } from '../migrations/20261219000000-six-haves.t
 import { NeedToKnow20261220000000 } from '../migrations/20261220000000-need-to-know.ts';
 import { SteadyPlans20261221000000 } from '../migrations/20261221000000-steady-plans.ts';
 import { ListReaders20261223000000 } from '../migrations/20261223000000-list-readers.ts';
+import { KnowableUnit20261223000100 } from '../migrations/20261223000100-knowable-unit.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -126,4 +127,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   NeedToKnow20261220000000,
   SteadyPlans20261221000000,
   ListReaders20261223000000,
+  KnowableUnit20261223000100,
 ];

@@ -251,6 +251,25 @@ describe('the list', () => {
     });
   });
 
+  it('can name people of the unit that is asked: all of the own government, of units below those whom Z0 tells', async () => {
+    const query =
+      'query ($id: String!, $unit: String!) { item(id: $id) { knowable(orgUnitId: $unit) { postId personName role cleared listed } } }';
+    const namesAt = async (login: string, unit: number) =>
+      (await (await actors.as(login)).ask(query, { id: x4.id, unit: unitId(unit) })).data.item?.knowable;
+    const ofPlanning = await namesAt('he.jun', planning);
+    const told = (personName: string) =>
+      ofPlanning.find((one: { personName: string }) => one.personName === personName);
+    expect(told('发联')).toMatchObject({ cleared: true, listed: true });
+    expect(told('发办')).toMatchObject({ cleared: true, listed: false, role: 'HANDLER' });
+    expect(told('何军')).toBeUndefined();
+    const county = await namesAt('he.jun', 1_625_000);
+    expect(county.map(({ personName }: { personName: string }) => personName)).toContain('冯磊');
+    for (const { role, cleared } of county)
+      expect([cleared, ['FIRST', 'DIRECT', 'LIAISON'].includes(role)]).toEqual([false, true]);
+    expect(await namesAt('he.jun', 37)).toEqual([]);
+    expect(await namesAt('unaware', planning)).toBeUndefined();
+  });
+
   it('opens and closes at once, for whoever is named and taken off, and never for who is not cleared', async () => {
     expect((await read('unaware'))[0]).toBeNull();
     expect(await change('nameKnowers', { postIds: [postOf('unaware')] })).toMatchObject({ __typename: 'Item' });
