@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import { join } from 'node:path';
-import { ApolloServer } from '@apollo/server';
+import { ApolloServer, type GraphQLResponse } from '@apollo/server';
 import { ApolloServerPluginLandingPageDisabled } from '@apollo/server/plugin/disabled';
 import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
@@ -12,6 +12,7 @@ import { type AppDeps, Context } from './modules/context.ts';
 import { exportRoutes } from './modules/exports/export.routes.ts';
 import { fileRoutes } from './modules/files/file.routes.ts';
 import { matrixUpload } from './modules/imports/matrix-upload.routes.ts';
+import { isPassing } from './platform/db/pressure.ts';
 import { inputGuard } from './platform/graphql/input-guard.ts';
 import { costRule } from './platform/graphql/limits.ts';
 import { type Manifest, trustedDocuments } from './platform/graphql/trusted-documents.ts';
@@ -64,17 +65,27 @@ export async function buildApp(parts: AppParts, server: Server = createServer())
     fileRoutes((request, response) => contextOf(parts, request, response)),
   );
   if (parts.page !== null) servePage(app, parts.page);
-  app.use(((error, _request, response, _next) => {
-    const tooLarge = (error as { type?: string }).type === 'entity.too.large';
-    const code = tooLarge ? 'TOO_LARGE' : 'INVALID_INPUT';
-    response
-      .status(tooLarge ? 413 : 400)
-      .json({ errors: [{ message: 'The request was refused', extensions: { code } }] });
-  }) satisfies ErrorRequestHandler);
+  app.use(refusalOf(deps));
   server.removeAllListeners('request').on('request', app);
   server.on('close', () => void apollo.stop());
   return server;
 }
+
+/** What leaves when a request could not even be read, or when answering it failed outside GraphQL. */
+const refusalOf =
+  (deps: AppDeps): ErrorRequestHandler =>
+  (error, _request, response, _next) => {
+    const { type, status } = error as { type?: string; status?: number };
+    const tooLarge = type === 'entity.too.large';
+    if (status !== undefined && status < 500)
+      return void response.status(tooLarge ? 413 : 400).json({
+        errors: [
+          { message: 'The request was refused', extensions: { code: tooLarge ? 'TOO_LARGE' : 'INVALID_INPUT' } },
+        ],
+      });
+    const fault = ownFault(error, deps);
+    response.status(fault.extensions.code === 'BUSY' ? 503 : 500).json({ errors: [fault] });
+  };
 
 const nameRequest: RequestHandler = (_, response, next) => {
   const id = randomUUID();
@@ -151,8 +162,17 @@ function apolloOf({ deps, schema }: AppParts): ApolloServer<Context> {
       ApolloServerPluginLandingPageDisabled(),
       inputGuard((context: Context, fields) => context.wrong(fields)),
       { requestDidStart: async ({ contextValue }) => ({ willSendResponse: () => contextValue.close() }) },
+      { requestDidStart: async () => ({ willSendResponse: async ({ response }) => sayBusy(response) }) },
     ],
   });
+}
+
+/** Lets whatever stands in front of the server know by the status that it is busy, and when to come again. */
+function sayBusy({ http, body }: GraphQLResponse): void {
+  const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
+  if (!errors.some(({ extensions }) => extensions?.code === 'BUSY')) return;
+  http.status = 503;
+  http.headers.set('retry-after', '2');
 }
 
 const spoken = ['UNAUTHENTICATED', 'FORBIDDEN', 'INVALID_INPUT', 'TOO_COSTLY', 'TOO_LARGE', 'BUSY'];
@@ -172,9 +192,18 @@ function plainFault(formatted: GraphQLFormattedError, error: unknown, deps: AppD
   if (spoken.includes(code)) return { message: formatted.message, path: formatted.path, extensions: { code, fields } };
   if (asked.includes(code))
     return { message: 'The request is malformed', path: formatted.path, extensions: { code: 'INVALID_INPUT' } };
+  return { path: formatted.path, ...ownFault(inner, deps) };
+}
+
+/** A fault that is ours: BUSY where the same request may succeed a moment later, else INTERNAL; only the log says what it was. */
+function ownFault(error: unknown, deps: AppDeps) {
   const incident = randomUUID();
-  deps.log.error({ incident, err: inner }, 'incident');
-  return { message: 'A fault of the system', path: formatted.path, extensions: { code: 'INTERNAL', incident } };
+  if (isPassing(error)) {
+    deps.log.warn({ incident, err: error }, 'busy');
+    return { message: 'The system is busy; try again', extensions: { code: 'BUSY', incident } };
+  }
+  deps.log.error({ incident, err: error }, 'incident');
+  return { message: 'A fault of the system', extensions: { code: 'INTERNAL', incident } };
 }
 
 function servePage(app: express.Express, folder: string): void {

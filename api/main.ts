@@ -1,6 +1,7 @@
 import 'reflect-metadata';
 import { existsSync } from 'node:fs';
 import { readFile, rm } from 'node:fs/promises';
+import type { Server } from 'node:http';
 import { join } from 'node:path';
 import { demoPassword, demoPeople } from '../seeds/demo/people.ts';
 import { createWall } from './access/wall.ts';
@@ -86,14 +87,29 @@ async function serve(config: Config): Promise<void> {
   const stop = async (): Promise<void> => {
     for (const job of running) job.stop();
     await clock?.stop();
-    server.close();
-    server.closeIdleConnections();
+    await drain(server);
     await dataSource.destroy().catch(() => undefined);
     await database.stop();
     process.exit(0);
   };
   process.once('SIGINT', stop).once('SIGTERM', stop);
   say(`Duban is ready: ${door.url}`);
+}
+
+/** How long a server that stops waits for the answers that it still owes. */
+const patience = 10_000;
+
+/** Takes no more requests and waits until those that it has are answered, ten seconds at most. */
+function drain(server: Server): Promise<void> {
+  const idle = setInterval(() => server.closeIdleConnections(), 50);
+  const impatient = setTimeout(() => server.closeAllConnections(), patience);
+  return new Promise((resolve) => {
+    server.close(() => {
+      clearInterval(idle);
+      clearTimeout(impatient);
+      resolve();
+    });
+  });
 }
 
 async function doorOf({ port }: Config): Promise<Door> {

@@ -1,7 +1,7 @@
 import { cacheExchange, type UpdateResolver } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { retryExchange } from '@urql/exchange-retry';
-import { Client, fetchExchange, mapExchange } from 'urql';
+import { Client, type CombinedError, fetchExchange, mapExchange } from 'urql';
 import schema from '../../schema/introspection.json' with { type: 'json' };
 
 /** Values without an identity of their own; a test compares the list with the schema. */
@@ -73,6 +73,10 @@ export const keyless = [
   'FieldProblem',
 ] as const;
 
+/** Whether asking again may help: no answer came, or the server was busy. */
+const isPassing = ({ networkError, graphQLErrors }: CombinedError): boolean =>
+  networkError !== undefined || graphQLErrors.some(({ extensions }) => extensions.code === 'BUSY');
+
 /** A client for one actor in one post; sign-in, sign-out and change of post make a new one, so no cache crosses actors. */
 export function createClient(postId: string | null, language: string, onSessionOver: () => void): Client {
   return new Client({
@@ -94,7 +98,7 @@ export function createClient(postId: string | null, language: string, onSessionO
         keys: Object.fromEntries(keyless.map((name) => [name, () => null])),
         updates: { Mutation: afterWrites },
       }),
-      retryExchange({ retryIf: (error, operation) => operation.kind === 'query' && error.networkError !== undefined }),
+      retryExchange({ retryIf: (error, operation) => operation.kind === 'query' && isPassing(error) }),
       persistedExchange({
         preferGetForPersistedQueries: false,
         enforcePersistedQueries: true,

@@ -82,3 +82,12 @@ it('sets a cookie that no script reads and no other site sends', async () => {
     /^duban=[\w-]{43}; Path=\/; HttpOnly; SameSite=Strict; Max-Age=43200$/,
   );
 });
+
+it('takes what is searched for letter by letter, not as a pattern', async () => {
+  const officer = await app.as('zhang.min');
+  const found = async (text: string): Promise<number> =>
+    (await officer.ask('query ($text: String!) { orgUnits(text: $text) { id } }', { text })).data.orgUnits.length;
+  expect(await found('州')).toBe(30);
+  for (const text of ['%', '_', '州%', '\\', '.*', '[州]', "'; select 1; --", '(a+)+$', '*:*', '&|!'])
+    expect([text, await found(text)]).toEqual([text, 0]);
+});

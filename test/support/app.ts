@@ -3,6 +3,7 @@ import { rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { createWall } from '../../api/access/wall.ts';
 import { buildApp } from '../../api/app.ts';
@@ -53,6 +54,10 @@ export interface TestApp {
   readonly adminUrl: () => string;
   readonly appUrl: () => string;
   readonly clockUrl: () => string;
+  /** The connections through which it serves, ten at most. */
+  readonly pool: () => DataSource;
+  /** The lines that it logged so far, of every level. */
+  readonly logged: () => readonly string[];
   readonly as: (login: string) => Promise<Caller>;
   readonly nobody: () => Caller;
 }
@@ -66,10 +71,13 @@ export function startApp(): TestApp {
   const folder = join(tmpdir(), `${name}_files`);
   let url = '';
   let doors: string[] = [];
+  let pool: DataSource | undefined;
+  const logged: string[] = [];
   let end: () => Promise<void> = async () => undefined;
   beforeAll(async () => {
     await admin(inject('adminUrl'), `create database ${name} template ${template}`);
     const dataSource = await createDataSource(at('duban_app', appPassword), entities, 10).initialize();
+    pool = dataSource;
     const deps = {
       dataSource,
       wall: createWall(dataSource),
@@ -77,7 +85,7 @@ export function startApp(): TestApp {
       namedStatements: true,
       mode: 'test' as const,
       demoPeople: [],
-      log: createLog('silent'),
+      log: createLog('trace', { write: (line) => void logged.push(line) }),
       readTable: readInWorker,
       files: await FileStore.open(folder),
     };
@@ -124,6 +132,11 @@ export function startApp(): TestApp {
     adminUrl: administrator,
     appUrl: () => at('duban_app', appPassword),
     clockUrl: () => at('duban_clock', clockPassword),
+    pool: () => {
+      if (pool === undefined) throw new Error('The server is not there');
+      return pool;
+    },
+    logged: () => logged,
     nobody: () => caller({ value: '' }),
     as: async (login) => {
       const cookie = { value: '' };

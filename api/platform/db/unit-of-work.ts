@@ -145,6 +145,7 @@ export interface OpenWork {
 /** Begins a walled transaction: one snapshot for reads, READ COMMITTED for writes. */
 export async function beginWork(deps: WorkDeps, session: Session, mode: 'read' | 'write'): Promise<OpenWork> {
   const runner = deps.dataSource.createQueryRunner();
+  await runner.connect();
   const sequencer = oneAtATime(runner);
   try {
     const level = mode === 'read' ? 'repeatable read, read only' : 'read committed';
