@@ -62,6 +62,7 @@ import { NeedToKnow20261220000000 } from '../migrations/20261220000000-need-to-k
 import { SteadyPlans20261221000000 } from '../migrations/20261221000000-steady-plans.ts';
 import { ListReaders20261223000000 } from '../migrations/20261223000000-list-readers.ts';
 import { KnowableUnit20261223000100 } from '../migrations/20261223000100-knowable-unit.ts';
+import { OwnShares20261223100000 } from '../migrations/20261223100000-own-shares.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -128,4 +129,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   SteadyPlans20261221000000,
   ListReaders20261223000000,
   KnowableUnit20261223000100,
+  OwnShares20261223100000,
 ];

@@ -112,7 +112,7 @@ async function verifyProvince(client: pg.Client, root: number): Promise<{ line: 
 
 type Row = ProgressRow & { readonly secrecy: number };
 
-const rowsSql = `select id, parent_id as "parentId", state, role, weight, claimed, verified, due_on::text as "dueOn",
+const rowsSql = `select id, parent_id as "parentId", state, role, weight, own_share as "ownShare", claimed, verified, due_on::text as "dueOn",
   submitted_at as "submittedAt", returns, relayed_at as "relayedAt", reported_at as "reportedAt", secrecy
   from assignment where root_id = $1 and item_id = $2`;
 

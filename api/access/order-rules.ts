@@ -127,6 +127,16 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'The mean, by weight, of what was verified below; at most 99 before acceptance.',
     source: 'lifecycle 5.5.1, 5.5.3',
   },
+  'rollup.claimedShared': {
+    zh: '本级自报进度按自留份额计入，其余按各下级自报进度的加权平均计算。',
+    en: 'What its own report claims by its own share, and for the rest the mean, by weight, of what the tasks below claim.',
+    source: 'lifecycle 5.5.1',
+  },
+  'rollup.verifiedShared': {
+    zh: '本级核实进度按自留份额计入，其余按各下级核实进度的加权平均计算；验收前最多 99。',
+    en: 'What was verified of its own work by its own share, and for the rest the mean, by weight, of what was verified below; at most 99 before acceptance.',
+    source: 'lifecycle 5.5.1, 5.5.3',
+  },
   'rollup.verifiedOwn': {
     zh: '核查认定的进度；验收前最多 99。',
     en: 'What checks verified; at most 99 before acceptance.',

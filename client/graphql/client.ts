@@ -20,6 +20,7 @@ export const keyless = [
   'TargetEntry',
   'TargetProgress',
   'OwnLine',
+  'OwnPart',
   'Said',
   'Amount',
   'TargetStage',

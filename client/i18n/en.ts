@@ -793,6 +793,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'whyInput.black': 'Late for long',
   'whyInput.ownClaimed': 'Own claim',
   'whyInput.ownVerified': 'Own, verified',
+  'whyInput.ownShare': 'Own share',
   'whyInput.weightBelow': 'Weights below',
   'whyInput.claimedBelow': 'Mean claimed below',
   'whyInput.verifiedBelow': 'Mean verified below',
@@ -1333,6 +1334,10 @@ export const en: Record<keyof typeof zhCN, string> = {
   'targets.each': 'For each unit',
   'targets.unit': 'Unit of measure',
   'targets.split': 'Divided',
+  'orders.ownShare': 'Own share (%)',
+  'orders.ownShareHelp':
+    'How much of the progress that rolls up to you is your own work; the rest is that of the units below. You report on your part.',
+  'tasks.ownShare': 'Own share {share}%: claimed {claimed}% · verified {verified}%',
   'targets.ownShare': 'Kept here',
   'targets.reason': 'Why it grew',
   'targets.stage': 'Stage {number}',

@@ -83,7 +83,9 @@ interface Props {
   readonly suggested?: SuggestedOrder;
   /** The order above, to write by. */
   readonly above?: ReactNode;
-  readonly send: (order: WrittenOrder) => Promise<Refusal | null>;
+  /** What the issuer does itself, beside the lines that it gives on. */
+  readonly own?: (faults: Faults) => ReactNode;
+  readonly send: (order: WrittenOrder, values: Readonly<Record<string, string>>) => Promise<Refusal | null>;
   readonly onClose: () => void;
   readonly refresh: () => void;
 }
@@ -100,6 +102,7 @@ const names = [
   'limit',
   'channel',
   'reportCadence',
+  'ownShare',
 ];
 
 /** Whom an order is for: units one by one, or a rule. */
@@ -117,6 +120,7 @@ export function OrderDrawer({
   until,
   suggested,
   above,
+  own,
   send,
   ...rest
 }: Props) {
@@ -152,7 +156,7 @@ export function OrderDrawer({
     owed.length > 0 ? owed.map(carriedLine) : suggestedLines(suggested),
   );
   const asks = (some: typeof lines) => some.map((line) => lineInput(line, targets.orgUnitIds));
-  const form = useForm((values, key) => send({ ...orderOf(values, key, targets), targets: asks(lines) }));
+  const form = useForm((values, key) => send({ ...orderOf(values, key, targets), targets: asks(lines) }, values));
   const preview = usePreview(previewOf(subject, targets, limit, asks(lines.filter(isWritten)), until !== undefined));
   const lead = (id: string): void => setPicked([id, ...chosen.filter((one) => one !== id)]);
   return (
@@ -194,6 +198,7 @@ export function OrderDrawer({
             ledger={preview.ledger}
             faults={form.faults}
           />
+          {own?.(form.faults)}
           <Part part="measures" fault={form.faults.measures} />
           {until === undefined ? (
             <LimitFields faults={form.faults} latest={latest} first={suggestedLimit(suggested)} />

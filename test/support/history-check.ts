@@ -34,6 +34,7 @@ interface TreeRow {
   state: 'IN_PROGRESS';
   role: 'LEAD';
   weight: number;
+  ownShare: number;
   claimed: number;
   verified: number;
   dueOn: string;
@@ -52,7 +53,7 @@ interface TreeRow {
   forecastOn: string | null;
 }
 
-const rowsSql = `select id, parent_id as "parentId", item_id as "itemId", state, role, weight, claimed, verified, due_on::text as "dueOn",
+const rowsSql = `select id, parent_id as "parentId", item_id as "itemId", state, role, weight, own_share as "ownShare", claimed, verified, due_on::text as "dueOn",
   submitted_at as "submittedAt", returns, relayed_at as "relayedAt", reported_at as "reportedAt", secrecy,
   arrived_on::text as "begunOn", (submitted_at at time zone 'Asia/Shanghai')::date::text as "submittedOn",
   (accepted_at at time zone 'Asia/Shanghai')::date::text as "acceptedOn",
@@ -136,7 +137,14 @@ export async function check(
         if (id !== item) expect(addedStates(states.get(id) ?? []), `states under ${id}`).toEqual(addedCounts(counts));
       }
       const flat = tree.map((row) => ({
-        ...{ id: row.id, parent: row.parentId, state: row.state, role: row.role, weight: row.weight, own: 0 },
+        ...{
+          id: row.id,
+          parent: row.parentId,
+          state: row.state,
+          role: row.role,
+          weight: row.weight,
+          own: row.ownShare,
+        },
         ...{ claimed: row.claimed, verified: row.verified, due: Date.parse(`${row.dueOn}T16:00:00Z`) },
         submitted: row.submittedAt?.getTime() ?? null,
       }));

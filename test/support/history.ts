@@ -77,6 +77,11 @@ export function changesBy(random: () => number, met: { add: (what: string) => vo
         `update assignment set role = $2, lead_id = case $2 when 'SUPPORT' then id end, weight = $3 where id = ${one} and role <> 'INFORM'`,
         [await place(client), pick(['LEAD', 'LEAD', 'SUPPORT']), below(4)],
       ),
+    'keeps a share of its own': async (client) =>
+      client.query(
+        `update assignment set own_share = $2, relayed_at = now(), version = version + 1 where id = ${one}`,
+        [await place(client), pick([0, 0.2, 0.5, 1])],
+      ),
     'is taken out with its matter': async (client) =>
       client.query(
         `update assignment set state = 'CANCELLED' where root_id = 37 and item_id = (select item_id from assignment where id = ${one})

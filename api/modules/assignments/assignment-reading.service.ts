@@ -15,7 +15,7 @@ import { isOpenTask } from './amending.rules.ts';
 import { assignmentMachine, planWritable } from './assignment.machine.ts';
 import { assignments, type ChainLink } from './assignment.repository.ts';
 import { hasOtherRoot } from './assignment.rules.ts';
-import { AssignmentType, DutyHolderType, OrderTextType } from './assignment.types.ts';
+import { AssignmentType, DutyHolderType, OrderTextType, OwnPartType } from './assignment.types.ts';
 import { type AssignmentRow, assignmentId, assignmentKey, forPolicy } from './assignment-moving.service.ts';
 import { latestForChildren } from './deadline.rules.ts';
 import { isActOf } from './group.rules.ts';
@@ -55,6 +55,9 @@ const acts = {
 /** The acts beside the road, each with the move it makes; listed only in the states that know it. */
 const asides = { cancel: 'cancel' } as const satisfies Record<string, keyof typeof assignmentMachine.moves>;
 
+const ownPartOf = ({ ownShare, claimed, verified }: AssignmentRow): OwnPartType | null =>
+  ownShare === 0 ? null : Object.assign(new OwnPartType(), { share: Math.round(ownShare * 100), claimed, verified });
+
 /** An assignment as the schema shows it. */
 export const toAssignment = (row: AssignmentRow): AssignmentType =>
   Object.assign(new AssignmentType(), {
@@ -67,6 +70,7 @@ export const toAssignment = (row: AssignmentRow): AssignmentType =>
     leadRowId: row.leadId,
     deemedServed: row.signedAt !== null && row.signedBy === null,
     replacesRowId: row.replacesId,
+    ownPart: ownPartOf(row),
     id: assignmentId(row.rootId, row.id),
     secrecy: secrecies[row.secrecy],
   });

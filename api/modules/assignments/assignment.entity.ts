@@ -24,6 +24,8 @@ export class AssignmentRow {
   @Column('text') role!: 'LEAD' | 'SUPPORT' | 'INFORM';
   @Column('uuid', { name: 'lead_id', nullable: true }) leadId!: string | null;
   @Column('smallint') weight!: number;
+  /** Share of its holder's own work beside that of the tasks given on from it, 0 to 1. */
+  @Column('double precision', { name: 'own_share' }) ownShare!: number;
   @Column('text') source!: string;
   @Column('text') number!: string;
   @Column('text') title!: string;

@@ -132,7 +132,7 @@ const subtreeSql = `with recursive tree as (
     select a.* from assignment a where a.root_id = $1 and a.id = $2
     union all
     select a.* from tree join assignment a on a.root_id = $1 and a.parent_id = tree.id
-  ) select id, parent_id as "parentId", state, role, weight, claimed, verified, due_on::text as "dueOn",
+  ) select id, parent_id as "parentId", state, role, weight, own_share as "ownShare", claimed, verified, due_on::text as "dueOn",
     submitted_at as "submittedAt", returns, relayed_at as "relayedAt", reported_at as "reportedAt" from tree`;
 
 const holdersSql = `select org_unit_id as "orgUnitId", post_id as "postId", role, person_name as "personName",

@@ -109,6 +109,14 @@ export class ResponsibilityType {
   @Field(() => OrgUnitType, { description: 'The unit that bears it.' }) unit?: OrgUnitType;
 }
 
+/** What a holder that gave a task on does of it itself, and how far that is (lifecycle 5.5.1). */
+@ObjectType('OwnPart', { description: 'What a holder that gave a task on does of it itself, and how far that is.' })
+export class OwnPartType {
+  @Field(() => Int, { description: 'Its share of what rolls up to the task, in per cent.' }) share!: number;
+  @Field(() => Int, { description: 'What its own reports claim, 0 to 100.' }) claimed!: number;
+  @Field(() => Int, { description: 'What checks of it verified, 0 to 100.' }) verified!: number;
+}
+
 /** One unit's task under an order. */
 @ObjectType('Assignment', { description: "One unit's task under an order." })
 export class AssignmentType {
@@ -163,6 +171,12 @@ export class AssignmentType {
     description: 'How many periods in a row were reported in time, up to the last that is over (B12).',
   })
   reportStreak?: number;
+  @Field(() => OwnPartType, {
+    nullable: true,
+    description:
+      'What its holder does itself beside the tasks given on from it; null: nothing, or nothing is given on.',
+  })
+  ownPart!: OwnPartType | null;
   @Field(() => [TargetType], { description: 'What it owes, line by line (M-18).' }) targets!: TargetType[];
   @Field(() => [OwnLineType], {
     description: 'The lines that it answers for itself, of which its reports and checks say amounts.',

@@ -111,16 +111,24 @@ describe('an explanation', () => {
     expect(explainForecast(handedIn)).toEqual([]);
   });
 
-  it('of percentages suffices: the mean below, or the own number, at most 99 verified before acceptance', () => {
+  it('of percentages suffices: the mean below with the own share mixed in, or the own number, at most 99 verified before acceptance', () => {
     const below = { weight: 3, claimed: 66.6, verified: 99.7, unaccepted: 0, reporters: 2, expected: 3 };
-    for (const state of ['IN_PROGRESS', 'ACCEPTED'] as const)
+    for (const [state, ownShare] of [
+      ['IN_PROGRESS', 0],
+      ['ACCEPTED', 0],
+      ['ACCEPTED', 0.25],
+    ] as const)
       for (const under of [null, below, { ...below, weight: 0 }]) {
-        const [claimed, verified] = explainPercents({ state, claimed: 40, verified: 100 }, under);
+        const [claimed, verified] = explainPercents({ state, claimed: 40, verified: 100, ownShare }, under);
         if (claimed === undefined || verified === undefined) throw new Error('Two are explained');
-        expect(claimed.value).toBe(
-          String(Math.round(number(claimed, one(claimed, 'weightBelow') ? 'claimedBelow' : 'ownClaimed'))),
-        );
-        const read = number(verified, one(verified, 'weightBelow') ? 'verifiedBelow' : 'ownVerified');
+        const again = (said: Explanation, below: string, own: string): number => {
+          if (one(said, 'weightBelow') === undefined) return number(said, own);
+          const share = Number(one(said, 'ownShare') ?? 0);
+          return share * number(said, own) + (1 - share) * number(said, below);
+        };
+        expect(claimed.value).toBe(String(Math.round(again(claimed, 'claimedBelow', 'ownClaimed'))));
+        expect(claimed.ruleId).toBe(`rollup.claimed${!under?.weight ? 'Own' : ownShare > 0 ? 'Shared' : ''}`);
+        const read = again(verified, 'verifiedBelow', 'ownVerified');
         expect(verified.value).toBe(
           String(Math.floor(one(verified, 'state') === 'ACCEPTED' ? read : Math.min(99, read))),
         );

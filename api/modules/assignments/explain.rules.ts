@@ -170,9 +170,12 @@ export function explainCounts(counts: Counts, states: readonly StateCount[]): Ex
   ];
 }
 
-/** Why the two percentages are what they are: the own ones of a leaf, from its lines where amounts were said, or the mean by weight of what is below. */
+/**
+ * Why the two percentages are what they are: the own ones of a leaf, from its lines where amounts were said, or the mean by weight of
+ * what is below, with the share of own work mixed in.
+ */
 export function explainPercents(
-  own: Pick<RollupNode, 'state' | 'claimed' | 'verified'>,
+  own: Pick<RollupNode, 'state' | 'claimed' | 'verified' | 'ownShare'>,
   below: Below | null,
   lines: { readonly claimed: readonly RuleInput[]; readonly verified: readonly RuleInput[] } = {
     claimed: [],
@@ -181,29 +184,32 @@ export function explainPercents(
 ): Explanation[] {
   const { claimed, verified } = wholePercents(percentOf(own, below));
   const isMean = below !== null && below.weight > 0;
+  const isShared = isMean && own.ownShare > 0;
+  const share: Readonly<Record<string, number>> = isShared ? { ownShare: own.ownShare } : {};
   const mean: Readonly<Record<string, number>> = isMean
-    ? { weightBelow: below.weight, reporters: below.reporters, expected: below.expected }
+    ? { ...share, weightBelow: below.weight, reporters: below.reporters, expected: below.expected }
     : {};
+  const ruleOf = (told: string): string => `rollup.${told}${isShared ? 'Shared' : isMean ? '' : 'Own'}`;
   return [
     {
       of: 'CLAIMED',
       value: String(claimed),
-      ruleId: isMean ? 'rollup.claimed' : 'rollup.claimedOwn',
+      ruleId: ruleOf('claimed'),
       inputs: [
         ...inputsOf({ ownClaimed: own.claimed, ...mean, claimedBelow: isMean ? below.claimed : null }),
-        ...(isMean ? [] : lines.claimed),
+        ...(isMean && !isShared ? [] : lines.claimed),
       ],
     },
     {
       of: 'VERIFIED',
       value: String(verified),
-      ruleId: isMean ? 'rollup.verified' : 'rollup.verifiedOwn',
+      ruleId: ruleOf('verified'),
       inputs: [
         ...inputsOf({
           ...{ state: own.state, ownVerified: own.verified, ...mean },
           verifiedBelow: isMean ? below.verified : null,
         }),
-        ...(isMean ? [] : lines.verified),
+        ...(isMean && !isShared ? [] : lines.verified),
       ],
     },
   ];

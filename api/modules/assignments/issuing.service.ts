@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
-import { invalidInput } from '../../platform/faults.ts';
+import { invalidInput, rangeFaults } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { ok, type Result } from '../../platform/result.ts';
 import { type LocalDate, localDateOf } from '../../platform/time.ts';
@@ -196,19 +196,25 @@ export async function issueItem(uow: UnitOfWork, input: IssueItemInput): Promise
   return moved.ok ? ok(itemOutcome(item.id)) : moved;
 }
 
-/** Relays a signed assignment to units under its holder with the six parts, inside its own limit; the relay clock stops (M-16). */
+/**
+ * Relays a signed assignment to units under its holder with the six parts, inside its own limit; the relay clock stops (M-16). What
+ * the holder does itself is a share of what rolls up to it (lifecycle 5.5.1).
+ */
 export async function relayAssignment(uow: UnitOfWork, input: RelayAssignmentInput): Promise<Result<Outcome>> {
   const opened = await openAssignment(uow, input, 'relay');
   if (!opened.ok) return opened;
   const parent = opened.value;
   const moved = assignmentMachine.move(parent, takingUp(parent, 'relay'));
   if (!moved.ok) return moved;
+  const faults = rangeFaults(input.ownShare, 0, 100, 'input.ownShare');
+  if (faults.length > 0) return invalidInput(faults);
   const order = await ordered(uow, input, await sourceOfRelay(uow, parent));
   if (!order.ok) return order;
   const { state, version } = moved.value;
   const periods = await periodsAfter(uow, { ...parent, state });
   const targets = keptBy(parent.targets, order.value.targets.lines);
-  await assignments(uow).save(parent.id, { ...periods, state, version, targets, relayedAt: new Date(uow.now) });
+  const kept = { targets, ownShare: input.ownShare / 100 };
+  await assignments(uow).save(parent.id, { ...periods, ...kept, state, version, relayedAt: new Date(uow.now) });
   uow.record(assignmentTold('assignment.relayed', parent, { version }));
   return ok({ type: 'Assignment', id: parent.id });
 }

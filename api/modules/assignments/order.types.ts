@@ -167,4 +167,10 @@ export class RecallItemInput extends ItemMoveInput {}
 export class RelayAssignmentInput extends OrderInput {
   @Field(() => String, { description: 'The assignment.' }) assignmentId!: string;
   @Field(() => Int, { description: 'The version you read.' }) version!: number;
+  @Field(() => Int, {
+    defaultValue: 0,
+    description:
+      'The share of your own work beside that of the units below in what rolls up to you, 0 to 100 per cent.',
+  })
+  ownShare!: number;
 }

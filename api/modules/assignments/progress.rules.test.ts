@@ -7,6 +7,7 @@ const row = (id: string, parentId: string | null, over: Partial<ProgressRow> = {
   state: 'IN_PROGRESS',
   role: 'LEAD',
   weight: 1,
+  ownShare: 0,
   claimed: 0,
   verified: 0,
   dueOn: '2026-12-31',

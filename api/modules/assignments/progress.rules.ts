@@ -18,6 +18,7 @@ export interface ProgressRow {
   readonly state: AssignmentState;
   readonly role: 'LEAD' | 'SUPPORT' | 'INFORM';
   readonly weight: number;
+  readonly ownShare: number;
   readonly claimed: number;
   readonly verified: number;
   readonly dueOn: string;
@@ -40,14 +41,15 @@ export interface TreeProgress {
 type Node = Omit<RollupNode, 'children'>;
 
 const nodeOf = (row: ProgressRow, ends: ReadonlyMap<string, Instant>): Node => {
-  const { id, state, role, weight, claimed, verified, dueOn, submittedAt, returns, relayedAt, reportedAt } = row;
+  const { id, state, role, weight, ownShare, claimed, verified, dueOn, submittedAt, returns, relayedAt, reportedAt } =
+    row;
   const times = { dueAt: ends.get(dueOn) ?? 0, submittedAt: submittedAt?.getTime() ?? null };
   return {
     id,
     state,
     role,
     weight: role === 'SUPPORT' ? 0 : weight,
-    ownShare: 0,
+    ownShare,
     claimed,
     verified,
     returns,

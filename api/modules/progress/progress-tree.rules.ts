@@ -14,6 +14,7 @@ export interface StoredColumns {
   readonly state: readonly AssignmentState[];
   readonly role: readonly ProgressRow['role'][];
   readonly weight: readonly number[];
+  readonly ownShare: readonly number[];
   readonly claimed: readonly number[];
   readonly verified: readonly number[];
   readonly arrivedOn: readonly LocalDate[];
@@ -96,13 +97,14 @@ export function plannedOn(calendar: Calendar, arrivedOn: LocalDate, dueOn: Local
 }
 
 function rowsOf(columns: StoredColumns): ProgressRow[] {
-  const { id, parentId, state, role, weight, claimed, verified, dueOn, submittedAt, returns } = columns;
+  const { id, parentId, state, role, weight, ownShare, claimed, verified, dueOn, submittedAt, returns } = columns;
   return id.map((own, n) => ({
     id: own,
     parentId: parentId[n] ?? null,
     state: state[n] ?? 'PENDING_RECEIPT',
     role: role[n] ?? 'LEAD',
     weight: weight[n] ?? 0,
+    ownShare: ownShare[n] ?? 0,
     claimed: claimed[n] ?? 0,
     verified: verified[n] ?? 0,
     dueOn: dueOn[n] ?? '',

@@ -39,6 +39,7 @@ const columns: readonly (readonly [keyof StoredColumns, string])[] = [
   ['state', 'state'],
   ['role', 'role'],
   ['weight', 'weight'],
+  ['ownShare', 'own_share'],
   ['claimed', 'claimed'],
   ['verified', 'verified'],
   ['arrivedOn', 'arrived_on'],

@@ -54,3 +54,15 @@ it('counts nothing of INFORM nodes and gives SUPPORT its weight', () => {
   ];
   expect(rollUp(leaf('n', { children }), 0)).toMatchObject({ claimed: 80, counts: { total: 2 } });
 });
+
+it('mixes the share of own work into what the children give, and expects a report of it beside theirs', () => {
+  const children = [
+    leaf('a', { claimed: 100, verified: 60, reported: true }),
+    leaf('b', { claimed: 50, verified: 20 }),
+  ];
+  const city = leaf('n', { ownShare: 0.4, claimed: 50, verified: 10, reported: true, children });
+  const rolled = rollUp(leaf('top', { children: [city] }), 0);
+  expect([rolled.claimed, rolled.verified, rolled.reporters, rolled.expected]).toEqual([65, 28, 2, 3]);
+  const alone = rollUp(leaf('n', { ...city, children: [leaf('a', { state: 'CANCELLED' })] }), 0);
+  expect([alone.claimed, alone.verified]).toEqual([50, 10]);
+});

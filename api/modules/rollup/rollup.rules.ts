@@ -116,14 +116,26 @@ export const wholePercents = ({ claimed, verified }: Percents): Percents => ({
 });
 
 /** The percentages of an assignment from its own row and what its children give it; at most 99 verified before acceptance. */
-export const percentOf = (own: Pick<RollupNode, 'state' | 'claimed' | 'verified'>, below: Below | null): Percents => {
-  const { claimed, verified } = below !== null && below.weight > 0 ? below : own;
+export const percentOf = (
+  own: Pick<RollupNode, 'state' | 'claimed' | 'verified' | 'ownShare'>,
+  below: Below | null,
+): Percents => {
+  const { claimed, verified } = below !== null && below.weight > 0 ? mixed(own, below) : own;
   return { claimed: clip(claimed), verified: Math.min(own.state === 'ACCEPTED' ? 100 : 99, clip(verified)) };
 };
 
+/** The mean below with the share of the holder's own work mixed in (5.5.1). */
+const mixed = (own: Percents & Pick<RollupNode, 'ownShare'>, below: Percents): Percents => ({
+  claimed: own.ownShare * clip(own.claimed) + (1 - own.ownShare) * below.claimed,
+  verified: own.ownShare * clip(own.verified) + (1 - own.ownShare) * below.verified,
+});
+
 /** The percentages of a matter: the mean of its roots, at most 99 verified while a lead root is not accepted (5.5.10). */
 export const percentOfMatter = (below: Below | null): Percents =>
-  percentOf({ state: below?.unaccepted === 0 ? 'ACCEPTED' : 'IN_PROGRESS', claimed: 0, verified: 0 }, below);
+  percentOf(
+    { state: below?.unaccepted === 0 ? 'ACCEPTED' : 'IN_PROGRESS', claimed: 0, verified: 0, ownShare: 0 },
+    below,
+  );
 
 const clip = (percent: number): number => Math.min(100, Math.max(0, percent));
 
@@ -146,18 +158,18 @@ export function rollOver(node: Omit<RollupNode, 'children'>, below: readonly Rol
     claimed += child.weight * rolled.claimed;
     verified += child.weight * rolled.verified;
     if (child.weight > 0) {
-      reporters += rolled.weight > 0 ? rolled.reporters : Number(child.reported);
-      expected += rolled.weight > 0 ? rolled.expected : 1;
+      const answers = rolled.weight === 0 || child.ownShare > 0;
+      reporters += (rolled.weight > 0 ? rolled.reporters : 0) + Number(answers && child.reported);
+      expected += (rolled.weight > 0 ? rolled.expected : 0) + Number(answers);
     }
     counts = join(counts, countsOf(child, now));
     if (rolled.counts.total > 0) counts = join(counts, rolled.counts);
   }
-  const mixed = (own: number, sum: number): number =>
-    weight === 0 ? clip(own) : clip(node.ownShare * clip(own) + ((1 - node.ownShare) * sum) / weight);
-  const whole = mixed(node.verified, verified);
+  const mean = { claimed: claimed / weight, verified: verified / weight };
+  const whole = weight === 0 ? node : mixed(node, mean);
   return {
-    claimed: mixed(node.claimed, claimed),
-    verified: node.state === 'ACCEPTED' ? whole : Math.min(99, whole),
+    claimed: clip(whole.claimed),
+    verified: Math.min(node.state === 'ACCEPTED' ? 100 : 99, clip(whole.verified)),
     weight,
     reporters,
     expected,

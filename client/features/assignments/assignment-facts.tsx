@@ -17,7 +17,7 @@ const doneOr = (at: string | null | undefined, dueOn: string, until?: string) =>
 
 /** The figures read first: limit, light, progress, and the clocks of receipt and relay. */
 export function AssignmentFigures({ assignment }: { assignment: Assignment }) {
-  const { state, light, progress, dueOn, daysLeft, dueProvisional, hourClocks, criticalChild } = assignment;
+  const { state, light, progress, dueOn, daysLeft, dueProvisional, hourClocks, criticalChild, ownPart } = assignment;
   return (
     <dl className="figure-strip">
       <div>
@@ -41,6 +41,7 @@ export function AssignmentFigures({ assignment }: { assignment: Assignment }) {
         <dt>{text('tasks.progress')}</dt>
         <dd>
           <TaskProgress progress={progress} light={light.colour} />
+          {ownPart != null && <p className="quiet">{text('tasks.ownShare', ownPart)}</p>}
         </dd>
       </div>
       <div>

@@ -39,6 +39,11 @@ export const assignmentDocument = graphql(`
       returns
       returnReason
       reopenReason
+      ownPart {
+        share
+        claimed
+        verified
+      }
       targets {
         line
         name

@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { Choice } from '../../design/choice.tsx';
+import { Field } from '../../design/field.tsx';
 import { useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
 import type { HandleAssignmentInput } from '../../graphql/generated/graphql.ts';
@@ -77,7 +78,22 @@ export function RelayForm({ assignment, close, refresh }: ActProps) {
           </details>
         )
       }
-      send={async (order) => closing(await write({ ...order, assignmentId: id, version }), close)}
+      own={(faults) => (
+        <Field
+          label={text('orders.ownShare')}
+          name="ownShare"
+          type="number"
+          min={0}
+          max={100}
+          required
+          defaultValue={0}
+          help={text('orders.ownShareHelp')}
+          faults={faults}
+        />
+      )}
+      send={async (order, { ownShare }) =>
+        closing(await write({ ...order, assignmentId: id, version, ownShare: Number(ownShare) }), close)
+      }
       onClose={close}
       refresh={refresh}
     />
