@@ -40,7 +40,7 @@ create policy succession on item for all to duban_auth using (true) with check (
 
 alter table need_to_know enable row level security;
 alter table need_to_know force row level security;
-create policy readers on need_to_know for select to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and app.knows(item_id) and (reader_keys && (select app.reader_keys()) or removed_at is null and (exists (select from assignment a where a.root_id = need_to_know.root_id and a.item_id = need_to_know.item_id) or exists (select from item i where i.root_id = need_to_know.root_id and i.id = need_to_know.item_id))));
+create policy readers on need_to_know for select to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and app.knows(item_id) and (reader_keys && (select app.reader_keys()) or removed_at is null and exists (select from post p where p.root_id = need_to_know.root_id and p.id = need_to_know.post_id) and (exists (select from assignment a where a.root_id = need_to_know.root_id and a.item_id = need_to_know.item_id) or exists (select from item i where i.root_id = need_to_know.root_id and i.id = need_to_know.item_id))));
 create policy keepers on need_to_know for update to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and app.knows(item_id) and reader_keys && (select app.reader_keys()));
 create policy door on need_to_know for all to duban_auth using (true) with check (true);
 create policy clock_reads on need_to_know for select to duban_clock using (root_id = (select app.root_id()));

@@ -26,8 +26,10 @@ const read = readOf('item_id');
 
 const ofOffice = 'reader_keys && (select app.reader_keys())';
 const listed = `${root} and secrecy <= (select app.clearance()) and app.knows(item_id)`;
-/** Whoever stands on a list and reads the matter or a task of it reads who else does; its office, whom it took off too. */
-const onList = `(${ofOffice} or removed_at is null and (exists (select from assignment a where a.root_id = need_to_know.root_id and a.item_id = need_to_know.item_id) or exists (select from item i where i.root_id = need_to_know.root_id and i.id = need_to_know.item_id)))`;
+/** Posts are read within the own house alone. */
+const ofHouse = 'exists (select from post p where p.root_id = need_to_know.root_id and p.id = need_to_know.post_id)';
+/** Whoever stands on a list and reads the matter or a task of it reads who else of the own house does; its office, all and whom it took off. */
+const onList = `(${ofOffice} or removed_at is null and ${ofHouse} and (exists (select from assignment a where a.root_id = need_to_know.root_id and a.item_id = need_to_know.item_id) or exists (select from item i where i.root_id = need_to_know.root_id and i.id = need_to_know.item_id)))`;
 
 /** The door's own functions look rows up before anybody is known. */
 const door: Policy = { name: 'door', command: 'select', role: 'duban_auth', using: 'true', check: null };

@@ -1142,6 +1142,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'act.markProcess': 'Mark whole-process supervision',
   'knowers.title': 'Need to know',
   'knowers.about': '{count} may read it; nobody else sees this matter',
+  'knowers.aboutTask': 'Nobody off the list sees this task; people of other houses are not shown',
+  'knowers.since': 'Named on {moment}',
   'knowers.named': 'Named by {name}, {moment}',
   'knowers.removeOne': 'Take {name} off the list',
   'knowers.notSelf': 'Nobody takes himself off; ask a colleague on the list.',

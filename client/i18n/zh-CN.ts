@@ -1134,6 +1134,8 @@ export const zhCN = {
   'act.markProcess': '记录全过程督查',
   'knowers.title': '知悉范围',
   'knowers.about': '{count} 人可以查阅，其他人看不到本事项',
+  'knowers.aboutTask': '范围外人员看不到本任务；外单位人员不在此列出',
+  'knowers.since': '{moment} 列入',
   'knowers.named': '{name} 于 {moment} 列入',
   'knowers.removeOne': '把{name}移出知悉范围',
   'knowers.notSelf': '不能移出自己，请由范围内其他同志办理。',

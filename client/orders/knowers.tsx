@@ -22,6 +22,8 @@ export const knowerLineFragment = graphql(`
 
 interface Props {
   readonly knowers: readonly KnowerLineFragment[];
+  /** What the list says of those who are not shown. */
+  readonly about: string;
   /** Controls of the whole list, for those who keep it. */
   readonly right?: ReactNode;
   /** What its keepers may do to one entry. */
@@ -30,10 +32,10 @@ interface Props {
 }
 
 /** The need-to-know list of a work secret (知悉范围): who may read it, named by whom and when; nothing for other matters. */
-export function Knowers({ knowers, right, act, children }: Props) {
+export function Knowers({ knowers, about, right, act, children }: Props) {
   if (knowers.length === 0) return null;
   return (
-    <Card title={text('knowers.title')} subtitle={text('knowers.about', { count: knowers.length })} right={right}>
+    <Card title={text('knowers.title')} subtitle={about} right={right}>
       <ul className="records knowers">
         {knowers.map((knower) => (
           <li key={knower.id}>
@@ -42,7 +44,9 @@ export function Knowers({ knowers, right, act, children }: Props) {
               <b>{knower.personName}</b> <span className="chip">{knower.orgUnit.shortName}</span>
               <br />
               <span className="quiet">
-                {text('knowers.named', { name: knower.namedByName, moment: shanghaiTime(knower.namedAt) })}
+                {knower.namedByName == null
+                  ? text('knowers.since', { moment: shanghaiTime(knower.namedAt) })
+                  : text('knowers.named', { name: knower.namedByName, moment: shanghaiTime(knower.namedAt) })}
               </span>
             </p>
             {act?.(knower)}

@@ -1,24 +1,34 @@
+import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { look } from './browser.ts';
-import { button, fill, openMatter, openStory, phone, send } from './story.ts';
+import { roadOf } from './road.ts';
+import { actAs, button, fill, openMatter, openStory, phone, pick, send } from './story.ts';
 
 const story = openStory();
 const title = '干部考核方案起草';
+let officer: Page;
+let head: Page;
 
-it('keeps a work secret between those on its list, who are named and taken off on its page', async () => {
-  const admin = await story.enter('孙立');
+/** Lets people of a tenant know work secrets. */
+async function clear(administrator: string, names: readonly string[], looked?: string): Promise<void> {
+  const admin = await story.enter(administrator);
   await admin.getByRole('link', { name: '人员职务' }).click();
-  for (const name of ['张敏', '李国华']) {
+  for (const name of names) {
     const row = admin.getByRole('row').filter({ hasText: name });
     await row.getByRole('button', { name: '更改' }).click();
     await row.getByLabel('可知悉至').selectOption({ label: '工作秘密' });
     await row.getByRole('button', { name: '保存' }).click();
     await row.getByRole('cell', { name: /^工作秘密/ }).waitFor();
   }
-  await look(admin, 'clearance');
+  if (looked !== undefined) await look(admin, looked);
   await admin.context().close();
+}
 
-  const officer = await story.enter('张敏');
+it('keeps a work secret between those on its list, who are named on its page', async () => {
+  await clear('孙立', ['张敏', '李国华'], 'clearance');
+  await clear('吴刚', ['刘洋']);
+
+  officer = await story.enter('张敏');
   await officer.getByRole('link', { name: '督查事项' }).click();
   await button(officer, '登记事项').click();
   await fill(officer, { 事项名称: title, 事项内容: '拟定考核指标，征求意见。', '来源文号(条目)': '第 3 条' });
@@ -37,7 +47,7 @@ it('keeps a work secret between those on its list, who are named and taken off o
   await button(officer, '把李国华移出知悉范围').waitFor();
   expect(await button(officer, '把张敏移出知悉范围').isDisabled()).toBe(true);
 
-  const head = await story.enter('李国华', { ...phone, colorScheme: 'dark' });
+  head = await story.enter('李国华', { ...phone, colorScheme: 'dark' });
   await head.goto(officer.url());
   await head.getByRole('heading', { name: title }).waitFor();
   await look(head, 'secret-phone-dark');
@@ -50,8 +60,41 @@ it('keeps a work secret between those on its list, who are named and taken off o
   await officer.getByText(/^查阅记录（/).click();
   await officer.getByRole('listitem').filter({ hasText: '李国华' }).first().waitFor();
   await look(officer, 'secret-page');
+});
+
+it('tells the unit that has its task of it, and of the own house alone who may know', async () => {
+  await button(officer, '列入人员').click();
+  await pick(officer, '所在单位', '滨州市', '滨州市人民政府');
+  await officer.getByRole('checkbox', { name: /刘洋/ }).check();
+  await send(officer, '列入人员');
+  await button(officer, '把刘洋移出知悉范围').waitFor();
+  await button(officer, '拟办').click();
+  await fill(officer, { 拟办意见: '建议立项督办。' });
+  await pick(officer, '牵头单位', '滨州市', '滨州市人民政府');
+  await send(officer, '提交拟办');
+  const road = roadOf(story.enter);
+  await (await road.establish(title)).context().close();
+  await road.issue(officer, '测算考核指标', 'secret-order');
+  const unit = await story.enter('刘洋', phone);
+  await actAs(unit, '联络员');
+  await openMatter(unit, title);
+  await unit.getByRole('heading', { level: 1 }).getByText('工作秘密').waitFor();
+  const list = unit.getByRole('region', { name: '知悉范围' });
+  await list.getByText('刘洋').waitFor();
+  expect(await list.getByText(/李国华|张敏/).count()).toBe(0); // of another house, also as who named him
+  expect(await button(unit, '列入人员').count()).toBe(0);
+  expect(await unit.getByText(/^查阅记录/).count()).toBe(0);
+  await look(unit, 'secret-task-phone');
+  const first = await story.enter('马莉');
+  await first.goto(unit.url());
+  await first.getByText('没有找到该任务').waitFor();
+
   await button(officer, '把李国华移出知悉范围').click();
   await button(officer, '把李国华移出知悉范围').waitFor({ state: 'detached' });
   await head.reload();
   await head.getByText('没有找到该事项').waitFor();
+
+  await button(officer, 'English').click();
+  await officer.getByRole('heading', { name: 'Need to know' }).waitFor();
+  await look(officer, 'secret-en');
 });

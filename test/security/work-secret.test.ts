@@ -121,7 +121,7 @@ beforeAll(async () => {
 it('V-17: F, whose person is on the list, reads and handles its task of X4, and is told of it', async () => {
   const [item, own] = await read('planning');
   expect(item).toBeNull(); // of the office alone
-  const listed = [{ personName: '何军' }, { personName: '滕主任' }, { personName: '发联', self: true }];
+  const listed = [{ personName: '何军' }, { personName: '滕主任' }, { personName: '发联', self: true }]; // all of the own house
   expect(own).toMatchObject({ id: task.id, title, secrecy: 'WORK_SECRET', knowers: listed });
   expect((await notificationsOf(app, await actors.as('planning'))).unread).toBe(1);
   const [kept] = await read('he.jun');

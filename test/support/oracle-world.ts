@@ -206,7 +206,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
       'post',
     ),
     items: await read('org_unit_id, field, secrecy', 'item'),
-    knowers: await read('item_id, person_id, removed_at is not null as removed, secrecy', 'need_to_know'),
+    knowers: await read('item_id, person_id, post_id, removed_at is not null as removed, secrecy', 'need_to_know'),
     orders: await read('item_id, org_unit_id, secrecy', 'order_text'),
     assignments: await read(
       'parent_id, lead_id, item_id, order_id, originator_unit_id, from_org_unit_id, to_org_unit_id, section_id, field, secrecy',

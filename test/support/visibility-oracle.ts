@@ -5,7 +5,15 @@ export interface World {
   posts: HeldPost[];
   items: { root_id: number; id: string; org_unit_id: number; field: number | null; secrecy: number }[];
   /** Lists of work secrets: who may know of a matter, and who no longer may. */
-  knowers: { root_id: number; id: string; item_id: string; person_id: string; removed: boolean; secrecy: number }[];
+  knowers: {
+    root_id: number;
+    id: string;
+    item_id: string;
+    person_id: string;
+    post_id: string;
+    removed: boolean;
+    secrecy: number;
+  }[];
   orders: { root_id: number; id: string; item_id: string; org_unit_id: number; secrecy: number }[];
   assignments: Task[];
   reportVersions: { root_id: number; id: string; report_id: string; secrecy: number }[];
@@ -318,13 +326,14 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       supervision_duty: ids(world.duties, ofHome),
       item: ids(world.items, (row) => cleared(row) && (established(row.id) || mandated(row.id).length > 0)),
       assignment: ids(world.assignments, (row) => cleared(row) && reads(row)),
-      // The list is kept by the office of the matter; whoever stands on it and reads anything of the matter knows who else does.
+      // The list is kept by the office of the matter; whoever stands on it and reads anything of the matter knows who else of the own house does.
       need_to_know: ids(
         world.knowers,
         (row) =>
           cleared(row) &&
           (whole(items.get(row.item_id)?.org_unit_id ?? 0) ||
             (!row.removed &&
+              world.posts.some((post) => post.id === row.post_id && ofHome(post)) &&
               (established(row.item_id) ||
                 mandated(row.item_id).length > 0 ||
                 world.assignments.some((task) => task.item_id === row.item_id && reads(task))))),

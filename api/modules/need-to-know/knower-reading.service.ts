@@ -18,6 +18,7 @@ export async function knowersOf(
       ...row,
       id: encodeGlobalId({ type: 'Knower', root: session.rootId, id: row.id }),
       self: row.personId === session.personId,
+      namedByName: row.tenantId === session.tenantId ? row.namedByName : null,
       orgUnitRowId: row.orgUnitId,
     }),
   );

@@ -5,6 +5,8 @@ import { Column, Entity, PrimaryColumn } from 'typeorm';
 export class KnowerRow {
   @PrimaryColumn('int', { name: 'root_id' }) rootId!: number;
   @PrimaryColumn('uuid') id!: string;
+  /** The house of the office that keeps the list. */
+  @Column('int', { name: 'tenant_id' }) tenantId!: number;
   @Column('uuid', { name: 'item_id' }) itemId!: string;
   @Column('uuid', { name: 'person_id' }) personId!: string;
   @Column('uuid', { name: 'post_id' }) postId!: string;

@@ -29,7 +29,8 @@ export class KnowersResolver {
   }
 
   @FieldResolver(() => [KnowerType], {
-    description: 'Who may know of it, for whoever is among them; empty unless it is a work secret.',
+    description:
+      'Who may know of it: all for its office, those of the own house for whoever else is among them; empty unless it is a work secret.',
   })
   async knowers(@Root() item: ItemType, @Ctx() context: Context): Promise<KnowerType[]> {
     return knowersOf(await context.viewing(), item);
@@ -58,7 +59,8 @@ export class KnowersResolver {
 @Resolver(() => AssignmentType)
 export class TaskKnowersResolver {
   @FieldResolver(() => [KnowerType], {
-    description: 'Who may know of it, for whoever is among them; empty unless it is a work secret.',
+    description:
+      'Who may know of it: all for its office, those of the own house for whoever else is among them; empty unless it is a work secret.',
   })
   async knowers(@Root() { itemRowId, secrecy }: AssignmentType, @Ctx() context: Context): Promise<KnowerType[]> {
     return knowersOf(await context.viewing(), { rowId: itemRowId, secrecy });

@@ -14,7 +14,11 @@ export class KnowerType {
   @Field(() => OrgUnitType, { description: 'The unit of the post in which the person was named.' })
   orgUnit?: OrgUnitType;
   @Field(() => Boolean, { description: 'Whether it is yourself, who cannot be taken off by yourself.' }) self!: boolean;
-  @Field(() => String, { description: 'Who put the person on the list.' }) namedByName!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'Who put the person on the list; null: somebody of another house.',
+  })
+  namedByName!: string | null;
   @Field(() => InstantScalar, { description: 'Since when.' }) namedAt!: Date;
 }
 

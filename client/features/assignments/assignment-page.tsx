@@ -111,7 +111,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
             </Card>
           )}
           <AssignmentPeople assignment={assignment} />
-          <Knowers knowers={assignment.knowers} />
+          <Knowers knowers={assignment.knowers} about={text('knowers.aboutTask')} />
           <AssignmentTime assignment={assignment} />
         </div>
         <History moments={assignment.timeline} />

@@ -33,6 +33,7 @@ export function NeedToKnowCard({ item, refresh }: { item: Item & NeedToKnowFragm
     <>
       <Knowers
         knowers={item.knowers}
+        about={text('knowers.about', { count: item.knowers.length })}
         right={keeps ? name : undefined}
         act={keeps ? (knower) => <TakeOff knower={knower} item={item} refresh={refresh} /> : undefined}
       >
