@@ -1,7 +1,9 @@
 import type { Rule } from './rule.ts';
+import { sixHaveRules } from './six-have-rules.ts';
 
 /** Reasons for which a field is wrong: the reason and the remedy. */
 export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
+  ...sixHaveRules,
   notMeasurable: {
     zh: '能量化的须量化，不能量化的须列出阶段进度，只写文字不行。',
     en: 'Count it or stage it: words alone are no target.',

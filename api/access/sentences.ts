@@ -3,7 +3,7 @@ import { fieldBook } from './field-book.ts';
 import { houseRules } from './house-rules.ts';
 import { orderRules } from './order-rules.ts';
 import type { Rule } from './rule.ts';
-import { sixHaveRules } from './six-have-rules.ts';
+import { haveNames, sixHaveRules } from './six-have-rules.ts';
 
 /** The languages in which the server explains itself. */
 export type Language = 'zh-CN' | 'en';
@@ -22,8 +22,19 @@ const levels: Readonly<Record<string, { zh: string; en: string }>> = {
 
 const fill = (sentence: string, params: Problem['params'] = {}, language: Language = 'zh-CN'): string =>
   sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    name === 'level' ? pick(levels[String(params.level)], language) : String(params[name] ?? ''),
+    name === 'level'
+      ? pick(levels[String(params.level)], language)
+      : name === 'haves'
+        ? havesIn(String(params.haves ?? ''), language)
+        : String(params[name] ?? ''),
   );
+
+/** The haves that a task lacks, by their names. */
+const havesIn = (kinds: string, language: Language): string =>
+  kinds
+    .split(',')
+    .map((kind) => pick(haveNames[kind], language))
+    .join(language === 'zh-CN' ? '、' : ', ');
 
 const pick = (entry: { zh: string; en: string } | undefined, language: Language): string =>
   entry === undefined ? '' : language === 'zh-CN' ? entry.zh : entry.en;

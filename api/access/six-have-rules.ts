@@ -1,7 +1,27 @@
 import type { Rule } from './rule.ts';
 
+/** The haves as sentences name them. */
+export const haveNames: Readonly<Record<string, { zh: string; en: string }>> = {
+  PLAN: { zh: '落实方案', en: 'a plan' },
+  MEASURES: { zh: '具体措施', en: 'measures' },
+  LEDGER: { zh: '目标台账', en: 'a target ledger' },
+  LEADER: { zh: '责任领导', en: 'somebody who answers' },
+  TASK: { zh: '明确任务', en: 'a clear task' },
+  REPORT: { zh: '情况报告', en: 'a report' },
+};
+
 /** What is to be done about each of the six haves that a task lacks (M-03). */
 export const sixHaveRules: Readonly<Record<string, Rule>> = {
+  'Report.sixHaves': {
+    zh: '“六有”不全，缺{haves}，补齐后方可上报办结。',
+    en: 'The six haves are not whole; there is still to come: {haves}.',
+    source: 'M-03, lifecycle 5.2',
+  },
+  'Item.sixHaves': {
+    zh: '有 {count} 项任务“六有”不全（{units}），请核查不通过，退回补齐。',
+    en: '{count} tasks lack some of the six haves ({units}); let the verification fail, so that they are mended.',
+    source: 'M-03, lifecycle 5.1',
+  },
   'SixHaves.PLAN': {
     zh: '缺落实方案：请编制推进计划方案并经审定，或请上级在其方案路线图中列明本单位。',
     en: 'No plan: write one and have it approved, or let a level above name your unit in the roadmap of its plan.',

@@ -109,7 +109,8 @@ export class Context {
   }
 
   /** A rule in words, in the language of the request. */
-  say = (ruleId: string): string => explain({ code: 'FORBIDDEN', ruleId, params: {}, fields: [] }, this.language);
+  say = (ruleId: string, params: Problem['params'] = {}): string =>
+    explain({ code: 'FORBIDDEN', ruleId, params, fields: [] }, this.language);
 
   /** The rules of the acting post, packed for the page's menus. */
   packedRules = (session: Session): string => packedRules(actorOf(session));

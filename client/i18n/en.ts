@@ -1291,9 +1291,11 @@ export const en: Record<keyof typeof zhCN, string> = {
   'plans.unitHelp': 'Once approved, the plan counts for each unit below that a node names.',
   'sixHaves.title': 'Six haves',
   'sixHaves.count': '{had}/{all}',
-  'sixHaves.help': 'Computed from what was filed',
+  'sixHaves.help': 'All are asked before completion',
   'sixHaves.had': 'Had',
   'sixHaves.missing': 'Missing',
+  'sixHaves.lacking':
+    'Still missing of the six haves: {count}. The completion can be handed in once they are there; a draft can be kept now.',
   'sixHave.PLAN': 'A plan',
   'sixHave.MEASURES': 'Measures',
   'sixHave.LEDGER': 'A target ledger',

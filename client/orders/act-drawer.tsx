@@ -8,6 +8,8 @@ interface Props {
   readonly title: string;
   /** The word on the button that sends. */
   readonly submit: string;
+  /** The id of the words in the form that say why it cannot be sent now; nothing while it can. */
+  readonly closedBy?: string;
   readonly form: ReturnType<typeof useForm>;
   /** The fields shown, by name; complaints about others stand above the form. */
   readonly names: readonly string[];
@@ -41,7 +43,7 @@ export function ActDrawer(props: Props) {
   );
 }
 
-function Foot({ submit, form, onClose, note, also, onSubmitBy, formId }: Props & { formId: string }) {
+function Foot({ submit, closedBy, form, onClose, note, also, onSubmitBy, formId }: Props & { formId: string }) {
   return (
     <>
       {note !== undefined && <p>{note}</p>}
@@ -63,7 +65,8 @@ function Foot({ submit, form, onClose, note, also, onSubmitBy, formId }: Props &
         type="submit"
         form={formId}
         className="button main"
-        disabled={form.busy}
+        disabled={form.busy || closedBy !== undefined}
+        aria-describedby={closedBy}
         onClick={() => onSubmitBy?.(undefined)}
       >
         {submit}

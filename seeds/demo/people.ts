@@ -54,10 +54,14 @@ export const demoPeople: readonly DemoSeed[] = [
     { unit: divisionId('371625'), role: 'LIAISON' },
   ]),
   person('meng.fan', '孟凡', '博兴县人民政府 · 承办人', '371625', [{ unit: divisionId('371625'), role: 'HANDLER' }]),
+  person('song.bo', '宋波', '博兴县人民政府 · 第一责任人', '371625', [{ unit: divisionId('371625'), role: 'FIRST' }]),
   person('tian.hai', '田海', '博兴县人民政府 · 直接责任人', '371625', [{ unit: divisionId('371625'), role: 'DIRECT' }]),
   person('yang.fan', '杨帆', '博兴县水利局 · 承办人', '371625', [
     { unit: departmentId('371625', 16), role: 'HANDLER' },
     { unit: departmentId('371625', 16), role: 'LIAISON' },
+  ]),
+  person('hu.bin', '胡斌', '博兴县水利局 · 第一责任人', '371625', [
+    { unit: departmentId('371625', 16), role: 'FIRST' },
   ]),
   person('xie.min', '谢敏', '博兴县水利局 · 直接责任人', '371625', [
     { unit: departmentId('371625', 16), role: 'DIRECT' },

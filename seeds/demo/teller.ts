@@ -77,7 +77,7 @@ export const boxing: Desk = {
   liaison: 'feng.lei/1',
   handler: 'feng.lei/1',
   direct: 'tian.hai',
-  first: 'tian.hai',
+  first: 'song.bo',
   officer: 'feng.lei',
 };
 
@@ -86,6 +86,6 @@ export const water: Desk = {
   liaison: 'yang.fan/1',
   handler: 'yang.fan',
   direct: 'xie.min',
-  first: 'xie.min',
+  first: 'hu.bin',
   officer: 'yang.fan',
 };

@@ -4,6 +4,7 @@ import { inDays } from '../support/days.ts';
 import { asXlsx } from '../support/matrices.ts';
 import { pdf } from '../support/uploading.ts';
 import { look } from './browser.ts';
+import { further } from './road.ts';
 import { actAs, button, expectSound, fill, leave, openMatter, openStory, phone, send } from './story.ts';
 
 const story = openStory();
@@ -39,6 +40,27 @@ async function relay(page: Page, unit: string, days: string, planned: boolean): 
   if (planned) await page.getByRole('checkbox', { name: /方案/ }).check();
   await send(page, '传达');
   await page.getByRole('row', { name: new RegExp(`${unit}.*待签收`) }).waitFor();
+}
+
+/** Has the plan of the city approved, which names the county in a step and so counts for both (M-03). */
+async function plan(task: string): Promise<void> {
+  const direct = await enter('王强');
+  await direct.goto(task);
+  await further(direct, '制定方案');
+  const sections = { 目标任务: '改造 12 公里。', 工作措施: '分段实施。', 进度安排: '逐段推进。' };
+  await fill(direct, { ...sections, 组织保障: '成立工作专班。' });
+  await fill(direct, { 节点: '管网改造', 开始: inDays(1), 完成: inDays(20), 工作量: '12 公里' });
+  await direct.getByRole('textbox', { name: '责任人', exact: true }).fill('王强');
+  await direct.getByLabel('责任单位').selectOption({ label: '博兴县' });
+  await look(direct, 'main-job-plan-desk');
+  await send(direct, '报审');
+  await leave(direct);
+  const first = await enter('马莉');
+  await open(first);
+  await button(first, '审定').click();
+  await first.getByText('5/6').waitFor();
+  await look(first, 'main-job-six-haves');
+  await leave(first);
 }
 
 /** Reports completion by the hand of a handler, and sends it up by the hand of who answers for the unit. */
@@ -116,7 +138,9 @@ it('goes down from the city to the county and to its unit, which begins with an 
   const city = await enter('何军');
   await open(city);
   await relay(city, '博兴县', '60', false);
+  const task = city.url();
   await leave(city);
+  await plan(task);
   const county = await enter('冯磊', phone);
   await actAs(county, '督查员');
   await open(county);

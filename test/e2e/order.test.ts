@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { look } from './browser.ts';
+import { approvePlan, writePlan } from './road.ts';
 import { actAs, button, expectSound, fill, leave, openMatter, openStory, phone, send } from './story.ts';
 
 const title = '黄河滩区堤防加固';
@@ -79,7 +80,32 @@ async function issue(name: string, partner: string | null): Promise<void> {
   await leave(officer);
 }
 
-async function performBy(liaison: string, direct: string, options: object): Promise<void> {
+/** Finds that a completion is not handed in without a plan, and what is to be done; the draft is kept. */
+async function lacksPlan(page: Page, name: string): Promise<void> {
+  await button(page, '填报').click();
+  const form = page.getByRole('dialog');
+  const handIn = form.getByRole('button', { name: '送审', exact: true });
+  expect(await handIn.isEnabled()).toBe(true);
+  await form.getByLabel('报告类型').selectOption({ label: '办结报告' });
+  const lacking = form.getByRole('region', { name: /“六有”尚缺 2 项/ });
+  for (const remedy of ['缺落实方案：请编制', '缺具体措施：请在']) await lacking.getByText(remedy).waitFor();
+  expect(await handIn.isDisabled()).toBe(true);
+  await look(page, `lacking-${name}`);
+  await form.getByRole('button', { name: '取消', exact: true }).click();
+  await form.waitFor({ state: 'detached' });
+}
+
+/** Writes the plan of the task, which the first responsible person of the unit approves: none is complete without it. */
+async function plan(page: Page, first: string, options: object): Promise<void> {
+  await page.getByText('缺落实方案').waitFor();
+  await writePlan(page, `plan-${first}`);
+  const leader = await enter(first, options);
+  await approvePlan(leader, title);
+  await look(leader, `six-haves-${first}`);
+  await leave(leader);
+}
+
+async function performBy(liaison: string, direct: string, first: string, options: object): Promise<void> {
   const page = await enter(liaison, options);
   await actAs(page, '联络员');
   await look(page, `home-${liaison}`);
@@ -102,10 +128,14 @@ async function performBy(liaison: string, direct: string, options: object): Prom
   expect(await page.getByLabel('工作进度').inputValue()).toBe(report.工作进度);
   await send(page, '存为草稿');
   await page.getByText('草稿', { exact: true }).waitFor();
+  await lacksPlan(page, liaison);
+  await plan(page, first, options);
+  await page.reload();
   await button(page, '填报').click();
   await page.getByLabel('报告类型').selectOption({ label: '办结报告' });
   await look(page, `report-${liaison}`);
   await send(page, '送审');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
   await page
     .getByText('报告已送审')
     .or(page.getByText('送审', { exact: true }))
@@ -139,13 +169,25 @@ async function accept(unit: string): Promise<void> {
   await leave(officer);
 }
 
-it('sees a matter through from registration to the archive, in the browser and by the mouse', async () => {
+it('sees a matter from registration to its order, in the browser and by the mouse', async () => {
   await register(title, '汛期前完成堤防加固 12 公里，逐级落实责任，建立隐患台账并按月报告进展。');
   await issue(title, '潍坊市');
-  await performBy('刘洋', '王强', {});
-  await performBy('陈静', '徐磊', phone);
+});
+
+it('sees it done at a desk', async () => {
+  await performBy('刘洋', '王强', '马莉', {});
+});
+
+it('sees it done on a phone', async () => {
+  await performBy('陈静', '徐磊', '唐伟', phone);
+});
+
+it('sees what was done accepted against its target', async () => {
   await accept('滨州市');
   await accept('潍坊市');
+});
+
+it('sees it on from verification to the archive', async () => {
   const officer = await enter('张敏', { colorScheme: 'dark' });
   await open(officer);
   await button(officer, '启动核查').click();

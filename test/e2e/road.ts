@@ -1,4 +1,5 @@
 import type { Page } from 'playwright-core';
+import { inDays } from '../support/days.ts';
 import { look } from './browser.ts';
 import { actAs, button, fill, openMatter, type Story, send } from './story.ts';
 
@@ -13,6 +14,26 @@ const words = {
 export async function further(page: Page, act: string): Promise<void> {
   await button(page, '其他操作').click();
   await button(page, act).click();
+}
+
+/** Writes the plan of a task under way, and hands it in. */
+export async function writePlan(page: Page, looked: string): Promise<void> {
+  await further(page, '制定方案');
+  const sections = { 目标任务: '按期完成。', 工作措施: '分段实施。', 进度安排: '逐段推进。', 组织保障: '专班负责。' };
+  await fill(page, sections);
+  const node = page.getByRole('group', { name: /路线图/ });
+  const step = { 节点: '完工', 开始: inDays(0), 完成: inDays(5), 工作量: '12 公里', 责任人: '分管负责同志' };
+  for (const [label, value] of Object.entries(step)) await node.getByLabel(label, { exact: true }).fill(value);
+  await look(page, looked);
+  await send(page, '报审');
+  await page.getByRole('dialog').waitFor({ state: 'detached' });
+}
+
+/** Approves the plan of the own unit's task, which then lacks its report alone (M-03). */
+export async function approvePlan(leader: Page, title: string): Promise<void> {
+  await openMatter(leader, title);
+  await button(leader, '审定').click();
+  await leader.getByText('5/6').waitFor();
 }
 
 /** The first steps of a matter on its road, by the people of the story whose work they are. */

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { it } from 'vitest';
 import { look } from './browser.ts';
+import { approvePlan, writePlan } from './road.ts';
 import { actAs, button, fill, openMatter, openStory, phone, propose, send } from './story.ts';
 
 const { enter } = openStory();
@@ -76,6 +77,9 @@ it('names supporting units in the order, and lets them co-sign before their lead
     await button(lead, '承办').click();
     await sent(lead, '承办');
     await actAs(lead, '承办人');
+    await writePlan(lead, 'group-plan-desk');
+    await as('马莉', (first) => approvePlan(first, title));
+    await lead.reload();
     await button(lead, '填报').click();
     await fill(lead, {
       落实措施: '分三段施工。',

@@ -171,7 +171,7 @@ describe('the six haves of a task', () => {
     inContext<{ id: string; own: boolean; above: boolean; leader: boolean }>(app, context, haves, [targets]);
   /** Lets the plan of 滨州 name units, whose numbers are given, in a state. */
   const planNames = async (state: string, ...names: number[]): Promise<void> => {
-    await plantPlan(app, f.binzhou.id);
+    await plantPlan(app.adminUrl(), f.binzhou.id);
     const named = 'update plan set state = $2, nodes = $3 where assignment_id = $1';
     await asOwner(named, [raw(f.binzhou), state, JSON.stringify(names.map((one) => ({ unit: one })))]);
   };

@@ -29,6 +29,8 @@ export type Answer = {
 
 /** A person with a browser: his cookie, the post he acts in, and what he asks. */
 export interface Caller {
+  /** The database of the server, as its administrator reaches it. */
+  readonly adminUrl: string;
   readonly cookie: string;
   readonly ask: (query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
   /** Sends a matrix to be imported. */
@@ -112,6 +114,9 @@ export function startApp(): TestApp {
   });
   afterAll(() => end());
   const caller = (cookie: { value: string }): Caller => ({
+    get adminUrl() {
+      return administrator();
+    },
     get cookie() {
       return cookie.value;
     },

@@ -1,4 +1,3 @@
-import type { TestApp } from './app.ts';
 import { connected } from './oracle-world.ts';
 
 const sql = `insert into plan (root_id, id, tenant_id, item_id, assignment_id, org_unit_id, issuer_unit_id, by_issuer, state, version, goals,
@@ -12,7 +11,5 @@ const sql = `insert into plan (root_id, id, tenant_id, item_id, assignment_id, o
   where a.id = $1 on conflict do nothing`;
 
 /** Gives a task an approved plan, if it has none, where a story is not about plans: its completion then has all six haves (M-03). */
-export const plantPlan = (app: Pick<TestApp, 'adminUrl'>, assignmentId: string): Promise<unknown> =>
-  connected(app.adminUrl(), (owner) =>
-    owner.query(sql, [Buffer.from(assignmentId, 'base64url').toString().split(':')[2]]),
-  );
+export const plantPlan = (adminUrl: string, assignmentId: string): Promise<unknown> =>
+  connected(adminUrl, (owner) => owner.query(sql, [Buffer.from(assignmentId, 'base64url').toString().split(':')[2]]));

@@ -1,5 +1,6 @@
 import { type Answer, type Caller, key, type TestApp } from './app.ts';
 import { matter } from './matter.ts';
+import { plantPlan } from './planted-plan.ts';
 import { globalIdOf, storyId } from './story.ts';
 
 /** The units of the story by their opaque ids. */
@@ -125,9 +126,18 @@ const acts = {
 /** A write of the story by its field. */
 export type Act = keyof typeof acts;
 
-/** Does one write with a fresh key and answers what it answered, a record or a problem. */
+/** The task whose completion a write hands in. */
+const completedBy = (field: Act, input: Readonly<Record<string, unknown>>): string | null =>
+  field === 'saveReport' && input.kind === 'COMPLETION' && input.handsIn === true ? String(input.assignmentId) : null;
+
+/**
+ * Does one write with a fresh key and answers what it answered, a record or a problem. A completion needs an approved plan
+ * (M-03): where the story of a test made none, one is planted beside it, so that each story tells what it is about.
+ */
 export async function act(caller: Caller, field: Act, input: object, post?: string): Promise<Answer['data']> {
   const [type, record] = acts[field];
+  const completed = completedBy(field, { ...input });
+  if (completed !== null) await plantPlan(caller.adminUrl, completed);
   const headers: Record<string, string> = post === undefined ? {} : { 'x-duban-post': post };
   const answer = await caller.ask(mutationOf(field, type, record), { input: { key: key(), ...input } }, headers);
   if (answer.data?.answer === undefined) throw new Error(`${field}: ${answer.text}`);

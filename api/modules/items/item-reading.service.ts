@@ -13,6 +13,7 @@ import {
   isSupervisedAgain,
   proposingClosedBy,
 } from '../rectifications/rectification.rules.ts';
+import { passClosedBy } from '../six-haves/six-haves.service.ts';
 import { isSettled, isTriageable } from '../triage/triage.rules.ts';
 import type { ItemRow } from './item.entity.ts';
 import { itemMachine } from './item.machine.ts';
@@ -119,6 +120,8 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
     ...Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : [])),
     ...(await amendmentActs(reading, row)),
   ];
+  const passes = row.state === 'VERIFYING' && row.verifiedBy !== null;
+  const lacks = passes ? await passClosedBy(reading, row.id) : null;
   return actionsOn(context, reading, 'Item', record, [...Object.keys(acts), ...stays, ...known], (act) => {
     if (act === 'expedite') return isExpeditable(row.state) ? null : 'Item.expediteTooLate';
     if (act === 'markProcess') return markingClosedBy(row.state, marks);
@@ -137,6 +140,7 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
     if (act === 'strikeOff' && row.verifiedBy === reading.session.personId) return 'Item.verifierStrikes';
     if (act === 'strikeOff' && orders.some((one) => binds(one, stateOf(one.assignmentId))))
       return 'Item.openRectification';
+    if (act === 'strikeOff') return lacks;
     return act === 'archive' && row.lookBackOn.length > 0 ? 'Item.lookBackPending' : null;
   });
 }

@@ -5,6 +5,7 @@ import type { AllowedActionType } from '../actions/action.types.ts';
 import { approverOf } from '../assignments/assignment.rules.ts';
 import type { Context, Reading } from '../context.ts';
 import { sealedFiles } from '../files/hanging.service.ts';
+import { submissionClosedBy } from '../six-haves/six-haves.service.ts';
 import { toAmountTypes } from '../targets/amount.types.ts';
 import { askingFault, isCoSigned } from './co-sign.rules.ts';
 import type { ReportRow } from './report.entity.ts';
@@ -64,6 +65,8 @@ export async function actionsOnReport(
   const supports = await reading.load.supportsOf.load(row.assignmentId);
   const asked = await reading.load.coSignsOf.load(row.id);
   const coSigned = row.kind !== 'COMPLETION' || isCoSigned(supports, asked, localDateOf(reading.session.now));
+  const completes = assignment !== null && row.kind === 'COMPLETION' && row.state === 'IN_REVIEW';
+  const lacks = completes ? await submissionClosedBy(reading, assignment) : null;
   return actionsOn(context, reading, 'Report', row, ['askCoSigns', 'approve', 'sendBack'], (act) => {
     if (act === 'askCoSigns') return askingFault(row, supports.length, asked);
     if (row.state !== 'IN_REVIEW') return 'Report.machine';
@@ -72,6 +75,6 @@ export async function actionsOnReport(
     if (approver === 'FIRST' && reading.session.post?.role !== 'FIRST') return 'Report.firstSigns';
     if (isFormal(assignment?.source ?? '', row.kind) && row.signer !== reading.session.personName)
       return 'Report.signer';
-    return coSigned ? null : 'Report.coSigns';
+    return coSigned ? lacks : 'Report.coSigns';
   });
 }

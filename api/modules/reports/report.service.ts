@@ -18,6 +18,7 @@ import { periodsReported } from '../assignments/period.service.ts';
 import { addWorkingDays } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
 import { hangOnReport, sealedFilesOn } from '../files/hanging.service.ts';
+import { wholeForSubmission } from '../six-haves/six-haves.service.ts';
 import { heard, type Speech, speechOf } from '../targets/amount.rules.ts';
 import { toAmounts } from '../targets/amount.types.ts';
 import { closeCoSigns, withdrawCoSigns } from './co-signing.service.ts';
@@ -186,6 +187,8 @@ async function goesUp(uow: UnitOfWork, report: ReportRow, assignment: Assignment
   const told = periods.madeUp ? 'assignment.reportMadeUp' : 'assignment.reported';
   if (report.kind === 'PERIODIC') return ok(await changeAssignment(uow, assignment, told, claim));
   if (!(await isReady(uow, assignment))) return refuse('INVALID_MOVE', { ruleId: 'Assignment.readyBelow' });
+  const whole = await wholeForSubmission(uow, assignment);
+  if (!whole.ok) return whole;
   const coSigned = await closeCoSigns(uow, report, assignment);
   if (!coSigned.ok) return coSigned;
   const today = localDateOf(uow.now);

@@ -13,6 +13,7 @@ import { closingFaults, lookBackDays, needsSite } from '../items/item.rules.ts';
 import { changeItem, type ItemRow, itemOutcome, moveItem, openItem, openToMove } from '../items/item-moving.service.ts';
 import { hasOpenRectification } from '../rectifications/rectifying.service.ts';
 import { authorsOf } from '../reports/report.service.ts';
+import { wholeForPass } from '../six-haves/six-haves.service.ts';
 import { verifications } from './verification.repository.ts';
 import type { ConcludeVerificationInput, StartVerificationInput, StrikeOffItemInput } from './verification.types.ts';
 
@@ -50,6 +51,8 @@ export async function concludeVerification(
   if (faults.length > 0) return invalidInput(faults);
   if (input.passes && (await hasOpenRectification(uow, item.id)))
     return refuse('INVALID_MOVE', { ruleId: 'Item.openRectification' });
+  const whole = input.passes ? await wholeForPass(uow, item.id) : ok(true as const);
+  if (!whole.ok) return whole;
   await keep(uow, item, input);
   if (!input.passes) return fail(uow, item, input.dueOn);
   await changeItem(uow, item, 'item.verified', { verifiedBy: uow.session.personId });
@@ -124,6 +127,8 @@ export async function strikeOffItem(uow: UnitOfWork, input: StrikeOffItemInput):
   if (item.verifiedBy === null) return refuse('INVALID_MOVE', { ruleId: 'Item.unverified' });
   if (item.verifiedBy === uow.session.personId) return refuse('FORBIDDEN', { ruleId: 'Item.verifierStrikes' });
   if (await hasOpenRectification(uow, item.id)) return refuse('INVALID_MOVE', { ruleId: 'Item.openRectification' });
+  const whole = await wholeForPass(uow, item.id);
+  if (!whole.ok) return whole;
   const { measures, progress, effect, summary, recommendation } = input;
   const words = { measures, progress, effect, summary, recommendation };
   const faults = closingFaults(words);

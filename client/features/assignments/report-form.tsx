@@ -1,4 +1,4 @@
-import { useRef, useState } from 'react';
+import { useId, useRef, useState } from 'react';
 import { Choice } from '../../design/choice.tsx';
 import { Field } from '../../design/field.tsx';
 import { type Faults, useForm } from '../../design/use-form.ts';
@@ -17,6 +17,7 @@ import { ReportClash } from './report-clash.tsx';
 import { reportParts } from './report-parts.ts';
 import { written } from './report-writing.ts';
 import { Returned } from './returned-report.tsx';
+import { Lacking, lackingOf } from './six-haves.tsx';
 import { type Kept, useReportDraft } from './use-report-draft.ts';
 
 const names = [...reportParts, ...formalNames, 'claimed', 'kind', 'fileIds'];
@@ -34,6 +35,8 @@ export function ReportForm({ assignment, close, refresh }: ActProps) {
   const [kind, setKind] = useState(words.kind);
   const [quotes, setQuotes] = useState(words.quotes);
   const handsIn = useRef(true);
+  const lackingId = useId();
+  const lacking = kind === 'COMPLETION' ? lackingOf(assignment) : [];
   const leave = (): void => {
     close();
     settle().then(refresh);
@@ -49,6 +52,7 @@ export function ReportForm({ assignment, close, refresh }: ActProps) {
       wide={clash !== null}
       title={text('act.report')}
       submit={text('reports.handIn')}
+      closedBy={lacking.length > 0 ? lackingId : undefined}
       form={{ ...form, busy: form.busy || sending }}
       names={[
         ...names,
@@ -86,6 +90,7 @@ export function ReportForm({ assignment, close, refresh }: ActProps) {
       )}
       {open !== undefined && <Returned report={open} />}
       {restored && clash === null && <p className="notice">{text('reports.unsent')}</p>}
+      {lacking.length > 0 && <Lacking id={lackingId} haves={lacking} />}
       <ReportFields key={JSON.stringify(words)} words={words} faults={form.faults} lines={assignment.ownLines} />
       <FileField
         key={begins.turn}

@@ -45,6 +45,24 @@ export function SixHaves({ assignment }: { assignment: AssignmentSixHavesFragmen
   );
 }
 
+/** What a completion would lack, which is itself the report among the six. */
+export const lackingOf = ({ sixHaves }: AssignmentSixHavesFragment): Have[] =>
+  sixHaves?.haves.filter(({ kind, given }) => given == null && kind !== 'REPORT') ?? [];
+
+/** Says before a completion is written what holds it back, and what is to be done about each. */
+export function Lacking({ id, haves }: { id: string; haves: readonly Have[] }) {
+  return (
+    <section className="notice" aria-labelledby={id}>
+      <p id={id}>{text('sixHaves.lacking', { count: haves.length })}</p>
+      <ul className="six-haves">
+        {haves.map((have) => (
+          <Slot key={have.kind} have={have} />
+        ))}
+      </ul>
+    </section>
+  );
+}
+
 function Slot({ have: { kind, given, remedy } }: { have: Have }) {
   return (
     <li className={given == null ? 'missing' : undefined}>

@@ -62,7 +62,7 @@ it('walks the five stages on line, and ends with a sealed dossier of all that re
   expect(file.pieceCount).toBe(nodes.length);
   const kinds = nodes.map(({ kind }: { kind: string }) => kind);
   expect(kinds.filter((kind: string) => kind !== 'CHASE')).toEqual([
-    ...['MATTER', 'NOTICE', 'TASK', 'TASK', 'REPORT', 'CHECK', 'REPORT', 'CHECK', 'CONCLUSION'],
+    ...['MATTER', 'NOTICE', 'TASK', 'TASK', 'PLAN', 'REPORT', 'CHECK', 'PLAN', 'REPORT', 'CHECK', 'CONCLUSION'],
   ]);
   expect(kinds).toContain('CHASE');
   const report = nodes.find(({ kind }: { kind: string }) => kind === 'REPORT');

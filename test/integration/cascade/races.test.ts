@@ -1,6 +1,7 @@
 import pg from 'pg';
 import { expect, it } from 'vitest';
 import { type Answer, key, startApp } from '../../support/app.ts';
+import { signedInOnce } from '../../support/stage.ts';
 import {
   act,
   cities,
@@ -17,7 +18,7 @@ import {
   wholeReport,
 } from '../../support/walk.ts';
 
-const app = startApp();
+const app = signedInOnce(startApp());
 const both = [units.binzhou, units.weifang];
 const codes = (answers: readonly Answer['data'][]): string[] => answers.map(({ code }) => code ?? 'done').sort();
 
