@@ -109,7 +109,15 @@ it('moves the tree of whoever watches while the units below sign, take up and re
   await county.getByRole('checkbox', { name: '水利局' }).check();
   await county.getByText(/前办结/).waitFor();
   await county.getByLabel('工作日数').fill('3');
-  await fill(county, { 任务: '完成水库加固。', ...words });
+  await fill(county, { 任务: '完成水库加固。', '本级自留份额（%）': '120', ...words });
+  await look(county, 'own-share-desk');
+  await send(county, '传达');
+  expect(await county.getByLabel('本级自留份额（%）').evaluate((field) => field.matches(':invalid'))).toBe(true);
+  await fill(county, { '本级自留份额（%）': '20' });
+  await county.emulateMedia({ colorScheme: 'dark' });
+  await county.setViewportSize(phone.viewport);
+  await county.getByLabel('本级自留份额（%）').scrollIntoViewIfNeeded();
+  await look(county, 'own-share-phone-dark');
   await send(county, '传达');
   await county.getByRole('row', { name: /水利局.*待签收/ }).waitFor();
   countyPage = county.url();
@@ -136,8 +144,8 @@ it('moves the tree of whoever watches while the units below sign, take up and re
   const signer = await enter('谢敏');
   await openMatter(signer, byRule);
   await signer.getByRole('button', { name: /审签/ }).first().click();
-  await row(watcher, '博兴县').getByText('60%').waitFor({ timeout: 60_000 });
-  await row(watcher, '滨州市').getByText('60%').waitFor({ state: 'detached' });
+  await row(watcher, '博兴县').getByText('48%').waitFor({ timeout: 60_000 });
+  await row(watcher, '滨州市').getByText('48%').waitFor({ state: 'detached' });
   await look(watcher, 'cascade-moved');
   await leave(signer);
   const home = await enter('张敏');
@@ -159,6 +167,7 @@ it('lets a county quote what its unit reported, and annotate it without changing
     落实措施: '县级每周调度。',
     工作进度: '主体工程完成。',
     存在问题: '无',
+    '自报进度（%）': '100',
   });
   await writer.getByRole('status').getByText('草稿已自动保存').waitFor();
   await look(writer, 'quotes-form-desk');
@@ -175,6 +184,8 @@ it('lets a county quote what its unit reported, and annotate it without changing
   await city.goto(countyPage);
   await city.locator('blockquote').getByText('完成主体加固。').waitFor();
   await city.getByText('县督查室已现场核对。').waitFor();
+  await city.getByText('其中本级自留 20%：自报 100% · 核实 0%').waitFor();
+  await row(watcher, '博兴县').getByText('68%').waitFor({ timeout: 60_000 });
   await look(city, 'quotes-desk');
   await city.emulateMedia({ colorScheme: 'dark' });
   await city.setViewportSize(phone.viewport);
