@@ -1,22 +1,26 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { afterAll, expect, it } from 'vitest';
+import { promisify } from 'node:util';
+import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startApp } from '../../support/app.ts';
 import { announced, fetched, put, sha256Of } from '../../support/uploading.ts';
 
 const app = startApp();
 const running: ChildProcess[] = [];
+beforeAll(async () => {
+  await promisify(execFile)(process.execPath, ['api/launch.mjs', 'none']).catch(() => undefined); // builds, then refuses
+});
 afterAll(() => {
   for (const one of running) one.kill('SIGKILL');
 });
 
-/** Starts the program over the database and the folder of this test; answers where it listens. */
+/** Starts the program itself, so that killing it kills no launcher before it, over the database and the folder of this test. */
 async function started(): Promise<{ process: ChildProcess; url: string }> {
   const env = { ...process.env, DUBAN_MODE: 'test', DATABASE_URL: app.appUrl(), DUBAN_FILES: app.files, PORT: '0' };
-  const child = spawn(process.execPath, ['api/launch.mjs', 'dev'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
+  const child = spawn(process.execPath, ['dist/server/main.js', 'dev'], { env, stdio: ['ignore', 'pipe', 'inherit'] });
   running.push(child);
   const url = await new Promise<string>((resolve, reject) => {
     let said = '';
