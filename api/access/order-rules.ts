@@ -127,6 +127,16 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'The mean, by weight, of what was verified below; at most 99 before acceptance.',
     source: 'lifecycle 5.5.1, 5.5.3',
   },
+  'Report.sixHaves': {
+    zh: '“六有”不全，缺{haves}，补齐后方可上报办结。',
+    en: 'The six haves are not whole; there is still to come: {haves}.',
+    source: 'M-03, lifecycle 5.2',
+  },
+  'Item.sixHaves': {
+    zh: '有 {count} 项任务“六有”不全（{units}），请核查不通过，退回补齐。',
+    en: '{count} tasks lack some of the six haves ({units}); let the verification fail, so that they are mended.',
+    source: 'M-03, lifecycle 5.1',
+  },
   'rollup.claimedShared': {
     zh: '本级自报进度按自留份额计入，其余按各下级自报进度的加权平均计算。',
     en: 'What its own report claims by its own share, and for the rest the mean, by weight, of what the tasks below claim.',

@@ -22,19 +22,18 @@ const levels: Readonly<Record<string, { zh: string; en: string }>> = {
 
 const fill = (sentence: string, params: Problem['params'] = {}, language: Language = 'zh-CN'): string =>
   sentence.replaceAll(/\{(\w+)\}/g, (_, name: string) =>
-    name === 'level'
-      ? pick(levels[String(params.level)], language)
-      : name === 'haves'
-        ? havesIn(String(params.haves ?? ''), language)
-        : String(params[name] ?? ''),
+    (worded[name] ?? ((value) => value))(String(params[name] ?? ''), language),
   );
 
-/** The haves that a task lacks, by their names. */
-const havesIn = (kinds: string, language: Language): string =>
-  kinds
-    .split(',')
-    .map((kind) => pick(haveNames[kind], language))
-    .join(language === 'zh-CN' ? '、' : ', ');
+/** What a sentence names by its kind, in the words of each language. */
+const worded: Readonly<Record<string, (kinds: string, language: Language) => string>> = {
+  level: (level, language) => pick(levels[level], language),
+  haves: (kinds, language) =>
+    kinds
+      .split(',')
+      .map((kind) => pick(haveNames[kind], language))
+      .join(language === 'zh-CN' ? '、' : ', '),
+};
 
 const pick = (entry: { zh: string; en: string } | undefined, language: Language): string =>
   entry === undefined ? '' : language === 'zh-CN' ? entry.zh : entry.en;

@@ -12,16 +12,6 @@ export const haveNames: Readonly<Record<string, { zh: string; en: string }>> = {
 
 /** What is to be done about each of the six haves that a task lacks (M-03). */
 export const sixHaveRules: Readonly<Record<string, Rule>> = {
-  'Report.sixHaves': {
-    zh: '“六有”不全，缺{haves}，补齐后方可上报办结。',
-    en: 'The six haves are not whole; there is still to come: {haves}.',
-    source: 'M-03, lifecycle 5.2',
-  },
-  'Item.sixHaves': {
-    zh: '有 {count} 项任务“六有”不全（{units}），请核查不通过，退回补齐。',
-    en: '{count} tasks lack some of the six haves ({units}); let the verification fail, so that they are mended.',
-    source: 'M-03, lifecycle 5.1',
-  },
   'SixHaves.PLAN': {
     zh: '缺落实方案：请编制推进计划方案并经审定，或请上级在其方案路线图中列明本单位。',
     en: 'No plan: write one and have it approved, or let a level above name your unit in the roadmap of its plan.',

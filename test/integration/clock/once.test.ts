@@ -1,10 +1,10 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { promisify } from 'node:util';
+import { type ChildProcess, spawn } from 'node:child_process';
 import pg from 'pg';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { key, startApp } from '../../support/app.ts';
 import { setClock, turnClock } from '../../support/clock.ts';
 import { manyUnsigned, toldOfTasks } from '../../support/overdue.ts';
+import { buildProgram } from '../../support/program.ts';
 
 const app = startApp();
 const count = 120;
@@ -32,7 +32,7 @@ let owner: pg.Client;
 beforeAll(async () => {
   owner = new pg.Client({ connectionString: app.adminUrl() });
   await owner.connect();
-  await promisify(execFile)(process.execPath, ['api/launch.mjs', 'none']).catch(() => undefined); // builds, then refuses
+  await buildProgram();
 });
 afterAll(() => owner.end());
 

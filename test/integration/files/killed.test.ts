@@ -1,18 +1,16 @@
-import { type ChildProcess, execFile, spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { stat } from 'node:fs/promises';
 import { request } from 'node:http';
 import { join } from 'node:path';
-import { promisify } from 'node:util';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startApp } from '../../support/app.ts';
+import { buildProgram } from '../../support/program.ts';
 import { announced, fetched, put, sha256Of } from '../../support/uploading.ts';
 
 const app = startApp();
 const running: ChildProcess[] = [];
-beforeAll(async () => {
-  await promisify(execFile)(process.execPath, ['api/launch.mjs', 'none']).catch(() => undefined); // builds, then refuses
-});
+beforeAll(buildProgram);
 afterAll(() => {
   for (const one of running) one.kill('SIGKILL');
 });
