@@ -63,6 +63,7 @@ import { SteadyPlans20261221000000 } from '../migrations/20261221000000-steady-p
 import { ListReaders20261223000000 } from '../migrations/20261223000000-list-readers.ts';
 import { KnowableUnit20261223000100 } from '../migrations/20261223000100-knowable-unit.ts';
 import { OwnShares20261223100000 } from '../migrations/20261223100000-own-shares.ts';
+import { CheckFiles20261224000000 } from '../migrations/20261224000000-check-files.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -130,4 +131,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   ListReaders20261223000000,
   KnowableUnit20261223000100,
   OwnShares20261223100000,
+  CheckFiles20261224000000,
 ];

@@ -1,6 +1,8 @@
 import { Choice } from '../design/choice.tsx';
 import { Field } from '../design/field.tsx';
 import type { Faults } from '../design/use-form.ts';
+import { FileField } from '../files/file-field.tsx';
+import type { useAttached } from '../files/use-attached.ts';
 import type { OwnLineFragment, VerificationMethod } from '../graphql/generated/graphql.ts';
 import { type TextId, text } from '../i18n/text.ts';
 import { AmountFields, amountNames, amountsIn, asAmounts, isCounted, saidBefore } from './amount-fields.tsx';
@@ -13,7 +15,7 @@ export const methodOptions = () => methods.map((value) => ({ value, label: text(
 
 /** The names of the fields of a check, as complaints call them. */
 export const checkNames = (lines: readonly OwnLineFragment[]): string[] => [
-  ...['check.method', 'check.checked', 'check.evidence', 'check.verified'],
+  ...['check.method', 'check.checked', 'check.evidence', 'check.verified', 'check.fileIds'],
   ...amountNames(lines, 'check.'),
 ];
 
@@ -21,10 +23,11 @@ interface Props {
   readonly faults: Faults;
   readonly verified: number;
   readonly lines: readonly OwnLineFragment[];
+  readonly files: ReturnType<typeof useAttached>;
 }
 
 /** The fields of a check of one task: how, what, on which evidence, and the amounts or the number that it verifies. */
-export function CheckFields({ faults, verified, lines }: Props) {
+export function CheckFields({ faults, verified, lines, files }: Props) {
   const counted = isCounted(lines);
   return (
     <>
@@ -59,12 +62,18 @@ export function CheckFields({ faults, verified, lines }: Props) {
       )}
       <LongText label={text('checks.checked')} name="check.checked" fault={faults['check.checked']} />
       <LongText label={text('checks.evidence')} name="check.evidence" fault={faults['check.evidence']} />
+      <FileField {...files.field} fault={faults['check.fileIds']} />
     </>
   );
 }
 
 /** A check as it is sent. */
-export const checkOf = (values: Readonly<Record<string, string>>, lines: readonly OwnLineFragment[]) => ({
+export const checkOf = (
+  values: Readonly<Record<string, string>>,
+  lines: readonly OwnLineFragment[],
+  fileIds: string[],
+) => ({
+  fileIds,
   method: values['check.method'] as VerificationMethod,
   checked: values['check.checked'] ?? '',
   evidence: values['check.evidence'] ?? '',

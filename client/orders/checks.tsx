@@ -1,3 +1,4 @@
+import { FileList } from '../files/file-list.tsx';
 import type { CheckLineFragment } from '../graphql/generated/graphql.ts';
 import { type TextId, text } from '../i18n/text.ts';
 import { shanghaiTime } from '../i18n/time.ts';
@@ -27,6 +28,7 @@ export function Checks({ checks }: { checks: readonly CheckLineFragment[] }) {
           </p>
           <SaidAmounts amounts={check.amounts} />
           <Words check={check} />
+          <FileList files={check.files} />
         </li>
       ))}
     </ol>

@@ -79,6 +79,9 @@ export const checkLineFragment = graphql(`
     checked
     evidence
     findings
+    files {
+      ...FileLine
+    }
     intact
     byName
     at

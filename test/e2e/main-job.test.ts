@@ -24,6 +24,7 @@ const amount = '改造管网（公里）';
 const done = { 落实措施: '三个标段全部开工。', 工作进度: '完成改造 12 公里。', 落实效果: '水质水压达标。' };
 const check = { 核查内容: '验收单与现场照片', 佐证材料: '验收单〔2026〕8号' };
 const proof = pdf('管网改造竣工验收', '竣工验收单.pdf');
+const seen = pdf('现场所见', '现场核查照片.pdf');
 const matrix = [
   ['序号', '方面', '工作任务', '工作目标', '牵头单位', '配合单位', '完成时限'],
   ['1', '乡村建设', title, '改造管网12公里', '滨州市人民政府', '', inDays(150)],
@@ -63,6 +64,13 @@ async function plan(task: string): Promise<void> {
   await leave(first);
 }
 
+/** Chooses a file in the form that is open, and waits until it is kept. */
+async function attach(page: Page, { name, bytes }: typeof proof): Promise<void> {
+  const chosen = { name, mimeType: 'application/pdf', buffer: bytes };
+  await page.getByRole('dialog').locator('input[type=file][multiple]').setInputFiles(chosen);
+  await page.getByRole('dialog').getByRole('link', { name }).waitFor();
+}
+
 /** Reports completion by the hand of a handler, and sends it up by the hand of who answers for the unit. */
 async function complete(handler: string, direct: string, options: object, evidence: boolean): Promise<void> {
   const page = await enter(handler, options);
@@ -73,10 +81,7 @@ async function complete(handler: string, direct: string, options: object, eviden
   await fill(page, { ...done, 存在问题: '无' });
   if (evidence) {
     await fill(page, { [amount]: '12' });
-    const { name, bytes } = proof;
-    const chosen = { name, mimeType: 'application/pdf', buffer: bytes };
-    await page.getByRole('dialog').locator('input[type=file][multiple]').setInputFiles(chosen);
-    await page.getByRole('dialog').getByRole('link', { name }).waitFor();
+    await attach(page, proof);
   }
   await send(page, '送审');
   await leave(page);
@@ -97,8 +102,11 @@ async function accept(officer: string, amounts: object): Promise<void> {
   await open(page);
   await button(page, '核实验收').click();
   await fill(page, { ...check, ...amounts });
+  await attach(page, seen);
+  await look(page, `main-job-check-${officer}`);
   await send(page, '核实验收');
   await stands(page, '验收');
+  await page.getByRole('link', { name: seen.name }).first().waitFor();
   await leave(page);
 }
 
@@ -192,6 +200,8 @@ it('is verified by somebody else, struck off and archived, and both books are so
   await open(verifier);
   await button(verifier, '核查').click();
   await fill(verifier, { 核查内容: '抽查三个管段', 佐证材料: '现场照片 12 张' });
+  await attach(verifier, seen);
+  await look(verifier, 'main-job-conclusion-phone');
   await send(verifier, '核查通过');
   await verifier.getByText('核查人不得自行销号').waitFor();
   await leave(verifier);

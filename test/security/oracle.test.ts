@@ -26,7 +26,16 @@ import {
   takeUp,
 } from '../support/visibility-fixture.ts';
 import { oracleOf, type Seen, type Viewer, type World } from '../support/visibility-oracle.ts';
-import { done, establishedItem, postOf, rootAt, sixParts, submittedByCity, units } from '../support/walk.ts';
+import {
+  done,
+  establishedItem,
+  postOf,
+  rootAt,
+  sixParts,
+  submittedByCity,
+  units,
+  wholeCheck,
+} from '../support/walk.ts';
 
 const app = startApp();
 const actors = signedInOnce(app);
@@ -108,8 +117,12 @@ async function walkedStory(): Promise<void> {
   const routed = { itemId: id, version, rules, orgUnitIds: [units.water], routed: true, workingDays: 30, ...sixParts };
   await done(await actors.as('zhang.min'), 'issueItem', routed);
   await seedGroup(app);
-  const { finance } = tasksOfGroup(await issuedToGroup(actors));
+  const { finance, lead } = tasksOfGroup(await issuedToGroup(actors));
   await takeUp(actors, finance, 'finance', postOf('finance'), postOf('finance', 1));
+  const { version: taken } = await takeUp(actors, lead, 'liu.yang', postOf('liu.yang'), postOf('liu.yang', 1));
+  const seen = [await uploaded(actors.url(), await actors.as('zhang.min'), pdf('what was seen'))];
+  const check = { ...wholeCheck, verified: 10, fileIds: seen };
+  await done(await actors.as('zhang.min'), 'verifyAssignment', { assignmentId: lead.id, version: taken, check });
   for (const how of ['asked', 'changed', 'submitted', 'accepted'] as const) await coSignedTo(actors, how);
   await delegatedStory(f);
   await chasedStory(f);
@@ -277,6 +290,11 @@ it.each([
   ['no province', `alter policy readers on item using (${mine} and ${cleared} and (secrecy < 2 or app.knows(id)))`],
   ['no keys', `alter policy readers on report using (${own} and ${cleared} and ${knows})`],
   ['no post that sent it', `alter policy readers on file using (${own} and ${cleared})`],
+  [
+    'files of checks for the whole province',
+    `alter policy readers on file using (${own} and ${cleared} and (uploaded_by = (select app.post_id()) and free_since is not null
+      or exists (select from report r where r.root_id = file.root_id and r.id = file.report_id) or verification_id is not null))`,
+  ],
   ['no tenant', `alter policy house on person using (${own})`],
   [
     'a key too many on one row',

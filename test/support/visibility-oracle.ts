@@ -18,7 +18,14 @@ export interface World {
   assignments: Task[];
   reportVersions: { root_id: number; id: string; report_id: string; secrecy: number }[];
   reports: { root_id: number; id: string; assignment_id: string; state: string; secrecy: number }[];
-  files: { root_id: number; id: string; uploaded_by: string; report_id: string | null; secrecy: number }[];
+  files: {
+    root_id: number;
+    id: string;
+    uploaded_by: string;
+    report_id: string | null;
+    verification_id: string | null;
+    secrecy: number;
+  }[];
   plans: Plan[];
   coSigns: { root_id: number; id: string; report_id: string; assignment_id: string; state: string; secrecy: number }[];
   verifications: { root_id: number; id: string; item_id: string; assignment_id: string | null; secrecy: number }[];
@@ -163,6 +170,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
   const items = byId(world.items);
   const tasks = byId(world.assignments);
   const reports = byId(world.reports);
+  const checks = byId(world.verifications);
   const transfers = byId(world.transfers);
   const plans = byId(world.plans);
   const requests = byId(world.coordinations);
@@ -314,6 +322,13 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       return cleared(row) && (row.state === 'APPROVED' ? reads(task) : held(task) || coSigns(row.id));
     };
 
+    /** A check of a task is not for its co-units; one of a whole matter is for who reads the matter. */
+    const seesCheck = (row: World['verifications'][number]): boolean =>
+      cleared(row) &&
+      (row.assignment_id === null
+        ? established(row.item_id) || mandated(row.item_id).length > 0
+        : readsAll(tasks.get(row.assignment_id)));
+
     const ofHome = (row: { root_id: number; tenant_id: number }): boolean =>
       row.root_id === person.root_id && row.tenant_id === home;
     const ids = <R extends { id: string | number }>(rows: readonly R[], sees: (row: R) => boolean) =>
@@ -349,8 +364,9 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       ),
       report: ids(world.reports, seesReport),
       file: ids(world.files, (row) => {
-        const on = reports.get(row.report_id ?? '');
-        return cleared(row) && (on === undefined ? row.uploaded_by === acting?.id : seesReport(on)); // with what it hangs on
+        const [report, check] = [reports.get(row.report_id ?? ''), checks.get(row.verification_id ?? '')];
+        if (report !== undefined) return cleared(row) && seesReport(report); // with what it hangs on
+        return cleared(row) && (check === undefined ? row.uploaded_by === acting?.id : seesCheck(check));
       }),
       report_version: ids(world.reportVersions, (row) => {
         const report = reports.get(row.report_id);
@@ -367,14 +383,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         const public_ = report?.state === 'APPROVED' && row.state !== 'WITHDRAWN';
         return cleared(row) && (held(lead) || speaksFor(row.assignment_id) || (public_ && reads(lead))); // V-39
       }),
-      verification: ids(
-        world.verifications,
-        (row) =>
-          cleared(row) &&
-          (row.assignment_id === null
-            ? established(row.item_id) || mandated(row.item_id).length > 0
-            : readsAll(tasks.get(row.assignment_id))),
-      ),
+      verification: ids(world.verifications, seesCheck),
       mandate: ids(world.mandates, (row) => cleared(row) && (established(row.item_id) || whole(row.delegate_unit_id))),
       objection: ids(world.objections, (row) => {
         const task = tasks.get(row.assignment_id);

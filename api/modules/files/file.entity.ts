@@ -18,5 +18,6 @@ export class FileRow {
   /** Since when it hangs on nothing; after a day it is forgotten. Null: it hangs on something. */
   @Column('timestamptz', { name: 'free_since', nullable: true }) freeSince!: Date | null;
   @Column('uuid', { name: 'report_id', nullable: true }) reportId!: string | null;
+  @Column('uuid', { name: 'verification_id', nullable: true }) verificationId!: string | null;
   @Column('smallint') secrecy!: number;
 }

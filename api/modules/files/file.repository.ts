@@ -14,6 +14,12 @@ export const files = (uow: UnitOfWork) => {
     /** Files that hang on reports, oldest first. */
     on: (reportIds: readonly Id[]) =>
       rows.find({ where: { rootId, reportId: In([...reportIds]) }, order: { uploadedAt: 'ASC', id: 'ASC' } }),
+    /** Files that hang on checks, oldest first. */
+    onChecks: (verificationIds: readonly Id[]) =>
+      rows.find({
+        where: { rootId, verificationId: In([...verificationIds]) },
+        order: { uploadedAt: 'ASC', id: 'ASC' },
+      }),
     lockOn: (reportId: Id) => rows.find({ where: { rootId, reportId }, order: { id: 'ASC' }, lock }),
     lockAll: (ids: readonly Id[]) => rows.find({ where: { rootId, id: In([...ids]) }, order: { id: 'ASC' }, lock }),
     lock: (id: Id) => rows.findOne({ where: { rootId, id }, lock }),

@@ -53,8 +53,8 @@ export const isOver = (
 /** Why files may not hang on one record together; null stands for one that is not there for whoever names it. */
 export function hangingFaults(
   named: readonly ({ readonly id: string; readonly size: number } | null)[],
+  path: string,
 ): FieldProblem[] {
-  const path = 'input.fileIds';
   if (named.length > mostOnOne.files) return [{ path, code: 'tooMany', params: { max: mostOnOne.files } }];
   const faults = named.flatMap((row, place) => (row === null ? [{ path: `${path}.${place}`, code: 'notFound' }] : []));
   if (faults.length > 0) return faults;

@@ -12,30 +12,52 @@ interface Hook {
   readonly secrecy: number;
 }
 
+/** The files that are named, once each and in that order, or why they may not hang on one record together. */
+async function namedFiles(
+  uow: UnitOfWork,
+  ids: readonly string[],
+  path: string,
+  usable: (row: FileRow) => boolean,
+): Promise<Result<FileRow[]>> {
+  const keys = ids.map((id) => rowIdIn(id, 'File', uow.session.rootId));
+  const found = new Map((await files(uow).lockAll(keys.filter((one) => one !== null))).map((row) => [row.id, row]));
+  const named = keys.map((one) => {
+    const row = one === null ? undefined : found.get(one);
+    return row?.state === 'KEPT' && usable(row) ? row : null;
+  });
+  const faults = hangingFaults(named, path);
+  return faults.length > 0 ? invalidInput(faults) : ok(named.filter((row) => row !== null));
+}
+
+/** Whether the acting post sent a file that hangs on nothing. */
+const isFree = (uow: UnitOfWork, { freeSince, uploadedBy }: FileRow): boolean =>
+  freeSince !== null && uploadedBy === uow.session.post?.id;
+
 /**
  * Makes the files of an open report those that are named, once each: what is new must be kept and sent by the acting post,
  * what is left out falls to it and is forgotten after a day. The caller has locked the report and knows it to be open.
  */
 export async function hangOnReport(uow: UnitOfWork, report: Hook, ids: readonly string[]): Promise<Result<true>> {
-  const postId = uow.session.post?.id ?? '';
   const before = await files(uow).lockOn(report.id);
-  const keys = ids.map((id) => rowIdIn(id, 'File', uow.session.rootId));
-  const found = new Map((await files(uow).lockAll(keys.filter((one) => one !== null))).map((row) => [row.id, row]));
-  const usable = ({ state, reportId, uploadedBy }: FileRow): boolean =>
-    state === 'KEPT' && (reportId === report.id || (reportId === null && uploadedBy === postId));
-  const named = keys.map((one) => {
-    const row = one === null ? undefined : found.get(one);
-    return row !== undefined && usable(row) ? row : null;
-  });
-  const faults = hangingFaults(named);
-  if (faults.length > 0) return invalidInput(faults);
-  const wanted = new Set(named.map((row) => row?.id));
-  for (const row of before.filter(({ id }) => !wanted.has(id)))
-    await files(uow).save(row.id, { reportId: null, freeSince: new Date(uow.now), uploadedBy: postId });
-  for (const row of named)
-    if (row !== null && row.reportId === null)
-      await files(uow).save(row.id, { reportId: report.id, freeSince: null, secrecy: report.secrecy });
+  const usable = (row: FileRow): boolean => row.reportId === report.id || isFree(uow, row);
+  const named = await namedFiles(uow, ids, 'input.fileIds', usable);
+  if (!named.ok) return named;
+  const wanted = new Set(named.value.map(({ id }) => id));
+  const left = { reportId: null, freeSince: new Date(uow.now), uploadedBy: uow.session.post?.id ?? '' };
+  for (const row of before.filter(({ id }) => !wanted.has(id))) await files(uow).save(row.id, left);
+  for (const row of named.value.filter(({ reportId }) => reportId === null))
+    await files(uow).save(row.id, { reportId: report.id, freeSince: null, secrecy: report.secrecy });
   return ok(true);
+}
+
+/** The files of a check that is about to be kept: sent by the acting post, and hanging on nothing. */
+export const filesForCheck = (uow: UnitOfWork, ids: readonly string[], path: string): Promise<Result<FileRow[]>> =>
+  namedFiles(uow, ids, path, (row) => isFree(uow, row));
+
+/** Hangs files on a check, which never changes: whoever reads it reads them. */
+export async function hangOnCheck(uow: UnitOfWork, check: Hook, rows: readonly FileRow[]): Promise<void> {
+  for (const { id } of rows)
+    await files(uow).save(id, { verificationId: check.id, freeSince: null, secrecy: check.secrecy });
 }
 
 /** What the seal of a record covers of its files, in the order of their ids: name and content of each (M-101). */

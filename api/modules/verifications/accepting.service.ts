@@ -20,7 +20,7 @@ import { lockSupports, moveSupports } from '../assignments/group.service.ts';
 import { ownLines } from '../assignments/own-lines.service.ts';
 import { heard, speechOf } from '../targets/amount.rules.ts';
 import { toAmounts } from '../targets/amount.types.ts';
-import { verifications } from './verification.repository.ts';
+import { keepCheck } from './keeping.service.ts';
 import type { AcceptAssignmentInput, CheckInput, VerifyAssignmentInput } from './verification.types.ts';
 
 const checkable = ['IN_PROGRESS', 'SUBMITTED', 'RETURNED'];
@@ -35,36 +35,29 @@ export async function verifyAssignment(uow: UnitOfWork, input: VerifyAssignmentI
 }
 
 async function record(uow: UnitOfWork, row: AssignmentRow, check: CheckInput): Promise<Result<AssignmentRow>> {
-  const { post, tenantId, personId, personName } = uow.session;
-  if (post === null) return refuse('FORBIDDEN', { ruleId: 'session.post' });
   const words = { amounts: toAmounts(check.amounts), typed: check.verified ?? null, last: null };
   const found = speechOf(await ownLines(uow, row), row.actuals, 'verified', words, 'input.check');
   const faults = [...checkFaults(check, 'input.check'), ...(Array.isArray(found) ? found : [])];
   if (faults.length > 0 || Array.isArray(found)) return invalidInput(faults);
   const { percent: verified, amounts } = found;
   const at = new Date(uow.now);
-  await verifications(uow).insert({
-    id: uow.ids.next(),
-    tenantId,
+  const finding = {
     itemId: row.itemId,
     assignmentId: row.id,
-    orgUnitId: post.orgUnitId,
     round: row.round,
     method: check.method,
-    outcome: verified >= 100 ? 'PASS' : 'FAIL',
+    outcome: verified >= 100 ? ('PASS' as const) : ('FAIL' as const),
     verified,
     amounts,
     checked: check.checked.trim(),
     evidence: check.evidence.trim(),
     findings: '',
     falseClosure: false,
-    byPost: post.id,
-    byPerson: personId,
-    byName: personName,
-    at,
     secrecy: row.secrecy,
     readerKeys: withoutCoUnits(row),
-  });
+  };
+  const kept = await keepCheck(uow, finding, { ids: check.fileIds, path: 'input.check.fileIds' });
+  if (!kept.ok) return kept;
   const actuals = heard(row.actuals, row.targets, 'verified', amounts, at.toISOString());
   const pace = afterCheck(row.verifiedSeries, { on: localDateOf(uow.now), verified });
   const changes = { verified, actuals, checkedAt: at, ...pace };

@@ -14,7 +14,7 @@ import { changeItem, type ItemRow, itemOutcome, moveItem, openItem, openToMove }
 import { hasOpenRectification } from '../rectifications/rectifying.service.ts';
 import { authorsOf } from '../reports/report.service.ts';
 import { wholeForPass } from '../six-haves/six-haves.service.ts';
-import { verifications } from './verification.repository.ts';
+import { keepCheck } from './keeping.service.ts';
 import type { ConcludeVerificationInput, StartVerificationInput, StrikeOffItemInput } from './verification.types.ts';
 
 const verificationLimit = 5;
@@ -53,7 +53,8 @@ export async function concludeVerification(
     return refuse('INVALID_MOVE', { ruleId: 'Item.openRectification' });
   const whole = input.passes ? await wholeForPass(uow, item.id) : ok(true as const);
   if (!whole.ok) return whole;
-  await keep(uow, item, input);
+  const kept = await keep(uow, item, input);
+  if (!kept.ok) return kept;
   if (!input.passes) return fail(uow, item, input.dueOn);
   await changeItem(uow, item, 'item.verified', { verifiedBy: uow.session.personId });
   return ok(itemOutcome(item.id));
@@ -66,6 +67,7 @@ export interface Finding {
   readonly evidence: string;
   readonly findings: string;
   readonly dueOn: string | null;
+  readonly fileIds: readonly string[];
   /** How; null: as the verification was begun. */
   readonly method?: string;
   readonly factsFalse?: boolean;
@@ -80,32 +82,24 @@ export function conclusionFaults({ checked, evidence, findings, passes, dueOn }:
 }
 
 /** Keeps what somebody found of a whole matter. */
-export async function keep(uow: UnitOfWork, item: ItemRow, input: Finding): Promise<void> {
-  const { post, tenantId, personId, personName } = uow.session;
-  if (post === null) throw new Error('A verification was concluded without a post');
-  await verifications(uow).insert({
-    id: uow.ids.next(),
-    tenantId,
+export const keep = (uow: UnitOfWork, item: ItemRow, input: Finding): Promise<Result<true>> => {
+  const found = {
     itemId: item.id,
     assignmentId: null,
-    orgUnitId: post.orgUnitId,
     round: item.round,
     method: input.method ?? item.verificationMethod,
-    outcome: input.passes ? 'PASS' : 'FAIL',
+    outcome: input.passes ? ('PASS' as const) : ('FAIL' as const),
     verified: null,
     amounts: [],
     checked: input.checked.trim(),
     evidence: input.evidence.trim(),
     findings: input.findings.trim(),
     falseClosure: input.factsFalse ?? false,
-    byPost: post.id,
-    byPerson: personId,
-    byName: personName,
-    at: new Date(uow.now),
     secrecy: item.secrecy,
     readerKeys: item.readerKeys,
-  });
-}
+  };
+  return keepCheck(uow, found, { ids: input.fileIds, path: 'input.fileIds' });
+};
 
 async function fail(uow: UnitOfWork, item: ItemRow, dueOn: string | null): Promise<Result<Outcome>> {
   const calendar = await provinceCalendar(uow);

@@ -28,7 +28,8 @@ export async function recordLookBack(uow: UnitOfWork, input: RecordLookBackInput
   const found = { ...input, passes: input.holds, factsFalse: !input.holds && input.factsFalse };
   const faults = conclusionFaults(found);
   if (faults.length > 0) return invalidInput(faults);
-  await keep(uow, item, found);
+  const kept = await keep(uow, item, found);
+  if (!kept.ok) return kept;
   const moved = await (input.holds ? hold(uow, item) : superviseAgain(uow, item, input.dueOn));
   return moved.ok ? ok(itemOutcome(item.id)) : moved;
 }

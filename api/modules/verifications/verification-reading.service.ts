@@ -1,5 +1,7 @@
 import { encodeGlobalId } from '../../platform/ids.ts';
 import { isIntact } from '../../platform/seal.ts';
+import type { Reading } from '../context.ts';
+import { sealedFiles } from '../files/hanging.service.ts';
 import { toAmountTypes } from '../targets/amount.types.ts';
 import type { VerificationRow } from './verification.entity.ts';
 import { sealedVerification } from './verification.rules.ts';
@@ -9,8 +11,12 @@ import { VerificationType } from './verification.types.ts';
 export const toVerification = (row: VerificationRow): VerificationType =>
   Object.assign(new VerificationType(), {
     ...row,
+    row,
     orgUnitRowId: row.orgUnitId,
     amounts: toAmountTypes(row.amounts),
-    intact: isIntact(sealedVerification(row), row.hash),
     id: encodeGlobalId({ type: 'Verification', root: row.rootId, id: row.id }),
   });
+
+/** Whether a check and its files are what was written down; null: never sealed. */
+export const isCheckIntact = async ({ load }: Reading, { row }: VerificationType): Promise<boolean | null> =>
+  isIntact([...sealedVerification(row), ...sealedFiles(await load.filesOnCheck.load(row.id))], row.hash);

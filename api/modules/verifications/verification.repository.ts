@@ -1,9 +1,7 @@
 import { In, IsNull } from 'typeorm';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
-import { sealOf } from '../../platform/seal.ts';
 import { VerificationRow } from './verification.entity.ts';
-import { sealedVerification } from './verification.rules.ts';
 
 /** Verifications that the session may read; row security decides which. */
 export const verifications = (uow: UnitOfWork) => {
@@ -15,8 +13,6 @@ export const verifications = (uow: UnitOfWork) => {
     ofItems: (itemIds: readonly Id[]) =>
       rows.find({ where: { rootId, itemId: In([...itemIds]), assignmentId: IsNull() }, order }),
     ofAssignments: (ids: readonly Id[]) => rows.find({ where: { rootId, assignmentId: In([...ids]) }, order }),
-    /** Writes a verification with its seal. */
-    insert: (row: Omit<VerificationRow, 'rootId' | 'hash'>) =>
-      rows.insert({ rootId, ...row, hash: sealOf(sealedVerification(row)) }),
+    insert: (row: Omit<VerificationRow, 'rootId'>) => rows.insert({ rootId, ...row }),
   };
 };

@@ -2,6 +2,8 @@ import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql'
 import { AssignmentResult, AssignmentType } from '../assignments/assignment.types.ts';
 import { findAssignment } from '../assignments/assignment-reading.service.ts';
 import { Context } from '../context.ts';
+import { FileType } from '../files/file.types.ts';
+import { toFile } from '../files/file-reading.service.ts';
 import { ItemResult, ItemType } from '../items/item.types.ts';
 import { findItem } from '../items/item-reading.service.ts';
 import { isNear, orgUnitBehind } from '../org-units/org-unit.service.ts';
@@ -18,7 +20,7 @@ import {
   VerificationType,
   VerifyAssignmentInput,
 } from './verification.types.ts';
-import { toVerification } from './verification-reading.service.ts';
+import { isCheckIntact, toVerification } from './verification-reading.service.ts';
 
 /** Checks of assignments, and their acceptance. */
 @Resolver(() => AssignmentType)
@@ -88,12 +90,27 @@ export class ClosingResolver {
   }
 }
 
-/** The unit of a verification, and who of it checked. */
+/** The unit of a verification, who of it checked, and what was seen. */
 @Resolver(() => VerificationType)
 export class VerificationResolver {
   @FieldResolver(() => OrgUnitType, { description: 'The unit that checked.' })
   async orgUnit(@Root() verification: VerificationType, @Ctx() context: Context): Promise<OrgUnitType> {
     return orgUnitBehind(await context.viewing(), verification.orgUnitRowId);
+  }
+
+  @FieldResolver(() => [FileType], {
+    description: 'Files that show it, oldest first; read by whoever reads the check.',
+  })
+  async files(@Root() { row }: VerificationType, @Ctx() context: Context): Promise<FileType[]> {
+    return (await (await context.viewing()).load.filesOnCheck.load(row.id)).map(toFile);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'True when it and its files are what was written down; null: never sealed (M-101).',
+  })
+  async intact(@Root() verification: VerificationType, @Ctx() context: Context): Promise<boolean | null> {
+    return isCheckIntact(await context.viewing(), verification);
   }
 
   @FieldResolver(() => String, {

@@ -4,6 +4,9 @@ import { AssignmentMoveInput } from '../assignments/assignment.types.ts';
 import { ItemMoveInput } from '../items/item.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { AmountInput, AmountType } from '../targets/amount.types.ts';
+import type { VerificationRow } from './verification.entity.ts';
+
+const evidenceFiles = { defaultValue: [], description: 'Files that show it, sent by the acting post, at most 20.' };
 
 export const MethodEnum = { DESK: 'DESK', SITE: 'SITE', UNANNOUNCED: 'UNANNOUNCED', PHONE: 'PHONE' } as const;
 registerEnumType(MethodEnum, {
@@ -27,6 +30,7 @@ registerEnumType(OutcomeEnum, {
   description: 'What somebody checked, by which method, on what evidence, and what came of it.',
 })
 export class VerificationType {
+  row!: VerificationRow;
   orgUnitRowId!: number;
   @Field(() => String, { description: 'Opaque id.' }) id!: string;
   @Field(() => Int, { description: 'The round it belongs to.' }) round!: number;
@@ -47,11 +51,6 @@ export class VerificationType {
   })
   byName!: string | null;
   @Field(() => InstantScalar, { description: 'When.' }) at!: Date;
-  @Field(() => Boolean, {
-    nullable: true,
-    description: 'True when it is what was written down; null: never sealed (M-101).',
-  })
-  intact!: boolean | null;
   @Field(() => OrgUnitType, { description: 'The unit that checked.' }) orgUnit?: OrgUnitType;
 }
 
@@ -70,6 +69,7 @@ export class CheckInput {
     description: 'What is verified of each line that the task answers for; one left out stays as it was checked.',
   })
   amounts!: AmountInput[];
+  @Field(() => [String], evidenceFiles) fileIds!: string[];
 }
 
 @InputType({ description: 'An assignment that was checked.' })
@@ -105,6 +105,7 @@ export class ConcludeVerificationInput extends ItemMoveInput {
   @Field(() => TextScalar, { defaultValue: '', description: 'What is amiss, asked when it fails.' }) findings!: string;
   @Field(() => LocalDateScalar, { nullable: true, description: 'The new limit, asked when it fails.' })
   dueOn!: string | null;
+  @Field(() => [String], evidenceFiles) fileIds!: string[];
 }
 
 @InputType({ description: 'A verified item to strike off.' })
@@ -129,4 +130,5 @@ export class RecordLookBackInput extends ItemMoveInput {
   factsFalse!: boolean;
   @Field(() => LocalDateScalar, { nullable: true, description: 'The new limit, asked when it does not hold.' })
   dueOn!: string | null;
+  @Field(() => [String], evidenceFiles) fileIds!: string[];
 }

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { Field } from '../../design/field.tsx';
 import { useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
+import { useAttached } from '../../files/use-attached.ts';
 import { text } from '../../i18n/text.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { CheckFields, checkNames, checkOf } from '../../orders/check-fields.tsx';
@@ -18,21 +19,28 @@ import {
 
 /** Records a check; the verified number follows it. */
 export function VerifyForm({ assignment, close, refresh }: ActProps) {
+  const files = useAttached();
   const write = useWrite(verifyAssignmentDocument);
   const form = useForm(async (values, key) => {
     const { id, version, ownLines } = assignment;
-    return closing(await write({ key, assignmentId: id, version, check: checkOf(values, ownLines) }), close);
+    return closing(await write({ key, assignmentId: id, version, check: checkOf(values, ownLines, files.ids) }), close);
   });
   return (
     <ActDrawer
       title={text('act.verify')}
       submit={text('act.verify')}
-      form={form}
+      form={{ ...form, busy: form.busy || files.sending }}
+      note={files.note}
       names={checkNames(assignment.ownLines)}
       onClose={close}
       refresh={refresh}
     >
-      <CheckFields faults={form.faults} verified={assignment.progress.claimed} lines={assignment.ownLines} />
+      <CheckFields
+        faults={form.faults}
+        verified={assignment.progress.claimed}
+        lines={assignment.ownLines}
+        files={files}
+      />
     </ActDrawer>
   );
 }
@@ -42,10 +50,11 @@ export function AcceptForm({ assignment, close, refresh }: ActProps) {
   const { id, version, submittedAt, verifications, progress, ownLines, allowedActions } = assignment;
   const recorded = verifications.filter(({ at }) => submittedAt != null && at >= submittedAt).slice(-1);
   const [anew, setAnew] = useState(recorded.length === 0);
+  const files = useAttached();
   const [below, setBelow] = useState(false);
   const write = useWrite(acceptAssignmentDocument);
   const form = useForm(async (values, key) => {
-    const check = anew ? { check: checkOf(values, ownLines) } : {};
+    const check = anew ? { check: checkOf(values, ownLines, files.ids) } : {};
     const refused = await write({ key, assignmentId: id, version, waiver: values.waiver ?? '', ...check });
     if (refused?.fields.some(({ path }) => path === 'input.waiver')) setBelow(true);
     return closing(refused, close);
@@ -55,13 +64,14 @@ export function AcceptForm({ assignment, close, refresh }: ActProps) {
     <ActDrawer
       title={text('act.accept')}
       submit={text('act.accept')}
-      form={form}
+      form={{ ...form, busy: form.busy || files.sending }}
+      note={files.note}
       names={anew ? checkNames(ownLines) : []}
       onClose={close}
       refresh={refresh}
     >
       {anew ? (
-        <CheckFields faults={form.faults} verified={progress.claimed} lines={ownLines} />
+        <CheckFields faults={form.faults} verified={progress.claimed} lines={ownLines} files={files} />
       ) : (
         <>
           <Checks checks={recorded} />

@@ -4,6 +4,8 @@ import { Field } from '../../design/field.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
+import { FileField } from '../../files/file-field.tsx';
+import { useAttached } from '../../files/use-attached.ts';
 import type { Retention, VerificationMethod } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
@@ -51,17 +53,19 @@ function StartForm({ item, close, refresh }: ActProps) {
 function ConcludeForm({ item, close, refresh }: ActProps) {
   const [verdict, setVerdict] = useState<'PASS' | 'FAIL'>('PASS');
   const passes = verdict === 'PASS';
+  const files = useAttached();
   const write = useWrite(concludeVerificationDocument);
   const form = useForm(async ({ checked = '', evidence = '', findings = '', dueOn }, key) => {
-    const found = { checked, evidence, findings, dueOn, passes };
+    const found = { checked, evidence, findings, dueOn, passes, fileIds: files.ids };
     return closing(await write({ key, itemId: item.id, version: item.version, ...found }), close);
   });
   return (
     <ActDrawer
       title={text('act.concludeVerification')}
       submit={passes ? text('items.pass') : text('items.fail')}
-      form={form}
-      names={passes ? ['checked', 'evidence'] : ['checked', 'evidence', 'findings', 'dueOn']}
+      form={{ ...form, busy: form.busy || files.sending }}
+      note={files.note}
+      names={['checked', 'evidence', 'fileIds', ...(passes ? [] : ['findings', 'dueOn'])]}
       onClose={close}
       refresh={refresh}
     >
@@ -73,6 +77,7 @@ function ConcludeForm({ item, close, refresh }: ActProps) {
       />
       <LongText label={text('checks.checked')} name="checked" fault={form.faults.checked} />
       <LongText label={text('checks.evidence')} name="evidence" fault={form.faults.evidence} />
+      <FileField {...files.field} fault={form.faults.fileIds} />
       {!passes && (
         <>
           <LongText label={text('checks.findings')} name="findings" fault={form.faults.findings} />

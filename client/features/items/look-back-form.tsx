@@ -4,6 +4,8 @@ import { Field } from '../../design/field.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
+import { FileField } from '../../files/file-field.tsx';
+import { useAttached } from '../../files/use-attached.ts';
 import type { VerificationMethod } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
@@ -17,18 +19,27 @@ import { recordLookBackDocument } from './items.documents.ts';
 export function LookBackForm({ item, close, refresh }: ActProps) {
   const [verdict, setVerdict] = useState<'HELD' | 'NOT_HELD'>('HELD');
   const holds = verdict === 'HELD';
+  const files = useAttached();
   const write = useWrite(recordLookBackDocument);
   const form = useForm(async ({ method, checked = '', evidence = '', findings = '', dueOn, factsFalse }, key) => {
     const found = { holds, method: method as VerificationMethod, checked, evidence, findings, dueOn };
-    const input = { key, itemId: item.id, version: item.version, ...found, factsFalse: factsFalse === 'on' };
+    const input = {
+      key,
+      itemId: item.id,
+      version: item.version,
+      ...found,
+      factsFalse: factsFalse === 'on',
+      fileIds: files.ids,
+    };
     return closing(await write(input), close);
   });
   return (
     <ActDrawer
       title={text('act.recordLookBack')}
       submit={text(`lookBack.${verdict}` as TextId)}
-      form={form}
-      names={holds ? ['method', 'checked', 'evidence'] : ['method', 'checked', 'evidence', 'findings', 'dueOn']}
+      form={{ ...form, busy: form.busy || files.sending }}
+      note={files.note}
+      names={['method', 'checked', 'evidence', 'fileIds', ...(holds ? [] : ['findings', 'dueOn'])]}
       onClose={close}
       refresh={refresh}
     >
@@ -44,6 +55,7 @@ export function LookBackForm({ item, close, refresh }: ActProps) {
       <Choice label={text('checks.method')} name="method" options={methodOptions()} fault={form.faults.method} />
       <LongText label={text('checks.checked')} name="checked" fault={form.faults.checked} />
       <LongText label={text('checks.evidence')} name="evidence" fault={form.faults.evidence} />
+      <FileField {...files.field} fault={form.faults.fileIds} />
       {!holds && (
         <>
           <LongText label={text('checks.findings')} name="findings" fault={form.faults.findings} />
