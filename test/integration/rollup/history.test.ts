@@ -9,6 +9,7 @@ import { contextOf } from '../../support/contexts.ts';
 import { numbersFrom, randomForest } from '../../support/forest.ts';
 import { changesBy, startFolder } from '../../support/history.ts';
 import { check, turned } from '../../support/history-check.ts';
+import { begun, changedAlone, loneChanges, plantLone } from '../../support/logged-columns.ts';
 import { connected, plant } from '../../support/oracle-world.ts';
 import { storyId } from '../../support/story.ts';
 
@@ -91,7 +92,8 @@ it('gives every reader at every instant what both oracles give, while writers wr
   const all = await Promise.allSettled([...Array.from({ length: 4 }, writer), folder(), folder(), turner(), reading()]);
   expect(all.flatMap((one) => (one.status === 'rejected' ? [one.reason] : []))).toEqual([]);
   for (let left = 5; left > 0; left -= 1) await connected(app.adminUrl(), change);
-  const { key, clearance } = await keyOf(contexts[0] ?? '');
+  const officer = contexts[0] ?? '';
+  const { key, clearance } = await keyOf(officer);
   const set = await connected(app.adminUrl(), (client) => client.query(inEveryState, [key, clearance]));
   expect(set.rowCount).toBe(6);
   await setClock(app, '2026-11-26T11:00');
@@ -99,6 +101,14 @@ it('gives every reader at every instant what both oracles give, while writers wr
   await turned(app, 500);
   for (const context of contexts) await check(app, met, context, Date.UTC(2026, 10, 26, 3));
   await connected(app.adminUrl(), async (client) => {
+    const task = await plantLone(client, storyId('zhang.min/0'));
+    for (const one of loneChanges) {
+      await begun(client, task, one);
+      await turned(app, 500);
+      await changedAlone(client, task, one); // so that nothing beside it tells of it, as when checks alone move a forecast
+      await check(app, met, officer, Date.UTC(2026, 10, 26, 3));
+      if (one.seen === 'booked') expect((await verifyRollup(app.adminUrl())).sound, one.column).toBe(true);
+    }
     for (let left = 60; left > 0; left -= 1) await change(client); // on the day on which all was turned, so that nothing else turns it
   });
   for (const context of contexts) await check(app, met, context, Date.UTC(2026, 10, 26, 3));
