@@ -12,7 +12,7 @@ import { type AppDeps, Context } from './modules/context.ts';
 import { exportRoutes } from './modules/exports/export.routes.ts';
 import { fileRoutes } from './modules/files/file.routes.ts';
 import { matrixUpload } from './modules/imports/matrix-upload.routes.ts';
-import { isPassing } from './platform/db/pressure.ts';
+import { answersSoon, isPassing } from './platform/db/pressure.ts';
 import { inputGuard } from './platform/graphql/input-guard.ts';
 import { costRule } from './platform/graphql/limits.ts';
 import { type Manifest, trustedDocuments } from './platform/graphql/trusted-documents.ts';
@@ -42,10 +42,7 @@ export async function buildApp(parts: AppParts, server: Server = createServer())
   app.set('trust proxy', parts.trustedProxies);
   app.use(nameRequest, secureHeaders);
   app.get('/healthz', async (_, response) => {
-    const alive = await deps.dataSource.query('select 1').then(
-      () => true,
-      () => false,
-    );
+    const alive = await answersSoon(deps.dataSource);
     response.status(alive ? 200 : 503).json({ alive });
   });
   const apollo = apolloOf(parts);

@@ -92,6 +92,17 @@ it('lets a field that fails take no other answer with it half, and tells nothing
   expect((await officer.ask(several)).data).toEqual(whole);
 });
 
+/** Takes every connection of the pool, until each is released. */
+async function everyConnection(): Promise<QueryRunner[]> {
+  const borrowed: QueryRunner[] = [];
+  for (let at = 0; at < 10; at += 1) {
+    const runner = app.pool().createQueryRunner();
+    await runner.connect();
+    borrowed.push(runner);
+  }
+  return borrowed;
+}
+
 it('says that it is busy when no connection comes free, and goes on when one does', async () => {
   await owner.query('begin; lock table item in access exclusive mode');
   const waiting = Array.from({ length: 60 }, () => officer.ask('{ items { nodes { id } } }'));
@@ -102,6 +113,19 @@ it('says that it is busy when no connection comes free, and goes on when one doe
   expect((await officer.ask(several)).errors).toBeUndefined();
   expect((await officer.get('/healthz')).status).toBe(200);
 }, 60_000);
+
+it('tells a probe within two seconds that no connection comes free, and that it is well when one does', async () => {
+  const probe = async () => {
+    const begun = Date.now();
+    const answer = await officer.get('/healthz');
+    return { status: answer.status, body: await answer.json(), soon: Date.now() - begun < 4000 };
+  };
+  const taken = await everyConnection();
+  const probes = await Promise.all([probe(), probe()]);
+  await Promise.all(taken.map((runner) => runner.release()));
+  for (const one of probes) expect(one).toEqual({ status: 503, body: { alive: false }, soon: true });
+  expect(await probe()).toEqual({ status: 200, body: { alive: true }, soon: true });
+});
 
 /** Asks and breaks the connection off after some milliseconds; resolves when it is broken or was answered before. */
 const askAndLeave = (caller: Caller, query: string, variables: object, after: number): Promise<void> =>
@@ -129,12 +153,7 @@ it('leaves nothing of whoever goes away in the middle on the connection, for the
   while ((await owner.query(busy)).rows[0].n > 0) await pause(50);
   const { people, names: different, events } = await written('离开 %');
   expect([different, events]).toEqual([people, people]);
-  const borrowed: QueryRunner[] = [];
-  for (let at = 0; at < 10; at += 1) {
-    const runner = app.pool().createQueryRunner();
-    await runner.connect();
-    borrowed.push(runner);
-  }
+  const borrowed = await everyConnection();
   const left = await Promise.all(
     borrowed.map((runner) =>
       runner.query(
