@@ -43,6 +43,7 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
   takenDay: { zh: '该日已有安排，请换一个日期。', en: 'There is one from this day already; choose another day.' },
   oneLimit: { zh: '请填写办结日期或工作日数，只填其一。', en: 'Give a day or a number of working days, one of both.' },
   afterParent: { zh: '最迟 {latest}，请提前。', en: 'At the latest {latest}; choose an earlier day.' },
+  stepsAfterLimit: { zh: '时限为 {limit}，超出的有：{steps}。', en: 'The limit is {limit}; beyond it are: {steps}.' },
   notBelow: { zh: '含有不属于下级的单位，请去掉。', en: 'Leave out units that are not below yours.' },
   notMine: { zh: '含有非直接下级的单位，请去掉。', en: 'Leave out units that are not directly below yours.' },
   needsLead: {

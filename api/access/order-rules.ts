@@ -830,6 +830,11 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'M-27',
   },
   'Plan.ownDraft': { zh: '不得审定本人起草的方案。', en: 'Nobody approves what he wrote himself.', source: 'M-27' },
+  'Plan.afterLimit': {
+    zh: '方案有超出任务现行时限的安排，请退回，由承办单位改到时限之内。',
+    en: 'The plan goes beyond the limit of the task as it is now. Return it, so that the unit writes it inside the limit.',
+    source: 'M-17, lifecycle 5.1',
+  },
   'Plan.machine': {
     zh: '方案当前状态不允许此项操作。',
     en: 'The present state of the plan does not allow this.',

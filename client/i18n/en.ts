@@ -1282,6 +1282,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'plans.starts': 'From',
   'plans.ends': 'Until',
   'plans.days': 'Timetable',
+  'plans.carried': 'Was {date}; the limit became shorter',
   'plans.workload': 'Workload',
   'plans.person': 'Person',
   'plans.today': 'Today',

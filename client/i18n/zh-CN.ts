@@ -1273,6 +1273,7 @@ export const zhCN = {
   'plans.starts': '开始',
   'plans.ends': '完成',
   'plans.days': '时间表',
+  'plans.carried': '原定 {date}，随任务时限调整',
   'plans.workload': '工作量',
   'plans.person': '责任人',
   'plans.today': '今天',

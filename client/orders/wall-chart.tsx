@@ -6,6 +6,8 @@ export interface ChartNode {
   readonly name: string;
   readonly startsOn: string;
   readonly dueOn: string;
+  /** Its last day as it is owed, which a shortened limit brought forward. */
+  readonly owedOn: string;
   readonly workload: string;
   readonly person: string;
   /** The unit below that it is given to. */
@@ -34,8 +36,8 @@ function months(from: number, until: number): string[] {
 
 /** The roadmap on a time axis, a bar for each node, with the line of today and the limit (挂图作战, M-17); its table says the same. */
 export function WallChart({ nodes, limit, today }: Props) {
-  const from = Math.min(...nodes.map(({ startsOn }) => dayOf(startsOn)));
-  const until = Math.max(dayOf(limit), ...nodes.map(({ dueOn }) => dayOf(dueOn))) + 1;
+  const from = Math.min(...nodes.map((node) => dayOf(startOf(node))));
+  const until = Math.max(dayOf(limit), ...nodes.map(({ owedOn }) => dayOf(owedOn))) + 1;
   const place = (day: number): string => `${((day - from) / (until - from)) * 100}%`;
   const marked = dayOf(today) >= from && dayOf(today) < until;
   return (
@@ -53,13 +55,15 @@ export function WallChart({ nodes, limit, today }: Props) {
           </span>
         </div>
         <ol>
-          {nodes.map(({ name, startsOn, dueOn }, at) => (
+          {nodes.map((node, at) => (
             <li key={at}>
-              <span className="node-name">{name}</span>
+              <span className="node-name">{node.name}</span>
               <span className="track">
                 <span
-                  className={phaseOf(startsOn, dueOn, today)}
-                  style={{ left: place(dayOf(startsOn)), '--until': place(dayOf(dueOn) + 1) } as CSSProperties}
+                  className={phaseOf(startOf(node), node.owedOn, today)}
+                  style={
+                    { left: place(dayOf(startOf(node))), '--until': place(dayOf(node.owedOn) + 1) } as CSSProperties
+                  }
                 />
               </span>
             </li>
@@ -78,8 +82,11 @@ export function WallChart({ nodes, limit, today }: Props) {
   );
 }
 
-const phaseOf = (startsOn: string, dueOn: string, today: string): string =>
-  `bar ${dueOn < today ? 'past' : startsOn > today ? 'coming' : 'running'}`;
+/** A step that was to begin after the limit begins with its last day. */
+const startOf = ({ startsOn, owedOn }: ChartNode): string => (startsOn < owedOn ? startsOn : owedOn);
+
+const phaseOf = (startsOn: string, owedOn: string, today: string): string =>
+  `bar ${owedOn < today ? 'past' : startsOn > today ? 'coming' : 'running'}`;
 
 function ChartTable({ nodes, today }: Pick<Props, 'nodes' | 'today'>) {
   const named = nodes.some(({ unit }) => unit != null);
@@ -95,28 +102,39 @@ function ChartTable({ nodes, today }: Pick<Props, 'nodes' | 'today'>) {
         </tr>
       </thead>
       <tbody>
-        {nodes.map(({ name, startsOn, dueOn, workload, person, unit }, at) => (
-          <tr key={at} aria-current={startsOn <= today && today <= dueOn ? 'step' : undefined}>
-            <th scope="row">{name}</th>
-            <td data-label={text('plans.days')}>
-              <span className="unbroken">
-                <time>{startsOn}</time> – <time>{dueOn}</time>
-              </span>
-            </td>
-            <td data-label={text('plans.workload')}>
-              <span>{workload}</span>
-            </td>
-            <td data-label={text('plans.person')}>
-              <span>{person}</span>
-            </td>
-            {named && (
-              <td data-label={text('plans.unit')}>
-                <span>{unit?.shortName ?? '—'}</span>
-              </td>
-            )}
-          </tr>
+        {nodes.map((node, at) => (
+          <ChartRow key={at} node={node} today={today} named={named} />
         ))}
       </tbody>
     </table>
+  );
+}
+
+function ChartRow({ node, today, named }: { node: ChartNode; today: string; named: boolean }) {
+  const { name, dueOn, owedOn, workload, person, unit } = node;
+  const startsOn = startOf(node);
+  return (
+    <tr aria-current={startsOn <= today && today <= owedOn ? 'step' : undefined}>
+      <th scope="row">{name}</th>
+      <td data-label={text('plans.days')}>
+        <span>
+          <span className="unbroken">
+            <time>{startsOn}</time> – <time>{owedOn}</time>
+          </span>
+          {owedOn !== dueOn && <small className="carried">{text('plans.carried', { date: dueOn })}</small>}
+        </span>
+      </td>
+      <td data-label={text('plans.workload')}>
+        <span>{workload}</span>
+      </td>
+      <td data-label={text('plans.person')}>
+        <span>{person}</span>
+      </td>
+      {named && (
+        <td data-label={text('plans.unit')}>
+          <span>{unit?.shortName ?? '—'}</span>
+        </td>
+      )}
+    </tr>
   );
 }

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { inDays } from '../support/days.ts';
 import { look } from './browser.ts';
+import { further } from './road.ts';
 import { actAs, button, fill, leave, openMatter, openStory, phone, propose, send } from './story.ts';
 
 const story = openStory();
@@ -132,5 +133,39 @@ it('is issued under its number by the city, which works from then on', async () 
   await send(direct, '印发');
   await direct.getByText('滨政办发〔2026〕12号').waitFor();
   await look(direct, 'plan-issued-desk');
+  await leave(direct);
+});
+
+it('shows the steps that a shorter limit carried along, with the days that they had', async () => {
+  const officer = await enter('张敏');
+  await open(officer);
+  await further(officer, '提出调整');
+  await fill(officer, { 新的办结日期: inDays(16), 理由: '汛期提前，须提早完成。' });
+  await send(officer, '提出调整');
+  await officer.getByText('待领导批准').waitFor();
+  const leader = await enter('高远');
+  await open(leader);
+  await button(leader, '审批调整').click();
+  await fill(leader, { 领导意见: '同意。' });
+  await send(leader, '同意');
+  await leader.getByText('征求意见').waitFor();
+  await leave(leader);
+  const direct = await enter('王强');
+  await direct.goto(`${story.instance.url}${place}`);
+  await button(direct, '答复时限调整').click();
+  await send(direct, '同意');
+  await direct.getByText(/拟将时限由/).waitFor({ state: 'detached' });
+  await officer.reload();
+  await button(officer, '印发调整通知').click();
+  await officer.getByText('已生效').first().waitFor();
+  await leave(officer);
+  await direct.reload();
+  await direct
+    .getByRole('row', { name: /搬迁入住/ })
+    .getByText(`原定 ${inDays(26)}，随任务时限调整`)
+    .waitFor();
+  await look(direct, 'plan-carried-desk');
+  await direct.setViewportSize(phone.viewport);
+  await look(direct, 'plan-carried-phone');
   await leave(direct);
 });

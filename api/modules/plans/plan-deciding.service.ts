@@ -10,6 +10,7 @@ import type { PlanRow } from './plan.entity.ts';
 import { planKept } from './plan.events.ts';
 import { planMachine } from './plan.machine.ts';
 import { plans } from './plan.repository.ts';
+import { standingAfter } from './plan.rules.ts';
 import { planOutcome } from './plan.service.ts';
 import type { ApprovePlanInput, IssuePlanInput, ReturnPlanInput } from './plan.types.ts';
 
@@ -63,6 +64,14 @@ export async function approvePlan(uow: UnitOfWork, input: ApprovePlanInput): Pro
   const { plan, task } = opened.value;
   const moved = planMachine.move(plan, 'approve');
   if (!moved.ok) return moved;
+  const late = standingAfter(plan, task.dueOn);
+  if (late.length > 0)
+    return refuse('INVALID_MOVE', {
+      ruleId: 'Plan.afterLimit',
+      fields: [
+        { path: 'input.planId', code: 'stepsAfterLimit', params: { limit: task.dueOn, steps: late.join('、') } },
+      ],
+    });
   const { post, personId, personName } = uow.session;
   await plans(uow).save(plan.id, {
     state: moved.value.state,

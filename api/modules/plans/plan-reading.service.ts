@@ -1,8 +1,10 @@
 import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
+import { findAssignment } from '../assignments/assignment-reading.service.ts';
 import type { Context, Reading } from '../context.ts';
 import type { PlanRow } from './plan.entity.ts';
 import { planMachine } from './plan.machine.ts';
+import { standingAfter } from './plan.rules.ts';
 import { planId } from './plan.service.ts';
 import { PlanNodeType, PlanType } from './plan.types.ts';
 import { notApprover } from './plan-deciding.service.ts';
@@ -11,7 +13,9 @@ import { notApprover } from './plan-deciding.service.ts';
 export const toPlan = (row: PlanRow): PlanType =>
   Object.assign(new PlanType(), {
     ...row,
-    nodes: row.nodes.map(({ unit = null, ...node }) => Object.assign(new PlanNodeType(), { ...node, unitRowId: unit })),
+    nodes: row.nodes.map(({ unit = null, ...node }) =>
+      Object.assign(new PlanNodeType(), { ...node, unitRowId: unit, assignmentRowId: row.assignmentId }),
+    ),
     rowId: row.id,
     assignmentRowId: row.assignmentId,
     drafterRowId: row.draftedBy,
@@ -37,10 +41,13 @@ const acts = ['approve', 'sendBack', 'issue'] as const;
 export async function actionsOnPlan(context: Context, reading: Reading, plan: PlanType): Promise<AllowedActionType[]> {
   const row = await reading.load.plan.load(plan.rowId);
   if (row === null) return [];
+  const limit = (await findAssignment(reading, row.assignmentId))?.dueOn;
+  const late = limit !== undefined && standingAfter(row, limit).length > 0;
   const open = planMachine.movesFrom(row.state);
   const { post, personId } = reading.session;
   return actionsOn(context, reading, 'Plan', row, acts, (act) => {
     if (!open.includes(act as (typeof acts)[number])) return 'Plan.machine';
-    return act === 'issue' ? null : notApprover(row, post?.role, personId);
+    if (act === 'issue') return null;
+    return notApprover(row, post?.role, personId) ?? (act === 'approve' && late ? 'Plan.afterLimit' : null);
   });
 }

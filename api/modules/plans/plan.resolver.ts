@@ -1,5 +1,6 @@
 import { Arg, Ctx, createUnionType, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { ProblemType } from '../../platform/graphql/problem.types.ts';
+import { LocalDateScalar } from '../../platform/graphql/scalars.ts';
 import { personNameOf } from '../accounts/directory.service.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
 import { AssignmentType } from '../assignments/assignment.types.ts';
@@ -7,6 +8,7 @@ import { findAssignment } from '../assignments/assignment-reading.service.ts';
 import { Context } from '../context.ts';
 import { orgUnitBehind, orgUnitOf } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
+import { owedBy } from './plan.rules.ts';
 import { savePlan, submitPlan } from './plan.service.ts';
 import {
   ApprovePlanInput,
@@ -92,12 +94,20 @@ export class PlanResolver {
   }
 }
 
-/** Whom a step of a plan is given to. */
+/** Whom a step of a plan is given to, and until when it is owed. */
 @Resolver(() => PlanNodeType)
 export class PlanNodeResolver {
   @FieldResolver(() => OrgUnitType, { nullable: true, description: 'The unit below that the step is given to.' })
   async unit(@Root() node: PlanNodeType, @Ctx() context: Context): Promise<OrgUnitType | null> {
     return orgUnitOf(await context.viewing(), node.unitRowId);
+  }
+
+  @FieldResolver(() => LocalDateScalar, {
+    description: 'Its last day as it is owed: the limit of the task, where that became shorter since (lifecycle 5.1).',
+  })
+  async owedOn(@Root() node: PlanNodeType, @Ctx() context: Context): Promise<string> {
+    const task = await findAssignment(await context.viewing(), node.assignmentRowId);
+    return task === null ? node.dueOn : owedBy(node, task.dueOn);
   }
 }
 

@@ -64,6 +64,19 @@ function nodeFaults(
   ];
 }
 
+/** The last day of a step as it is owed: a limit that became shorter after the plan was written carries it along (lifecycle 5.1). */
+export const owedBy = ({ dueOn }: Pick<PlanNode, 'dueOn'>, limit: LocalDate): LocalDate =>
+  dueOn > limit ? limit : dueOn;
+
+/** What of a plan stands after a limit: its steps by name with their days, or else its completion. */
+export function standingAfter(
+  { nodes, finishOn }: Pick<WrittenPlan, 'nodes' | 'finishOn'>,
+  limit: LocalDate,
+): readonly string[] {
+  const steps = nodes.filter(({ dueOn }) => dueOn > limit).map(({ name, dueOn }) => `${name} ${dueOn}`);
+  return steps.length === 0 && finishOn !== null && finishOn > limit ? [finishOn] : steps;
+}
+
 const afterLimit = (path: string, latest: LocalDate): FieldProblem => ({
   path,
   code: 'afterParent',

@@ -26,9 +26,14 @@ registerEnumType(PlanStateEnum, {
 @ObjectType('PlanNode', { description: 'One node of a roadmap with its four fixes (四定).' })
 export class PlanNodeType {
   unitRowId!: number | null;
+  assignmentRowId!: string;
   @Field(() => String, { description: '路线图: the step.' }) name!: string;
   @Field(() => LocalDateScalar, { description: '时间表: its first day.' }) startsOn!: string;
-  @Field(() => LocalDateScalar, { description: '时间表: its last day.' }) dueOn!: string;
+  @Field(() => LocalDateScalar, { description: '时间表: its last day, as it was written.' }) dueOn!: string;
+  @Field(() => LocalDateScalar, {
+    description: 'Its last day as it is owed: the limit of the task, where that became shorter since (lifecycle 5.1).',
+  })
+  owedOn?: string;
   @Field(() => String, { description: '工作量' }) workload!: string;
   @Field(() => String, { description: '责任人' }) person!: string;
   @Field(() => OrgUnitType, {

@@ -30,6 +30,7 @@ export function PlanCard({ assignment, refresh }: Props) {
   const { plan, dueOn } = assignment;
   if (plan == null) return null;
   const { state, number, issuedAt, approvedAt, submittedAt, nodes, finishOn } = plan;
+  const carried = finishOn != null && finishOn > dueOn;
   const at = issuedAt ?? approvedAt ?? submittedAt;
   return (
     <Card
@@ -56,7 +57,10 @@ export function PlanCard({ assignment, refresh }: Props) {
         {finishOn != null && (
           <div>
             <dt>{text('plan.finishOn')}</dt>
-            <dd>{finishOn}</dd>
+            <dd>
+              {carried ? dueOn : finishOn}
+              {carried && <small className="carried">{text('plans.carried', { date: finishOn })}</small>}
+            </dd>
           </div>
         )}
       </dl>
@@ -70,8 +74,10 @@ function Decision({ plan, refresh }: { plan: Plan; refresh: () => void }) {
   const approve = useAct(approvePlanDocument);
   const { id, version, state, allowedActions } = plan;
   const [approves, issues] = [isOpen(allowedActions, 'approve'), isOpen(allowedActions, 'issue')];
-  if (state === 'SUBMITTED' && !approves) return <p className="quiet">{reasonOf(allowedActions, 'approve')}</p>;
-  if (!approves && !issues) return null;
+  const returns = isOpen(allowedActions, 'sendBack');
+  const waits = state === 'SUBMITTED' && !approves;
+  if (waits && !returns) return <p className="quiet">{reasonOf(allowedActions, 'approve')}</p>;
+  if (!returns && !issues) return null;
   const again = (): void => {
     approve.forgive();
     refresh();
@@ -79,6 +85,7 @@ function Decision({ plan, refresh }: { plan: Plan; refresh: () => void }) {
   const props = { plan, refresh, close: () => begin(null) };
   return (
     <>
+      {waits && <p className="quiet">{reasonOf(allowedActions, 'approve')}</p>}
       <Complaint refusal={approve.refusal} refresh={again} />
       <div className="row-actions">
         {approves && (
@@ -91,8 +98,8 @@ function Decision({ plan, refresh }: { plan: Plan; refresh: () => void }) {
             {text('plans.approve')}
           </button>
         )}
-        {approves && (
-          <button type="button" className="button" onClick={() => begin('sendBack')}>
+        {returns && (
+          <button type="button" className={waits ? 'button main' : 'button'} onClick={() => begin('sendBack')}>
             {text('plans.sendBack')}
           </button>
         )}

@@ -16,6 +16,7 @@ export const planPartsFragment = graphql(`
       name
       startsOn
       dueOn
+      owedOn
       workload
       person
       unit {

@@ -1,6 +1,7 @@
 import { expect, it } from 'vitest';
 import { type Answer, startApp } from '../../support/app.ts';
 import { setClock, toldOf, turnClock } from '../../support/clock.ts';
+import { inDays } from '../../support/days.ts';
 import { moved, pause } from '../../support/item-moves.ts';
 import { wholePlan } from '../../support/plan-operations.ts';
 import { signedInOnce, staged } from '../../support/stage.ts';
@@ -118,6 +119,62 @@ it('is approved by the own first person where nobody above asks for it, and by n
   const asked = await record('planSubmitted');
   const own = await act(await app.as(city.first), 'approvePlan', { planId: asked.id, version: asked.version });
   expect(own).toMatchObject({ code: 'FORBIDDEN', ruleId: 'Plan.issuerApproves' });
+});
+
+/** Moves the limit of the matter of a task by an amendment to which the unit consents where it is asked. */
+async function amended(id: string, dueOn: string): Promise<void> {
+  const [officer, leader] = [await app.as('zhang.min'), await app.as('gao.yuan')];
+  const aim = async () => {
+    const { data } = await officer.ask('query ($id: String!) { assignment(id: $id) { item { id version } } }', { id });
+    return { itemId: data.assignment.item.id, version: data.assignment.item.version };
+  };
+  await moved(officer, 'proposeAmendment', { ...(await aim()), reason: '汛期提前。', dueOn });
+  await moved(leader, 'decideAmendment', { ...(await aim()), approves: true });
+  const { version, allowedActions } = await read(city.direct, id);
+  if (allowedActions.some(({ action, allowed }: Answer['data']) => action === 'answerAmendment' && allowed))
+    await moved(
+      await app.as(city.direct),
+      'answerAmendment',
+      { assignmentId: id, version, consents: true },
+      'Assignment',
+    );
+  await moved(officer, 'enactAmendment', await aim());
+}
+
+it('carries its steps along when the limit becomes shorter, keeps what was written, and is not approved beyond the limit', async () => {
+  const { id } = await record('planning');
+  const plan = await submitted(id);
+  const [first, last] = wholePlan.nodes.map(({ dueOn }) => dueOn);
+  const days = async () => {
+    const page = 'query ($id: String!) { assignment(id: $id) { plan { finishOn nodes { dueOn owedOn } } } }';
+    return (await (await app.as('zhang.min')).ask(page, { id })).data.assignment.plan;
+  };
+  const written = {
+    finishOn: wholePlan.finishOn,
+    nodes: [
+      { dueOn: first, owedOn: first },
+      { dueOn: last, owedOn: last },
+    ],
+  };
+  const carried = { ...written, nodes: [written.nodes[0], { dueOn: last, owedOn: inDays(12) }] };
+  expect(await days()).toEqual(written);
+  await amended(id, inDays(12));
+  expect(await days()).toEqual(carried);
+  const officer = await app.as('zhang.min');
+  const approves = () => act(officer, 'approvePlan', { planId: plan.id, version: plan.version });
+  const refused = await approves();
+  expect(refused).toMatchObject({ code: 'INVALID_MOVE', ruleId: 'Plan.afterLimit' });
+  expect(refused.fields).toMatchObject([{ path: 'input.planId', code: 'stepsAfterLimit' }]);
+  expect(refused.fields[0].message).toBe(`时限为 ${inDays(12)}，超出的有：完工 ${last}。`);
+  const offered = (await read('zhang.min', id)).plan.allowedActions;
+  expect(offered).toContainEqual({ action: 'approve', allowed: false, ruleId: 'Plan.afterLimit' });
+  expect(offered).toContainEqual({ action: 'sendBack', allowed: true, ruleId: null });
+  await amended(id, inDays(25));
+  expect(await days()).toEqual(written);
+  expect((await approves()).state).toBe('APPROVED');
+  await amended(id, inDays(12));
+  expect(await days()).toEqual(carried);
+  expect((await read(city.direct, id)).plan.state).toBe('APPROVED');
 });
 
 it('stops the clock of a plan while its matter stands still (lifecycle 5.1)', async () => {
