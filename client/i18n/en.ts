@@ -1074,6 +1074,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'successions.notYours': 'Only a department or township of your own tenant can be succeeded.',
   'successions.moves': 'What moves',
   'successions.preview': 'Moves: tasks held {tasks}, tasks ordered {given}, matters {matters}, mandates {mandates}.',
+  'successions.noSecrets': 'Secret matters are not in these numbers.',
   'successions.posts':
     'Posts held in the old unit: {count}. Their rights end that day; appoint their holders in the new unit.',
   'duties.title': 'Supervision duties',

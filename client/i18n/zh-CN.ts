@@ -1068,6 +1068,7 @@ export const zhCN = {
   'successions.moves': '将移交的内容',
   'successions.preview':
     '将移交：承办任务 {tasks} 件，交办任务 {given} 件，立项事项 {matters} 件，委托督查 {mandates} 项。',
+  'successions.noSecrets': '以上件数不含涉密事项。',
   'successions.posts': '原机构在任职务 {count} 个，生效后不再有权限，请在承继机构重新任命。',
   'duties.title': '督查责任',
   'duties.appoint': '确定督查责任人',

@@ -12,6 +12,7 @@ import { connected } from '../support/oracle-world.ts';
 import { clear } from '../support/secrets.ts';
 import { signedInOnce } from '../support/stage.ts';
 import { globalIdOf } from '../support/story.ts';
+import { succeed } from '../support/succeeding.ts';
 import { childAt, seedFixture } from '../support/visibility-fixture.ts';
 import { act, done, postOf, sixParts } from '../support/walk.ts';
 
@@ -327,6 +328,53 @@ describe('readings', () => {
     expect(answer.text).not.toContain(title);
     expect((await (await actors.as('planning')).ask(taskOf, { id: task.id })).text).toContain(title);
   });
+});
+
+it('are in no number that an administrator is shown of what moves, and move with the others (S-5)', async () => {
+  const one = async (sql: string, values: readonly unknown[] = []) =>
+    connected(app.adminUrl(), async (owner) => (await owner.query(sql, [...values])).rows[0]);
+  const open = (unit: number, secret: boolean) =>
+    one(
+      `select (select count(*)::int from assignment where to_org_unit_id = $1 and (secrecy = 2) = $2) as tasks,
+         (select count(*)::int from assignment where from_org_unit_id = $1 and (secrecy = 2) = $2) as given,
+         (select count(*)::int from item where org_unit_id = $1 and (secrecy = 2) = $2) as matters`,
+      [unit, secret],
+    );
+  const query = 'query ($from: String!) { successionPreview(fromUnitId: $from) { tasks given matters } }';
+  const administrator = await actors.as('wu.admin');
+  const preview = async (unit: number) =>
+    (await administrator.ask(query, { from: unitId(unit) })).data.successionPreview;
+  const hidden = [(await open(planning, true)).tasks, (await open(city, true)).given, (await open(city, true)).matters];
+  expect(Math.min(...hidden)).toBeGreaterThan(0);
+  for (const unit of [planning, city]) expect(await preview(unit)).toEqual(await open(unit, false));
+  expect((await preview(city)).matters).toBeGreaterThan(0);
+
+  await one(`update assignment set due_provisional = true, due_on = '2027-01-15', window_days = 30 where id = $1`, [
+    decodeGlobalId(task.id)?.id,
+  ]);
+  const imported = `mutation ($input: ImportHolidayYearInput!) { answer: importHolidayYear(input: $input) { __typename
+    ... on HolidayYear { changes { from to count } } ... on Problem { code } } }`;
+  const input = {
+    key: key(),
+    year: 2027,
+    version: 0,
+    source: '通知',
+    makeups: [],
+    holidays: ['2027-01-04', '2027-01-05'],
+  };
+  const { changes } = (await (await actors.as('sun.admin')).ask(imported, { input })).data.answer;
+  const told = (secret: boolean) =>
+    one(
+      `select count(*)::int as n from event where kind in ('assignment.clockMoved', 'assignment.clockMayMove') and (secrecy = 2) = $1`,
+      [secret],
+    );
+  expect((await told(true)).n).toBeGreaterThan(0);
+  const counted = changes.reduce((sum: number, { count }: { count: number }) => sum + count, 0);
+  expect(counted).toBe((await told(false)).n);
+
+  const order = { fromUnitId: unitId(planning), toUnitId: unitId(finance) };
+  expect(await succeed(administrator, order)).toMatchObject({ __typename: 'OrgSuccession', tasks: 0 });
+  expect((await open(finance, true)).tasks).toBe(1);
 });
 
 it('asks nothing of other matters for their lists', async () => {

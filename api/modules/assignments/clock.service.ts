@@ -2,6 +2,7 @@ import { groupBy } from '../../platform/collections.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { ClockChange } from '../calendar/calendar.events.ts';
 import { type Calendar, movedClocks } from '../calendar/calendar.rules.ts';
+import { asksForList } from '../need-to-know/knowing.service.ts';
 import { assignmentTold } from './assignment.events.ts';
 import { clocks } from './clock.repository.ts';
 
@@ -25,7 +26,7 @@ export async function recomputeClocks(uow: UnitOfWork, calendar: Calendar): Prom
         }),
       );
   const days = groupBy(
-    moved.filter(({ from, to }) => from !== to.date),
+    moved.filter(({ from, to, clock }) => from !== to.date && !asksForList(clock)), // these move uncounted (S-5)
     ({ from, to }) => `${from} ${to.date}`,
   );
   return [...days.values()].flatMap(([first, ...rest]) =>

@@ -23,7 +23,7 @@ export class HolidayYearType {
   @Field(() => InstantScalar, { description: 'When it was imported.' }) importedAt!: Date;
   @Field(() => Int, { description: 'Grows by one with each import.' }) version!: number;
   @Field(() => [ClockChangeType], {
-    description: 'What its newest import moved; for the administrator of the province.',
+    description: 'What its newest import moved, without work secrets (S-5); for the administrator of the province.',
   })
   changes?: ClockChangeType[];
 }

@@ -22,14 +22,16 @@ export class OrgSuccessionType {
   @Field(() => String, { nullable: true, description: 'Who took it back.' }) withdrawnByName!: string | null;
   @Field(() => [AllowedActionType], { description: 'What the acting post may do to it now, and why not.' })
   allowedActions?: AllowedActionType[];
-  @Field(() => Int, { description: 'How many tasks moved.' }) tasks!: number;
+  @Field(() => Int, { description: 'How many tasks moved, without work secrets (S-5).' }) tasks!: number;
   @Field(() => String, { description: 'Who carried out the order.' }) orderedByName!: string;
   @Field(() => OrgUnitType, { description: 'The unit that was.' }) from?: OrgUnitType;
   @Field(() => OrgUnitType, { description: 'The unit in its place.' }) to?: OrgUnitType;
 }
 
 /** How much moves; numbers alone, for an administrator reads no matter (V-46). */
-@ObjectType('SuccessionPreview', { description: 'How much is open at a unit and would move from it, in numbers.' })
+@ObjectType('SuccessionPreview', {
+  description: 'How much is open at a unit and would move from it, in numbers, without work secrets (S-5).',
+})
 export class SuccessionPreviewType {
   @Field(() => Int, { description: 'Tasks that it holds.' }) tasks!: number;
   @Field(() => Int, { description: 'Tasks of others that it ordered.' }) given!: number;

@@ -93,6 +93,7 @@ function WhatMoves({ fromUnitId }: { fromUnitId: string }) {
   return (
     <section className="notice" aria-live="polite" aria-label={text('successions.moves')}>
       <p>{text('successions.preview', { tasks, given, matters, mandates })}</p>
+      <p className="quiet">{text('successions.noSecrets')}</p>
       {posts > 0 && <p>{text('successions.posts', { count: posts })}</p>}
     </section>
   );
