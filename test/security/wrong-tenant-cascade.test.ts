@@ -7,6 +7,7 @@ import { operationsAt } from '../support/operations.ts';
 import { progressOperations } from '../support/progress-operations.ts';
 import { signedInOnce, staged } from '../support/stage.ts';
 import { globalIdOf } from '../support/story.ts';
+import { done, issuedItem, rootAt, sixParts, units } from '../support/walk.ts';
 
 const app = startApp();
 const actors = signedInOnce(app);
@@ -96,6 +97,36 @@ describe('what is not of the own chain answers, byte for byte, as what does not 
       expect((await (await actors.as('zhang.min')).ask(query, { id })).data.item.id).toBe(id);
     }
   });
+});
+
+it('the share of a holder, the secrecy of a task and of what waits for it, and its list are told on no path beside its own chain', async () => {
+  const root = rootAt(await issuedItem(actors, [units.binzhou]), units.binzhou);
+  const office = await actors.as('he.jun');
+  const signed = await done(office, 'signAssignment', { assignmentId: root.id, version: root.version });
+  const order = { ...sixParts, targets: [], orgUnitIds: [units.boxing], workingDays: 15, ownShare: 40 };
+  const { children } = await done(office, 'relayAssignment', {
+    assignmentId: root.id,
+    version: signed.version,
+    ...order,
+  });
+  const child = children[0].id;
+  const page = 'query ($id: String!) { assignment(id: $id) { secrecy ownPart { share } knowers { personName } } }';
+  const waiting = '{ inbox { nodes { assignmentId secrecy } } }';
+  const waits = async (login: string) => (await (await actors.as(login)).ask(waiting)).data.inbox.nodes;
+  const told = { secrecy: 'INTERNAL', ownPart: { share: 40 }, knowers: [] };
+  for (const login of ['zhang.min', 'he.jun'])
+    expect((await (await actors.as(login)).ask(page, { id: root.id })).data.assignment).toEqual(told);
+  expect(await waits('feng.lei')).toContainEqual({ assignmentId: child, secrecy: 'INTERNAL' });
+  const own = new Map([['feng.lei', [child]]]);
+  for (const login of strangers) {
+    const stranger = await actors.as(login);
+    const absent = (await stranger.ask(page, { id: globalIdOf('Assignment', unknown) })).text;
+    for (const id of [root.id, child].filter((one) => !own.get(login)?.includes(one)))
+      expect((await stranger.ask(page, { id })).text, login).toBe(absent);
+    const entries = (await waits(login)).map(({ assignmentId }: { assignmentId: string }) => assignmentId);
+    for (const id of [root.id, child].filter((one) => !own.get(login)?.includes(one)))
+      expect(entries, login).not.toContain(id);
+  }
 });
 
 describe('cursors tell nothing of what stands behind them', () => {

@@ -27,11 +27,12 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
   return {
     ...earlyOperations(staged),
     'Query.assignment': {
-      query: 'query ($id: String!) { assignment(id: $id) { number state orderChain { task } timeline { kind } } }',
+      query: `query ($id: String!) { assignment(id: $id) { number state secrecy ownPart { share } knowers { personName }
+        orderChain { task } timeline { kind } } }`,
       variables: () => ({ id: idAt(staged, 'working') }),
       at: 'working',
     },
-    'Query.inbox': { query: '{ inbox { nodes { id kind title } nextCursor } }', variables: () => ({}) },
+    'Query.inbox': { query: '{ inbox { nodes { id kind title secrecy } nextCursor } }', variables: () => ({}) },
     'Query.colleagues': {
       query: '{ colleagues(roles: [SUPERVISION_OFFICER, HANDLER]) { id role personName } }',
       variables: () => ({}),
