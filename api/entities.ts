@@ -12,6 +12,7 @@ import { MatrixFileRow } from './modules/imports/matrix-file.entity.ts';
 import { AmendmentRow, ConsentRow } from './modules/item-moves/amendment.entity.ts';
 import { PauseRow } from './modules/item-moves/pause.entity.ts';
 import { ItemRow } from './modules/items/item.entity.ts';
+import { JointMemberRow, JointOperationRow, JointScopeRow } from './modules/joint-operations/joint-operation.entity.ts';
 import { MandateRow } from './modules/mandates/mandate.entity.ts';
 import { KnowerRow } from './modules/need-to-know/knower.entity.ts';
 import { ObjectionRow } from './modules/objections/objection.entity.ts';
@@ -46,6 +47,9 @@ export const entities = [
   VerificationRow,
   TriageRow,
   MandateRow,
+  JointOperationRow,
+  JointMemberRow,
+  JointScopeRow,
   PauseRow,
   KnowerRow,
   ObjectionRow,

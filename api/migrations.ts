@@ -65,6 +65,7 @@ import { KnowableUnit20261223000100 } from '../migrations/20261223000100-knowabl
 import { OwnShares20261223100000 } from '../migrations/20261223100000-own-shares.ts';
 import { CheckFiles20261224000000 } from '../migrations/20261224000000-check-files.ts';
 import { CountsWithoutSecrets20261224100000 } from '../migrations/20261224100000-counts-without-secrets.ts';
+import { JointOperations20261225000000 } from '../migrations/20261225000000-joint-operations.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -134,4 +135,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   OwnShares20261223100000,
   CheckFiles20261224000000,
   CountsWithoutSecrets20261224100000,
+  JointOperations20261225000000,
 ];

@@ -41,6 +41,13 @@ import { HaltResolver, PauseResolver } from './modules/item-moves/pause.resolver
 import { WithdrawalResolver } from './modules/item-moves/withdrawal.resolver.ts';
 import { ItemResolver } from './modules/items/item.resolver.ts';
 import {
+  JointItemResolver,
+  JointMemberResolver,
+  JointNoticeResolver,
+  JointOperationResolver,
+  JointScopeResolver,
+} from './modules/joint-operations/joint-operation.resolver.ts';
+import {
   DelegatedItemResolver,
   MandateResolver,
   MandateTombstoneResolver,
@@ -103,6 +110,11 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       DelegatedItemResolver,
       MandateResolver,
       MandateTombstoneResolver,
+      JointOperationResolver,
+      JointNoticeResolver,
+      JointMemberResolver,
+      JointScopeResolver,
+      JointItemResolver,
       ExpeditedItemResolver,
       ExpeditingResolver,
       ExpeditedAssignmentResolver,

@@ -133,6 +133,21 @@ create policy readers on mandate for all to duban_app using (reader_keys && (sel
 create policy door on mandate for select to duban_auth using (true);
 create policy succession on mandate for all to duban_auth using (true) with check (true);
 
+alter table joint_operation enable row level security;
+alter table joint_operation force row level security;
+create policy readers on joint_operation for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy door on joint_operation for select to duban_auth using (true);
+
+alter table joint_member enable row level security;
+alter table joint_member force row level security;
+create policy readers on joint_member for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy door on joint_member for select to duban_auth using (true);
+
+alter table joint_scope enable row level security;
+alter table joint_scope force row level security;
+create policy readers on joint_scope for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy door on joint_scope for select to duban_auth using (true);
+
 alter table pause enable row level security;
 alter table pause force row level security;
 create policy readers on pause for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));

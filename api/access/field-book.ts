@@ -68,10 +68,19 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     en: 'This kind of matter is checked on site; choose a site check.',
   },
   pastMoment: { zh: '不能早于现在。', en: 'Choose no moment of the past.' },
-  overAYear: { zh: '委托期限不超过一年。', en: 'A mandate ends within a year.' },
+  overAYear: { zh: '期限不超过一年。', en: 'It begins and ends within a year.' },
+  oneLead: { zh: '牵头单位只能有一个，请改其余为成员。', en: 'One body leads; make the others members.' },
+  outsidePeriod: {
+    zh: '日程须在 {from} 至 {until} 之间。',
+    en: 'Lines of the schedule lie between {from} and {until}.',
+  },
+  secretScope: {
+    zh: '工作秘密事项不列入联合督查，请去掉。',
+    en: 'A work secret is in no joint operation; leave it out.',
+  },
   holdsTask: {
-    zh: '该单位承办本事项的任务，不能受托督查。',
-    en: 'This unit holds a task of the matter; another must supervise.',
+    zh: '该单位承办督查范围内的任务，不能参加督查，请另选单位。',
+    en: 'This unit holds a task in scope; another must supervise.',
   },
   tooSoon: { zh: '至少留 {hours} 小时。', en: 'Leave at least {hours} hours.' },
   notUrgent: { zh: '急件时限不超过 {days} 天。', en: 'An urgent matter ends within {days} days.' },

@@ -259,6 +259,56 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'The mandate is over.',
     source: 'M-10',
   },
+  'Item.proposeJoint': {
+    zh: '只有登记单位的督查机构可以拟定联合督查。',
+    en: 'Only the supervision office of a matter proposes a joint operation.',
+    source: 'M-11',
+  },
+  'Item.notJoint': {
+    zh: '立项后、报结前方可列入联合督查。',
+    en: 'A joint operation is over matters from their establishment until they are reported done.',
+    source: 'M-11, lifecycle 5.1',
+  },
+  'JointOperation.read': {
+    zh: '只有督查机构和第一责任人可以查看联合督查。',
+    en: 'Only supervision offices and first responsible persons read joint operations.',
+    source: 'M-11',
+  },
+  'JointOperation.decide': {
+    zh: '只有发起单位的督查机构负责人可以审定方案。',
+    en: 'Only the head of the office that proposed it decides on the plan.',
+    source: 'M-11',
+  },
+  'JointOperation.end': {
+    zh: '只有发起单位的督查机构负责人可以终止联合督查。',
+    en: 'Only the head of the office that organises it ends a joint operation.',
+    source: 'M-11',
+  },
+  'JointOperation.machine': {
+    zh: '方案已审定或未通过，不能再办理。',
+    en: 'The plan was decided, or was not approved; this cannot be done now.',
+    source: 'M-11',
+  },
+  'JointOperation.over': {
+    zh: '该联合督查已结束。',
+    en: 'The joint operation is over.',
+    source: 'M-11, visibility G9',
+  },
+  'JointOperation.full': {
+    zh: '范围内有事项已有两项联合督查，请先终止其中一项。',
+    en: 'Two joint operations run on a matter in scope; end one of them first.',
+    source: 'M-11',
+  },
+  'JointMember.answer': {
+    zh: '只有受邀单位的督查机构或第一责任人可以答复。',
+    en: 'Only the supervision office of an invited body, or its first responsible person, answers.',
+    source: 'M-11',
+  },
+  'JointMember.machine': {
+    zh: '已经答复，或尚未邀请。',
+    en: 'It was answered already, or the body was not invited yet.',
+    source: 'M-11',
+  },
   'Item.expedite': {
     zh: '只有登记单位的督查员可以列为急件。',
     en: 'Only a supervision officer of the registering office expedites.',

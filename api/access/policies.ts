@@ -7,6 +7,7 @@ import { coordinationPolicy } from '../modules/coordinations/coordination.policy
 import { dutyPolicy } from '../modules/duties/duty.policy.ts';
 import { filePolicy } from '../modules/files/file.policy.ts';
 import { itemPolicy } from '../modules/items/item.policy.ts';
+import { jointOperationPolicy } from '../modules/joint-operations/joint-operation.policy.ts';
 import { mandatePolicy } from '../modules/mandates/mandate.policy.ts';
 import { notificationPolicy } from '../modules/notifications/notification.policy.ts';
 import { planPolicy } from '../modules/plans/plan.policy.ts';
@@ -30,6 +31,7 @@ export const policies: readonly Grant[] = [
   ...aggregatePolicy,
   ...notificationPolicy,
   ...mandatePolicy,
+  ...jointOperationPolicy,
   ...transferPolicy,
   ...successionPolicy,
 ];

@@ -30,6 +30,8 @@ export type Subject =
   | 'Clock'
   | 'Audit'
   | 'Mandate'
+  | 'JointOperation'
+  | 'JointMember'
   | 'Transfer'
   | 'OrgSuccession'
   | 'Duty'

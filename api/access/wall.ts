@@ -51,6 +51,12 @@ const shared = (table: string, extra: readonly Policy[] = [], item = 'item_id'):
   policies: [{ name: 'readers', command: 'all', role: 'duban_app', using: readOf(item), check: null }, ...extra],
 });
 
+/** Read by key and clearance alone: no row of it is of a work secret, which the table itself refuses. */
+const unlisted = (table: string, extra: readonly Policy[] = []): WalledTable => ({
+  table,
+  policies: [{ name: 'readers', command: 'all', role: 'duban_app', using: cleared, check: null }, ...extra],
+});
+
 /** The matter of a piece is that of its dossier. */
 const ofDossier =
   '(select f.item_id from archive_file f where f.root_id = archive_piece.root_id and f.id = archive_piece.file_id)';
@@ -148,6 +154,9 @@ export const walledTables: readonly WalledTable[] = [
   shared('verification'),
   shared('triage'),
   shared('mandate', [door, succession]),
+  unlisted('joint_operation', [door]),
+  unlisted('joint_member', [door]),
+  unlisted('joint_scope', [door]),
   shared('pause', [clockReads, clockMoves]),
   shared('objection'),
   shared('extension_request', [clockReads, clockMoves, succession]),

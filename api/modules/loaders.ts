@@ -9,6 +9,7 @@ import { fileLoaders } from './files/file.loaders.ts';
 import { amendmentLoaders } from './item-moves/amendment.loaders.ts';
 import { pauseLoaders } from './item-moves/pause.loaders.ts';
 import { itemLoaders } from './items/item.loaders.ts';
+import { jointOperationLoaders } from './joint-operations/joint-operation.loaders.ts';
 import { mandateLoaders } from './mandates/mandate.loaders.ts';
 import { knowerLoaders } from './need-to-know/knower.loaders.ts';
 import { objectionLoaders } from './objections/objection.loaders.ts';
@@ -54,6 +55,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...triageLoaders(uow),
   ...knowerLoaders(uow),
   ...mandateLoaders(uow),
+  ...jointOperationLoaders(uow),
 });
 
 export type Loaders = ReturnType<typeof loadersOf>;

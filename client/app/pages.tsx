@@ -36,6 +36,10 @@ const ItemsPage = lazy(async () => ({ default: (await import('../features/items/
 const MandatesPage = lazy(async () => ({
   default: (await import('../features/mandates/mandates-page.tsx')).MandatesPage,
 }));
+const JointListPage = lazy(async () => ({
+  default: (await import('../features/joint/joint-list-page.tsx')).JointListPage,
+}));
+const JointPage = lazy(async () => ({ default: (await import('../features/joint/joint-page.tsx')).JointPage }));
 const OrgUnitsPage = lazy(async () => ({
   default: (await import('../features/org-units/org-units-page.tsx')).OrgUnitsPage,
 }));
@@ -76,10 +80,11 @@ export function Pages() {
   const [administers, settles] = [ability.can('read', 'Person'), ability.can('appoint', 'Duty')];
   const oversees = ability.can('read', 'Aggregate');
   const mandated = ability.can('read', 'Mandate');
+  const joins = ability.can('read', 'JointOperation');
   const receives = ability.can('read', 'Transfer');
   const audits = ability.can('read', 'Audit');
   return (
-    <Shell links={linksFor({ administers, settles, oversees, mandated, receives, audits })}>
+    <Shell links={linksFor({ administers, settles, oversees, mandated, joins, receives, audits })}>
       <Suspense fallback={<PageState failed={false} />}>
         <Routes>
           <Route
@@ -104,6 +109,8 @@ export function Pages() {
           <Route path="/progress/:id" element={<ProgressPage />} />
           <Route path="/progress/:id/:version/:row" element={<TaskDoor />} />
           {mandated && <Route path="/mandates" element={<MandatesPage />} />}
+          {joins && <Route path="/joint" element={<JointListPage />} />}
+          {joins && <Route path="/joint/:id" element={<JointPage />} />}
           {receives && <Route path="/transfers" element={<TransfersPage />} />}
           <Route path="/calendar" element={<CalendarPage />} />
           {oversees && <Route path="/subordinates" element={<SubordinatesPage />} />}
@@ -125,15 +132,17 @@ interface Reach {
   readonly settles: boolean;
   readonly oversees: boolean;
   readonly mandated: boolean;
+  readonly joins: boolean;
   readonly receives: boolean;
   readonly audits: boolean;
 }
 
-function linksFor({ administers, settles, oversees, mandated, receives, audits }: Reach): ShellLink[] {
+function linksFor({ administers, settles, oversees, mandated, joins, receives, audits }: Reach): ShellLink[] {
   const links: (ShellLink | false)[] = [
     { to: '/', label: text('nav.home'), icon: 'home', group: 'home' },
     { to: '/items', label: text('nav.items'), icon: 'item', group: 'supervise' },
     mandated && { to: '/mandates', label: text('nav.mandates'), icon: 'joint', group: 'supervise' },
+    joins && { to: '/joint', label: text('nav.joint'), icon: 'joint', group: 'supervise' },
     receives && { to: '/transfers', label: text('nav.transfers'), icon: 'inbox', group: 'supervise' },
     { to: '/calendar', label: text('nav.calendar'), icon: 'calendar', group: 'supervise' },
     oversees && { to: '/subordinates', label: text('nav.subordinates'), icon: 'chart', group: 'analyse' },

@@ -33,6 +33,7 @@ export const keyless = [
   'InboxConnection',
   'InstructionCoverage',
   'ItemConnection',
+  'JointScheduleLine',
   'Knowable',
   'NotificationConnection',
   'NotificationsRead',

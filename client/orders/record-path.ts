@@ -3,10 +3,12 @@ interface Target {
   readonly itemId?: string | null;
   readonly assignmentId?: string | null;
   readonly coordinationId?: string | null;
+  readonly jointOperationId?: string | null;
 }
 
 /** The page of the record that something leads to. */
-export function recordPath({ itemId, assignmentId, coordinationId }: Target): string {
+export function recordPath({ itemId, assignmentId, coordinationId, jointOperationId }: Target): string {
   if (itemId != null) return `/items/${itemId}`;
+  if (jointOperationId != null) return `/joint/${jointOperationId}`;
   return coordinationId == null ? `/assignments/${assignmentId}` : `/coordinations/${coordinationId}`;
 }

@@ -9,6 +9,17 @@ import { mandate, seedExperts } from '../support/experts.ts';
 import { numbersFrom, randomForest } from '../support/forest.ts';
 import { coSignedTo, issuedToGroup, seedGroup, tasksOfGroup } from '../support/group.ts';
 import { moved } from '../support/item-moves.ts';
+import {
+  accepted,
+  approved,
+  bodies,
+  inHours,
+  joint,
+  jointPlan,
+  jointSeen,
+  member,
+  seedBodies,
+} from '../support/joint.ts';
 import { operationsAt } from '../support/operations.ts';
 import { connected, plant, plantAbroad, plantLists, populate, worldOf } from '../support/oracle-world.ts';
 import { plannedStory, submittedPlan } from '../support/planned.ts';
@@ -60,6 +71,9 @@ const tables = [
     'plan',
     'co_sign',
     'mandate',
+    'joint_operation',
+    'joint_member',
+    'joint_scope',
     'objection',
     'extension_request',
     'rectification_order',
@@ -82,6 +96,9 @@ const shared = [
   'co_sign',
   'verification',
   'mandate',
+  'joint_operation',
+  'joint_member',
+  'joint_scope',
   'person',
 ];
 const contexts = new Map<Viewer, string>();
@@ -125,6 +142,7 @@ async function walkedStory(): Promise<void> {
   await done(await actors.as('zhang.min'), 'verifyAssignment', { assignmentId: lead.id, version: taken, check });
   for (const how of ['asked', 'changed', 'submitted', 'accepted'] as const) await coSignedTo(actors, how);
   await delegatedStory(f);
+  await jointStory(f);
   await chasedStory(f);
   await plannedStory(actors);
   await coordinatedStory(actors);
@@ -182,6 +200,39 @@ async function delegatedStory(f: Fixture): Promise<void> {
   }
   const [given] = (await head.ask(page, { id: over.id })).data.item.mandates;
   await done(head, 'endMandate', { mandateId: given.id, version: given.version, reason: '不再需要。' });
+}
+
+/**
+ * Operations of two cities' departments: over a whole matter, over one branch, to come, ended, proposed and refused; one body
+ * declines, one has not answered, and work goes on under them.
+ */
+async function jointStory(f: Fixture): Promise<void> {
+  await seedBodies(app);
+  const [head, officer] = [await actors.as('li.guohua'), await actors.as('zhang.min')];
+  const propose = (members: readonly object[], over: object = {}) =>
+    joint(officer, 'proposeJointOperation', jointPlan(f.x1, members, over));
+  const branch = { scope: [{ itemId: f.x1.id, assignmentIds: [f.binzhou.id] }] };
+  const all = [member(bodies.development), member(bodies.environment), member(bodies.finance)];
+  const running = await approved(head, await propose(all, branch));
+  await accepted(await actors.as('development'), running.id);
+  const { membership } = await jointSeen(await actors.as('finance.city'), running.id);
+  const declining = { operationId: running.id, version: membership.version, accepts: false, words: '人手不足。' };
+  await joint(await actors.as('finance.city'), 'answerJointInvitation', declining);
+  const later = await approved(head, await propose([member(bodies.environment)], { startsAt: inHours(24) }));
+  await accepted(await actors.as('environment'), later.id);
+  await propose([member(bodies.environment)]);
+  const refused = await propose([member(bodies.finance)]);
+  const words = { operationId: refused.id, version: refused.version, approves: false, words: '时机不当。' };
+  await joint(head, 'decideJointOperation', words);
+  for (const ends of [true, false]) {
+    const one = await establishedItem(actors);
+    const operation = await approved(head, await joint(officer, 'proposeJointOperation', jointPlan(one, all)));
+    for (const login of ['environment', 'finance.city']) await accepted(await actors.as(login), operation.id);
+    const order = { itemId: one.id, version: one.version, orgUnitIds: [units.binzhou], workingDays: 30, ...sixParts };
+    await submittedByCity(actors, rootAt(await done(officer, 'issueItem', order), units.binzhou), units.binzhou);
+    const { id, version } = await jointSeen(head, operation.id);
+    if (ends) await joint(head, 'endJointOperation', { operationId: id, version, reason: '不再需要。' });
+  }
 }
 
 beforeAll(async () => {
@@ -257,7 +308,14 @@ const rowsOf = (table: string): number =>
     ...{ person: world.people, post: world.posts, supervision_duty: world.duties, item: world.items },
     ...{ assignment: world.assignments, order_text: world.orders, report: world.reports },
     report_version: world.reportVersions,
-    ...{ plan: world.plans, co_sign: world.coSigns, mandate: world.mandates, verification: world.verifications },
+    ...{
+      plan: world.plans,
+      co_sign: world.coSigns,
+      mandate: world.mandates,
+      joint_operation: world.operations,
+      ...{ joint_member: world.bodies, joint_scope: world.scopes },
+      verification: world.verifications,
+    },
     ...{ objection: world.objections, extension_request: world.extensions, pause: world.pauses, event: world.events },
     ...{ process_mark: world.marks, file: world.files },
     ...{ rectification_order: world.rectifications },

@@ -3,6 +3,7 @@ import { coordinationOperations } from './coordination-operations.ts';
 import { inDays } from './days.ts';
 import { earlyOperations } from './early-operations.ts';
 import { itemMoveOperations } from './item-move-operations.ts';
+import { jointOperations } from './joint-operations.ts';
 import { aimed, idAt, mutation, type Operation, type Stage, type Staged, stages, type Target } from './operation.ts';
 import { planOperations } from './plan-operations.ts';
 import { taskOperations } from './task-operations.ts';
@@ -26,6 +27,7 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
   const at = aimed(staged);
   return {
     ...earlyOperations(staged),
+    ...jointOperations(staged),
     'Query.assignment': {
       query: `query ($id: String!) { assignment(id: $id) { number state secrecy ownPart { share } knowers { personName }
         orderChain { task } timeline { kind } } }`,

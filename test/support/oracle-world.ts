@@ -246,6 +246,14 @@ export async function worldOf(client: pg.Client): Promise<World> {
        (extract(epoch from ended_at) * 1000)::float8 as ended`,
       'mandate',
     ),
+    operations: await read(
+      `org_unit_id, state, secrecy, (extract(epoch from decided_at) * 1000)::float8 as given,
+       (extract(epoch from starts_at) * 1000)::float8 as starts, (extract(epoch from ends_at) * 1000)::float8 as ends,
+       (extract(epoch from ended_at) * 1000)::float8 as ended`,
+      'joint_operation',
+    ),
+    bodies: await read('operation_id, org_unit_id, state, secrecy', 'joint_member'),
+    scopes: await read('operation_id, item_id, whole, scope_ids, secrecy', 'joint_scope'),
     now:
       (await client.query<{ now: number }>('select (extract(epoch from app.now()) * 1000)::float8 as now')).rows[0]
         ?.now ?? 0,

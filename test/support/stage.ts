@@ -8,6 +8,7 @@ import { inDays } from './days.ts';
 import { mandate } from './experts.ts';
 import { group, seedGroup } from './group.ts';
 import { amendment, moved, pause, rollOver, transfer } from './item-moves.ts';
+import { jointInForce, jointInvited, jointProposed } from './joint.ts';
 import { asCsv, matrixSample } from './matrices.ts';
 import { matter } from './matter.ts';
 import { connected } from './oracle-world.ts';
@@ -129,6 +130,9 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
       const query = 'query ($id: String!) { item(id: $id) { mandates { id version } } }';
       return (await head.ask(query, { id: item.id })).data.item.mandates[0];
     },
+    jointProposed: () => jointProposed(app),
+    jointInvited: () => jointInvited(app),
+    jointInForce: () => jointInForce(app),
     established: () => establishedItem(app),
     secret: () => workSecret(app),
     issued: () => issuedItem(app, [units.binzhou]),

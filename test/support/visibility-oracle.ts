@@ -52,6 +52,17 @@ export interface World {
   duties: { root_id: number; id: string; tenant_id: number }[];
   events: Told[];
   mandates: Mandate[];
+  operations: Joint[];
+  bodies: { root_id: number; id: string; operation_id: string; org_unit_id: number; state: string; secrecy: number }[];
+  scopes: {
+    root_id: number;
+    id: string;
+    operation_id: string;
+    item_id: string;
+    whole: boolean;
+    scope_ids: string[];
+    secrecy: number;
+  }[];
   /** Units whose place another has taken. */
   successions: { root_id: number; id: string; old_unit_id: number; new_unit_id: number; effective: boolean }[];
   /** The moment at which everything stands so, in milliseconds. */
@@ -68,6 +79,19 @@ interface Mandate {
   whole: boolean;
   scope_ids: string[];
   given: number;
+  starts: number;
+  ends: number;
+  ended: number | null;
+  secrecy: number;
+}
+
+/** That bodies supervise together for a time; `given` when its plan was approved. */
+interface Joint {
+  root_id: number;
+  id: string;
+  org_unit_id: number;
+  state: string;
+  given: number | null;
   starts: number;
   ends: number;
   ended: number | null;
@@ -267,13 +291,39 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
           ended === null &&
           mine.some(({ org_unit_id, role }) => org_unit_id === delegate_unit_id && supervisors.includes(role)),
       );
-    const covers = ({ whole: all, scope_ids }: Mandate, task: Task): boolean => {
+    /** Z9: operations in force in which a body for which I supervise takes part. */
+    const joined = (operation: Joint | undefined): boolean =>
+      operation !== undefined &&
+      operation.state === 'APPROVED' &&
+      operation.starts <= world.now &&
+      operation.ends > world.now &&
+      operation.ended === null &&
+      world.bodies.some(
+        (body) =>
+          body.operation_id === operation.id &&
+          body.state === 'ACCEPTED' &&
+          mine.some(({ org_unit_id, role }) => org_unit_id === body.org_unit_id && supervisors.includes(role)),
+      );
+    const operationOf = (id: string): Joint | undefined => world.operations.find((one) => one.id === id);
+    /** Its office, and those that were invited when its plan had been approved. */
+    const invited = (operation: Joint): boolean =>
+      operation.state === 'APPROVED' &&
+      world.bodies.some(({ operation_id, org_unit_id }) => operation_id === operation.id && whole(org_unit_id));
+    /** What of a matter is open under grants given before a moment. */
+    const opened = (itemId: string, before = world.now): { whole: boolean; scope_ids: string[] }[] => [
+      ...mandated(itemId, before),
+      ...world.scopes.filter(({ item_id, operation_id }) => {
+        const operation = operationOf(operation_id);
+        return item_id === itemId && joined(operation) && (operation?.given ?? Number.POSITIVE_INFINITY) <= before;
+      }),
+    ];
+    const covers = ({ whole: all, scope_ids }: { whole: boolean; scope_ids: string[] }, task: Task): boolean => {
       for (let at: Task | undefined = task; at !== undefined; at = tasks.get(at.parent_id ?? ''))
         if (all || scope_ids.includes(at.id)) return true;
       return false;
     };
     const inMandate = (task: Task | undefined, before = world.now): boolean =>
-      task !== undefined && mandated(task.item_id, before).some((one) => covers(one, task));
+      task !== undefined && opened(task.item_id, before).some((one) => covers(one, task));
     /** What hangs on a task and is not for its co-units. */
     const readsAll = (task: Task | undefined): boolean => issued(task) || held(task) || inMandate(task);
     const reads = (task: Task | undefined): boolean => readsAll(task) || shares(task);
@@ -298,7 +348,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
     const told = ({ kind, subject_type, subject_id, tenant_id, told: at }: Told): boolean => {
       const task = tasks.get(subject_id);
       const report = reports.get(subject_id);
-      if (subject_type === 'Item') return established(subject_id) || mandated(subject_id, at).length > 0;
+      if (subject_type === 'Item') return established(subject_id) || opened(subject_id, at).length > 0;
       if (subject_type === 'Assignment')
         return (
           issued(task) ||
@@ -306,6 +356,13 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
           (shares(task) && !notForCoUnits.includes(kind)) ||
           inMandate(task, at)
         );
+      if (subject_type === 'JointOperation') {
+        const operation = operationOf(subject_id);
+        if (operation === undefined) return false;
+        if (['joint.accepted', 'joint.declined'].includes(kind))
+          return whole(operation.org_unit_id) || joined(operation);
+        return whole(operation.org_unit_id) || (kind !== 'joint.proposed' && invited(operation));
+      }
       if (subject_type === 'Coordination') return coordinates(requests.get(subject_id));
       if (subject_type === 'Plan') return held(tasks.get(plans.get(subject_id)?.assignment_id ?? ''));
       if (subject_type === 'Transfer') {
@@ -326,7 +383,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
     const seesCheck = (row: World['verifications'][number]): boolean =>
       cleared(row) &&
       (row.assignment_id === null
-        ? established(row.item_id) || mandated(row.item_id).length > 0
+        ? established(row.item_id) || opened(row.item_id).length > 0
         : readsAll(tasks.get(row.assignment_id)));
 
     const ofHome = (row: { root_id: number; tenant_id: number }): boolean =>
@@ -339,7 +396,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       person: ids(world.people, ofHome),
       post: ids(world.posts, ofHome),
       supervision_duty: ids(world.duties, ofHome),
-      item: ids(world.items, (row) => cleared(row) && (established(row.id) || mandated(row.id).length > 0)),
+      item: ids(world.items, (row) => cleared(row) && (established(row.id) || opened(row.id).length > 0)),
       assignment: ids(world.assignments, (row) => cleared(row) && reads(row)),
       // The list is kept by the office of the matter; whoever stands on it and reads anything of the matter knows who else of the own house does.
       need_to_know: ids(
@@ -350,7 +407,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
             (!row.removed &&
               world.posts.some((post) => post.id === row.post_id && ofHome(post)) &&
               (established(row.item_id) ||
-                mandated(row.item_id).length > 0 ||
+                opened(row.item_id).length > 0 ||
                 world.assignments.some((task) => task.item_id === row.item_id && reads(task))))),
       ),
       order_text: ids(
@@ -385,6 +442,20 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       }),
       verification: ids(world.verifications, seesCheck),
       mandate: ids(world.mandates, (row) => cleared(row) && (established(row.item_id) || whole(row.delegate_unit_id))),
+      joint_operation: ids(world.operations, (row) => cleared(row) && (whole(row.org_unit_id) || invited(row))),
+      joint_member: ids(world.bodies, (row) => {
+        const operation = operationOf(row.operation_id);
+        if (!cleared(row) || operation === undefined) return false;
+        return (
+          whole(operation.org_unit_id) ||
+          joined(operation) ||
+          (operation.state === 'APPROVED' && whole(row.org_unit_id))
+        );
+      }),
+      joint_scope: ids(world.scopes, (row) => {
+        const operation = operationOf(row.operation_id);
+        return cleared(row) && operation !== undefined && (whole(operation.org_unit_id) || joined(operation));
+      }),
       objection: ids(world.objections, (row) => {
         const task = tasks.get(row.assignment_id);
         return cleared(row) && (issued(task) || held(task, null));

@@ -3,7 +3,7 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { stale, unseen } from '../../platform/faults.ts';
 import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
-import { powersOver } from '../mandates/mandate-power.service.ts';
+import { powersOver } from '../grants/grant-power.service.ts';
 import type { AssignmentRow } from './assignment.entity.ts';
 import { type AssignmentTold, assignmentTold } from './assignment.events.ts';
 import { assignmentMachine } from './assignment.machine.ts';

@@ -60,7 +60,7 @@ const originator = grants('Assignment', {
 });
 
 /** Under a mandate a department checks and chases what it covers, in the name of the originator (M-10). */
-const mandated = { verify: { mandateVerifies: 'orgUnitId' }, chase: { mandateChases: 'orgUnitId' } } as const;
+const mandated = { verify: { grantVerifies: 'orgUnitId' }, chase: { grantChases: 'orgUnitId' } } as const;
 const delegate = grants('Assignment', { SUPERVISION_OFFICER: mandated, OFFICE_HEAD: mandated });
 
 /** Who may do what with an assignment that the wall has let through; a missing section is -1 on both sides. */

@@ -6,6 +6,7 @@ import { ok, type Result } from '../../platform/result.ts';
 import { type LocalDate, localDateOf } from '../../platform/time.ts';
 import { addWorkingDays, workingDaysBetween } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
+import { keysForOrders } from '../grants/grant-keys.service.ts';
 import {
   type ItemRow,
   itemOutcome,
@@ -14,7 +15,6 @@ import {
   openItem,
   openToMove,
 } from '../items/item-moving.service.ts';
-import { keysForOrders } from '../mandates/mandate-power.service.ts';
 import { keptBy } from '../targets/order-targets.rules.ts';
 import { assignmentTold } from './assignment.events.ts';
 import { assignmentMachine } from './assignment.machine.ts';

@@ -1,7 +1,7 @@
 import { personNameOf } from '../accounts/directory.service.ts';
 import type { Reading } from '../context.ts';
+import { isUnderGrant } from '../grants/grant-power.service.ts';
 import type { ItemType } from '../items/item.types.ts';
-import { mandateInForce } from '../mandates/mandate-reading.service.ts';
 import { type AssignmentType, ResponsibilityType } from './assignment.types.ts';
 
 const firstOf = async ({ load }: Reading, unit: number): Promise<string | null> =>
@@ -30,5 +30,5 @@ export async function handlerNameFor(reading: Reading, assignment: AssignmentTyp
   if (own !== null) return own;
   const above = await reading.load.orgUnit.load(assignment.fromRowId);
   if (above?.tenantId !== reading.session.tenantId) return null;
-  return (await mandateInForce(reading, assignment.itemRowId)) === null ? assignment.handlerName : null; // a delegate is not the unit above
+  return (await isUnderGrant(reading.uow, assignment.itemRowId)) ? null : assignment.handlerName; // a delegate is not the unit above
 }

@@ -2,7 +2,7 @@ import type { FieldProblem } from '../../platform/result.ts';
 import type { LocalDate } from '../../platform/time.ts';
 import { memberKeys, withoutCoUnits } from '../assignments/group.rules.ts';
 import { addWorkingDays, type Calendar } from '../calendar/calendar.rules.ts';
-import { isGrantKey } from '../mandates/mandate.rules.ts';
+import { isGrantKey } from '../grants/grant.rules.ts';
 
 const answerDays = 3;
 

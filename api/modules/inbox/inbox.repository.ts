@@ -7,7 +7,7 @@ import type { Owed } from './inbox.rules.ts';
 /** One thing that the acting post owes. */
 export interface InboxRow {
   readonly kind: string;
-  readonly subjectType: 'Item' | 'Assignment' | 'Coordination' | 'Transfer';
+  readonly subjectType: 'Item' | 'Assignment' | 'Coordination' | 'Transfer' | 'JointOperation';
   readonly id: Id;
   readonly number: string;
   readonly title: string;
@@ -131,6 +131,13 @@ from (
   select 'ANSWER_TRANSFER', 'Transfer', t.id, '', t.title, t.org_unit_id, t.answer_due_on, false, t.secrecy
   from transfer t where $21 and t.root_id = $1 and t.to_org_unit_id = $2 and t.state = 'WAITING' and t.answer_due_on >= $14
   union all
+  select 'DECIDE_JOINT', 'JointOperation', o.id, '', o.title, o.org_unit_id, (o.starts_at at time zone 'Asia/Shanghai')::date, false, o.secrecy
+  from joint_operation o where $26 and o.root_id = $1 and o.org_unit_id = $2 and o.state = 'PROPOSED' and o.ends_at > app.now()
+  union all
+  select 'ANSWER_JOINT', 'JointOperation', o.id, '', o.title, o.org_unit_id, (o.starts_at at time zone 'Asia/Shanghai')::date, false, o.secrecy
+  from joint_member m join joint_operation o on o.root_id = m.root_id and o.id = m.operation_id
+  where $27 and m.root_id = $1 and m.org_unit_id = $2 and m.state = 'INVITED' and o.ended_at is null and o.ends_at > app.now()
+  union all
   select 'SECOND_FEEDBACK', 'Item', i.id, i.number, i.title, i.org_unit_id, min(c.due_on), i.expedited_until is not null, i.secrecy
   from item i join commitment c on c.root_id = i.root_id and c.item_id = i.id
   where $22 and i.root_id = $1 and i.org_unit_id = $2 and i.state = 'ROLLING' and c.state = 'OPEN' and c.due_on <= $14
@@ -180,5 +187,7 @@ export const inbox = (uow: UnitOfWork) => ({
       owed.approvedPlans,
       owed.chases,
       post.role,
+      owed.jointPlans,
+      owed.invitations,
     ]),
 });

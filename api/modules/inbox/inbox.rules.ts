@@ -30,6 +30,10 @@ export interface Owed {
   readonly transfers: boolean;
   /** Chases of its tasks that wait for its answer (M-29). */
   readonly chases: boolean;
+  /** Plans of joint operations that wait for the head of the office (M-11). */
+  readonly jointPlans: boolean;
+  /** Invitations to joint operations that wait for the answer of its unit (M-11). */
+  readonly invitations: boolean;
   /** Commitments of its rolling matters whose day has come (M-62). */
   readonly commitments: boolean;
 }
@@ -51,6 +55,8 @@ const nothing: Owed = {
   transfers: false,
   commitments: false,
   chases: false,
+  jointPlans: false,
+  invitations: false,
 };
 const arriving: readonly AssignmentState[] = ['PENDING_RECEIPT', 'SIGNED'];
 const office: readonly AssignmentState[] = [...arriving, 'PLANNING'];
@@ -68,7 +74,14 @@ const owedBy: Readonly<Record<string, Owed>> = {
     approvedPlans: true,
     chases: true,
   },
-  FIRST: { ...nothing, reports: true, workPlans: 'OWN', rectifications: ['OPEN'], coordinations: true },
+  FIRST: {
+    ...nothing,
+    reports: true,
+    workPlans: 'OWN',
+    rectifications: ['OPEN'],
+    coordinations: true,
+    invitations: true,
+  },
   SUPERVISION_OFFICER: {
     ...nothing,
     held: office,
@@ -81,6 +94,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     transfers: true,
     commitments: true,
     chases: true,
+    invitations: true,
     items: ['DRAFT', 'ESTABLISHED', 'REPORTED', 'VERIFYING', 'LOOK_BACK'],
     approvedPlans: true,
   },
@@ -97,6 +111,8 @@ const owedBy: Readonly<Record<string, Owed>> = {
     items: ['PROPOSED', 'VERIFYING', 'LOOK_BACK'],
     approvedPlans: true,
     workPlans: 'ISSUED',
+    jointPlans: true,
+    invitations: true,
   },
   LEADER: { ...nothing, plans: true, secondObjections: true, rectifications: ['PROPOSED'], amendments: ['PROPOSED'] },
   ARCHIVE_CLERK: { ...nothing, items: ['STRUCK_OFF'] },
@@ -131,6 +147,8 @@ export const inboxKinds = [
   'ANSWER_SUPPORT',
   'CLOSE_SUPPORT',
   'ANSWER_TRANSFER',
+  'DECIDE_JOINT',
+  'ANSWER_JOINT',
   'SECOND_FEEDBACK',
   'ANSWER_CHASE',
   'PROPOSE',

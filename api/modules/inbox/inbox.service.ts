@@ -34,6 +34,7 @@ function toEntry(rootId: number, row: InboxRow): InboxEntryType {
     assignmentId: row.subjectType === 'Assignment' ? subject : null,
     coordinationId: row.subjectType === 'Coordination' ? subject : null,
     transferId: row.subjectType === 'Transfer' ? subject : null,
+    jointOperationId: row.subjectType === 'JointOperation' ? subject : null,
     number: row.number,
     title: row.title,
     orgUnitRowId: row.orgUnitId,

@@ -29,6 +29,8 @@ const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   ANSWER_SUPPORT: '答复支持请求',
   CLOSE_SUPPORT: '阅办支持答复',
   ANSWER_TRANSFER: '接收移送',
+  DECIDE_JOINT: '审定联合督查方案',
+  ANSWER_JOINT: '答复联合督查邀请',
   SECOND_FEEDBACK: '二次反馈',
   ANSWER_CHASE: '答复催办',
   PROPOSE: '拟办',
@@ -63,6 +65,8 @@ export class InboxEntryType {
   coordinationId!: string | null;
   @Field(() => String, { nullable: true, description: 'The transfer to answer; null: it is of another kind.' })
   transferId!: string | null;
+  @Field(() => String, { nullable: true, description: 'The joint operation to open; null: it is of another kind.' })
+  jointOperationId!: string | null;
   @Field(() => String, { description: 'Number of the matter; empty where it may not be read.' }) number!: string;
   @Field(() => String, { description: 'Title of the matter.' }) title!: string;
   @Field(() => String, { description: 'The unit at the other end, by its short name.' }) orgUnitName!: string;

@@ -4,7 +4,7 @@ import { stale, unseen } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result } from '../../platform/result.ts';
-import { powersOver } from '../mandates/mandate-power.service.ts';
+import { powersOver } from '../grants/grant-power.service.ts';
 import { asksForList } from '../need-to-know/knowing.service.ts';
 import type { ItemRow } from './item.entity.ts';
 import { type ItemTold, itemMoved } from './item.events.ts';

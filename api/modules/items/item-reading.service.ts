@@ -2,9 +2,9 @@ import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
 import type { Context, Reading } from '../context.ts';
 import { isExpeditable } from '../expediting/expediting.rules.ts';
+import { isGrantable } from '../grants/grant.rules.ts';
+import { powersOver } from '../grants/grant-power.service.ts';
 import { amendmentActs } from '../item-moves/amendment-acts.service.ts';
-import { isDelegable } from '../mandates/mandate.rules.ts';
-import { powersOver } from '../mandates/mandate-power.service.ts';
 import { asksForList } from '../need-to-know/knowing.service.ts';
 import { isMarkable, markingClosedBy } from '../process-marks/process-mark.rules.ts';
 import {
@@ -112,7 +112,7 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
   const record = { ...row, ...powers, triageLeader: triage?.leaderPostId ?? '' };
   const known = [
     ...(isExpeditable(row.state) ? ['expedite'] : []),
-    ...(isDelegable(row.state) ? ['delegate'] : []),
+    ...(isGrantable(row.state) ? ['delegate', 'proposeJoint'] : []),
     ...(isSupervisedAgain(row.state) ? ['proposeSecondarySupervision'] : []),
     ...(isMarkable(row.state) ? ['markProcess'] : []),
     ...(asksForList(row) ? ['nameKnowers', 'removeKnower'] : []),

@@ -15,6 +15,7 @@ const officer = {
   dropAmendment: mine,
   transferOut: mine,
   rollOver: mine,
+  proposeJoint: mine,
   recordSecondFeedback: mine,
   startVerification: mine,
   concludeVerification: mine,
@@ -46,7 +47,7 @@ const office = grants('Item', {
 });
 
 /** Under a mandate over the matter as a whole a department verifies it, in the name of the office (M-10). */
-const mandated = { mandateVerifiesWhole: 'orgUnitId' } as const;
+const mandated = { grantVerifiesWhole: 'orgUnitId' } as const;
 const verifies = { startVerification: mandated, concludeVerification: mandated };
 const delegate = grants('Item', { SUPERVISION_OFFICER: verifies, OFFICE_HEAD: verifies });
 

@@ -2,9 +2,9 @@ import type { Id } from '../../platform/ids.ts';
 import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
 import type { Context, Reading } from '../context.ts';
+import { standingOf } from '../grants/grant.rules.ts';
 import type { MandateRow } from './mandate.entity.ts';
 import { mandates } from './mandate.repository.ts';
-import { standingOf } from './mandate.rules.ts';
 import { mandateId } from './mandate.service.ts';
 import { MandateTombstoneType, MandateType } from './mandate.types.ts';
 

@@ -1,5 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
-import type { MandatePower } from './mandate.rules.ts';
+import type { GrantPower } from '../grants/grant.rules.ts';
 
 /** A department's mandate to supervise a matter in the name of its office (M-10). */
 @Entity('mandate')
@@ -11,7 +11,7 @@ export class MandateRow {
   @Column('int', { name: 'org_unit_id' }) orgUnitId!: number;
   @Column('int', { name: 'delegate_unit_id' }) delegateUnitId!: number;
   @Column('int', { name: 'grant_key' }) grantKey!: number;
-  @Column('text', { array: true }) powers!: MandatePower[];
+  @Column('text', { array: true }) powers!: GrantPower[];
   @Column('boolean') whole!: boolean;
   @Column('uuid', { name: 'scope_ids', array: true }) scopeIds!: string[];
   @Column('timestamptz', { name: 'starts_at' }) startsAt!: Date;

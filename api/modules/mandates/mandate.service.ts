@@ -5,21 +5,21 @@ import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { type FieldProblem, ok, type Result, refuse } from '../../platform/result.ts';
 import { assignmentKey } from '../assignments/assignment-moving.service.ts';
+import {
+  type GrantPower,
+  isGrantable,
+  isGrantKey,
+  periodFaults,
+  powerFaults,
+  standingOf,
+} from '../grants/grant.rules.ts';
+import { coverTasks, keysOver, newGrantKey, tasksOf } from '../grants/grant-keys.service.ts';
 import { itemMoved } from '../items/item.events.ts';
 import { changeItem, type ItemRow, itemOutcome, lockItem, openItem } from '../items/item-moving.service.ts';
 import { unitsMustKnow } from '../need-to-know/knowing.service.ts';
 import { findOrgUnit } from '../org-units/org-unit.service.ts';
 import { mandates } from './mandate.repository.ts';
-import {
-  grantKey,
-  isDelegable,
-  isGrantKey,
-  type MandatePower,
-  mostMandates,
-  periodFaults,
-  powerFaults,
-  standingOf,
-} from './mandate.rules.ts';
+import { mostMandates } from './mandate.rules.ts';
 import type { DelegateItemInput, EndMandateInput } from './mandate.types.ts';
 
 /** The opaque id of a mandate. */
@@ -39,22 +39,23 @@ export async function delegateItem(uow: UnitOfWork, input: DelegateItemInput): P
   const opened = await openItem(uow, input, 'delegate');
   if (!opened.ok) return opened;
   const item = opened.value;
-  if (!isDelegable(item.state)) return refuse('INVALID_MOVE', { ruleId: 'Item.notDelegable' });
+  if (!isGrantable(item.state)) return refuse('INVALID_MOVE', { ruleId: 'Item.notDelegable' });
   const given = await mandates(uow).ofItems([item.id]);
-  const over = given.filter((one) => standingOf(one, uow.now) === 'OVER').map((one) => one.grantKey);
-  if (given.length - over.length >= mostMandates) return refuse('INVALID_MOVE', { ruleId: 'Item.mandatesFull' });
+  const running = given.filter((one) => standingOf(one, uow.now) !== 'OVER');
+  if (running.length >= mostMandates) return refuse('INVALID_MOVE', { ruleId: 'Item.mandatesFull' });
   const startsAt = input.startsAt ?? uow.now;
   const found = await lookUp(uow, item, input);
   const faults = [
     ...found.faults,
     ...periodFaults(uow.now, startsAt, input.endsAt),
-    ...powerFaults(input.powers),
+    ...powerFaults(input.powers, 1),
     ...textFaults(input.reason, 1000, 'input.reason', 'refused'),
   ];
   if (faults.length > 0) return invalidInput(faults);
-  const key = grantKey(await mandates(uow).nextNumber());
+  const key = await newGrantKey(uow);
   await keep(uow, item, input, found, key, new Date(startsAt));
-  await mandates(uow).cover({ itemId: item.id, scopeIds: found.scopeIds, grantKey: key, over });
+  const over = await keysOver(uow, item.id);
+  await coverTasks(uow, { itemId: item.id, scopeIds: found.scopeIds, grantKey: key, over });
   const readerKeys = [...item.readerKeys.filter((one) => !over.includes(one)), key];
   await changeItem(uow, { ...item, readerKeys }, 'item.delegated', { readerKeys });
   return ok(itemOutcome(item.id));
@@ -67,7 +68,7 @@ async function lookUp(
   { delegateUnitId, assignmentIds }: DelegateItemInput,
 ): Promise<Found & { faults: FieldProblem[] }> {
   const faults: FieldProblem[] = [];
-  const tasks = await mandates(uow).tasksOf(item.id);
+  const tasks = await tasksOf(uow, item.id);
   const unit = await findOrgUnit(uow, delegateUnitId);
   const wrong = (path: string, code: string): void => void faults.push({ path: `input.${path}`, code });
   if (unit === null || unit.tenantId !== item.tenantId || unit.id === item.orgUnitId)
@@ -100,7 +101,7 @@ async function keep(
     orgUnitId: item.orgUnitId,
     delegateUnitId,
     grantKey: key,
-    powers: input.powers as MandatePower[],
+    powers: input.powers as GrantPower[],
     whole: scopeIds.length === 0,
     scopeIds: [...scopeIds],
     startsAt,

@@ -9,6 +9,7 @@ export const inboxDocument = graphql(`
         itemId
         assignmentId
         coordinationId
+        jointOperationId
         transferId
         number
         title

@@ -17,6 +17,7 @@ import { resumeItemDocument } from './pause.documents.ts';
 import { SuspendForm } from './pause-forms.tsx';
 import { MarkProcessForm } from './process-marks.tsx';
 import { DeclineForm, EstablishForm, ProposeForm } from './propose-forms.tsx';
+import { ProposeJointForm } from './propose-joint-form.tsx';
 import { FeedbackForm, RollOverForm } from './rolling-forms.tsx';
 import { SecondaryForms } from './secondary-forms.tsx';
 import { TransferForm } from './transfer-form.tsx';
@@ -48,7 +49,14 @@ const lesser: readonly string[] = ['triage', 'decline', 'recall'];
 
 /** The acts beside the road, which are not waited for. */
 const others = [
-  ...(['proposeAmendment', 'dropAmendment', 'expedite', 'delegate', 'proposeSecondarySupervision'] as const),
+  ...([
+    'proposeAmendment',
+    'dropAmendment',
+    'expedite',
+    'delegate',
+    'proposeJoint',
+    'proposeSecondarySupervision',
+  ] as const),
   ...(['markProcess', 'rollOver', 'suspend', 'transferOut', 'withdraw'] as const),
 ];
 
@@ -117,6 +125,7 @@ export function ItemActs({ item, refresh }: { item: Item; refresh: () => void })
       </NextStep>
       {begun === 'propose' && <ProposeForm {...props} />}
       {begun === 'triage' && <TriageForm {...props} />}
+      {begun === 'proposeJoint' && <ProposeJointForm {...props} />}
       {begun === 'delegate' && <DelegateForm {...props} />}
       {begun === 'expedite' && <ExpediteForm {...props} />}
       {begun === 'decideTriage' && <DecideTriageForm {...props} />}

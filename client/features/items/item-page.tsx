@@ -21,6 +21,7 @@ import { ItemActs } from './item-acts.tsx';
 import { ItemAmendments } from './item-amendments.tsx';
 import { ItemClosing, ItemFacts, ItemResponsibility } from './item-facts.tsx';
 import { ItemSteps } from './item-steps.tsx';
+import { JointCard } from './joint-card.tsx';
 import { MandatesCard } from './mandates-card.tsx';
 import { NeedToKnowCard } from './need-to-know-card.tsx';
 import { ItemPauses, PauseNotice } from './pause-forms.tsx';
@@ -88,6 +89,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
           <ItemFacts item={item} />
           <ExpeditingCard expediting={item.expediting} />
           <NeedToKnowCard item={item} refresh={refresh} />
+          <JointCard operations={item.jointOperations} />
           <MandatesCard mandates={item.mandates} refresh={refresh} />
           <TriageCard triage={item.triage} />
           {item.notices.length > 0 && <Notices notices={item.notices} />}

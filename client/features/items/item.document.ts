@@ -70,6 +70,14 @@ export const itemDocument = graphql(`
           personName
         }
       }
+      jointOperations {
+        id
+        title
+        state
+        standing
+        startsAt
+        endsAt
+      }
       mandates {
         ...MandateLine
       }

@@ -8,8 +8,11 @@ import { signedInOnce, staged } from '../../support/stage.ts';
 const app = startApp();
 const actors = signedInOnce(app);
 
-/** Writes that both of two may do: the second finds each line known and registers nothing (import-matrix.test.ts races them). */
-const repeatable = ['Mutation.importMatrix'];
+/**
+ * Writes that both of two may do: the second import finds each line known (import-matrix.test.ts races them), and plans of joint
+ * operations lie beside each other until the head takes one (joint/operations.test.ts races that).
+ */
+const repeatable = ['Mutation.importMatrix', 'Mutation.proposeJointOperation'];
 
 /** Every write at a record in a state, and whoever the matrix lets do it. */
 const moves = Object.entries(operationsAt({ tenant: 37, personLogin: 'nobody', administrator: 'sun.admin' })).flatMap(

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { grantKey, isDelegable, isGrantKey, periodFaults, powerFaults, standingOf } from './mandate.rules.ts';
+import { grantKey, isGrantable, isGrantKey, periodFaults, powerFaults, standingOf } from './grant.rules.ts';
 
 const at = (moment: string): number => Date.parse(`${moment}+08:00`);
 const period = { startsAt: new Date(at('2026-03-01T08:00')), endsAt: new Date(at('2026-03-31T18:00')), endedAt: null };
@@ -23,11 +23,12 @@ it('refuses a period of the past, one without length, and one longer than a year
   expect(faults('2027-04-02T08:00', '2027-04-04T08:00')).toEqual(['overAYear']);
 });
 
-it('gives at least one power, each once', () => {
-  expect(powerFaults(['CHASE', 'VERIFY'])).toEqual([]);
-  expect(powerFaults([])).toMatchObject([{ code: 'required' }]);
-  expect(powerFaults(['CHASE', 'CHASE'])).toMatchObject([{ code: 'twice' }]);
-  expect(powerFaults(['CHASE', 'CHASE', 'CHASE'])).toMatchObject([{ code: 'tooMany' }]);
+it('gives as many powers as are asked for, each once', () => {
+  expect(powerFaults(['CHASE', 'VERIFY'], 1)).toEqual([]);
+  expect(powerFaults([], 1)).toMatchObject([{ code: 'required' }]);
+  expect(powerFaults([], 0)).toEqual([]);
+  expect(powerFaults(['CHASE', 'CHASE'], 0)).toMatchObject([{ code: 'twice' }]);
+  expect(powerFaults(['CHASE', 'CHASE', 'CHASE'], 1)).toMatchObject([{ code: 'tooMany' }]);
 });
 
 it('marks grants by negative odd keys', () => {
@@ -36,7 +37,7 @@ it('marks grants by negative odd keys', () => {
 });
 
 it('is given from the establishment while the matter is handled', () => {
-  expect(['PROPOSED', 'ESTABLISHED', 'IN_PROGRESS', 'REPORTED', 'STRUCK_OFF'].map(isDelegable)).toEqual([
+  expect(['PROPOSED', 'ESTABLISHED', 'IN_PROGRESS', 'REPORTED', 'STRUCK_OFF'].map(isGrantable)).toEqual([
     ...[false, true, true],
     ...[false, false],
   ]);

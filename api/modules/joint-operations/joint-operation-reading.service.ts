@@ -1,0 +1,109 @@
+import { authorize } from '../../access/authorize.ts';
+import { encodeGlobalId } from '../../platform/ids.ts';
+import { actionsOn } from '../actions/action.service.ts';
+import type { AllowedActionType } from '../actions/action.types.ts';
+import type { Context, Reading } from '../context.ts';
+import { standingOf } from '../grants/grant.rules.ts';
+import type { JointMemberRow, JointOperationRow } from './joint-operation.entity.ts';
+import { jointMachine, memberMachine } from './joint-operation.machine.ts';
+import { jointOperations } from './joint-operation.repository.ts';
+import { endingClosedBy, jointOperationId } from './joint-operation.service.ts';
+import { JointMemberType, JointNoticeType, JointOperationType, JointScopeType } from './joint-operation.types.ts';
+
+/** An operation as the reader may see it. */
+export type Seen = JointOperationType | JointNoticeType;
+
+const toOperation = ({ session }: Reading, row: JointOperationRow): JointOperationType =>
+  Object.assign(new JointOperationType(), {
+    ...row,
+    rowId: row.id,
+    officeRowId: row.orgUnitId,
+    id: jointOperationId(row.rootId, row.id),
+    standing: standingOf(row, session.now),
+  });
+
+const toMember = (row: JointMemberRow): JointMemberType =>
+  Object.assign(new JointMemberType(), {
+    ...row,
+    orgUnitRowId: row.orgUnitId,
+    id: encodeGlobalId({ type: 'JointMember', root: row.rootId, id: row.id }),
+  });
+
+function toNotice({ session }: Reading, row: JointOperationRow, member: JointMemberRow | undefined): JointNoticeType {
+  const standing = standingOf(row, session.now);
+  const over = standing === 'OVER';
+  return Object.assign(new JointNoticeType(), {
+    ...{ rowId: row.id, officeRowId: row.orgUnitId, id: jointOperationId(row.rootId, row.id), standing },
+    ...{ startsAt: row.startsAt, endsAt: row.endedAt ?? row.endsAt },
+    title: over ? '' : row.title,
+    purpose: over ? '' : row.purpose,
+    membership: over || member === undefined ? null : toMember(member),
+  });
+}
+
+/** An operation whole to its office and to a body that takes part in it now; to a body asked, before or after, its notice alone (G9). */
+async function seen(reading: Reading, row: JointOperationRow): Promise<Seen | null> {
+  if (!authorize(reading.session, 'read', 'JointOperation', row).ok) return null;
+  const unit = reading.session.post?.orgUnitId;
+  if (row.orgUnitId === unit) return toOperation(reading, row);
+  const member = (await reading.load.jointMembersOf.load(row.id)).find(({ orgUnitId }) => orgUnitId === unit);
+  if (member === undefined) return null;
+  const takesPart = member.state === 'ACCEPTED' && standingOf(row, reading.session.now) === 'IN_FORCE';
+  return takesPart ? toOperation(reading, row) : toNotice(reading, row, member);
+}
+
+/** The operation of a row id, as far as the acting unit may read it. */
+export async function findJointOperation(reading: Reading, id: string): Promise<Seen | null> {
+  const row = await reading.load.jointOperation.load(id);
+  return row === null ? null : seen(reading, row);
+}
+
+const found = async (reading: Reading, ids: readonly string[]): Promise<Seen[]> =>
+  (await Promise.all(ids.map((id) => findJointOperation(reading, id)))).filter((one) => one !== null);
+
+/** The operations of the acting unit, as their office or as one of their bodies, latest first. */
+export async function myJointOperations(reading: Reading): Promise<Seen[]> {
+  const { uow, session } = reading;
+  return session.post === null ? [] : found(reading, await jointOperations(uow).ofUnit(session.post.orgUnitId));
+}
+
+/** The operations over an item that the acting unit organises, or takes part in now. */
+export async function jointOperationsOn(reading: Reading, itemId: string): Promise<JointOperationType[]> {
+  const all = await found(reading, await reading.load.jointOperationsOnItem.load(itemId));
+  return all.filter((one) => one instanceof JointOperationType);
+}
+
+/** The bodies of an operation. */
+export const membersOf = async ({ load }: Reading, { rowId }: JointOperationType): Promise<JointMemberType[]> =>
+  (await load.jointMembersOf.load(rowId)).map(toMember);
+
+/** What an operation is over. */
+export const scopeOf = async ({ load }: Reading, { rowId }: JointOperationType): Promise<JointScopeType[]> =>
+  (await load.jointScopesOf.load(rowId)).map((row) =>
+    Object.assign(new JointScopeType(), {
+      ...{ itemRowId: row.itemId, scopeRowIds: row.scopeIds, whole: row.whole },
+      id: encodeGlobalId({ type: 'JointScope', root: row.rootId, id: row.id }),
+    }),
+  );
+
+/** What the acting post may do to an operation now, each denial with its rule (B9). */
+export async function actionsOnJointOperation(
+  context: Context,
+  reading: Reading,
+  operation: Seen,
+): Promise<AllowedActionType[]> {
+  const row = await reading.load.jointOperation.load(operation.rowId);
+  if (row === null) return [];
+  const unit = reading.session.post?.orgUnitId;
+  if (row.orgUnitId === unit)
+    return actionsOn(context, reading, 'JointOperation', row, ['decide', 'end'], (act) => {
+      if (act === 'end') return endingClosedBy(row, reading.session.now);
+      return jointMachine.movesFrom(row.state).length === 0 ? 'JointOperation.machine' : null;
+    });
+  const member = (await reading.load.jointMembersOf.load(row.id)).find(({ orgUnitId }) => orgUnitId === unit);
+  if (member === undefined) return [];
+  return actionsOn(context, reading, 'JointMember', member, ['answer'], () => {
+    if (!memberMachine.movesFrom(member.state).includes('accept')) return 'JointMember.machine';
+    return standingOf(row, reading.session.now) === 'OVER' ? 'JointOperation.over' : null;
+  });
+}

@@ -1,0 +1,25 @@
+import DataLoader from 'dataloader';
+import { groupBy } from '../../platform/collections.ts';
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import type { JointMemberRow, JointOperationRow, JointScopeRow } from './joint-operation.entity.ts';
+import { jointOperations } from './joint-operation.repository.ts';
+
+/** Loaders of joint operations, made for one unit of work and gone with it. */
+export const jointOperationLoaders = (uow: UnitOfWork) => ({
+  jointOperation: new DataLoader<string, JointOperationRow | null>(async (ids) => {
+    const found = new Map((await jointOperations(uow).byIds(ids)).map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  }),
+  jointMembersOf: new DataLoader<string, JointMemberRow[]>(async (ids) => {
+    const groups = groupBy(await jointOperations(uow).membersOf(ids), (row) => row.operationId);
+    return ids.map((id) => groups.get(id) ?? []);
+  }),
+  jointScopesOf: new DataLoader<string, JointScopeRow[]>(async (ids) => {
+    const groups = groupBy(await jointOperations(uow).scopesOf(ids), (row) => row.operationId);
+    return ids.map((id) => groups.get(id) ?? []);
+  }),
+  jointOperationsOnItem: new DataLoader<string, string[]>(async (ids) => {
+    const groups = groupBy(await jointOperations(uow).ofItems(ids), (row) => row.itemId);
+    return ids.map((id) => (groups.get(id) ?? []).map((row) => row.id));
+  }),
+});

@@ -1,0 +1,113 @@
+import { useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { Card } from '../../design/card.tsx';
+import { Empty } from '../../design/empty.tsx';
+import { Facts } from '../../design/facts.tsx';
+import { PageState } from '../../design/state.tsx';
+import type { JointNoticeFragment, JointWholeFragment } from '../../graphql/generated/graphql.ts';
+import { type TextId, text } from '../../i18n/text.ts';
+import { shanghaiTime } from '../../i18n/time.ts';
+import { History } from '../../orders/history.tsx';
+import { jointOperationDocument } from './joint.documents.ts';
+import { JointActs, JointAnswer } from './joint-acts.tsx';
+import { Members, Schedule, Scope } from './joint-parts.tsx';
+import { JointSteps } from './joint-steps.tsx';
+
+/** A joint operation: its plan, its bodies and what it is over; of one in which the own body takes no part now, its notice (M-11). */
+export function JointPage() {
+  const { id = '' } = useParams();
+  const [{ data, error }, again] = useQuery({
+    query: jointOperationDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
+  const refresh = (): void => again({ requestPolicy: 'network-only' });
+  const operation = data?.jointOperation;
+  if (operation == null && (data === undefined || error !== undefined))
+    return <PageState failed={error !== undefined} retry={refresh} />;
+  if (operation == null) return <Empty sentence={text('joint.unknown')} icon="joint" />;
+  return operation.__typename === 'JointOperation' ? (
+    <Whole operation={operation} refresh={refresh} />
+  ) : (
+    <Notice notice={operation} refresh={refresh} />
+  );
+}
+
+const period = (from: string, until: string): string => `${shanghaiTime(from)} – ${shanghaiTime(until)}`;
+
+function Whole({ operation, refresh }: { operation: JointWholeFragment; refresh: () => void }) {
+  const { title, office, state, standing, purpose, powers, startsAt, endsAt, endedAt, endReason } = operation;
+  const mark = state === 'APPROVED' ? `jointStanding.${standing}` : `jointState.${state}`;
+  const may = powers.map((power) => text(`mandatePower.${power}` as TextId)).join('、');
+  return (
+    <>
+      <header>
+        <div className="page-title">
+          <h1>
+            {title} <span className="chip">{text(mark as TextId)}</span>
+          </h1>
+          <p className="quiet">
+            {office.name} · {period(startsAt, endedAt ?? endsAt)}
+          </p>
+        </div>
+      </header>
+      <section className="card life">
+        <JointSteps operation={operation} />
+        <JointActs operation={operation} refresh={refresh} />
+      </section>
+      <div className="columns">
+        <div>
+          <Members members={operation.members} />
+          <Scope scope={operation.scope} />
+          <Schedule lines={operation.schedule} />
+        </div>
+        <div>
+          <Card title={text('joint.plan')}>
+            <Facts
+              facts={[
+                { name: text('joint.purpose'), value: purpose, whole: true },
+                { name: text('joint.powers'), value: may === '' ? text('joint.readsOnly') : may, whole: true },
+                { name: text('joint.decisionWords'), value: operation.decisionWords, whole: true },
+                { name: text('joint.endReason'), value: endReason, whole: true },
+              ]}
+            />
+          </Card>
+          <History moments={operation.timeline} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Notice({ notice, refresh }: { notice: JointNoticeFragment; refresh: () => void }) {
+  const { title, office, standing, purpose, startsAt, endsAt, membership } = notice;
+  return (
+    <>
+      <header>
+        <div className="page-title">
+          <h1>
+            {title === '' ? text('joint.over') : title}{' '}
+            <span className="chip">{text(`jointStanding.${standing}` as TextId)}</span>
+          </h1>
+          <p className="quiet">
+            {office.name} · {period(startsAt, endsAt)}
+          </p>
+        </div>
+      </header>
+      {membership != null && (
+        <Card title={text('joint.invitation')}>
+          <Facts
+            facts={[
+              { name: text('joint.purpose'), value: purpose, whole: true },
+              { name: text('joint.part'), value: text(`jointPart.${membership.part}` as TextId) },
+              { name: text('joint.answer'), value: text(`jointMember.${membership.state}` as TextId) },
+              { name: text('joint.duty'), value: membership.duty, whole: true },
+              { name: text('joint.answerWords'), value: membership.answerWords, whole: true },
+            ]}
+          />
+          <JointAnswer notice={notice} refresh={refresh} />
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import type { Page } from 'playwright-core';
+import { expect, it } from 'vitest';
+import { inDays } from '../support/days.ts';
+import { look } from './browser.ts';
+import { further, roadOf } from './road.ts';
+import { button, fill, openMatter, openStory, phone, pick, propose, send } from './story.ts';
+
+const { enter } = openStory();
+const road = roadOf(enter);
+const matter = '黄河滩区堤防加固';
+const operation = '堤防加固联合督查';
+
+/** Opens a joint operation from the list of the own unit's. */
+async function openJoint(page: Page): Promise<void> {
+  await page.getByRole('link', { name: '联合督查', exact: true }).click();
+  await page.getByRole('link', { name: operation }).click();
+  await page.getByRole('heading', { level: 1, name: operation }).waitFor();
+}
+
+it('is proposed from a matter, approved, accepted by a city for itself, and leaves a notice; the city inspected sees nothing', async () => {
+  const officer = await enter('张敏');
+  await propose(officer, matter);
+  const head = await road.establish(matter);
+  await road.issue(officer, '堤防加固', 'joint-order');
+
+  await further(officer, '拟定联合督查');
+  await fill(officer, { 名称: operation, 督查目的: '督促汛期前完成，现场核实进度。' });
+  await pick(officer, '单位', '潍坊市', '潍坊市人民政府');
+  await fill(officer, { 职责分工: '现场核查' });
+  await officer.getByRole('radio', { name: '牵头' }).check();
+  await officer.getByRole('checkbox', { name: '滨州市' }).check();
+  await button(officer, '增加日程').click();
+  await fill(officer, { 日期: inDays(3), 工作内容: '实地查看三个标段' });
+  await look(officer, 'joint-form');
+  await send(officer, '拟定联合督查');
+  await officer.getByRole('dialog').waitFor({ state: 'detached' });
+  await officer.getByRole('heading', { name: '联合督查' }).waitFor();
+
+  const invited = await enter('郭涛', phone);
+  await invited.goto(new URL('/joint', officer.url()).href);
+  await invited.getByText('没有联合督查。').waitFor();
+
+  await head.getByRole('link', { name: '工作台' }).click();
+  await head.getByRole('link', { name: operation }).click();
+  await button(head, '审定并邀请').click();
+  await fill(head, { 审定意见: '同意。' });
+  await send(head, '审定并邀请');
+  await head.getByRole('cell', { name: '待答复' }).waitFor();
+  await look(head, 'joint-office-dark');
+
+  await invited.goto(new URL('/', officer.url()).href);
+  await invited.getByRole('link', { name: operation }).click();
+  await invited.getByText('现场核查').waitFor();
+  expect(await invited.content()).not.toContain(matter);
+  await look(invited, 'joint-invitation-phone');
+  await button(invited, '参加').click();
+  await send(invited, '参加');
+  await invited.getByRole('link', { name: matter }).waitFor();
+  await look(invited, 'joint-room-phone');
+  await invited.getByRole('link', { name: '滨州市' }).first().click();
+  await invited.getByRole('heading', { level: 1, name: matter }).waitFor();
+
+  const inspected = await enter('何军');
+  await inspected.goto(head.url());
+  await inspected.getByText('没有这项联合督查，或您无权查看。').waitFor();
+  await inspected.getByRole('link', { name: '联合督查', exact: true }).click();
+  await inspected.getByText('没有联合督查。').waitFor();
+
+  await openJoint(officer);
+  await officer.getByRole('cell', { name: '已参加' }).waitFor();
+  await look(officer, 'joint-office-desk');
+  await head.reload();
+  await further(head, '终止联合督查');
+  await fill(head, { 终止理由: '督查任务已完成。' });
+  await send(head, '终止联合督查');
+  await head.getByText('联合督查已结束。').waitFor();
+  await invited.reload();
+  await invited.getByText('没有找到该任务').waitFor();
+  await invited.goto(new URL('/joint', officer.url()).href);
+  await invited.getByText('已结束的联合督查').waitFor();
+  expect(await invited.content()).not.toContain(operation);
+  await look(invited, 'joint-over-phone');
+  await openMatter(officer, matter);
+});

@@ -1,0 +1,268 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Answer, type Caller, startApp } from '../../support/app.ts';
+import {
+  accepted,
+  approved,
+  bodies,
+  inHours,
+  joint,
+  jointPlan,
+  jointSeen,
+  member,
+  noOperation,
+  seedBodies,
+} from '../../support/joint.ts';
+import { matter } from '../../support/matter.ts';
+import { connected } from '../../support/oracle-world.ts';
+import { clear } from '../../support/secrets.ts';
+import { type Fixture, issueFixture, seedFixture, takeUp } from '../../support/visibility-fixture.ts';
+import { act, done, issuedItem, postOf, rootAt, units, wholeCheck } from '../../support/walk.ts';
+
+const app = startApp();
+let f: Fixture;
+
+beforeAll(async () => {
+  await seedFixture(app);
+  await seedBodies(app);
+  f = await issueFixture(app);
+});
+
+const task = `query ($id: String!) { assignment(id: $id) { title orderChain { task } reports { state } handlerName
+  allowedActions { action allowed } } }`;
+const page = 'query ($id: String!) { item(id: $id) { title opinion assignments { id } jointOperations { id title } } }';
+const mine = `{ myJointOperations { __typename ... on JointOperation { id title }
+  ... on JointNotice { id standing title purpose membership { state } office { name } } } }`;
+const taskSeen = async (caller: Caller, { id }: Answer['data']) => (await caller.ask(task, { id })).data.assignment;
+const itemSeen = async (caller: Caller, { id }: Answer['data']) => (await caller.ask(page, { id })).data.item;
+const open = ({ allowedActions }: Answer['data']): string[] =>
+  allowedActions.filter(({ allowed }: { allowed: boolean }) => allowed).map((one: { action: string }) => one.action);
+const movedClock = (hours: number): Promise<unknown> =>
+  connected(app.adminUrl(), (owner) =>
+    owner.query('update auth.service_clock set offset_ms = $1', [Math.round(hours * 3_600_000)]),
+  );
+const propose = async (login: string, plan: object): Promise<Answer['data']> =>
+  joint(await app.as(login), 'proposeJointOperation', plan, postOf(login));
+
+describe('J1: two departments of 滨州 on the task of 水利局 under X2', () => {
+  it('opens it from start to end to who accepted, and leaves a notice (V-30 to V-34)', async () => {
+    const [head, f1, c, w] = [
+      await app.as('head.binzhou'),
+      await app.as('development'),
+      await app.as('finance.city'),
+      await app.as('water.handler'),
+    ];
+    await takeUp(app, f.x2Water, 'yang.fan', postOf('yang.fan', 1), postOf('yang.fan'));
+    const draft = { measures: '施工', progress: '过半', problems: '无', claimed: 50 };
+    const writer = await app.as('yang.fan');
+    const periodic = { assignmentId: f.x2Water.id, version: 0, kind: 'PERIODIC', ...draft, handsIn: false };
+    await done(writer, 'saveReport', periodic, postOf('yang.fan'));
+    const scope = [{ itemId: f.x2.id, assignmentIds: [f.x2Water.id] }];
+    const both = [member(bodies.development, { isLead: true }), member(bodies.finance)];
+    const plan = jointPlan(f.x2, both, { scope, startsAt: inHours(2), endsAt: inHours(4) });
+    const proposal = await propose('he.jun', plan);
+    expect(proposal).toMatchObject({ __typename: 'JointOperation', state: 'PROPOSED' });
+    expect(await jointSeen(c, proposal.id)).toBeNull();
+    const operation = await approved(head, proposal);
+    expect(await jointSeen(c, operation.id)).toMatchObject({
+      ...{ __typename: 'JointNotice', standing: 'UPCOMING', title: '堤防加固联合督查' },
+      membership: { state: 'INVITED', duty: '现场督查' },
+    });
+    await accepted(f1, operation.id);
+    await accepted(c, operation.id);
+    // V-30: before the start nothing of the task is there.
+    expect([await taskSeen(c, f.x2Water), await itemSeen(c, f.x2)]).toEqual([null, null]);
+    await movedClock(2.1);
+    // V-31: text, state, progress and what was submitted; not drafts, not names inside.
+    const seen = await taskSeen(c, f.x2Water);
+    expect(seen).toMatchObject({ reports: [], handlerName: null });
+    expect(seen.orderChain).toHaveLength(2);
+    expect(await itemSeen(c, f.x2)).toMatchObject({ title: '滨州市河道清淤', opinion: '' });
+    expect((await itemSeen(c, f.x2)).jointOperations).toMatchObject([{ id: operation.id }]);
+    expect(open(await taskSeen(f1, f.x2Water))).toEqual(['verify', 'chase']);
+    // V-32: other tasks of the matter stay unknown.
+    expect(await taskSeen(c, f.x2Boxing)).toBeNull();
+    expect((await itemSeen(c, f.x2)).assignments).toEqual([]);
+    // V-34: the scope is no mutual disclosure; the unit inspected reads nothing of the operation.
+    expect(await jointSeen(w, operation.id)).toBeNull();
+    expect(await jointSeen(await app.as('development.handler'), operation.id)).toBeNull();
+    expect(await taskSeen(await app.as('development.handler'), f.x2Water)).toBeNull();
+    // V-33: at the end the notice alone.
+    await movedClock(4.1);
+    expect([await taskSeen(c, f.x2Water), await itemSeen(c, f.x2)]).toEqual([null, null]);
+    const [over] = (await c.ask(mine)).data.myJointOperations;
+    expect(over).toEqual({
+      ...{ __typename: 'JointNotice', id: operation.id, standing: 'OVER', title: '', purpose: '' },
+      ...{ membership: null, office: { name: '滨州市人民政府' } },
+    });
+    await movedClock(0);
+  });
+});
+
+it('is joined by departments of two cities, with what comes under its scope later, and ended at once for all', async () => {
+  const [head, own, other] = [await app.as('li.guohua'), await app.as('development'), await app.as('environment')];
+  const issued = await issuedItem(app, [units.binzhou, units.weifang]);
+  const [binzhou, weifang] = [rootAt(issued, units.binzhou), rootAt(issued, units.weifang)];
+  const scope = [{ itemId: issued.id, assignmentIds: [binzhou.id] }];
+  const members = [member(bodies.development), member(bodies.environment)];
+  const operation = await approved(head, await propose('zhang.min', jointPlan(issued, members, { scope })));
+  await accepted(own, operation.id);
+  expect(await taskSeen(other, binzhou)).toBeNull();
+  await accepted(other, operation.id);
+  const officer = await app.as('he.jun');
+  const signed = await done(officer, 'signAssignment', { assignmentId: binzhou.id, version: 1 });
+  const relay = { assignmentId: binzhou.id, version: signed.version, orgUnitIds: [units.boxing], workingDays: 15 };
+  const parts = {
+    task: '分段加固。',
+    target: '完成。',
+    measures: '调度。',
+    requirement: '按月。',
+    discipline: '不虚报。',
+  };
+  const relayed = await done(officer, 'relayAssignment', {
+    ...relay,
+    ...parts,
+    targets: [{ name: '堤防加固', unit: '公里', value: 12 }],
+  });
+  for (const caller of [own, other]) {
+    expect((await taskSeen(caller, relayed.children[0])).orderChain).toHaveLength(2);
+    expect(await taskSeen(caller, weifang)).toBeNull();
+  }
+  const chase = { assignmentId: binzhou.id, version: relayed.version, check: wholeCheck };
+  expect(await act(other, 'acceptAssignment', chase)).toMatchObject({ code: 'FORBIDDEN' });
+  const { id, version } = await jointSeen(head, operation.id);
+  const end = { operationId: id, version, reason: '督查任务已完成。' };
+  for (const caller of [own, other, await app.as('zhang.min')])
+    expect(await joint(caller, 'endJointOperation', end)).toMatchObject({ code: 'FORBIDDEN' });
+  expect(await joint(head, 'endJointOperation', { ...end, reason: ' ' })).toMatchObject({ code: 'INVALID_INPUT' });
+  const answers = await Promise.all([1, 2, 3].map(() => joint(head, 'endJointOperation', end)));
+  expect(answers.map(({ code }) => code ?? 'done').sort()).toEqual(['STALE_VERSION', 'STALE_VERSION', 'done']);
+  for (const caller of [own, other]) {
+    expect(await taskSeen(caller, binzhou)).toBeNull();
+    expect(await jointSeen(caller, id)).toMatchObject({ __typename: 'JointNotice', title: '', membership: null });
+  }
+});
+
+it('covers the tasks of an order given later, when it is over the whole matter', async () => {
+  const environment = await app.as('environment');
+  const ready = await issuedItem(app, [units.weifang]);
+  const operation = await approved(
+    await app.as('li.guohua'),
+    await propose('zhang.min', jointPlan(ready, [member(bodies.environment)])),
+  );
+  await accepted(environment, operation.id);
+  expect((await itemSeen(environment, ready)).assignments).toHaveLength(1);
+});
+
+it('lets each body answer for itself once, whoever of it comes first, and the office lead where the lead declines', async () => {
+  const [head, own] = [await app.as('li.guohua'), await app.as('development')];
+  const item = await issuedItem(app, [units.weifang]);
+  const plan = jointPlan(item, [member(bodies.development, { isLead: true }), member(bodies.environment)]);
+  const operation = await approved(head, await propose('zhang.min', plan));
+  const { membership } = await jointSeen(own, operation.id);
+  const answer = { operationId: operation.id, version: membership.version, accepts: false, words: '人手不足。' };
+  expect(await joint(await app.as('development.handler'), 'answerJointInvitation', answer)).toMatchObject({
+    ruleId: 'JointMember.answer',
+  });
+  expect(await joint(head, 'answerJointInvitation', answer)).toMatchObject({ ruleId: 'JointMember.answer' });
+  expect(await joint(own, 'answerJointInvitation', { ...answer, words: ' ' })).toMatchObject({ code: 'INVALID_INPUT' });
+  const racing = [own, await app.as('development.first'), own].map((one) =>
+    joint(one, 'answerJointInvitation', answer),
+  );
+  const answers = await Promise.all(racing);
+  expect(answers.map(({ code }) => code ?? 'done').sort()).toEqual(['STALE_VERSION', 'STALE_VERSION', 'done']);
+  const again = { ...answer, version: membership.version + 1, accepts: true };
+  expect(await joint(own, 'answerJointInvitation', again)).toMatchObject({ ruleId: 'JointMember.machine' });
+  const { members } = await jointSeen(head, operation.id);
+  expect(members.map(({ state, part }: Answer['data']) => `${state} ${part}`)).toEqual([
+    'DECLINED MEMBER',
+    'INVITED MEMBER',
+  ]);
+  expect(await taskSeen(own, rootAt(item, units.weifang))).toBeNull();
+});
+
+it('is decided once by the head alone, and a refused plan is told to nobody', async () => {
+  const [head, environment] = [await app.as('li.guohua'), await app.as('environment')];
+  const item = await issuedItem(app, [units.weifang]);
+  const proposal = await propose('zhang.min', jointPlan(item, [member(bodies.environment)]));
+  const words = { operationId: proposal.id, version: proposal.version, approves: false, words: '时机不当。' };
+  expect(await joint(await app.as('zhang.min'), 'decideJointOperation', words)).toMatchObject({
+    ruleId: 'JointOperation.decide',
+  });
+  for (const caller of [environment, await app.as('he.jun')])
+    expect(await joint(caller, 'decideJointOperation', words)).toEqual(
+      await joint(caller, 'decideJointOperation', { ...words, operationId: noOperation }),
+    );
+  expect(await joint(head, 'decideJointOperation', { ...words, words: '' })).toMatchObject({ code: 'INVALID_INPUT' });
+  const racing = [false, true, false].map((approves) =>
+    joint(head, 'decideJointOperation', { ...words, approves, words: '审定。' }),
+  );
+  const answers = await Promise.all(racing);
+  expect(answers.map(({ code }) => code ?? 'done').sort()).toEqual(['STALE_VERSION', 'STALE_VERSION', 'done']);
+  const second = await propose('zhang.min', jointPlan(item, [member(bodies.environment)]));
+  await joint(head, 'decideJointOperation', { ...words, operationId: second.id, version: second.version });
+  expect(await jointSeen(environment, second.id)).toBeNull();
+  expect(await jointSeen(head, second.id)).toMatchObject({ state: 'REFUSED' });
+});
+
+it('runs at most twice on one matter; of two that are approved at once the last place goes to one', async () => {
+  const head = await app.as('li.guohua');
+  const item = await issuedItem(app, [units.weifang]);
+  const proposals = [];
+  for (let n = 0; n < 4; n += 1)
+    proposals.push(await propose('zhang.min', jointPlan(item, [member(bodies.environment)])));
+  await approved(head, proposals[0]);
+  const answers = await Promise.all(proposals.slice(1).map((one) => approved(head, one)));
+  expect(answers.map(({ ruleId }) => ruleId ?? 'done').sort()).toEqual([
+    ...['JointOperation.full', 'JointOperation.full', 'done'],
+  ]);
+});
+
+it('names each field of a plan that is wrong, and changes nothing', async () => {
+  const item = await issuedItem(app, [units.binzhou, units.weifang]);
+  const faults = async (over: object, members: readonly object[] = [member(bodies.environment)]) => {
+    const answer = await propose('zhang.min', jointPlan(item, members, over));
+    return answer.fields?.map(({ path, code }: Answer['data']) => `${path} ${code}`) ?? answer;
+  };
+  expect(await faults({ title: ' ', purpose: '' })).toEqual(['input.title required', 'input.purpose required']);
+  expect(await faults({}, [])).toEqual(['input.members required']);
+  expect(await faults({}, [member(units.weifang)])).toEqual(['input.members.0.orgUnitId holdsTask']);
+  expect(await faults({}, [member(units.province)])).toEqual(['input.members.0.orgUnitId notFound']);
+  expect(await faults({}, [member(bodies.finance), member(bodies.finance)])).toEqual([
+    'input.members.1.orgUnitId twice',
+  ]);
+  const leads = [bodies.finance, bodies.development].map((id) => member(id, { isLead: true }));
+  expect(await faults({}, leads)).toEqual(['input.members oneLead']);
+  expect(await faults({}, [member(bodies.finance, { duty: '' })])).toEqual(['input.members.0.duty required']);
+  expect(await faults({ scope: [] })).toEqual(['input.scope required']);
+  expect(await faults({ scope: [{ itemId: item.id }, { itemId: item.id }] })).toEqual(['input.scope twice']);
+  const elsewhere = rootAt(await issuedItem(app, [units.weifang]), units.weifang).id;
+  for (const id of [elsewhere, f.x2Water.id])
+    expect(await faults({ scope: [{ itemId: item.id, assignmentIds: [id] }] })).toEqual([
+      'input.scope.0.assignmentIds notFound',
+    ]);
+  // A matter of another office is as unknown as none.
+  expect(await faults({ scope: [{ itemId: f.x2.id }] })).toEqual(['input.scope.0.itemId notFound']);
+  expect(await faults({ startsAt: inHours(-1) })).toEqual(['input.startsAt pastMoment']);
+  expect(await faults({ startsAt: inHours(9), endsAt: inHours(8) })).toEqual(['input.endsAt beforeStart']);
+  expect(await faults({ endsAt: inHours(24 * 400) })).toEqual(['input.endsAt overAYear']);
+  expect(await faults({ powers: ['VERIFY', 'VERIFY'] })).toEqual(['input.powers twice']);
+  const far = inHours(24 * 60).slice(0, 10);
+  expect(await faults({ schedule: [{ on: far, words: ' ' }] })).toEqual([
+    ...['input.schedule.0.on outsidePeriod', 'input.schedule.0.words required'],
+  ]);
+  const mineOnly = (await (await app.as('zhang.min')).ask(page, { id: item.id })).data.item.jointOperations;
+  expect(mineOnly).toEqual([]);
+});
+
+it('is over no work secret', async () => {
+  await clear(app, ['zhang.min', 'li.guohua']);
+  const secret = { ...matter, secrecy: 'WORK_SECRET', knowerPostIds: [postOf('li.guohua')] };
+  const officer = await app.as('zhang.min');
+  const { id, version } = await done(officer, 'registerItem', secret);
+  const opinion = { itemId: id, version, leadUnitId: units.binzhou, opinion: '建议立项督办' };
+  const proposed = await done(officer, 'proposeItem', opinion);
+  await done(await app.as('li.guohua'), 'establishItem', { itemId: id, version: proposed.version });
+  expect(await propose('zhang.min', jointPlan({ id }, [member(bodies.environment)]))).toMatchObject({
+    ...{ code: 'INVALID_INPUT', fields: [{ path: 'input.scope.0.itemId', code: 'secretScope' }] },
+  });
+});
