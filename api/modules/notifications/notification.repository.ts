@@ -11,7 +11,7 @@ export interface NotificationRow {
   readonly subjectId: Id;
   readonly number: string;
   readonly title: string;
-  readonly orgUnitName: string | null;
+  readonly orgUnitId: number | null;
 }
 
 /** Where a page begins: after the time and the id of the last row of the page before. */
@@ -30,10 +30,10 @@ const seen = `from notification n join event e on e.root_id = n.root_id and e.id
   left join coordination c on n.subject_type = 'Coordination' and c.root_id = n.root_id and c.id = n.subject_id
   where n.root_id = $1 and n.post_id = $2 and (a.id is not null or i.id is not null or c.id is not null)`;
 
-/** The unit is looked up row by row: joined, all units were read for whoever has nothing to be told (A8). */
+/** The unit is looked up apart, by those that are shown: joined, all units were read for whoever has nothing to be told (A8). */
 const columns = `n.id, e.kind, n.at, n.read_at as "readAt", n.subject_type as "subjectType", n.subject_id as "subjectId",
   coalesce(a.number, i.number, '') as number, coalesce(a.title, i.title, c.subject) as title,
-  (select o.short_name from org_unit o where o.root_id = n.root_id and o.id = coalesce(a.to_org_unit_id, c.org_unit_id)) as "orgUnitName"`;
+  coalesce(a.to_org_unit_id, c.org_unit_id) as "orgUnitId"`;
 
 /** The notifications of a post. */
 export const notifications = (uow: UnitOfWork, postId: Id) => {

@@ -24,7 +24,8 @@ function startOf(cursor: string): NotificationStart | null {
   return id === '' ? null : { at: new Date(Number(at)), id };
 }
 
-function toNotification(rootId: number, row: NotificationRow): NotificationType {
+async function toNotification({ load, session: { rootId } }: Reading, row: NotificationRow): Promise<NotificationType> {
+  const unit = row.orgUnitId === null ? null : await load.orgUnit.load(row.orgUnitId);
   const subject = encodeGlobalId({ type: row.subjectType, root: rootId, id: row.subjectId });
   return Object.assign(new NotificationType(), {
     id: encodeGlobalId({ type: 'Notification', root: rootId, id: row.id }),
@@ -36,15 +37,13 @@ function toNotification(rootId: number, row: NotificationRow): NotificationType 
     coordinationId: row.subjectType === 'Coordination' ? subject : null,
     number: row.number,
     title: row.title,
-    orgUnitName: row.orgUnitName,
+    orgUnitName: unit?.shortName ?? null,
   });
 }
 
 /** One page of what the acting post was told, newest first; nothing for a cursor that was not given by the page before. */
-export async function pageOfNotifications(
-  { uow, session }: Reading,
-  after: string | null,
-): Promise<NotificationConnectionType> {
+export async function pageOfNotifications(reading: Reading, after: string | null): Promise<NotificationConnectionType> {
+  const { uow, session } = reading;
   const start = after === null ? null : startOf(after);
   const none = Object.assign(new NotificationConnectionType(), { nodes: [], nextCursor: null });
   if (session.post === null || (after !== null && start === null)) return none;
@@ -52,7 +51,7 @@ export async function pageOfNotifications(
   const shown = rows.slice(0, pageSize);
   const last = shown.at(-1);
   return Object.assign(none, {
-    nodes: shown.map((row) => toNotification(session.rootId, row)),
+    nodes: await Promise.all(shown.map((row) => toNotification(reading, row))),
     nextCursor: rows.length > pageSize && last !== undefined ? cursorOf(last) : null,
   });
 }
