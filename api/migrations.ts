@@ -64,6 +64,7 @@ import { ListReaders20261223000000 } from '../migrations/20261223000000-list-rea
 import { KnowableUnit20261223000100 } from '../migrations/20261223000100-knowable-unit.ts';
 import { OwnShares20261223100000 } from '../migrations/20261223100000-own-shares.ts';
 import { CheckFiles20261224000000 } from '../migrations/20261224000000-check-files.ts';
+import { Classes20261224000100 } from '../migrations/20261224000100-classes.ts';
 import { CountsWithoutSecrets20261224100000 } from '../migrations/20261224100000-counts-without-secrets.ts';
 import { JointOperations20261225000000 } from '../migrations/20261225000000-joint-operations.ts';
 
@@ -134,6 +135,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   KnowableUnit20261223000100,
   OwnShares20261223100000,
   CheckFiles20261224000000,
+  Classes20261224000100,
   CountsWithoutSecrets20261224100000,
   JointOperations20261225000000,
 ];

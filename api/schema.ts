@@ -52,6 +52,7 @@ import {
   MandateResolver,
   MandateTombstoneResolver,
 } from './modules/mandates/mandate.resolver.ts';
+import { ClassifyingResolver } from './modules/need-to-know/classifying.resolver.ts';
 import {
   ItemReadingResolver,
   KnowerResolver,
@@ -180,6 +181,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       SupervisionDutyResolver,
       InboxResolver,
       TimelineResolver,
+      ClassifyingResolver,
       KnowersResolver,
       TaskKnowersResolver,
       KnowerResolver,

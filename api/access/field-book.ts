@@ -110,6 +110,8 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     zh: '您的涉密权限不足，不能登记工作秘密。',
     en: 'You are not cleared for work secrets; somebody who is must register it.',
   },
+  notHigher: { zh: '请选择比现在更高的密级。', en: 'Choose a level above the present one.' },
+  notLower: { zh: '请选择比现在更低的密级。', en: 'Choose a level below the present one.' },
   unitUnaware: {
     zh: '以下单位没有知悉范围内的人员，请先加入：{units}。',
     en: 'Nobody on the need-to-know list holds a post there; name somebody first: {units}.',

@@ -549,6 +549,16 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only the originating office keeps the need-to-know list.',
     source: 'visibility 6.2',
   },
+  'Item.raiseSecrecy': {
+    zh: '只有立项单位的督查机构可以提高密级。',
+    en: 'Only the originating office raises the secrecy of its matter.',
+    source: 'visibility 6.2',
+  },
+  'Item.lowerSecrecy': {
+    zh: '只有立项单位的督查机构负责人可以降低密级。',
+    en: 'Only the head of the originating office lowers the secrecy of its matter.',
+    source: 'visibility 6.2',
+  },
   'Item.removeKnower': {
     zh: '只有立项单位的督查机构可以管理知悉范围。',
     en: 'Only the originating office keeps the need-to-know list.',

@@ -22,7 +22,8 @@ const toldPost = `${root} and post_id = (select app.post_id())`;
 const cleared = `reader_keys && (select app.reader_keys()) and ${root} and secrecy <= (select app.clearance())`;
 /** Who may read a row; of a work secret those alone who stand on the list of its matter (visibility.md 6.2, S-1). */
 const readOf = (item: string): string => `${cleared} and (secrecy < 2 or app.knows(${item}))`;
-const read = readOf('item_id');
+/** An event keeps the class that is sealed with it; the class that its matter has since taken stands beside it and counts. */
+const readEvents = readOf('item_id').replaceAll('secrecy', 'coalesce(class, secrecy)');
 
 const ofOffice = 'reader_keys && (select app.reader_keys())';
 const listed = `${root} and secrecy <= (select app.clearance()) and app.knows(item_id)`;
@@ -46,9 +47,19 @@ const house = (table: string, extra: readonly Policy[] = []): WalledTable => ({
   policies: [{ name: 'house', command: 'all', role: 'duban_app', using: own, check: null }, ...extra],
 });
 
+/** What is open moves to the unit that succeeds its own (app.succeed_unit); its columns are granted one by one. */
+const succession: Policy = { name: 'succession', command: 'all', role: 'duban_auth', using: 'true', check: 'true' };
+
+/** Every row of a matter takes the class of the matter (app.classify_item); its column alone is granted. */
+const classes: Policy = { name: 'classes', command: 'all', role: 'duban_auth', using: 'true', check: 'true' };
+
 const shared = (table: string, extra: readonly Policy[] = [], item = 'item_id'): WalledTable => ({
   table,
-  policies: [{ name: 'readers', command: 'all', role: 'duban_app', using: readOf(item), check: null }, ...extra],
+  policies: [
+    { name: 'readers', command: 'all', role: 'duban_app', using: readOf(item), check: null },
+    ...(extra.includes(succession) ? [] : [classes]),
+    ...extra,
+  ],
 });
 
 /** Read by key and clearance alone: no row of it is of a work secret, which the table itself refuses. */
@@ -76,9 +87,6 @@ const clocks: Policy = { name: 'clocks', command: 'update', role: 'duban_auth', 
 /** The clock reads rows of the province whose turn it is, and moves some; its columns are granted one by one. */
 const clockReads: Policy = { name: 'clock_reads', command: 'select', role: 'duban_clock', using: root, check: null };
 const clockMoves: Policy = { name: 'clock_moves', command: 'update', role: 'duban_clock', using: root, check: null };
-
-/** What is open moves to the unit that succeeds its own (app.succeed_unit); its columns are granted one by one. */
-const succession: Policy = { name: 'succession', command: 'all', role: 'duban_auth', using: 'true', check: 'true' };
 
 /** What only functions of the wall read and write. */
 const inner = (table: string): WalledTable => ({
@@ -145,6 +153,7 @@ export const walledTables: readonly WalledTable[] = [
     table: 'file',
     policies: [
       { name: 'readers', command: 'all', role: 'duban_app', using: hangsOnReadable, check: null },
+      classes,
       door,
       { name: 'sweep', command: 'delete', role: 'duban_auth', using: 'free_since IS NOT NULL', check: null },
     ],
@@ -194,7 +203,8 @@ export const walledTables: readonly WalledTable[] = [
   {
     table: 'event',
     policies: [
-      { name: 'readers', command: 'select', role: 'duban_app', using: read, check: null },
+      { name: 'readers', command: 'select', role: 'duban_app', using: readEvents, check: null },
+      { name: 'classes', command: 'update', role: 'duban_auth', using: 'true', check: 'true' },
       {
         name: 'writer',
         command: 'insert',

@@ -1226,6 +1226,16 @@ export const en: Record<keyof typeof zhCN, string> = {
   'knowers.notCleared': 'Not cleared for work secrets',
   'knowers.registering':
     'Only those on its need-to-know list see a work secret. Name the others on its page before you propose it.',
+  'act.raiseSecrecy': 'Raise secrecy',
+  'act.lowerSecrecy': 'Lower secrecy',
+  'class.reason': 'Why it changes',
+  'class.whole': 'The matter changes with all its tasks, reports and files.',
+  'class.atOnce': 'It takes effect at once; a lower level publishes nothing.',
+  'class.list':
+    'Only people on the need-to-know list see a work secret. Name one at least in each unit that has a task; you are on it yourself.',
+  'class.changed': '{level} (changed by {name} on {day}: {reason})',
+  'event.item.secrecyRaised': 'Secrecy raised',
+  'event.item.secrecyLowered': 'Secrecy lowered',
   'act.nameKnowers': 'Name people',
   'act.removeKnower': 'Take off',
   'event.item.knowersNamed': 'People named who may know',

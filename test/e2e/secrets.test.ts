@@ -1,8 +1,8 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { look } from './browser.ts';
-import { roadOf } from './road.ts';
-import { actAs, button, fill, openMatter, openStory, phone, pick, send } from './story.ts';
+import { further, roadOf } from './road.ts';
+import { actAs, button, fill, openMatter, openStory, phone, pick, propose, send } from './story.ts';
 
 const story = openStory();
 const title = '干部考核方案起草';
@@ -97,4 +97,45 @@ it('tells the unit that has its task of it, and of the own house alone who may k
   await button(officer, 'English').click();
   await officer.getByRole('heading', { name: 'Need to know' }).waitFor();
   await look(officer, 'secret-en');
+});
+
+it('is made of a matter under way by its office, for those it names, and ends by the head of the office', async () => {
+  const raised = '城区拆迁安置摸底';
+  const road = roadOf(story.enter);
+  const desk = await story.enter('张敏');
+  await propose(desk, raised);
+  await (await road.establish(raised)).context().close();
+  await road.issue(desk, '摸清底数', 'class-order');
+  const first = await story.enter('马莉');
+  await openMatter(first, raised);
+  const task = first.url();
+
+  await further(desk, '提高密级');
+  await fill(desk, { 变更理由: '涉及未公开的拆迁安排。' });
+  await desk.getByRole('checkbox', { name: /李国华/ }).check();
+  await send(desk, '提高密级');
+  await desk.getByRole('alert').getByText('以下单位没有知悉范围内的人员，请先加入：滨州市').waitFor();
+  await pick(desk, '所在单位', '滨州市', '滨州市人民政府');
+  await desk.getByRole('checkbox', { name: /刘洋/ }).check();
+  expect(await desk.getByRole('checkbox', { name: /李国华/ }).isChecked()).toBe(true);
+  await look(desk, 'raise-secrecy');
+  await send(desk, '提高密级');
+  await desk.getByRole('heading', { level: 1 }).getByText('工作秘密').waitFor();
+  await desk.getByText(/张敏于 .* 变更：涉及未公开的拆迁安排。/).waitFor();
+  await first.goto(task);
+  await first.getByText('没有找到该任务').waitFor();
+  await button(desk, '其他操作').click();
+  expect(await desk.getByRole('button', { name: /^降低密级/ }).isDisabled()).toBe(true);
+  await desk.getByText('只有立项单位的督查机构负责人可以降低密级').waitFor();
+  await look(desk, 'raised-page');
+
+  const chief = await story.enter('李国华', { ...phone, colorScheme: 'dark' });
+  await chief.goto(desk.url());
+  await further(chief, '降低密级');
+  await fill(chief, { 变更理由: '安置方案已公布。' });
+  await look(chief, 'lower-secrecy-phone-dark');
+  await send(chief, '降低密级');
+  await chief.getByText(/李国华于 .* 变更：安置方案已公布。/).waitFor();
+  await first.reload();
+  await first.getByRole('heading', { level: 1, name: raised }).waitFor();
 });

@@ -12,6 +12,7 @@ export interface Target {
 /** The records in the states in which the operations of the cascade are open to whoever may do them. */
 export const stages = {
   drafted: 'Item',
+  open: 'Item',
   proposed: 'Item',
   triaged: 'Item',
   mandated: 'Mandate',

@@ -237,7 +237,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
     successions: await read('old_unit_id, new_unit_id, effective_at is not null as effective', 'org_succession'),
     duties: await read('tenant_id', 'supervision_duty'),
     events: await read(
-      'tenant_id, kind, subject_type, subject_id, item_id, secrecy, (extract(epoch from at) * 1000)::float8 as told',
+      'tenant_id, kind, subject_type, subject_id, item_id, coalesce(class, secrecy) as secrecy, (extract(epoch from at) * 1000)::float8 as told',
       'event',
     ),
     mandates: await read(

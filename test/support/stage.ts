@@ -120,6 +120,7 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     toSucceed: () => toSucceed(app),
     uploaded: async () => ({ ...(await officer.upload(asCsv(matrixSample), `${key()}.csv`)).body, version: 1 }),
     drafted: () => done(officer, 'registerItem', matter),
+    open: () => done(officer, 'registerItem', { ...matter, secrecy: 'PUBLIC' }),
     proposed: () =>
       onItem('drafted', 'proposeItem', 'zhang.min', { leadUnitId: units.binzhou, opinion: '建议立项督办' }),
     triaged: () => onItem('proposed', 'triageItem', 'zhang.min', plan),

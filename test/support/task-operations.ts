@@ -33,6 +33,8 @@ export function taskOperations(staged: Staged): Record<string, Operation> {
     ...at('markProcess', 'issued', item, { kind: 'PLAN', heldOn: inDays(0), words: '按月调度，逐市督查。' }),
     ...at('nameKnowers', 'secret', item, { postIds: [postOf('gao.yuan')] }),
     ...at('removeKnower', 'secret', item, { knowerId: staged.secret?.task ?? unknownKnower }),
+    ...at('raiseSecrecy', 'open', item, { secrecy: 'INTERNAL', reason: '涉及未公开的规划。' }),
+    ...at('lowerSecrecy', 'drafted', item, { secrecy: 'PUBLIC', reason: '规划已公布。' }),
     ...at('reopenAssignment', 'toReopen', assignment, { reason: '省里要求返工。', dueOn: inDays(14) }),
     ...at('readAssignment', 'informed', assignment),
     ...at('changeHandler', 'unhandled', assignment, { handlerPostId: postOf('liu.yang', 1) }),

@@ -51,7 +51,7 @@ const asides = {
 const stays = ['triage', 'decideTriage', 'decideSecondarySupervision'] as const;
 
 /** What the office handles inside; whoever supervises for it under a mandate does not read it (visibility.md Z9). */
-const inside = { opinion: '', declineReason: '', suggestion: null };
+const inside = { opinion: '', declineReason: '', suggestion: null, classChangedAt: null };
 
 /** An item as the schema shows it. */
 export const toItem = (row: ItemRow): ItemType =>
@@ -115,7 +115,8 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
     ...(isGrantable(row.state) ? ['delegate', 'proposeJoint'] : []),
     ...(isSupervisedAgain(row.state) ? ['proposeSecondarySupervision'] : []),
     ...(isMarkable(row.state) ? ['markProcess'] : []),
-    ...(asksForList(row) ? ['nameKnowers', 'removeKnower'] : []),
+    ...(asksForList(row) ? ['nameKnowers', 'removeKnower'] : ['raiseSecrecy']),
+    ...(row.secrecy > 0 ? ['lowerSecrecy'] : []),
     ...(row.state === 'ROLLING' ? ['recordSecondFeedback'] : []),
     ...Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : [])),
     ...(await amendmentActs(reading, row)),

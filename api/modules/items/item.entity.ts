@@ -48,6 +48,9 @@ export class ItemRow {
   @Column('uuid', { name: 'verified_by', nullable: true }) verifiedBy!: string | null;
   @Column('timestamptz', { name: 'halted_at', nullable: true }) haltedAt!: Date | null;
   @Column('text', { name: 'halt_reason' }) haltReason!: string;
+  @Column('timestamptz', { name: 'class_changed_at', nullable: true }) classChangedAt!: Date | null;
+  @Column('text', { name: 'class_changed_by_name' }) classChangedByName!: string;
+  @Column('text', { name: 'class_reason' }) classReason!: string;
   @Column('text') measures!: string;
   @Column('text') progress!: string;
   @Column('text') effect!: string;

@@ -3,6 +3,8 @@ import type { DomainEvent } from '../../platform/db/unit-of-work.ts';
 /** What can happen to an item. */
 export type ItemTold =
   | 'item.registered'
+  | 'item.secrecyRaised'
+  | 'item.secrecyLowered'
   | 'item.knowersNamed'
   | 'item.knowerRemoved'
   | 'item.proposed'

@@ -24,6 +24,7 @@ const officer = {
   markProcess: mine,
   nameKnowers: mine,
   removeKnower: mine,
+  raiseSecrecy: mine,
 };
 
 /** What a leader of the own government decides about a matter (lifecycle.md 5.1, OL). */
@@ -41,7 +42,10 @@ const leader = {
 /** The originator's supervision office handles its matters; its head or a leader establishes or declines, the archive clerk archives. */
 const office = grants('Item', {
   SUPERVISION_OFFICER: officer,
-  OFFICE_HEAD: { ...officer, establish: mine, decline: mine, delegate: mine, proposeSecondarySupervision: mine },
+  OFFICE_HEAD: {
+    ...officer,
+    ...{ establish: mine, decline: mine, delegate: mine, proposeSecondarySupervision: mine, lowerSecrecy: mine },
+  },
   ARCHIVE_CLERK: { archive: mine },
   LEADER: leader,
 });

@@ -77,6 +77,9 @@ export class ItemType {
   dutyLeadRowId!: string | null;
   dutyDirectRowId!: string | null;
   suggestion!: Suggestion | null;
+  classChangedAt!: Date | null;
+  classChangedByName!: string;
+  classReason!: string;
   @Field(() => String, { description: 'Opaque id.' }) id!: string;
   @Field(() => String, { description: 'Number such as 〔2026〕12号.' }) number!: string;
   @Field(() => ItemStateEnum, { description: 'State.' }) state!: string;

@@ -46,6 +46,13 @@ export const knowers = (uow: UnitOfWork) => {
         JSON.stringify(postIds.map((post) => ({ id: uow.ids.next(), post }))),
         personName,
       ]),
+    /** Gives a matter and every row of it another class; answers the units that hold a part of it. */
+    classify: async (itemId: Id, level: number): Promise<number[]> =>
+      (
+        await uow.query<{ unit: number }>('select unit from app.classify_item($1, $2::smallint, $3, $4)', [
+          ...[itemId, level, uow.ids.next(), personName],
+        ])
+      ).map(({ unit }) => unit),
     /** Whom a keeper may put on a list in one unit. */
     knowable: (itemId: Id, unit: number) =>
       uow.query<KnowableRow>(

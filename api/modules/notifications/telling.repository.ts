@@ -28,7 +28,7 @@ export interface NewNotification {
 const waitingSql = `select e.id, e.xact::text as xact, e.seq::text as seq, e.kind, e.post_id as "postId", e.reader_keys as "readerKeys",
     e.subject_type as "subjectType", e.subject_id as "subjectId", e.at, a.to_org_unit_id as holder, a.from_org_unit_id as issuer,
     coalesce(a.originator_unit_id, i.org_unit_id) as originator, c.asked_unit_id as asked,
-    (e.payload->>'chaser')::integer as chaser, case e.secrecy when 2 then e.item_id end as "secretId"
+    (e.payload->>'chaser')::integer as chaser, case coalesce(e.class, e.secrecy) when 2 then e.item_id end as "secretId"
   from event e
   left join coordination c on c.root_id = e.root_id and c.id = case e.subject_type when 'Coordination' then e.subject_id::uuid end
   left join assignment a on a.root_id = e.root_id

@@ -7,6 +7,7 @@ import { PostSwitch } from '../../orders/post-switch.tsx';
 import { useAct } from '../../orders/use-act.ts';
 import { dropAmendmentDocument, enactAmendmentDocument } from './amendment.documents.ts';
 import { DecideAmendmentForm, ProposeAmendmentForm } from './amendment-forms.tsx';
+import { ClassForms } from './class-forms.tsx';
 import { CloseForms } from './close-forms.tsx';
 import { DelegateForm } from './delegate-form.tsx';
 import { ExpediteForm } from './expedite-form.tsx';
@@ -58,6 +59,7 @@ const others = [
     'proposeSecondarySupervision',
   ] as const),
   ...(['markProcess', 'rollOver', 'suspend', 'transferOut', 'withdraw'] as const),
+  ...(['raiseSecrecy', 'lowerSecrecy'] as const),
 ];
 
 /** The act that a matter waits for in each state. */
@@ -141,6 +143,7 @@ export function ItemActs({ item, refresh }: { item: Item; refresh: () => void })
       {begun === 'withdraw' && <WithdrawForm {...props} />}
       {begun === 'markProcess' && <MarkProcessForm {...props} />}
       <SecondaryForms begun={begun} {...props} />
+      <ClassForms begun={begun} {...props} />
       <CloseForms begun={begun} {...props} />
     </>
   );

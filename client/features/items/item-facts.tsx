@@ -1,11 +1,12 @@
 import { Card } from '../../design/card.tsx';
 import { type Fact, Facts } from '../../design/facts.tsx';
-import type { ItemClosingFragment, ItemFactsFragment } from '../../graphql/generated/graphql.ts';
+import type { ItemClassFragment, ItemClosingFragment, ItemFactsFragment } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiDay } from '../../i18n/time.ts';
+import { classOf } from './class-forms.tsx';
 
 /** What the matter is and where it comes from. */
-export function ItemFacts({ item }: { item: ItemFactsFragment }) {
+export function ItemFacts({ item }: { item: ItemFactsFragment & ItemClassFragment }) {
   const facts: Fact[] = [
     { name: text('items.source'), value: text(`source.${item.source}` as TextId) },
     { name: text('items.sourceRef'), value: item.sourceRef },
@@ -13,7 +14,7 @@ export function ItemFacts({ item }: { item: ItemFactsFragment }) {
     { name: text('items.originatedOn'), value: item.originatedOn },
     { name: text('items.office'), value: item.orgUnit.name },
     { name: text('items.registeredOn'), value: shanghaiDay(item.registeredAt) },
-    { name: text('items.secrecy'), value: text(`secrecy.${item.secrecy}` as TextId) },
+    { name: text('items.secrecy'), value: classOf(item), whole: item.classChange != null },
     { name: text('items.risk'), value: item.highRisk && text('items.riskHigh') },
     { name: text('items.opinion'), value: item.opinion, whole: true },
     { name: text('items.declineReason'), value: item.declineReason, whole: true },

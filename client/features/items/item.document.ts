@@ -13,6 +13,7 @@ export const itemDocument = graphql(`
       ...ItemCommitments
       ...ItemDossier
       ...NeedToKnow
+      ...ItemClass
       id
       number
       title

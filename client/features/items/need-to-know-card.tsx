@@ -1,24 +1,20 @@
 import { useId, useState } from 'react';
-import { useQuery } from 'urql';
-import { UnitPicker } from '../../design/unit-picker.tsx';
 import { useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
-import type { KnowableQuery, NeedToKnowFragment } from '../../graphql/generated/graphql.ts';
-import { type TextId, text } from '../../i18n/text.ts';
+import type { NeedToKnowFragment } from '../../graphql/generated/graphql.ts';
+import { text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
 import { Knowers } from '../../orders/knowers.tsx';
 import { isOpen, reasonOf } from '../../orders/next-step.tsx';
-import { standingUnits } from '../../orders/standing-units.ts';
 import { useAct } from '../../orders/use-act.ts';
 import type { ActProps } from './item-acts.tsx';
 import type { Item } from './item-page.tsx';
-import { leadChoicesDocument } from './items.documents.ts';
-import { knowableDocument, nameKnowersDocument, removeKnowerDocument } from './need-to-know.documents.ts';
+import { type Knowable, KnowablePeople } from './knowable-people.tsx';
+import { nameKnowersDocument, removeKnowerDocument } from './need-to-know.documents.ts';
 
 type Knower = NeedToKnowFragment['knowers'][number];
-type Knowable = NonNullable<KnowableQuery['item']>['knowable'][number];
 
 /** The need-to-know list of a work secret, and for its office who read it; its keepers name people and take them off. */
 export function NeedToKnowCard({ item, refresh }: { item: Item & NeedToKnowFragment; refresh: () => void }) {
@@ -94,22 +90,14 @@ function Readings({ readings }: { readings: NeedToKnowFragment['readings'] }) {
   );
 }
 
-/** Puts people of one unit on the list. */
+/** Puts people on the list. */
 function NameKnowersForm({ item, close, refresh }: ActProps) {
-  const [wanted, setWanted] = useState('');
-  const [unit, setUnit] = useState(item.orgUnit.id);
-  const [{ data: found }] = useQuery({ query: leadChoicesDocument, variables: { text: wanted }, pause: wanted === '' });
-  const [{ data }] = useQuery({
-    query: knowableDocument,
-    variables: { id: item.id, orgUnitId: unit },
-    pause: unit === '',
-  });
+  const [chosen, choose] = useState<readonly Knowable[]>([]);
   const write = useWrite(nameKnowersDocument);
-  const form = useForm(async (values, key) => {
-    const postIds = Object.keys(values).flatMap((name) => (name.startsWith('post:') ? [name.slice(5)] : []));
+  const form = useForm(async (_, key) => {
+    const postIds = chosen.map(({ postId }) => postId);
     return closing(await write({ key, itemId: item.id, version: item.version, postIds }), close);
   });
-  const people = data?.item?.knowable ?? [];
   return (
     <ActDrawer
       title={text('act.nameKnowers')}
@@ -120,34 +108,7 @@ function NameKnowersForm({ item, close, refresh }: ActProps) {
       refresh={refresh}
       note={text('knowers.note')}
     >
-      <UnitPicker
-        label={text('knowers.unit')}
-        name="unit"
-        required
-        initial={[item.orgUnit]}
-        options={wanted === '' ? [] : standingUnits(found?.orgUnits)}
-        onSearch={setWanted}
-        onPick={(ids) => setUnit(ids[0] ?? '')}
-      />
-      <fieldset>
-        <legend>{text('knowers.people')}</legend>
-        {people.map((one) => (
-          <PersonTick key={one.postId} one={one} />
-        ))}
-        {people.length === 0 && <p className="quiet">{text('knowers.nobody')}</p>}
-        {form.faults.postIds !== undefined && <p className="fault">{form.faults.postIds}</p>}
-      </fieldset>
+      <KnowablePeople item={item} chosen={chosen} choose={choose} fault={form.faults.postIds} />
     </ActDrawer>
-  );
-}
-
-function PersonTick({ one: { postId, personName, role, cleared, listed } }: { one: Knowable }) {
-  const why = listed ? text('knowers.listed') : cleared ? '' : text('knowers.notCleared');
-  return (
-    <label className="tick">
-      <input type="checkbox" name={`post:${postId}`} disabled={why !== ''} /> {personName}{' '}
-      <span className="chip">{text(`role.${role}` as TextId)}</span>{' '}
-      {why !== '' && <span className="quiet">{why}</span>}
-    </label>
   );
 }
