@@ -106,9 +106,14 @@ it('is made of a matter under way by its office, for those it names, and ends by
   await propose(desk, raised);
   await (await road.establish(raised)).context().close();
   await road.issue(desk, '摸清底数', 'class-order');
+  const unit = await story.enter('刘洋');
+  await actAs(unit, '联络员');
+  await openMatter(unit, raised);
+  const task = unit.url();
+  await unit.context().close();
   const first = await story.enter('马莉');
-  await openMatter(first, raised);
-  const task = first.url();
+  await first.goto(task);
+  await first.getByRole('heading', { level: 1, name: raised }).waitFor();
 
   await further(desk, '提高密级');
   await fill(desk, { 变更理由: '涉及未公开的拆迁安排。' });

@@ -96,12 +96,13 @@ export async function populate(
 }
 
 /**
- * Puts some people of every kind on the lists of the work secrets, and takes some of them off again;
+ * Puts some people of every kind on the lists of the work secrets that have none, and takes some of them off again;
  * of the heads of one office one stands there, one was taken off and one never stood there. Answers how many stand there.
  */
 export async function plantLists(client: pg.Client, random: () => number, keeper: string): Promise<number> {
   const { rows: items } = await client.query(
-    'select id, tenant_id, org_unit_id from item where root_id = 37 and secrecy = 2',
+    `select id, tenant_id, org_unit_id from item i where root_id = 37 and secrecy = 2
+       and not exists (select from need_to_know n where n.root_id = i.root_id and n.item_id = i.id)`,
   );
   const { rows: people } = await client.query('select id, name, clearance from person where root_id = 37');
   const at = '2026-11-02T02:00:00Z';
@@ -237,8 +238,8 @@ export async function worldOf(client: pg.Client): Promise<World> {
     successions: await read('old_unit_id, new_unit_id, effective_at is not null as effective', 'org_succession'),
     duties: await read('tenant_id', 'supervision_duty'),
     events: await read(
-      'tenant_id, kind, subject_type, subject_id, item_id, coalesce(class, secrecy) as secrecy, (extract(epoch from at) * 1000)::float8 as told',
-      'event',
+      'tenant_id, kind, subject_type, subject_id, item_id, coalesce((select i.secrecy from item i where i.root_id = e.root_id and i.id = e.item_id and i.class_changed_at is not null), secrecy) as secrecy, (extract(epoch from at) * 1000)::float8 as told',
+      'event e',
     ),
     mandates: await read(
       `item_id, org_unit_id, delegate_unit_id, whole, scope_ids, secrecy, (extract(epoch from given_at) * 1000)::float8 as given,
