@@ -74,6 +74,10 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     zh: '日程须在 {from} 至 {until} 之间。',
     en: 'Lines of the schedule lie between {from} and {until}.',
   },
+  inJoint: {
+    zh: '该事项正在联合督查，请先终止联合督查。',
+    en: 'A joint operation runs on this matter; end it first.',
+  },
   secretScope: {
     zh: '工作秘密事项不列入联合督查，请去掉。',
     en: 'A work secret is in no joint operation; leave it out.',

@@ -299,6 +299,11 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Two joint operations run on a matter in scope; end one of them first.',
     source: 'M-11',
   },
+  'JointOperation.secret': {
+    zh: '范围内有事项已列为工作秘密，不能审定，请重新拟定。',
+    en: 'A matter in scope has become a work secret; propose another plan without it.',
+    source: 'M-11, visibility 6.2',
+  },
   'JointMember.answer': {
     zh: '只有受邀单位的督查机构或第一责任人可以答复。',
     en: 'Only the supervision office of an invited body, or its first responsible person, answers.',

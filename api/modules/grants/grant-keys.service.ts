@@ -29,3 +29,6 @@ export const coverTasks = (uow: UnitOfWork, scope: Scope): Promise<void> => gran
 /** Opens a matter itself to a grant; its version stays. */
 export const coverItem = (uow: UnitOfWork, itemId: Id, key: number, over: readonly number[]): Promise<void> =>
   grants(uow).coverItem(itemId, key, over);
+
+/** Whether a joint operation on a matter runs or is to come (M-11). */
+export const isInJointOperation = (uow: UnitOfWork, itemId: Id): Promise<boolean> => grants(uow).inJoint(itemId);

@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from '../../platform/result.ts';
 import { type GrantPower, standingOf } from '../grants/grant.rules.ts';
 import { coverItem, coverTasks, keysOver, newGrantKey } from '../grants/grant-keys.service.ts';
 import { lockItem } from '../items/item-moving.service.ts';
+import { asksForList } from '../need-to-know/knowing.service.ts';
 import type { JointMemberRow, JointOperationRow } from './joint-operation.entity.ts';
 import { jointTold } from './joint-operation.events.ts';
 import { jointMachine, memberMachine } from './joint-operation.machine.ts';
@@ -113,7 +114,8 @@ export async function decideJointOperation(
 async function openScope(uow: UnitOfWork, { id, grantKey: key, readerKeys }: JointOperationRow): Promise<Result<null>> {
   const scopes = await jointOperations(uow).scopesOf([id]);
   for (const { itemId, scopeIds } of [...scopes].sort((a, b) => (a.itemId < b.itemId ? -1 : 1))) {
-    await lockItem(uow, itemId);
+    const item = await lockItem(uow, itemId);
+    if (item === null || asksForList(item)) return refuse('INVALID_MOVE', { ruleId: 'JointOperation.secret' });
     if ((await jointOperations(uow).runningOn(itemId)) >= mostOperations)
       return refuse('INVALID_MOVE', { ruleId: 'JointOperation.full' });
     const over = await keysOver(uow, itemId);

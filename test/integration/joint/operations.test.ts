@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Answer, type Caller, startApp } from '../../support/app.ts';
+import { type Answer, type Caller, key, startApp } from '../../support/app.ts';
 import {
   accepted,
   approved,
@@ -16,7 +16,7 @@ import { matter } from '../../support/matter.ts';
 import { connected } from '../../support/oracle-world.ts';
 import { clear } from '../../support/secrets.ts';
 import { type Fixture, issueFixture, seedFixture, takeUp } from '../../support/visibility-fixture.ts';
-import { act, done, issuedItem, postOf, rootAt, units, wholeCheck } from '../../support/walk.ts';
+import { act, done, establishedItem, issuedItem, postOf, rootAt, units, wholeCheck } from '../../support/walk.ts';
 
 const app = startApp();
 let f: Fixture;
@@ -265,4 +265,25 @@ it('is over no work secret', async () => {
   expect(await propose('zhang.min', jointPlan({ id }, [member(bodies.environment)]))).toMatchObject({
     ...{ code: 'INVALID_INPUT', fields: [{ path: 'input.scope.0.itemId', code: 'secretScope' }] },
   });
+});
+
+it('keeps a matter that it runs on from becoming a work secret, and is not approved over one that became it', async () => {
+  await clear(app, ['zhang.min', 'li.guohua']);
+  const [officer, head] = [await app.as('zhang.min'), await app.as('li.guohua')];
+  const raise = async ({ id, version }: Answer['data']) => {
+    const query = `mutation ($input: RaiseSecrecyInput!) { answer: raiseSecrecy(input: $input) { __typename
+      ... on Item { id version secrecy } ... on Problem { code fields { path code } } } }`;
+    const input = { key: key(), itemId: id, version, secrecy: 'WORK_SECRET', reason: '涉及考核。' };
+    return (await officer.ask(query, { input: { ...input, knowerPostIds: [postOf('li.guohua')] } })).data.answer;
+  };
+  const item = await establishedItem(app);
+  const [running, waiting] = [
+    await propose('zhang.min', jointPlan(item, [member(bodies.environment)])),
+    await propose('zhang.min', jointPlan(item, [member(bodies.finance)])),
+  ];
+  const { id, version } = await approved(head, running);
+  expect(await raise(item)).toMatchObject({ fields: [{ path: 'input.secrecy', code: 'inJoint' }] });
+  await joint(head, 'endJointOperation', { operationId: id, version, reason: '改列工作秘密。' });
+  expect(await raise(item)).toMatchObject({ __typename: 'Item', secrecy: 'WORK_SECRET' });
+  expect(await approved(head, waiting)).toMatchObject({ ruleId: 'JointOperation.secret' });
 });
