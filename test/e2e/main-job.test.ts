@@ -190,6 +190,52 @@ it('comes up again with its evidence, approved and accepted level by level', asy
   await accept('张敏', {});
 });
 
+it('is opened again at the county by the city when its first verification fails', async () => {
+  const officer = await enter('张敏');
+  await open(officer);
+  await button(officer, '启动核查').click();
+  await send(officer, '启动核查');
+  await stands(officer, '核查');
+  await leave(officer);
+  const verifier = await enter('赵文');
+  await open(verifier);
+  await button(verifier, '核查').click();
+  await verifier.getByText('不通过', { exact: true }).click();
+  await fill(verifier, { 核查内容: '抽查三个管段', 佐证材料: '现场照片 6 张', 发现问题: '两段接口渗漏。' });
+  await fill(verifier, { 新的办结日期: inDays(140) });
+  await look(verifier, 'main-job-failed-form-desk');
+  await send(verifier, '不通过，退回办理');
+  await stands(verifier, '办理');
+  await leave(verifier);
+  const city = await enter('何军', { colorScheme: 'dark' });
+  await actAs(city, '督查员');
+  await open(city);
+  await city
+    .getByRole('link', { name: /博兴县/ })
+    .first()
+    .click();
+  await stands(city, '验收');
+  await button(city, '重新办理').click();
+  await look(city, 'reopen-form-dark');
+  await fill(city, { 重新办理原因: '省里核查两段接口渗漏，须返工并重新验收。', 新的办结日期: inDays(100) });
+  await city.emulateMedia({ colorScheme: 'light' });
+  await look(city, 'reopen-form-desk');
+  await city.setViewportSize(phone.viewport);
+  await look(city, 'reopen-form-phone');
+  await send(city, '重新办理');
+  await stands(city, '办理中');
+  await city.getByText('省里核查两段接口渗漏，须返工并重新验收。').first().waitFor();
+  await look(city, 'reopened-phone');
+  await leave(city);
+});
+
+it('comes up anew, and is accepted by both levels once more', async () => {
+  await complete('孟凡', '田海', {}, false);
+  await accept('何军', {});
+  await complete('刘洋', '王强', {}, false);
+  await accept('张敏', {});
+});
+
 it('is verified by somebody else, struck off and archived, and both books are sound', async () => {
   const officer = await enter('张敏');
   await open(officer);
