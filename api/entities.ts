@@ -13,6 +13,7 @@ import { AmendmentRow, ConsentRow } from './modules/item-moves/amendment.entity.
 import { PauseRow } from './modules/item-moves/pause.entity.ts';
 import { ItemRow } from './modules/items/item.entity.ts';
 import { JointMemberRow, JointOperationRow, JointScopeRow } from './modules/joint-operations/joint-operation.entity.ts';
+import { JointOpinionRow, JointReportRow, JointSignatureRow } from './modules/joint-operations/joint-room.entity.ts';
 import { MandateRow } from './modules/mandates/mandate.entity.ts';
 import { KnowerRow } from './modules/need-to-know/knower.entity.ts';
 import { ObjectionRow } from './modules/objections/objection.entity.ts';
@@ -50,6 +51,9 @@ export const entities = [
   JointOperationRow,
   JointMemberRow,
   JointScopeRow,
+  JointOpinionRow,
+  JointReportRow,
+  JointSignatureRow,
   PauseRow,
   KnowerRow,
   ObjectionRow,

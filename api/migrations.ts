@@ -67,6 +67,7 @@ import { CheckFiles20261224000000 } from '../migrations/20261224000000-check-fil
 import { Classes20261224000100 } from '../migrations/20261224000100-classes.ts';
 import { CountsWithoutSecrets20261224100000 } from '../migrations/20261224100000-counts-without-secrets.ts';
 import { JointOperations20261225000000 } from '../migrations/20261225000000-joint-operations.ts';
+import { JointRooms20261225000100 } from '../migrations/20261225000100-joint-rooms.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -138,4 +139,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Classes20261224000100,
   CountsWithoutSecrets20261224100000,
   JointOperations20261225000000,
+  JointRooms20261225000100,
 ];

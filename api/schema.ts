@@ -48,6 +48,12 @@ import {
   JointScopeResolver,
 } from './modules/joint-operations/joint-operation.resolver.ts';
 import {
+  JointOpinionResolver,
+  JointReportResolver,
+  JointRoomResolver,
+  JointSignatureResolver,
+} from './modules/joint-operations/joint-room.resolver.ts';
+import {
   DelegatedItemResolver,
   MandateResolver,
   MandateTombstoneResolver,
@@ -115,6 +121,10 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       JointNoticeResolver,
       JointMemberResolver,
       JointScopeResolver,
+      JointRoomResolver,
+      JointOpinionResolver,
+      JointReportResolver,
+      JointSignatureResolver,
       JointItemResolver,
       ExpeditedItemResolver,
       ExpeditingResolver,

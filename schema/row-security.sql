@@ -153,6 +153,18 @@ alter table joint_scope force row level security;
 create policy readers on joint_scope for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
 create policy door on joint_scope for select to duban_auth using (true);
 
+alter table joint_opinion enable row level security;
+alter table joint_opinion force row level security;
+create policy readers on joint_opinion for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+
+alter table joint_report enable row level security;
+alter table joint_report force row level security;
+create policy readers on joint_report for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+
+alter table joint_signature enable row level security;
+alter table joint_signature force row level security;
+create policy readers on joint_signature for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+
 alter table pause enable row level security;
 alter table pause force row level security;
 create policy readers on pause for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));

@@ -299,6 +299,41 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Two joint operations run on a matter in scope; end one of them first.',
     source: 'M-11',
   },
+  'JointOperation.giveOpinion': {
+    zh: '只有参加单位的督查机构和第一责任人可以提出意见。',
+    en: 'Only the supervision office and the first responsible person of a body that takes part give its opinion.',
+    source: 'M-11, V-39',
+  },
+  'JointOperation.writeReport': {
+    zh: '联合督查报告由牵头单位起草。',
+    en: 'The lead writes the joint report.',
+    source: 'M-11',
+  },
+  'JointOperation.countersign': {
+    zh: '只有参加单位的督查机构和第一责任人可以会签。',
+    en: 'Only the supervision office and the first responsible person of a body that takes part countersign.',
+    source: 'M-11',
+  },
+  'JointOperation.notRunning': {
+    zh: '联合督查在期限内方可办理。',
+    en: 'This is done while the joint operation runs.',
+    source: 'M-11, visibility G9',
+  },
+  'JointOperation.reported': {
+    zh: '报告已提交，不能再修改意见和报告。',
+    en: 'The report was submitted; opinions and report stay as they are.',
+    source: 'M-11',
+  },
+  'JointOperation.notReported': {
+    zh: '牵头单位提交报告后方可会签。',
+    en: 'It is countersigned once the lead has submitted the report.',
+    source: 'M-11',
+  },
+  'JointOperation.signed': {
+    zh: '本单位已签署。',
+    en: 'Your body has signed already.',
+    source: 'M-11',
+  },
   'JointOperation.secret': {
     zh: '范围内有事项已列为工作秘密，不能审定，请重新拟定。',
     en: 'A matter in scope has become a work secret; propose another plan without it.',

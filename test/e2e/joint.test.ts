@@ -66,8 +66,26 @@ it('is proposed from a matter, approved, accepted by a city for itself, and leav
   await inspected.getByRole('link', { name: '联合督查', exact: true }).click();
   await inspected.getByText('没有联合督查。').waitFor();
 
+  const task = invited.url();
+  await invited.goto(head.url());
+  await button(invited, '提出意见').click();
+  await fill(invited, { 本单位意见: '进度属实，第三标段滞后。' });
+  await look(invited, 'joint-opinion-phone');
+  await send(invited, '提出意见');
+  await invited.getByText('报告提交前，其他成员单位看不到').waitFor();
+  await button(invited, '起草联合督查报告').click();
+  await fill(invited, { 联合督查报告: '三个标段总体属实，建议第三标段限期赶工。' });
+  await send(invited, '存为草稿');
+  await invited.getByText('草稿', { exact: true }).waitFor();
+  await button(invited, '起草联合督查报告').click();
+  await send(invited, '提交');
+  await invited.getByText('已提交', { exact: true }).waitFor();
+
   await openJoint(officer);
   await officer.getByRole('cell', { name: '已参加' }).waitFor();
+  await button(officer, '会签').click();
+  await officer.getByRole('heading', { name: '会签单位' }).waitFor();
+  await button(officer, '会签').waitFor({ state: 'detached' });
   await look(officer, 'joint-office-desk');
   await head.reload();
   await further(head, '终止联合督查');
@@ -75,6 +93,8 @@ it('is proposed from a matter, approved, accepted by a city for itself, and leav
   await send(head, '终止联合督查');
   await head.getByText('联合督查已结束。').waitFor();
   await invited.reload();
+  await invited.getByRole('heading', { level: 1, name: '已结束的联合督查' }).waitFor();
+  await invited.goto(task);
   await invited.getByText('没有找到该任务').waitFor();
   await invited.goto(new URL('/joint', officer.url()).href);
   await invited.getByText('已结束的联合督查').waitFor();

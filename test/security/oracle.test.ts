@@ -75,6 +75,9 @@ const tables = [
     'joint_operation',
     'joint_member',
     'joint_scope',
+    'joint_opinion',
+    'joint_report',
+    'joint_signature',
     'objection',
     'extension_request',
     'rectification_order',
@@ -100,6 +103,9 @@ const shared = [
   'joint_operation',
   'joint_member',
   'joint_scope',
+  'joint_opinion',
+  'joint_report',
+  'joint_signature',
   'person',
 ];
 const contexts = new Map<Viewer, string>();
@@ -226,15 +232,29 @@ async function jointStory(f: Fixture): Promise<void> {
   const refused = await propose([member(bodies.finance)]);
   const words = { operationId: refused.id, version: refused.version, approves: false, words: '时机不当。' };
   await joint(head, 'decideJointOperation', words);
-  for (const ends of [true, false]) {
+  const led = [member(bodies.development), member(bodies.environment), member(bodies.finance, { isLead: true })];
+  for (const how of ['ended', 'drafted', 'reported'] as const) {
     const one = await establishedItem(actors);
-    const operation = await approved(head, await joint(officer, 'proposeJointOperation', jointPlan(one, all)));
+    const operation = await approved(head, await joint(officer, 'proposeJointOperation', jointPlan(one, led)));
     for (const login of ['environment', 'finance.city']) await accepted(await actors.as(login), operation.id);
     const order = { itemId: one.id, version: one.version, orgUnitIds: [units.binzhou], workingDays: 30, ...sixParts };
     await submittedByCity(actors, rootAt(await done(officer, 'issueItem', order), units.binzhou), units.binzhou);
+    await roomStory(operation.id, how === 'reported');
     const { id, version } = await jointSeen(head, operation.id);
-    if (ends) await joint(head, 'endJointOperation', { operationId: id, version, reason: '不再需要。' });
+    if (how === 'ended') await joint(head, 'endJointOperation', { operationId: id, version, reason: '不再需要。' });
   }
+}
+
+/** A room where 财政局 leads: opinions of two bodies and a draft, then perhaps the report and a signature. */
+async function roomStory(operationId: string, reported: boolean): Promise<void> {
+  const [environment, finance] = [await actors.as('environment'), await actors.as('finance.city')];
+  for (const caller of [environment, finance])
+    await joint(caller, 'giveJointOpinion', { operationId, version: 0, words: '进度属实。' });
+  const report = { operationId, words: '总体属实。' };
+  await joint(finance, 'saveJointReport', { ...report, version: 0, submits: false });
+  if (!reported) return;
+  await joint(finance, 'saveJointReport', { ...report, version: 1, submits: true });
+  await joint(environment, 'countersignJointReport', { operationId, version: 2 });
 }
 
 beforeAll(async () => {
@@ -315,7 +335,8 @@ const rowsOf = (table: string): number =>
       co_sign: world.coSigns,
       mandate: world.mandates,
       joint_operation: world.operations,
-      ...{ joint_member: world.bodies, joint_scope: world.scopes },
+      ...{ joint_member: world.bodies, joint_scope: world.scopes, joint_opinion: world.opinions },
+      ...{ joint_report: world.jointReports, joint_signature: world.signatures },
       verification: world.verifications,
     },
     ...{ objection: world.objections, extension_request: world.extensions, pause: world.pauses, event: world.events },

@@ -51,7 +51,8 @@ export const jointPlan = (item: { id: string }, members: readonly object[], over
 
 const shown = `__typename
   ... on JointOperation { id version state standing title scope { item { id title } assignments { id } }
-    members { id version state part orgUnit { id } } }
+    members { id version state part orgUnit { id } } opinions { id version words orgUnit { id } }
+    report { id version words submittedAt signatures { orgUnit { id } } } allowedActions { action allowed ruleId } }
   ... on JointNotice { id standing title purpose membership { id version state duty } }`;
 
 /** The fields of joint operations and the inputs of their writes. */
@@ -59,6 +60,9 @@ const writes = {
   proposeJointOperation: 'ProposeJointOperationInput',
   decideJointOperation: 'DecideJointOperationInput',
   answerJointInvitation: 'AnswerJointInvitationInput',
+  giveJointOpinion: 'GiveJointOpinionInput',
+  saveJointReport: 'SaveJointReportInput',
+  countersignJointReport: 'CountersignJointReportInput',
   endJointOperation: 'EndJointOperationInput',
 } as const;
 
@@ -110,6 +114,22 @@ export async function jointInForce(app: TestApp): Promise<Answer['data']> {
   const { id } = await jointInvited(app);
   await accepted(await app.as('he.jun'), id);
   return jointSeen(await app.as('li.guohua'), id);
+}
+
+/** The same, with a draft of the report by its office, which leads; the version of that. */
+export async function jointDrafted(app: TestApp): Promise<Answer['data']> {
+  const { id } = await jointInForce(app);
+  const draft = { operationId: id, version: 0, words: '总体属实。', submits: false };
+  const { report } = await joint(await app.as('li.guohua'), 'saveJointReport', draft);
+  return { id, version: report.version };
+}
+
+/** The same, submitted. */
+export async function jointReported(app: TestApp): Promise<Answer['data']> {
+  const { id, version } = await jointDrafted(app);
+  const submission = { operationId: id, version, words: '总体属实。', submits: true };
+  const { report } = await joint(await app.as('li.guohua'), 'saveJointReport', submission);
+  return { id, version: report.version };
 }
 
 /** An id that no operation has. */

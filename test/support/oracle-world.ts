@@ -238,7 +238,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
     successions: await read('old_unit_id, new_unit_id, effective_at is not null as effective', 'org_succession'),
     duties: await read('tenant_id', 'supervision_duty'),
     events: await read(
-      'tenant_id, kind, subject_type, subject_id, item_id, coalesce((select i.secrecy from item i where i.root_id = e.root_id and i.id = e.item_id and i.class_changed_at is not null), secrecy) as secrecy, (extract(epoch from at) * 1000)::float8 as told',
+      "tenant_id, kind, subject_type, subject_id, item_id, case when subject_type = 'JointOperation' then (payload->>'unit')::integer end as about, coalesce((select i.secrecy from item i where i.root_id = e.root_id and i.id = e.item_id and i.class_changed_at is not null), secrecy) as secrecy, (extract(epoch from at) * 1000)::float8 as told",
       'event e',
     ),
     mandates: await read(
@@ -253,7 +253,10 @@ export async function worldOf(client: pg.Client): Promise<World> {
        (extract(epoch from ended_at) * 1000)::float8 as ended`,
       'joint_operation',
     ),
-    bodies: await read('operation_id, org_unit_id, state, secrecy', 'joint_member'),
+    bodies: await read('operation_id, org_unit_id, part, state, secrecy', 'joint_member'),
+    opinions: await read('operation_id, org_unit_id, secrecy', 'joint_opinion'),
+    jointReports: await read('operation_id, submitted_at is not null as submitted, secrecy', 'joint_report'),
+    signatures: await read('operation_id, secrecy', 'joint_signature'),
     scopes: await read('operation_id, item_id, whole, scope_ids, secrecy', 'joint_scope'),
     now:
       (await client.query<{ now: number }>('select (extract(epoch from app.now()) * 1000)::float8 as now')).rows[0]

@@ -8,7 +8,7 @@ import { inDays } from './days.ts';
 import { mandate } from './experts.ts';
 import { group, seedGroup } from './group.ts';
 import { amendment, moved, pause, rollOver, transfer } from './item-moves.ts';
-import { jointInForce, jointInvited, jointProposed } from './joint.ts';
+import { jointDrafted, jointInForce, jointInvited, jointProposed, jointReported } from './joint.ts';
 import { asCsv, matrixSample } from './matrices.ts';
 import { matter } from './matter.ts';
 import { connected } from './oracle-world.ts';
@@ -134,6 +134,9 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     jointProposed: () => jointProposed(app),
     jointInvited: () => jointInvited(app),
     jointInForce: () => jointInForce(app),
+    jointSilent: () => jointInForce(app),
+    jointDrafted: () => jointDrafted(app),
+    jointReported: () => jointReported(app),
     established: () => establishedItem(app),
     secret: () => workSecret(app),
     issued: () => issuedItem(app, [units.binzhou]),

@@ -53,7 +53,18 @@ export interface World {
   events: Told[];
   mandates: Mandate[];
   operations: Joint[];
-  bodies: { root_id: number; id: string; operation_id: string; org_unit_id: number; state: string; secrecy: number }[];
+  opinions: { root_id: number; id: string; operation_id: string; org_unit_id: number; secrecy: number }[];
+  jointReports: { root_id: number; id: string; operation_id: string; submitted: boolean; secrecy: number }[];
+  signatures: { root_id: number; id: string; operation_id: string; secrecy: number }[];
+  bodies: {
+    root_id: number;
+    id: string;
+    operation_id: string;
+    org_unit_id: number;
+    part: string;
+    state: string;
+    secrecy: number;
+  }[];
   scopes: {
     root_id: number;
     id: string;
@@ -156,6 +167,8 @@ interface Told {
   subject_type: string;
   subject_id: string;
   item_id: string | null;
+  /** The unit that it names, if it names one. */
+  about: number | null;
   secrecy: number;
   /** When it was told, in milliseconds. */
   told: number;
@@ -304,6 +317,25 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
           body.state === 'ACCEPTED' &&
           mine.some(({ org_unit_id, role }) => org_unit_id === body.org_unit_id && supervisors.includes(role)),
       );
+    /** The bodies of an operation that run now for which I supervise. */
+    const partsIn = (operation: Joint | undefined) =>
+      joined(operation)
+        ? world.bodies.filter(
+            (body) =>
+              body.operation_id === operation?.id &&
+              body.state === 'ACCEPTED' &&
+              mine.some(({ org_unit_id, role }) => org_unit_id === body.org_unit_id && supervisors.includes(role)),
+          )
+        : [];
+    const submittedOf = (id: string): boolean =>
+      world.jointReports.some(({ operation_id, submitted }) => operation_id === id && submitted);
+    /** V-39: an opinion is its body's, the lead's and the office's until the report is submitted. */
+    const seesOpinion = (operation: Joint | undefined, author: number | null): boolean =>
+      operation !== undefined &&
+      (whole(operation.org_unit_id) ||
+        partsIn(operation).some(
+          ({ org_unit_id, part }) => part === 'LEAD' || org_unit_id === author || submittedOf(operation.id),
+        ));
     const operationOf = (id: string): Joint | undefined => world.operations.find((one) => one.id === id);
     /** Its office, and those that were invited when its plan had been approved. */
     const invited = (operation: Joint): boolean =>
@@ -345,7 +377,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       return issued(task) || held(task) || asked;
     };
     /** What is told is told to whoever may read its subject; of administration to the administrators of the tenant. */
-    const told = ({ kind, subject_type, subject_id, tenant_id, told: at }: Told): boolean => {
+    const told = ({ kind, subject_type, subject_id, tenant_id, about, told: at }: Told): boolean => {
       const task = tasks.get(subject_id);
       const report = reports.get(subject_id);
       if (subject_type === 'Item') return established(subject_id) || opened(subject_id, at).length > 0;
@@ -359,7 +391,10 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       if (subject_type === 'JointOperation') {
         const operation = operationOf(subject_id);
         if (operation === undefined) return false;
-        if (['joint.accepted', 'joint.declined'].includes(kind))
+        const entitled = ({ org_unit_id, part }: World['bodies'][number]): boolean =>
+          part === 'LEAD' || org_unit_id === about;
+        if (kind === 'joint.opinionGiven') return whole(operation.org_unit_id) || partsIn(operation).some(entitled);
+        if (['joint.accepted', 'joint.declined', 'joint.reported', 'joint.countersigned'].includes(kind))
           return whole(operation.org_unit_id) || joined(operation);
         return whole(operation.org_unit_id) || (kind !== 'joint.proposed' && invited(operation));
       }
@@ -453,6 +488,19 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         );
       }),
       joint_scope: ids(world.scopes, (row) => {
+        const operation = operationOf(row.operation_id);
+        return cleared(row) && operation !== undefined && (whole(operation.org_unit_id) || joined(operation));
+      }),
+      joint_opinion: ids(
+        world.opinions,
+        (row) => cleared(row) && seesOpinion(operationOf(row.operation_id), row.org_unit_id),
+      ),
+      joint_report: ids(world.jointReports, (row) => {
+        const operation = operationOf(row.operation_id);
+        const read = partsIn(operation).some(({ part }) => row.submitted || part === 'LEAD');
+        return cleared(row) && operation !== undefined && (whole(operation.org_unit_id) || read);
+      }),
+      joint_signature: ids(world.signatures, (row) => {
         const operation = operationOf(row.operation_id);
         return cleared(row) && operation !== undefined && (whole(operation.org_unit_id) || joined(operation));
       }),

@@ -9,6 +9,7 @@ import { jointMachine, memberMachine } from './joint-operation.machine.ts';
 import { jointOperations } from './joint-operation.repository.ts';
 import { endingClosedBy, jointOperationId } from './joint-operation.service.ts';
 import { JointMemberType, JointNoticeType, JointOperationType, JointScopeType } from './joint-operation.types.ts';
+import { placesOf, type RoomAct, roomActs, roomClosedBy } from './joint-room.rules.ts';
 
 /** An operation as the reader may see it. */
 export type Seen = JointOperationType | JointNoticeType;
@@ -94,13 +95,32 @@ export async function actionsOnJointOperation(
 ): Promise<AllowedActionType[]> {
   const row = await reading.load.jointOperation.load(operation.rowId);
   if (row === null) return [];
-  const unit = reading.session.post?.orgUnitId;
-  if (row.orgUnitId === unit)
-    return actionsOn(context, reading, 'JointOperation', row, ['decide', 'end'], (act) => {
-      if (act === 'end') return endingClosedBy(row, reading.session.now);
-      return jointMachine.movesFrom(row.state).length === 0 ? 'JointOperation.machine' : null;
-    });
-  const member = (await reading.load.jointMembersOf.load(row.id)).find(({ orgUnitId }) => orgUnitId === unit);
+  const bodies = await reading.load.jointMembersOf.load(row.id);
+  if (operation instanceof JointNoticeType) return answering(context, reading, row, bodies);
+  const unit = reading.session.post?.orgUnitId ?? -1;
+  const report = await reading.load.jointReportOf.load(row.id);
+  const signatures = await reading.load.jointSignaturesOf.load(row.id);
+  const room = {
+    running: row.state === 'APPROVED' && standingOf(row, reading.session.now) === 'IN_FORCE',
+    submitted: report !== null && report.submittedAt !== null,
+    signed: report?.orgUnitId === unit || signatures.some(({ orgUnitId }) => orgUnitId === unit),
+  };
+  const record = { ...row, ...placesOf(unit, row.orgUnitId, bodies) };
+  return actionsOn(context, reading, 'JointOperation', record, ['decide', 'end', ...roomActs], (act) => {
+    if (act === 'end') return endingClosedBy(row, reading.session.now);
+    if (act === 'decide') return jointMachine.movesFrom(row.state).length === 0 ? 'JointOperation.machine' : null;
+    return roomClosedBy(act as RoomAct, room);
+  });
+}
+
+/** What the acting post may do about the invitation of its body. */
+function answering(
+  context: Context,
+  reading: Reading,
+  row: JointOperationRow,
+  bodies: readonly JointMemberRow[],
+): AllowedActionType[] {
+  const member = bodies.find(({ orgUnitId }) => orgUnitId === reading.session.post?.orgUnitId);
   if (member === undefined) return [];
   return actionsOn(context, reading, 'JointMember', member, ['answer'], () => {
     if (!memberMachine.movesFrom(member.state).includes('accept')) return 'JointMember.machine';

@@ -40,6 +40,7 @@ export class JointMemberRow {
   @Column('int', { name: 'org_unit_id' }) orgUnitId!: number;
   @Column('text') part!: 'LEAD' | 'MEMBER';
   @Column('text') duty!: string;
+  @Column('int', { name: 'grant_key' }) grantKey!: number;
   @Column('text') state!: MemberState;
   @Column('int') version!: number;
   @Column('text', { name: 'answered_by_name', nullable: true }) answeredByName!: string | null;

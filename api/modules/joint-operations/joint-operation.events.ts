@@ -8,7 +8,16 @@ interface Subject {
 }
 
 /** The steps of an operation. */
-export type JointStep = 'proposed' | 'approved' | 'refused' | 'accepted' | 'declined' | 'ended';
+export type JointStep =
+  | 'proposed'
+  | 'approved'
+  | 'refused'
+  | 'accepted'
+  | 'declined'
+  | 'opinionGiven'
+  | 'reported'
+  | 'countersigned'
+  | 'ended';
 
 /** A step of an operation, told to its office and, once they are invited, to its members; nothing of it stands on the matters. */
 export const jointTold = (

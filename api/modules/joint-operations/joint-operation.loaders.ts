@@ -3,6 +3,8 @@ import { groupBy } from '../../platform/collections.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { JointMemberRow, JointOperationRow, JointScopeRow } from './joint-operation.entity.ts';
 import { jointOperations } from './joint-operation.repository.ts';
+import type { JointOpinionRow, JointReportRow, JointSignatureRow } from './joint-room.entity.ts';
+import { jointRooms } from './joint-room.repository.ts';
 
 /** Loaders of joint operations, made for one unit of work and gone with it. */
 export const jointOperationLoaders = (uow: UnitOfWork) => ({
@@ -16,6 +18,18 @@ export const jointOperationLoaders = (uow: UnitOfWork) => ({
   }),
   jointScopesOf: new DataLoader<string, JointScopeRow[]>(async (ids) => {
     const groups = groupBy(await jointOperations(uow).scopesOf(ids), (row) => row.operationId);
+    return ids.map((id) => groups.get(id) ?? []);
+  }),
+  jointOpinionsOf: new DataLoader<string, JointOpinionRow[]>(async (ids) => {
+    const groups = groupBy(await jointRooms(uow).opinionsOf(ids), (row) => row.operationId);
+    return ids.map((id) => groups.get(id) ?? []);
+  }),
+  jointReportOf: new DataLoader<string, JointReportRow | null>(async (ids) => {
+    const found = new Map((await jointRooms(uow).reportsOf(ids)).map((row) => [row.operationId, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  }),
+  jointSignaturesOf: new DataLoader<string, JointSignatureRow[]>(async (ids) => {
+    const groups = groupBy(await jointRooms(uow).signaturesOf(ids), (row) => row.operationId);
     return ids.map((id) => groups.get(id) ?? []);
   }),
   jointOperationsOnItem: new DataLoader<string, string[]>(async (ids) => {

@@ -1,12 +1,18 @@
 import { grants } from '../../access/vocabulary.ts';
 
 const ours = { orgUnitId: 'orgUnitId' } as const;
+/** What who supervises for a body does in the room: its opinion, the report where it leads, its signature. */
+const room = {
+  giveOpinion: { partaker: 'orgUnitId' },
+  writeReport: { leader: 'orgUnitId' },
+  countersign: { partaker: 'orgUnitId' },
+} as const;
 
 /** The office proposes from a matter, its head decides and ends; operations are read by who supervises for a body (M-11). */
 const operation = grants('JointOperation', {
-  OFFICE_HEAD: { read: {}, decide: ours, end: ours },
-  SUPERVISION_OFFICER: { read: {} },
-  FIRST: { read: {} },
+  OFFICE_HEAD: { read: {}, decide: ours, end: ours, ...room },
+  SUPERVISION_OFFICER: { read: {}, ...room },
+  FIRST: { read: {}, ...room },
   LEADER: { read: ours },
 });
 

@@ -63,10 +63,12 @@ export async function proposeJointOperation(
     proposedAt: new Date(uow.now),
     ...walled,
   };
+  const keys: number[] = [];
+  for (const _ of members) keys.push(await newGrantKey(uow));
   await jointOperations(uow).insert(
     row,
-    members.map(({ orgUnitId, part, duty }) => ({
-      ...{ id: uow.ids.next(), operationId: row.id, orgUnitId, part, duty },
+    members.map(({ orgUnitId, part, duty }, n) => ({
+      ...{ id: uow.ids.next(), operationId: row.id, orgUnitId, part, duty, grantKey: keys[n] ?? 0 },
       ...{ state: memberMachine.start, version: 1, ...walled },
     })),
     matters.map(({ item, scopeIds }) => ({

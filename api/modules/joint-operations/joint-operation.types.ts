@@ -8,6 +8,7 @@ import { ItemType } from '../items/item.types.ts';
 import { MandatePowerEnum, MandateStandingEnum } from '../mandates/mandate.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { TimelineEntryType } from '../timeline/timeline.types.ts';
+import { JointOpinionType, JointReportType } from './joint-room.types.ts';
 
 const named = (names: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(names).map(([name, description]) => [name, { description }]));
@@ -99,6 +100,10 @@ export class JointOperationType {
   @Field(() => OrgUnitType, { description: 'The office that organises it.' }) office?: OrgUnitType;
   @Field(() => [JointMemberType], { description: 'Its bodies.' }) members?: JointMemberType[];
   @Field(() => [JointScopeType], { description: 'What it is over.' }) scope?: JointScopeType[];
+  @Field(() => [JointOpinionType], { description: 'What its bodies make of it, as far as one may read it.' })
+  opinions?: JointOpinionType[];
+  @Field(() => JointReportType, { nullable: true, description: 'The report of its lead; null: none to read yet.' })
+  report?: JointReportType | null;
   @Field(() => [TimelineEntryType], { description: 'What happened to it, oldest first.' })
   timeline?: TimelineEntryType[];
   @Field(() => [AllowedActionType], { description: 'What the acting post may do to it now, and why not.' })

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useSession } from '../../access/session.tsx';
 import { useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
 import type { JointNoticeFragment, JointWholeFragment } from '../../graphql/generated/graphql.ts';
@@ -10,50 +11,85 @@ import { MoreActs } from '../../orders/more-acts.tsx';
 import { isOpen, NextStep, reasonOf } from '../../orders/next-step.tsx';
 import { PostSwitch } from '../../orders/post-switch.tsx';
 import { ReasonDrawer } from '../../orders/reason-drawer.tsx';
+import { useAct } from '../../orders/use-act.ts';
 import {
   answerJointInvitationDocument,
   decideJointOperationDocument,
   endJointOperationDocument,
 } from './joint.documents.ts';
+import { countersignJointReportDocument } from './room.documents.ts';
+import { OpinionForm, ReportForm } from './room-forms.tsx';
 
 interface Props {
   readonly operation: JointWholeFragment;
   readonly refresh: () => void;
 }
 
-/** What the office may do with an operation now: decide on its plan, or end it before its time. */
+/** The acts on an operation in the order of its road, by their words. */
+const labels = {
+  approve: 'joint.approve',
+  refuse: 'joint.refuse',
+  writeReport: 'act.writeReport',
+  countersign: 'act.countersign',
+  giveOpinion: 'act.giveOpinion',
+} as const;
+
+type Act = keyof typeof labels;
+
+const lesser: readonly Act[] = ['refuse', 'giveOpinion'];
+
+/** What the acting post may do with an operation now: decide on its plan, speak and sign in its room, or end it before its time. */
 export function JointActs({ operation, refresh }: Props) {
-  const { allowedActions, state, standing } = operation;
+  const { viewer } = useSession();
+  const { allowedActions, state, standing, report } = operation;
   const [begun, begin] = useState('');
+  const sign = useAct(countersignJointReportDocument);
   const decides = isOpen(allowedActions, 'decide');
-  const waiting =
-    state === 'PROPOSED'
-      ? text('acts.waiting', { act: text('act.decideJoint'), reason: reasonOf(allowedActions, 'decide') })
-      : text(state === 'REFUSED' ? 'joint.refused' : standing === 'OVER' ? 'joint.ended' : 'joint.running');
-  const others = state === 'APPROVED' && standing !== 'OVER' ? ['end'] : [];
+  const acts: Act[] = [
+    ...(decides ? (['approve', 'refuse'] as const) : []),
+    ...(['writeReport', 'countersign', 'giveOpinion'] as const).filter((act) => isOpen(allowedActions, act)),
+  ];
+  const signs = async (): Promise<void> => {
+    if (await sign.run({ operationId: operation.id, version: report?.version ?? 0 })) refresh();
+  };
+  const props = { operation, refresh, close: () => begin('') };
+  const unit = viewer.posts.find(({ id }) => id === viewer.actingPostId)?.orgUnit.id ?? '';
   return (
     <>
       <NextStep
         refresh={refresh}
-        waiting={waiting}
-        acts={
-          decides
-            ? [
-                { action: 'approve', label: text('joint.approve'), begin: () => begin('approve') },
-                { action: 'refuse', label: text('joint.refuse'), begin: () => begin('refuse'), main: false },
-              ]
-            : []
-        }
+        refusal={sign.refusal}
+        waiting={waitingFor(operation)}
+        acts={acts.map((action) => ({
+          action,
+          label: text(labels[action]),
+          begin: action === 'countersign' ? () => void signs() : () => begin(action),
+          main: !lesser.includes(action),
+          busy: action === 'countersign' && sign.busy,
+        }))}
       >
-        <MoreActs actions={allowedActions} acts={others} begin={() => begin('end')} />
+        <MoreActs
+          actions={allowedActions}
+          acts={state === 'APPROVED' && standing !== 'OVER' ? ['end'] : []}
+          begin={() => begin('end')}
+        />
         {!decides && state === 'PROPOSED' && <PostSwitch />}
       </NextStep>
-      {(begun === 'approve' || begun === 'refuse') && (
-        <DecideForm operation={operation} refresh={refresh} approves={begun === 'approve'} close={() => begin('')} />
-      )}
-      {begun === 'end' && <EndForm operation={operation} refresh={refresh} close={() => begin('')} />}
+      {(begun === 'approve' || begun === 'refuse') && <DecideForm {...props} approves={begun === 'approve'} />}
+      {begun === 'giveOpinion' && <OpinionForm {...props} unit={unit} />}
+      {begun === 'writeReport' && <ReportForm {...props} />}
+      {begun === 'end' && <EndForm {...props} />}
     </>
   );
+}
+
+/** What an operation waits for where the acting post has nothing main to do. */
+function waitingFor({ allowedActions, state, standing, report }: JointWholeFragment): string {
+  if (state === 'PROPOSED')
+    return text('acts.waiting', { act: text('act.decideJoint'), reason: reasonOf(allowedActions, 'decide') });
+  if (state === 'REFUSED') return text('joint.refused');
+  if (standing === 'OVER') return text('joint.ended');
+  return text(report?.submittedAt == null ? 'joint.running' : 'joint.signing');
 }
 
 function DecideForm({ operation, approves, close, refresh }: Props & { approves: boolean; close: () => void }) {

@@ -62,6 +62,35 @@ export const jointWholeFragment = graphql(`
         }
       }
     }
+    opinions {
+      id
+      version
+      words
+      givenAt
+      orgUnit {
+        id
+        name
+      }
+    }
+    report {
+      id
+      version
+      words
+      writtenAt
+      submittedAt
+      orgUnit {
+        id
+        name
+      }
+      signatures {
+        id
+        signedAt
+        orgUnit {
+          id
+          name
+        }
+      }
+    }
     timeline {
       ...MomentLine
     }

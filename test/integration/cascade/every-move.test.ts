@@ -9,10 +9,10 @@ const app = startApp();
 const actors = signedInOnce(app);
 
 /**
- * Writes that both of two may do: the second import finds each line known (import-matrix.test.ts races them), and plans of joint
- * operations lie beside each other until the head takes one (joint/operations.test.ts races that).
+ * Writes that both of two may do: the second import finds each line known (import-matrix.test.ts races them), plans of joint
+ * operations lie beside each other until the head takes one, and each body gives an opinion of its own (joint/*.test.ts race those).
  */
-const repeatable = ['Mutation.importMatrix', 'Mutation.proposeJointOperation'];
+const repeatable = ['Mutation.importMatrix', 'Mutation.proposeJointOperation', 'Mutation.giveJointOpinion'];
 
 /** Every write at a record in a state, and whoever the matrix lets do it. */
 const moves = Object.entries(operationsAt({ tenant: 37, personLogin: 'nobody', administrator: 'sun.admin' })).flatMap(
@@ -37,9 +37,11 @@ async function send(field: string, persona: string, records: Staged): Promise<st
 const castFor = (at: Stage): Parameters<typeof staged>[2] =>
   at === 'verified' ? { acceptor: 'li.guohua', verifier: 'zhao.wen' } : { verifier: 'zhang.min' };
 
-/** What the second of two is told: that the record is another now, or that its unit was asked already. */
-const lost = (field: string): string =>
-  /requestCoordination|seekSupport/.test(field) ? 'INVALID_INPUT' : 'STALE_VERSION';
+/** What the second of two is told: that the record is another now, that its unit was asked already, or that its body has signed. */
+function lost(field: string): string {
+  if (field.endsWith('countersignJointReport')) return 'INVALID_MOVE';
+  return /requestCoordination|seekSupport/.test(field) ? 'INVALID_INPUT' : 'STALE_VERSION';
+}
 
 it('knows a mover of every write at a record', () => {
   expect(moves.length).toBeGreaterThan(50);

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { useForm } from '../../design/use-form.ts';
+import { useWrite } from '../../design/write.ts';
+import type { JointWholeFragment } from '../../graphql/generated/graphql.ts';
+import { text } from '../../i18n/text.ts';
+import { ActDrawer } from '../../orders/act-drawer.tsx';
+import { closing } from '../../orders/closing.ts';
+import { LongText } from '../../orders/long-text.tsx';
+import { giveJointOpinionDocument, saveJointReportDocument } from './room.documents.ts';
+
+interface Props {
+  readonly operation: JointWholeFragment;
+  readonly close: () => void;
+  readonly refresh: () => void;
+}
+
+/** The opinion of the own body, given anew as often as it likes until the report is submitted (V-39). */
+export function OpinionForm({ operation, unit, close, refresh }: Props & { unit: string }) {
+  const own = operation.opinions.find(({ orgUnit }) => orgUnit.id === unit);
+  const write = useWrite(giveJointOpinionDocument);
+  const form = useForm(async ({ words = '' }, key) =>
+    closing(await write({ key, operationId: operation.id, version: own?.version ?? 0, words }), close),
+  );
+  const act = text('act.giveOpinion');
+  return (
+    <ActDrawer title={act} submit={act} form={form} names={['words']} onClose={close} refresh={refresh}>
+      <LongText
+        label={text('joint.opinion')}
+        name="words"
+        rows={8}
+        defaultValue={own?.words}
+        help={text('joint.opinionHelp')}
+        fault={form.faults.words}
+      />
+    </ActDrawer>
+  );
+}
+
+/** The report of the lead: kept as a draft, or submitted to everybody in the room. */
+export function ReportForm({ operation, close, refresh }: Props) {
+  const { report } = operation;
+  const [drafts, setDrafts] = useState(false);
+  const write = useWrite(saveJointReportDocument);
+  const form = useForm(async ({ words = '' }, key) =>
+    closing(
+      await write({ key, operationId: operation.id, version: report?.version ?? 0, words, submits: !drafts }),
+      close,
+    ),
+  );
+  return (
+    <ActDrawer
+      title={text('act.writeReport')}
+      submit={text('joint.submit')}
+      also={{ name: 'draft', label: text('joint.keepDraft') }}
+      onSubmitBy={(name) => setDrafts(name === 'draft')}
+      form={form}
+      names={['words']}
+      onClose={close}
+      refresh={refresh}
+      wide
+    >
+      <LongText
+        label={text('joint.report')}
+        name="words"
+        rows={14}
+        defaultValue={report?.words}
+        help={text('joint.reportHelp')}
+        fault={form.faults.words}
+      />
+    </ActDrawer>
+  );
+}
