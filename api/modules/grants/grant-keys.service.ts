@@ -30,5 +30,5 @@ export const coverTasks = (uow: UnitOfWork, scope: Scope): Promise<void> => gran
 export const coverItem = (uow: UnitOfWork, itemId: Id, key: number, over: readonly number[]): Promise<void> =>
   grants(uow).coverItem(itemId, key, over);
 
-/** Whether a joint operation on a matter runs or is to come (M-11). */
-export const isInJointOperation = (uow: UnitOfWork, itemId: Id): Promise<boolean> => grants(uow).inJoint(itemId);
+/** How many joint operations on a matter run or are to come (M-11). */
+export const jointOperationsOn = (uow: UnitOfWork, itemId: Id): Promise<number> => grants(uow).jointOn(itemId);

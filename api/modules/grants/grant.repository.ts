@@ -58,15 +58,15 @@ export const grants = (uow: UnitOfWork) => {
            and o.starts_at <= $5 and o.ends_at > $5 and o.ended_at is null`,
         [rootId, itemId, unit, given, new Date(uow.now)],
       ),
-    /** Whether a joint operation on a matter runs or is to come. */
-    inJoint: async (itemId: Id): Promise<boolean> =>
-      (
-        await uow.query(
-          `select o.id from joint_scope s join joint_operation o on o.root_id = s.root_id and o.id = s.operation_id
-           where s.root_id = $1 and s.item_id = $2 and o.state = 'APPROVED' and o.ended_at is null and o.ends_at > $3 limit 1`,
-          [rootId, itemId, new Date(uow.now)],
-        )
-      ).length > 0,
+    /** How many approved joint operations on a matter are not over. */
+    jointOn: async (itemId: Id): Promise<number> => {
+      const [row] = await uow.query<{ n: number }>(
+        `select count(*)::integer as n from joint_scope s join joint_operation o on o.root_id = s.root_id and o.id = s.operation_id
+         where s.root_id = $1 and s.item_id = $2 and o.state = 'APPROVED' and o.ended_at is null and o.ends_at > $3`,
+        [rootId, itemId, new Date(uow.now)],
+      );
+      return row?.n ?? 0;
+    },
     /** The tasks of a matter, and which unit holds each. */
     tasksOf: (itemId: Id) =>
       uow.query<{ id: Id; unit: number; parentId: Id | null }>(

@@ -7,9 +7,9 @@ import { standingOf } from '../grants/grant.rules.ts';
 import type { JointMemberRow, JointOperationRow } from './joint-operation.entity.ts';
 import { jointMachine, memberMachine } from './joint-operation.machine.ts';
 import { jointOperations } from './joint-operation.repository.ts';
-import { endingClosedBy, jointOperationId } from './joint-operation.service.ts';
+import { endingClosedBy, isRunning, jointOperationId } from './joint-operation.service.ts';
 import { JointMemberType, JointNoticeType, JointOperationType, JointScopeType } from './joint-operation.types.ts';
-import { placesOf, type RoomAct, roomActs, roomClosedBy } from './joint-room.rules.ts';
+import { placesOf, type RoomAct, roomActs, roomClosedBy, roomOf } from './joint-room.rules.ts';
 
 /** An operation as the reader may see it. */
 export type Seen = JointOperationType | JointNoticeType;
@@ -100,11 +100,7 @@ export async function actionsOnJointOperation(
   const unit = reading.session.post?.orgUnitId ?? -1;
   const report = await reading.load.jointReportOf.load(row.id);
   const signatures = await reading.load.jointSignaturesOf.load(row.id);
-  const room = {
-    running: row.state === 'APPROVED' && standingOf(row, reading.session.now) === 'IN_FORCE',
-    submitted: report !== null && report.submittedAt !== null,
-    signed: report?.orgUnitId === unit || signatures.some(({ orgUnitId }) => orgUnitId === unit),
-  };
+  const room = roomOf(unit, isRunning(row, reading.session.now), report, signatures);
   const record = { ...row, ...placesOf(unit, row.orgUnitId, bodies) };
   return actionsOn(context, reading, 'JointOperation', record, ['decide', 'end', ...roomActs], (act) => {
     if (act === 'end') return endingClosedBy(row, reading.session.now);

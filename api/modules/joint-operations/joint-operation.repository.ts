@@ -25,7 +25,6 @@ export const jointOperations = (uow: UnitOfWork) => {
     lock: (id: Id) => operations.findOne({ where: { rootId, id }, lock: { mode: 'pessimistic_write' } }),
     membersOf: (ids: readonly Id[]) => members.find({ where: { rootId, operationId: In([...ids]) }, order: inOrder }),
     scopesOf: (ids: readonly Id[]) => scopes.find({ where: { rootId, operationId: In([...ids]) }, order: inOrder }),
-    memberById: (id: Id) => members.findOneBy({ rootId, id }),
     /** The operations that lie over matters, those proposed and over among them, oldest first. */
     ofItems: (ids: readonly Id[]) =>
       uow.query<{ itemId: Id; id: Id }>(
@@ -43,15 +42,6 @@ export const jointOperations = (uow: UnitOfWork) => {
           [rootId, unit],
         )
       ).map(({ id }) => id),
-    /** How many approved operations on a matter are not over. */
-    runningOn: async (itemId: Id): Promise<number> => {
-      const [row] = await uow.query<{ n: number }>(
-        `select count(*)::integer as n from joint_scope s join joint_operation o on o.root_id = s.root_id and o.id = s.operation_id
-         where s.root_id = $1 and s.item_id = $2 and o.state = 'APPROVED' and o.ended_at is null and o.ends_at > $3`,
-        [rootId, itemId, new Date(uow.now)],
-      );
-      return row?.n ?? 0;
-    },
     insert: async (
       operation: OperationInsert,
       named: readonly MemberInsert[],

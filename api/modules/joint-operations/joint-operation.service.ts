@@ -5,7 +5,7 @@ import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { type GrantPower, standingOf } from '../grants/grant.rules.ts';
-import { coverItem, coverTasks, keysOver, newGrantKey } from '../grants/grant-keys.service.ts';
+import { coverItem, coverTasks, jointOperationsOn, keysOver, newGrantKey } from '../grants/grant-keys.service.ts';
 import { lockItem } from '../items/item-moving.service.ts';
 import { asksForList } from '../need-to-know/knowing.service.ts';
 import type { JointMemberRow, JointOperationRow } from './joint-operation.entity.ts';
@@ -118,7 +118,7 @@ async function openScope(uow: UnitOfWork, { id, grantKey: key, readerKeys }: Joi
   for (const { itemId, scopeIds } of [...scopes].sort((a, b) => (a.itemId < b.itemId ? -1 : 1))) {
     const item = await lockItem(uow, itemId);
     if (item === null || asksForList(item)) return refuse('INVALID_MOVE', { ruleId: 'JointOperation.secret' });
-    if ((await jointOperations(uow).runningOn(itemId)) >= mostOperations)
+    if ((await jointOperationsOn(uow, itemId)) >= mostOperations)
       return refuse('INVALID_MOVE', { ruleId: 'JointOperation.full' });
     const over = await keysOver(uow, itemId);
     await coverItem(uow, itemId, key, over);
@@ -192,6 +192,10 @@ export async function endJointOperation(uow: UnitOfWork, input: EndJointOperatio
   uow.record(jointTold('ended', operation));
   return ok(outcome(operation.id));
 }
+
+/** Whether an operation was approved and its period runs. */
+export const isRunning = (row: JointOperationRow, now: number): boolean =>
+  row.state === 'APPROVED' && standingOf(row, now) === 'IN_FORCE';
 
 /** Which rule keeps an operation from being ended; null: it may be. */
 export const endingClosedBy = (row: JointOperationRow, now: number): string | null => {

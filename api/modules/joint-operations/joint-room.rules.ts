@@ -44,6 +44,18 @@ export interface Room {
   readonly signed: boolean;
 }
 
+/** What stands in a room, as a unit finds it: by whether the operation runs, its report, and who has signed that. */
+export const roomOf = (
+  unit: number,
+  running: boolean,
+  report: { readonly orgUnitId: number; readonly submittedAt: Date | null } | null,
+  signatures: readonly { readonly orgUnitId: number }[],
+): Room => ({
+  running,
+  submitted: report !== null && report.submittedAt !== null,
+  signed: report?.orgUnitId === unit || signatures.some(({ orgUnitId }) => orgUnitId === unit),
+});
+
 /** The acts in a room. */
 export const roomActs = ['giveOpinion', 'writeReport', 'countersign'] as const;
 

@@ -3,14 +3,13 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput, stale, textFaults, unseen } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
-import { standingOf } from '../grants/grant.rules.ts';
 import type { JointMemberRow, JointOperationRow } from './joint-operation.entity.ts';
 import { jointTold } from './joint-operation.events.ts';
 import { jointOperations } from './joint-operation.repository.ts';
-import { jointOperationKey } from './joint-operation.service.ts';
+import { isRunning, jointOperationKey } from './joint-operation.service.ts';
 import type { JointReportRow } from './joint-room.entity.ts';
 import { jointRooms } from './joint-room.repository.ts';
-import { leadKeys, opinionKeys, placesOf, type RoomAct, roomClosedBy } from './joint-room.rules.ts';
+import { leadKeys, opinionKeys, placesOf, type RoomAct, roomClosedBy, roomOf } from './joint-room.rules.ts';
 import type { CountersignJointReportInput, GiveJointOpinionInput, SaveJointReportInput } from './joint-room.types.ts';
 
 /** The operation, and the version that was read: of the own opinion, or of the report. */
@@ -123,12 +122,7 @@ async function openRoom(uow: UnitOfWork, aim: Aim, act: RoomAct): Promise<Result
   const [report = null] = await jointRooms(uow).reportsOf([operation.id]);
   if (act !== 'giveOpinion' && (report?.version ?? 0) !== aim.version) return stale();
   const signatures = await jointRooms(uow).signaturesOf([operation.id]);
-  const submitted = report !== null && report.submittedAt !== null;
-  const closedBy = roomClosedBy(act, {
-    running: operation.state === 'APPROVED' && standingOf(operation, uow.now) === 'IN_FORCE',
-    submitted,
-    signed: report?.orgUnitId === unit || signatures.some(({ orgUnitId }) => orgUnitId === unit),
-  });
+  const closedBy = roomClosedBy(act, roomOf(unit, isRunning(operation, uow.now), report, signatures));
   if (closedBy !== null) return refuse('INVALID_MOVE', { ruleId: closedBy });
   return ok({ operation, bodies, report, unit, office: operation.orgUnitId * 64 });
 }

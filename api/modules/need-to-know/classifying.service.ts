@@ -3,7 +3,7 @@ import { classified, invalidInput, textFaults } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import type { Id } from '../../platform/ids.ts';
 import { type FieldProblem, ok, type Result } from '../../platform/result.ts';
-import { isInJointOperation } from '../grants/grant-keys.service.ts';
+import { jointOperationsOn } from '../grants/grant-keys.service.ts';
 import { openTree } from '../item-moves/pause.service.ts';
 import { isStateSecret, secrecies } from '../items/item.rules.ts';
 import { changeItem, type ItemRow, itemOutcome } from '../items/item-moving.service.ts';
@@ -27,7 +27,7 @@ export async function raiseSecrecy(uow: UnitOfWork, input: RaiseSecrecyInput): P
   const level = levelOf(input.secrecy);
   if (isStateSecret(level)) return classified([{ path: 'input.secrecy', code: 'stateSecret' }]);
   const faults = [...(level > item.secrecy ? [] : [noRise]), ...reasonFaults(input.reason)];
-  if (asksForList({ secrecy: level }) && (await isInJointOperation(uow, item.id)))
+  if (asksForList({ secrecy: level }) && (await jointOperationsOn(uow, item.id)) > 0)
     faults.push({ path: 'input.secrecy', code: 'inJoint' });
   if (level > uow.session.clearance) faults.push({ path: 'input.secrecy', code: 'notClearedSelf' });
   const posts = postsNamed(uow, input.knowerPostIds, 'input.knowerPostIds');
