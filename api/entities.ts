@@ -13,7 +13,12 @@ import { AmendmentRow, ConsentRow } from './modules/item-moves/amendment.entity.
 import { PauseRow } from './modules/item-moves/pause.entity.ts';
 import { ItemRow } from './modules/items/item.entity.ts';
 import { JointMemberRow, JointOperationRow, JointScopeRow } from './modules/joint-operations/joint-operation.entity.ts';
-import { JointOpinionRow, JointReportRow, JointSignatureRow } from './modules/joint-operations/joint-room.entity.ts';
+import {
+  JointEvidenceRow,
+  JointOpinionRow,
+  JointReportRow,
+  JointSignatureRow,
+} from './modules/joint-operations/joint-room.entity.ts';
 import { MandateRow } from './modules/mandates/mandate.entity.ts';
 import { KnowerRow } from './modules/need-to-know/knower.entity.ts';
 import { ObjectionRow } from './modules/objections/objection.entity.ts';
@@ -54,6 +59,7 @@ export const entities = [
   JointOpinionRow,
   JointReportRow,
   JointSignatureRow,
+  JointEvidenceRow,
   PauseRow,
   KnowerRow,
   ObjectionRow,

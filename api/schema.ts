@@ -48,6 +48,7 @@ import {
   JointScopeResolver,
 } from './modules/joint-operations/joint-operation.resolver.ts';
 import {
+  JointEvidenceResolver,
   JointOpinionResolver,
   JointReportResolver,
   JointRoomResolver,
@@ -125,6 +126,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       JointOpinionResolver,
       JointReportResolver,
       JointSignatureResolver,
+      JointEvidenceResolver,
       JointItemResolver,
       ExpeditedItemResolver,
       ExpeditingResolver,

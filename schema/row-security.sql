@@ -104,7 +104,7 @@ create policy classes on report_version for all to duban_auth using (true) with 
 
 alter table file enable row level security;
 alter table file force row level security;
-create policy readers on file for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and case when report_id is not null then exists (select from report r where r.root_id = file.root_id and r.id = file.report_id) when verification_id is not null then exists (select from verification r where r.root_id = file.root_id and r.id = file.verification_id) else uploaded_by = (select app.post_id()) end);
+create policy readers on file for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and case when report_id is not null then exists (select from report r where r.root_id = file.root_id and r.id = file.report_id) when verification_id is not null then exists (select from verification r where r.root_id = file.root_id and r.id = file.verification_id) when joint_evidence_id is not null then exists (select from joint_evidence r where r.root_id = file.root_id and r.id = file.joint_evidence_id) else uploaded_by = (select app.post_id()) end);
 create policy classes on file for all to duban_auth using (true) with check (true);
 create policy door on file for select to duban_auth using (true);
 create policy sweep on file for delete to duban_auth using (free_since IS NOT NULL);
@@ -164,6 +164,10 @@ create policy readers on joint_report for all to duban_app using (reader_keys &&
 alter table joint_signature enable row level security;
 alter table joint_signature force row level security;
 create policy readers on joint_signature for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+
+alter table joint_evidence enable row level security;
+alter table joint_evidence force row level security;
+create policy readers on joint_evidence for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
 
 alter table pause enable row level security;
 alter table pause force row level security;

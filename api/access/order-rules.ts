@@ -314,6 +314,16 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only the supervision office and the first responsible person of a body that takes part countersign.',
     source: 'M-11',
   },
+  'JointOperation.shareEvidence': {
+    zh: '只有参加单位的督查机构和第一责任人可以共享佐证材料。',
+    en: 'Only the supervision office and the first responsible person of a body that takes part share evidence.',
+    source: 'M-11',
+  },
+  'JointOperation.evidenceFull': {
+    zh: '共享的佐证材料已达100条，请在意见或报告中说明。',
+    en: 'A hundred lines of evidence are shared already; say the rest in the opinion or the report.',
+    source: 'M-11',
+  },
   'JointOperation.notRunning': {
     zh: '联合督查在期限内方可办理。',
     en: 'This is done while the joint operation runs.',

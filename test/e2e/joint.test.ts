@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { inDays } from '../support/days.ts';
+import { pdf } from '../support/uploading.ts';
 import { look } from './browser.ts';
 import { further, roadOf } from './road.ts';
 import { button, fill, openMatter, openStory, phone, pick, propose, send } from './story.ts';
@@ -73,6 +74,15 @@ it('is proposed from a matter, approved, accepted by a city for itself, and leav
   await look(invited, 'joint-opinion-phone');
   await send(invited, '提出意见');
   await invited.getByText('报告提交前，其他成员单位看不到').waitFor();
+  await button(invited, '共享佐证材料').click();
+  await fill(invited, { 材料说明: '第三标段现场照片' });
+  const photo = pdf('第三标段', '第三标段照片.pdf');
+  await invited.getByLabel('选择文件').setInputFiles({ ...photo, mimeType: 'application/pdf', buffer: photo.bytes });
+  await invited.getByRole('dialog').getByRole('link', { name: photo.name }).waitFor();
+  await look(invited, 'joint-evidence-form-phone');
+  await send(invited, '共享佐证材料');
+  await invited.getByRole('dialog').waitFor({ state: 'detached' });
+  await invited.getByRole('link', { name: photo.name }).waitFor();
   await button(invited, '起草联合督查报告').click();
   await fill(invited, { 联合督查报告: '三个标段总体属实，建议第三标段限期赶工。' });
   await send(invited, '存为草稿');
@@ -83,6 +93,7 @@ it('is proposed from a matter, approved, accepted by a city for itself, and leav
 
   await openJoint(officer);
   await officer.getByRole('cell', { name: '已参加' }).waitFor();
+  await officer.getByRole('link', { name: photo.name }).waitFor();
   await button(officer, '会签').click();
   await officer.getByRole('heading', { name: '会签单位' }).waitFor();
   await button(officer, '会签').waitFor({ state: 'detached' });

@@ -78,6 +78,7 @@ const tables = [
     'joint_opinion',
     'joint_report',
     'joint_signature',
+    'joint_evidence',
     'objection',
     'extension_request',
     'rectification_order',
@@ -106,6 +107,7 @@ const shared = [
   'joint_opinion',
   'joint_report',
   'joint_signature',
+  'joint_evidence',
   'person',
 ];
 const contexts = new Map<Viewer, string>();
@@ -250,6 +252,8 @@ async function roomStory(operationId: string, reported: boolean): Promise<void> 
   const [environment, finance] = [await actors.as('environment'), await actors.as('finance.city')];
   for (const caller of [environment, finance])
     await joint(caller, 'giveJointOpinion', { operationId, version: 0, words: '进度属实。' });
+  const fileIds = [await uploaded(actors.url(), environment, pdf(`shown in ${operationId}`))];
+  await joint(environment, 'shareJointEvidence', { operationId, words: '现场照片。', fileIds });
   const report = { operationId, words: '总体属实。' };
   await joint(finance, 'saveJointReport', { ...report, version: 0, submits: false });
   if (!reported) return;
@@ -337,6 +341,7 @@ const rowsOf = (table: string): number =>
       joint_operation: world.operations,
       ...{ joint_member: world.bodies, joint_scope: world.scopes, joint_opinion: world.opinions },
       ...{ joint_report: world.jointReports, joint_signature: world.signatures },
+      joint_evidence: world.evidence,
       verification: world.verifications,
     },
     ...{ objection: world.objections, extension_request: world.extensions, pause: world.pauses, event: world.events },
@@ -388,7 +393,15 @@ it.each([
   [
     'files of checks for the whole province',
     `alter policy readers on file using (${own} and ${cleared} and (uploaded_by = (select app.post_id()) and free_since is not null
-      or exists (select from report r where r.root_id = file.root_id and r.id = file.report_id) or verification_id is not null))`,
+      or exists (select from report r where r.root_id = file.root_id and r.id = file.report_id)
+      or exists (select from joint_evidence r where r.root_id = file.root_id and r.id = file.joint_evidence_id) or verification_id is not null))`,
+  ],
+  [
+    'files of rooms for the whole province',
+    `alter policy readers on file using (${own} and ${cleared} and (uploaded_by = (select app.post_id()) and free_since is not null
+      or exists (select from report r where r.root_id = file.root_id and r.id = file.report_id)
+      or exists (select from verification r where r.root_id = file.root_id and r.id = file.verification_id)
+      or joint_evidence_id is not null))`,
   ],
   ['events that keep the class that their matter had', 'update event set class = null where class is not null'],
   ['no tenant', `alter policy house on person using (${own})`],

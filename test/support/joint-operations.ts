@@ -37,6 +37,12 @@ export function jointOperations(staged: Staged): Record<string, Operation> {
     ...at('decideJointOperation', 'DecideJointOperationInput', 'jointProposed', { approves: true, words: '同意。' }),
     ...at('answerJointInvitation', 'AnswerJointInvitationInput', 'jointInvited', { accepts: true, words: '参加。' }),
     ...at('giveJointOpinion', 'GiveJointOpinionInput', 'jointSilent', { version: 0, words: '进度属实。' }),
+    'Mutation.shareJointEvidence': {
+      ...mutation('shareJointEvidence', 'ShareJointEvidenceInput', shown, () => ({
+        ...{ key: key(), operationId: idAt(staged, 'jointSilent'), words: '第三标段现场照片。', fileIds: [] },
+      })),
+      at: 'jointSilent',
+    },
     ...at('saveJointReport', 'SaveJointReportInput', 'jointDrafted', { words: '总体属实。', submits: true }),
     ...at('countersignJointReport', 'CountersignJointReportInput', 'jointReported', {}),
     ...at('endJointOperation', 'EndJointOperationInput', 'jointInForce', { reason: '督查任务已完成。' }),

@@ -52,6 +52,7 @@ export const jointPlan = (item: { id: string }, members: readonly object[], over
 const shown = `__typename
   ... on JointOperation { id version state standing title scope { item { id title } assignments { id } }
     members { id version state part orgUnit { id } } opinions { id version words orgUnit { id } }
+    evidence { id words orgUnit { id } files { id name } }
     report { id version words submittedAt signatures { orgUnit { id } } } allowedActions { action allowed ruleId } }
   ... on JointNotice { id standing title purpose membership { id version state duty } }`;
 
@@ -61,6 +62,7 @@ const writes = {
   decideJointOperation: 'DecideJointOperationInput',
   answerJointInvitation: 'AnswerJointInvitationInput',
   giveJointOpinion: 'GiveJointOpinionInput',
+  shareJointEvidence: 'ShareJointEvidenceInput',
   saveJointReport: 'SaveJointReportInput',
   countersignJointReport: 'CountersignJointReportInput',
   endJointOperation: 'EndJointOperationInput',
@@ -134,3 +136,12 @@ export async function jointReported(app: TestApp): Promise<Answer['data']> {
 
 /** An id that no operation has. */
 export const noOperation = globalIdOf('JointOperation', storyId('no operation'));
+
+/** An operation of the province over a matter in which 财政局 leads and the two others take part, all having accepted. */
+export async function roomOver(app: TestApp, item: { id: string }, over: object = {}): Promise<string> {
+  const members = [member(bodies.development), member(bodies.environment), member(bodies.finance, { isLead: true })];
+  const proposal = await joint(await app.as('zhang.min'), 'proposeJointOperation', jointPlan(item, members, over));
+  const { id } = await approved(await app.as('li.guohua'), proposal);
+  for (const login of ['development', 'environment', 'finance.city']) await accepted(await app.as(login), id);
+  return id;
+}

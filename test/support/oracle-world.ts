@@ -215,7 +215,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
     ),
     reports: await read('assignment_id, state, secrecy', 'report'),
     reportVersions: await read('report_id, secrecy', 'report_version'),
-    files: await read('uploaded_by, report_id, verification_id, secrecy', 'file'),
+    files: await read('uploaded_by, report_id, verification_id, joint_evidence_id, secrecy', 'file'),
     plans: await read('assignment_id, by_issuer, state, submitted_at is not null as submitted, secrecy', 'plan'),
     coSigns: await read('report_id, assignment_id, state, secrecy', 'co_sign'),
     verifications: await read('item_id, assignment_id, secrecy', 'verification'),
@@ -256,6 +256,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
     bodies: await read('operation_id, org_unit_id, part, state, secrecy', 'joint_member'),
     opinions: await read('operation_id, org_unit_id, secrecy', 'joint_opinion'),
     jointReports: await read('operation_id, submitted_at is not null as submitted, secrecy', 'joint_report'),
+    evidence: await read('operation_id, secrecy', 'joint_evidence'),
     signatures: await read('operation_id, secrecy', 'joint_signature'),
     scopes: await read('operation_id, item_id, whole, scope_ids, secrecy', 'joint_scope'),
     now:

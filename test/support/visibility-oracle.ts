@@ -24,6 +24,7 @@ export interface World {
     uploaded_by: string;
     report_id: string | null;
     verification_id: string | null;
+    joint_evidence_id: string | null;
     secrecy: number;
   }[];
   plans: Plan[];
@@ -55,6 +56,7 @@ export interface World {
   operations: Joint[];
   opinions: { root_id: number; id: string; operation_id: string; org_unit_id: number; secrecy: number }[];
   jointReports: { root_id: number; id: string; operation_id: string; submitted: boolean; secrecy: number }[];
+  evidence: { root_id: number; id: string; operation_id: string; secrecy: number }[];
   signatures: { root_id: number; id: string; operation_id: string; secrecy: number }[];
   bodies: {
     root_id: number;
@@ -197,6 +199,11 @@ const beforeSection = [
 ];
 
 /** What is told of a task and not to its co-units. */
+/** What happens in a room is told to whoever is in it. */
+const insideRoom = [
+  ...['joint.accepted', 'joint.declined', 'joint.reported', 'joint.countersigned'],
+  'joint.evidenceShared',
+];
 const notForCoUnits = ['assignment.chased', 'assignment.chaseAnswered'];
 
 const byId = <R extends { root_id: number; id: string }>(rows: readonly R[]): Map<string, R> =>
@@ -337,6 +344,11 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
           ({ org_unit_id, part }) => part === 'LEAD' || org_unit_id === author || submittedOf(operation.id),
         ));
     const operationOf = (id: string): Joint | undefined => world.operations.find((one) => one.id === id);
+    /** In the room are the office and who takes part now. */
+    const inRoom = ({ operation_id }: { operation_id: string }): boolean => {
+      const operation = operationOf(operation_id);
+      return operation !== undefined && (whole(operation.org_unit_id) || joined(operation));
+    };
     /** Its office, and those that were invited when its plan had been approved. */
     const invited = (operation: Joint): boolean =>
       operation.state === 'APPROVED' &&
@@ -394,8 +406,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         const entitled = ({ org_unit_id, part }: World['bodies'][number]): boolean =>
           part === 'LEAD' || org_unit_id === about;
         if (kind === 'joint.opinionGiven') return whole(operation.org_unit_id) || partsIn(operation).some(entitled);
-        if (['joint.accepted', 'joint.declined', 'joint.reported', 'joint.countersigned'].includes(kind))
-          return whole(operation.org_unit_id) || joined(operation);
+        if (insideRoom.includes(kind)) return whole(operation.org_unit_id) || joined(operation);
         return whole(operation.org_unit_id) || (kind !== 'joint.proposed' && invited(operation));
       }
       if (subject_type === 'Coordination') return coordinates(requests.get(subject_id));
@@ -457,7 +468,9 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       report: ids(world.reports, seesReport),
       file: ids(world.files, (row) => {
         const [report, check] = [reports.get(row.report_id ?? ''), checks.get(row.verification_id ?? '')];
+        const shared = world.evidence.find(({ id }) => id === row.joint_evidence_id);
         if (report !== undefined) return cleared(row) && seesReport(report); // with what it hangs on
+        if (shared !== undefined) return cleared(row) && inRoom(shared);
         return cleared(row) && (check === undefined ? row.uploaded_by === acting?.id : seesCheck(check));
       }),
       report_version: ids(world.reportVersions, (row) => {
@@ -500,10 +513,8 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         const read = partsIn(operation).some(({ part }) => row.submitted || part === 'LEAD');
         return cleared(row) && operation !== undefined && (whole(operation.org_unit_id) || read);
       }),
-      joint_signature: ids(world.signatures, (row) => {
-        const operation = operationOf(row.operation_id);
-        return cleared(row) && operation !== undefined && (whole(operation.org_unit_id) || joined(operation));
-      }),
+      joint_signature: ids(world.signatures, (row) => cleared(row) && inRoom(row)),
+      joint_evidence: ids(world.evidence, (row) => cleared(row) && inRoom(row)),
       objection: ids(world.objections, (row) => {
         const task = tasks.get(row.assignment_id);
         return cleared(row) && (issued(task) || held(task, null));

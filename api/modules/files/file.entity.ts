@@ -19,5 +19,6 @@ export class FileRow {
   @Column('timestamptz', { name: 'free_since', nullable: true }) freeSince!: Date | null;
   @Column('uuid', { name: 'report_id', nullable: true }) reportId!: string | null;
   @Column('uuid', { name: 'verification_id', nullable: true }) verificationId!: string | null;
+  @Column('uuid', { name: 'joint_evidence_id', nullable: true }) jointEvidenceId!: string | null;
   @Column('smallint') secrecy!: number;
 }

@@ -14,6 +14,10 @@ export const fileLoaders = (uow: UnitOfWork) => ({
     const groups = groupBy(await files(uow).on(ids), (row) => row.reportId ?? '');
     return ids.map((id) => groups.get(id) ?? []);
   }),
+  filesOnEvidence: new DataLoader<string, FileRow[]>(async (ids) => {
+    const groups = groupBy(await files(uow).onEvidence(ids), (row) => row.jointEvidenceId ?? '');
+    return ids.map((id) => groups.get(id) ?? []);
+  }),
   filesOnCheck: new DataLoader<string, FileRow[]>(async (ids) => {
     const groups = groupBy(await files(uow).onChecks(ids), (row) => row.verificationId ?? '');
     return ids.map((id) => groups.get(id) ?? []);

@@ -20,6 +20,12 @@ export const files = (uow: UnitOfWork) => {
         where: { rootId, verificationId: In([...verificationIds]) },
         order: { uploadedAt: 'ASC', id: 'ASC' },
       }),
+    /** Files that hang on what was put into rooms, oldest first. */
+    onEvidence: (evidenceIds: readonly Id[]) =>
+      rows.find({
+        where: { rootId, jointEvidenceId: In([...evidenceIds]) },
+        order: { uploadedAt: 'ASC', id: 'ASC' },
+      }),
     lockOn: (reportId: Id) => rows.find({ where: { rootId, reportId }, order: { id: 'ASC' }, lock }),
     lockAll: (ids: readonly Id[]) => rows.find({ where: { rootId, id: In([...ids]) }, order: { id: 'ASC' }, lock }),
     lock: (id: Id) => rows.findOne({ where: { rootId, id }, lock }),

@@ -50,14 +50,20 @@ export async function hangOnReport(uow: UnitOfWork, report: Hook, ids: readonly 
   return ok(true);
 }
 
-/** The files of a check that is about to be kept: sent by the acting post, and hanging on nothing. */
-export const filesForCheck = (uow: UnitOfWork, ids: readonly string[], path: string): Promise<Result<FileRow[]>> =>
+/** The files of a record that is about to be kept and never changes: sent by the acting post, and hanging on nothing. */
+export const filesToHang = (uow: UnitOfWork, ids: readonly string[], path: string): Promise<Result<FileRow[]>> =>
   namedFiles(uow, ids, path, (row) => isFree(uow, row));
 
 /** Hangs files on a check, which never changes: whoever reads it reads them. */
 export async function hangOnCheck(uow: UnitOfWork, check: Hook, rows: readonly FileRow[]): Promise<void> {
   for (const { id } of rows)
     await files(uow).save(id, { verificationId: check.id, freeSince: null, secrecy: check.secrecy });
+}
+
+/** Hangs files on what is put into the room of a joint operation: they are read there, and closed with it. */
+export async function hangOnEvidence(uow: UnitOfWork, evidence: Hook, rows: readonly FileRow[]): Promise<void> {
+  for (const { id } of rows)
+    await files(uow).save(id, { jointEvidenceId: evidence.id, freeSince: null, secrecy: evidence.secrecy });
 }
 
 /** What the seal of a record covers of its files, in the order of their ids: name and content of each (M-101). */

@@ -15,6 +15,7 @@ export type JointStep =
   | 'accepted'
   | 'declined'
   | 'opinionGiven'
+  | 'evidenceShared'
   | 'reported'
   | 'countersigned'
   | 'ended';

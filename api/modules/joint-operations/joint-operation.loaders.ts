@@ -3,7 +3,7 @@ import { groupBy } from '../../platform/collections.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { JointMemberRow, JointOperationRow, JointScopeRow } from './joint-operation.entity.ts';
 import { jointOperations } from './joint-operation.repository.ts';
-import type { JointOpinionRow, JointReportRow, JointSignatureRow } from './joint-room.entity.ts';
+import type { JointEvidenceRow, JointOpinionRow, JointReportRow, JointSignatureRow } from './joint-room.entity.ts';
 import { jointRooms } from './joint-room.repository.ts';
 
 /** Loaders of joint operations, made for one unit of work and gone with it. */
@@ -30,6 +30,10 @@ export const jointOperationLoaders = (uow: UnitOfWork) => ({
   }),
   jointSignaturesOf: new DataLoader<string, JointSignatureRow[]>(async (ids) => {
     const groups = groupBy(await jointRooms(uow).signaturesOf(ids), (row) => row.operationId);
+    return ids.map((id) => groups.get(id) ?? []);
+  }),
+  jointEvidenceOf: new DataLoader<string, JointEvidenceRow[]>(async (ids) => {
+    const groups = groupBy(await jointRooms(uow).evidenceOf(ids), (row) => row.operationId);
     return ids.map((id) => groups.get(id) ?? []);
   }),
   jointOperationsOnItem: new DataLoader<string, string[]>(async (ids) => {

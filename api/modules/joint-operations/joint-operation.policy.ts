@@ -1,9 +1,10 @@
 import { grants } from '../../access/vocabulary.ts';
 
 const ours = { orgUnitId: 'orgUnitId' } as const;
-/** What who supervises for a body does in the room: its opinion, the report where it leads, its signature. */
+/** What who supervises for a body does in the room: its opinion, evidence for all, the report where it leads, its signature. */
 const room = {
   giveOpinion: { partaker: 'orgUnitId' },
+  shareEvidence: { partaker: 'orgUnitId' },
   writeReport: { leader: 'orgUnitId' },
   countersign: { partaker: 'orgUnitId' },
 } as const;

@@ -8,7 +8,7 @@ import { ItemType } from '../items/item.types.ts';
 import { MandatePowerEnum, MandateStandingEnum } from '../mandates/mandate.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { TimelineEntryType } from '../timeline/timeline.types.ts';
-import { JointOpinionType, JointReportType } from './joint-room.types.ts';
+import { JointEvidenceType, JointOpinionType, JointReportType } from './joint-room.types.ts';
 
 const named = (names: Readonly<Record<string, string>>) =>
   Object.fromEntries(Object.entries(names).map(([name, description]) => [name, { description }]));
@@ -102,6 +102,8 @@ export class JointOperationType {
   @Field(() => [JointScopeType], { description: 'What it is over.' }) scope?: JointScopeType[];
   @Field(() => [JointOpinionType], { description: 'What its bodies make of it, as far as one may read it.' })
   opinions?: JointOpinionType[];
+  @Field(() => [JointEvidenceType], { description: 'What was put into the room, oldest first.' })
+  evidence?: JointEvidenceType[];
   @Field(() => JointReportType, { nullable: true, description: 'The report of its lead; null: none to read yet.' })
   report?: JointReportType | null;
   @Field(() => [TimelineEntryType], { description: 'What happened to it, oldest first.' })

@@ -1,7 +1,7 @@
 import { encodeGlobalId } from '../../platform/ids.ts';
 import type { Reading } from '../context.ts';
 import type { JointOperationType } from './joint-operation.types.ts';
-import { JointOpinionType, JointReportType, JointSignatureType } from './joint-room.types.ts';
+import { JointEvidenceType, JointOpinionType, JointReportType, JointSignatureType } from './joint-room.types.ts';
 
 const idOf = (type: string, { rootId, id }: { rootId: number; id: string }): string =>
   encodeGlobalId({ type, root: rootId, id });
@@ -19,6 +19,15 @@ export async function reportOf({ load }: Reading, { rowId }: JointOperationType)
   const more = { orgUnitRowId: row.orgUnitId, operationRowId: row.operationId, id: idOf('JointReport', row) };
   return Object.assign(new JointReportType(), { ...row, ...more });
 }
+
+/** What was put into the room of an operation. */
+export const evidenceIn = async ({ load }: Reading, { rowId }: JointOperationType): Promise<JointEvidenceType[]> =>
+  (await load.jointEvidenceOf.load(rowId)).map((row) =>
+    Object.assign(new JointEvidenceType(), {
+      ...{ ...row, rowId: row.id, orgUnitRowId: row.orgUnitId },
+      id: idOf('JointEvidence', row),
+    }),
+  );
 
 /** Who stands by a report. */
 export const signaturesOf = async ({ load }: Reading, report: JointReportType): Promise<JointSignatureType[]> =>

@@ -32,6 +32,20 @@ export class JointReportRow {
   @Column('int', { name: 'reader_keys', array: true }) readerKeys!: number[];
 }
 
+/** What a body put into the room for everybody in it: a line, and the files that hang on it; it never changes. */
+@Entity('joint_evidence')
+export class JointEvidenceRow {
+  @PrimaryColumn('int', { name: 'root_id' }) rootId!: number;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'operation_id' }) operationId!: string;
+  @Column('int', { name: 'org_unit_id' }) orgUnitId!: number;
+  @Column('text') words!: string;
+  @Column('text', { name: 'put_by_name' }) putByName!: string;
+  @Column('timestamptz', { name: 'put_at' }) putAt!: Date;
+  @Column('smallint') secrecy!: number;
+  @Column('int', { name: 'reader_keys', array: true }) readerKeys!: number[];
+}
+
 /** That a body stands by the report. */
 @Entity('joint_signature')
 export class JointSignatureRow {

@@ -1,13 +1,14 @@
 import { In } from 'typeorm';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
-import { JointOpinionRow, JointReportRow, JointSignatureRow } from './joint-room.entity.ts';
+import { JointEvidenceRow, JointOpinionRow, JointReportRow, JointSignatureRow } from './joint-room.entity.ts';
 
-/** Opinions, reports and signatures in rooms that the session may read; row security decides which. */
+/** Opinions, reports, signatures and evidence in rooms that the session may read; row security decides which. */
 export const jointRooms = (uow: UnitOfWork) => {
   const opinions = uow.manager.getRepository(JointOpinionRow);
   const reports = uow.manager.getRepository(JointReportRow);
   const signatures = uow.manager.getRepository(JointSignatureRow);
+  const evidence = uow.manager.getRepository(JointEvidenceRow);
   const { rootId } = uow.session;
   return {
     opinionsOf: (ids: readonly Id[]) =>
@@ -28,6 +29,10 @@ export const jointRooms = (uow: UnitOfWork) => {
     insertReport: (row: Omit<JointReportRow, 'rootId'>) => reports.insert({ rootId, ...row }),
     saveReport: (id: Id, changes: Partial<Omit<JointReportRow, 'rootId' | 'id' | 'operationId' | 'secrecy'>>) =>
       reports.update({ rootId, id }, changes),
+    evidenceOf: (ids: readonly Id[]) =>
+      evidence.find({ where: { rootId, operationId: In([...ids]) }, order: { id: 'ASC' } }),
+    countEvidence: (operationId: Id) => evidence.countBy({ rootId, operationId }),
+    insertEvidence: (row: Omit<JointEvidenceRow, 'rootId'>) => evidence.insert({ rootId, ...row }),
     insertSignature: (row: Omit<JointSignatureRow, 'rootId'>) => signatures.insert({ rootId, ...row }),
   };
 };

@@ -1,21 +1,25 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Context } from '../context.ts';
+import { FileType } from '../files/file.types.ts';
+import { toFile } from '../files/file-reading.service.ts';
 import { orgUnitBehind } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { JointOperationResult, JointOperationType } from './joint-operation.types.ts';
 import { findJointOperation } from './joint-operation-reading.service.ts';
-import { countersignJointReport, giveJointOpinion, saveJointReport } from './joint-room.service.ts';
+import { countersignJointReport, giveJointOpinion, saveJointReport, shareJointEvidence } from './joint-room.service.ts';
 import {
   CountersignJointReportInput,
   GiveJointOpinionInput,
+  JointEvidenceType,
   JointOpinionType,
   JointReportType,
   JointSignatureType,
   SaveJointReportInput,
+  ShareJointEvidenceInput,
 } from './joint-room.types.ts';
-import { opinionsOf, reportOf, signaturesOf } from './joint-room-reading.service.ts';
+import { evidenceIn, opinionsOf, reportOf, signaturesOf } from './joint-room-reading.service.ts';
 
-/** The room of a joint operation: opinions, the report of the lead, and who stands by it. */
+/** The room of a joint operation: opinions, shared evidence, the report of the lead, and who stands by it. */
 @Resolver(() => JointOperationType)
 export class JointRoomResolver {
   @Mutation(() => JointOperationResult, { description: 'Gives the opinion of the own body (提出意见, V-39).' })
@@ -24,6 +28,14 @@ export class JointRoomResolver {
     @Ctx() context: Context,
   ) {
     return context.write('giveJointOpinion', input, (uow) => giveJointOpinion(uow, input), findJointOperation);
+  }
+
+  @Mutation(() => JointOperationResult, { description: 'Shares files with everybody in the room (共享佐证材料).' })
+  shareJointEvidence(
+    @Arg('input', () => ShareJointEvidenceInput, { description: 'The files.' }) input: ShareJointEvidenceInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('shareJointEvidence', input, (uow) => shareJointEvidence(uow, input), findJointOperation);
   }
 
   @Mutation(() => JointOperationResult, { description: 'Writes or submits the joint report (起草联合督查报告).' })
@@ -52,6 +64,11 @@ export class JointRoomResolver {
     return opinionsOf(await context.viewing(), operation);
   }
 
+  @FieldResolver(() => [JointEvidenceType], { description: 'What was put into the room, oldest first.' })
+  async evidence(@Root() operation: JointOperationType, @Ctx() context: Context): Promise<JointEvidenceType[]> {
+    return evidenceIn(await context.viewing(), operation);
+  }
+
   @FieldResolver(() => JointReportType, {
     nullable: true,
     description: 'The report of its lead; null: none to read yet.',
@@ -67,6 +84,20 @@ export class JointOpinionResolver {
   @FieldResolver(() => OrgUnitType, { description: 'The body.' })
   async orgUnit(@Root() opinion: JointOpinionType, @Ctx() context: Context): Promise<OrgUnitType> {
     return orgUnitBehind(await context.viewing(), opinion.orgUnitRowId);
+  }
+}
+
+/** Who put something into a room, and its files. */
+@Resolver(() => JointEvidenceType)
+export class JointEvidenceResolver {
+  @FieldResolver(() => OrgUnitType, { description: 'The body.' })
+  async orgUnit(@Root() evidence: JointEvidenceType, @Ctx() context: Context): Promise<OrgUnitType> {
+    return orgUnitBehind(await context.viewing(), evidence.orgUnitRowId);
+  }
+
+  @FieldResolver(() => [FileType], { description: 'The files, oldest first; read by whoever is in the room.' })
+  async files(@Root() evidence: JointEvidenceType, @Ctx() context: Context): Promise<FileType[]> {
+    return (await (await context.viewing()).load.filesOnEvidence.load(evidence.rowId)).map(toFile);
   }
 }
 

@@ -21,6 +21,14 @@ it('keeps an opinion between its body and whoever is named to lead', () => {
   expect(opinionKeys(5, [body(11, 'ACCEPTED')])).toEqual([]);
 });
 
+it('is open to evidence as long as the operation runs', () => {
+  for (const submitted of [false, true])
+    for (const running of [false, true])
+      expect(roomClosedBy('shareEvidence', { running, submitted, signed: submitted })).toBe(
+        running ? null : 'JointOperation.notRunning',
+      );
+});
+
 it('is open while the operation runs: opinions and report before its submission, signatures after it, once for each body', () => {
   const room = { running: true, submitted: false, signed: false };
   expect(roomClosedBy('giveOpinion', room)).toBeNull();

@@ -56,14 +56,18 @@ export const roomOf = (
   signed: report?.orgUnitId === unit || signatures.some(({ orgUnitId }) => orgUnitId === unit),
 });
 
+/** How many lines of evidence a room holds. */
+export const mostEvidence = 100;
+
 /** The acts in a room. */
-export const roomActs = ['giveOpinion', 'writeReport', 'countersign'] as const;
+export const roomActs = ['giveOpinion', 'shareEvidence', 'writeReport', 'countersign'] as const;
 
 export type RoomAct = (typeof roomActs)[number];
 
 /** Which rule closes an act in a room; null: it is open. */
 export function roomClosedBy(act: RoomAct, { running, submitted, signed }: Room): string | null {
   if (!running) return 'JointOperation.notRunning';
+  if (act === 'shareEvidence') return null;
   if (act === 'countersign') {
     if (!submitted) return 'JointOperation.notReported';
     return signed ? 'JointOperation.signed' : null;

@@ -3,19 +3,33 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput, stale, textFaults, unseen } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
+import { filesToHang, hangOnEvidence } from '../files/hanging.service.ts';
 import type { JointMemberRow, JointOperationRow } from './joint-operation.entity.ts';
 import { jointTold } from './joint-operation.events.ts';
 import { jointOperations } from './joint-operation.repository.ts';
 import { isRunning, jointOperationKey } from './joint-operation.service.ts';
 import type { JointReportRow } from './joint-room.entity.ts';
 import { jointRooms } from './joint-room.repository.ts';
-import { leadKeys, opinionKeys, placesOf, type RoomAct, roomClosedBy, roomOf } from './joint-room.rules.ts';
-import type { CountersignJointReportInput, GiveJointOpinionInput, SaveJointReportInput } from './joint-room.types.ts';
+import {
+  leadKeys,
+  mostEvidence,
+  opinionKeys,
+  placesOf,
+  type RoomAct,
+  roomClosedBy,
+  roomOf,
+} from './joint-room.rules.ts';
+import type {
+  CountersignJointReportInput,
+  GiveJointOpinionInput,
+  SaveJointReportInput,
+  ShareJointEvidenceInput,
+} from './joint-room.types.ts';
 
-/** The operation, and the version that was read: of the own opinion, or of the report. */
+/** The operation, and the version that was read: of the own opinion, or of the report; evidence is put beside what is there. */
 interface Aim {
   readonly operationId: string;
-  readonly version: number;
+  readonly version?: number;
 }
 
 /** A room that the acting unit may act in, locked, with what stands in it. */
@@ -61,6 +75,29 @@ export async function giveJointOpinion(uow: UnitOfWork, input: GiveJointOpinionI
       ...{ secrecy: operation.secrecy, readerKeys: [office, ...keys] },
     });
   tell(uow, room, 'opinionGiven', keys);
+  return ok(outcome(room));
+}
+
+/** Puts files with a line of what they show into the room, for everybody in it and nobody else, until it ends (M-11). */
+export async function shareJointEvidence(uow: UnitOfWork, input: ShareJointEvidenceInput): Promise<Result<Outcome>> {
+  const opened = await openRoom(uow, input, 'shareEvidence');
+  if (!opened.ok) return opened;
+  const room = opened.value;
+  const { operation, unit, office } = room;
+  if ((await jointRooms(uow).countEvidence(operation.id)) >= mostEvidence)
+    return refuse('INVALID_MOVE', { ruleId: 'JointOperation.evidenceFull' });
+  const faults = textFaults(input.words, 200, 'input.words', 'refused');
+  const files = await filesToHang(uow, input.fileIds, 'input.fileIds');
+  if (!files.ok) faults.push(...files.problem.fields);
+  if (faults.length > 0 || !files.ok) return invalidInput(faults);
+  const evidence = {
+    ...{ id: uow.ids.next(), operationId: operation.id, orgUnitId: unit, words: input.words.trim() },
+    ...{ putByName: uow.session.personName, putAt: new Date(uow.now) },
+    ...{ secrecy: operation.secrecy, readerKeys: [office, operation.grantKey] },
+  };
+  await jointRooms(uow).insertEvidence(evidence);
+  await hangOnEvidence(uow, evidence, files.value);
+  tell(uow, room, 'evidenceShared');
   return ok(outcome(room));
 }
 
@@ -120,7 +157,7 @@ async function openRoom(uow: UnitOfWork, aim: Aim, act: RoomAct): Promise<Result
   const allowed = authorize(uow.session, act, 'JointOperation', { ...operation, ...places });
   if (!allowed.ok) return allowed;
   const [report = null] = await jointRooms(uow).reportsOf([operation.id]);
-  if (act !== 'giveOpinion' && (report?.version ?? 0) !== aim.version) return stale();
+  if (aim.version !== undefined && act !== 'giveOpinion' && (report?.version ?? 0) !== aim.version) return stale();
   const signatures = await jointRooms(uow).signaturesOf([operation.id]);
   const closedBy = roomClosedBy(act, roomOf(unit, isRunning(operation, uow.now), report, signatures));
   if (closedBy !== null) return refuse('INVALID_MOVE', { ruleId: closedBy });

@@ -1,6 +1,7 @@
 import { Field, InputType, Int, ObjectType } from 'type-graphql';
 import { InstantScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
+import { FileType } from '../files/file.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 
 /** What a body makes of an operation. */
@@ -41,6 +42,29 @@ export class JointReportType {
   @Field(() => OrgUnitType, { description: 'The lead that wrote it.' }) orgUnit?: OrgUnitType;
   @Field(() => [JointSignatureType], { description: 'Who stands by it beside the lead, oldest first.' })
   signatures?: JointSignatureType[];
+}
+
+/** What a body put into the room. */
+@ObjectType('JointEvidence', {
+  description: 'Files that a body shares with everybody in the room, and what they show.',
+})
+export class JointEvidenceType {
+  rowId!: string;
+  orgUnitRowId!: number;
+  @Field(() => String, { description: 'Opaque id.' }) id!: string;
+  @Field(() => String, { description: 'What they show.' }) words!: string;
+  @Field(() => InstantScalar, { description: 'When they were shared.' }) putAt!: Date;
+  @Field(() => OrgUnitType, { description: 'The body.' }) orgUnit?: OrgUnitType;
+  @Field(() => [FileType], { description: 'The files, oldest first; read by whoever is in the room.' })
+  files?: FileType[];
+}
+
+@InputType({ description: 'Files for everybody in the room.' })
+export class ShareJointEvidenceInput extends WriteInput {
+  @Field(() => String, { description: 'The operation.' }) operationId!: string;
+  @Field(() => TextScalar, { description: 'What they show, 1 to 200 characters.' }) words!: string;
+  @Field(() => [String], { defaultValue: [], description: 'At most 20 files that the acting post has sent.' })
+  fileIds!: string[];
 }
 
 @InputType({ description: 'The opinion of the own body.' })

@@ -1,7 +1,7 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { sealOf } from '../../platform/seal.ts';
-import { filesForCheck, hangOnCheck, sealedFiles } from '../files/hanging.service.ts';
+import { filesToHang, hangOnCheck, sealedFiles } from '../files/hanging.service.ts';
 import type { VerificationRow } from './verification.entity.ts';
 import { verifications } from './verification.repository.ts';
 import { sealedVerification } from './verification.rules.ts';
@@ -22,7 +22,7 @@ export interface NamedFiles {
 export async function keepCheck(uow: UnitOfWork, found: Found, named: NamedFiles): Promise<Result<true>> {
   const { post, tenantId, personId, personName } = uow.session;
   if (post === null) return refuse('FORBIDDEN', { ruleId: 'session.post' });
-  const files = await filesForCheck(uow, named.ids, named.path);
+  const files = await filesToHang(uow, named.ids, named.path);
   if (!files.ok) return files;
   const by = { byPost: post.id, byPerson: personId, byName: personName, at: new Date(uow.now) };
   const check = { ...found, ...by, id: uow.ids.next(), tenantId, orgUnitId: post.orgUnitId };

@@ -18,7 +18,7 @@ import {
   endJointOperationDocument,
 } from './joint.documents.ts';
 import { countersignJointReportDocument } from './room.documents.ts';
-import { OpinionForm, ReportForm } from './room-forms.tsx';
+import { EvidenceForm, OpinionForm, ReportForm } from './room-forms.tsx';
 
 interface Props {
   readonly operation: JointWholeFragment;
@@ -32,11 +32,13 @@ const labels = {
   writeReport: 'act.writeReport',
   countersign: 'act.countersign',
   giveOpinion: 'act.giveOpinion',
+  shareEvidence: 'act.shareEvidence',
 } as const;
 
 type Act = keyof typeof labels;
 
-const lesser: readonly Act[] = ['refuse', 'giveOpinion'];
+const room = ['writeReport', 'countersign', 'giveOpinion', 'shareEvidence'] as const;
+const lesser: readonly Act[] = ['refuse', 'giveOpinion', 'shareEvidence'];
 
 /** What the acting post may do with an operation now: decide on its plan, speak and sign in its room, or end it before its time. */
 export function JointActs({ operation, refresh }: Props) {
@@ -47,7 +49,7 @@ export function JointActs({ operation, refresh }: Props) {
   const decides = isOpen(allowedActions, 'decide');
   const acts: Act[] = [
     ...(decides ? (['approve', 'refuse'] as const) : []),
-    ...(['writeReport', 'countersign', 'giveOpinion'] as const).filter((act) => isOpen(allowedActions, act)),
+    ...room.filter((act) => isOpen(allowedActions, act)),
   ];
   const signs = async (): Promise<void> => {
     if (await sign.run({ operationId: operation.id, version: report?.version ?? 0 })) refresh();
@@ -77,6 +79,7 @@ export function JointActs({ operation, refresh }: Props) {
       </NextStep>
       {(begun === 'approve' || begun === 'refuse') && <DecideForm {...props} approves={begun === 'approve'} />}
       {begun === 'giveOpinion' && <OpinionForm {...props} unit={unit} />}
+      {begun === 'shareEvidence' && <EvidenceForm {...props} />}
       {begun === 'writeReport' && <ReportForm {...props} />}
       {begun === 'end' && <EndForm {...props} />}
     </>

@@ -11,7 +11,7 @@ import { History } from '../../orders/history.tsx';
 import { jointOperationDocument } from './joint.documents.ts';
 import { JointActs, JointAnswer } from './joint-acts.tsx';
 import { Members, Schedule, Scope } from './joint-parts.tsx';
-import { JointOpinions, JointReport } from './joint-room.tsx';
+import { JointEvidence, JointOpinions, JointReport } from './joint-room.tsx';
 import { JointSteps } from './joint-steps.tsx';
 
 /** A joint operation: its plan, its bodies and what it is over; of one in which the own body takes no part now, its notice (M-11). */
@@ -60,6 +60,7 @@ function Whole({ operation, refresh }: { operation: JointWholeFragment; refresh:
         <div>
           <JointReport report={operation.report} />
           <JointOpinions opinions={operation.opinions} submitted={operation.report?.submittedAt != null} />
+          <JointEvidence evidence={operation.evidence} />
           <Members members={operation.members} />
           <Scope scope={operation.scope} />
           <Schedule lines={operation.schedule} />

@@ -1,9 +1,11 @@
 import { Card } from '../../design/card.tsx';
+import { FileList } from '../../files/file-list.tsx';
 import type { JointWholeFragment } from '../../graphql/generated/graphql.ts';
 import { text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
 
 type Opinions = JointWholeFragment['opinions'];
+type Evidence = JointWholeFragment['evidence'];
 type Report = NonNullable<JointWholeFragment['report']>;
 
 /** The report that the lead wrote for all, and who stands by it; nothing before there is one to read. */
@@ -50,6 +52,27 @@ export function JointOpinions({ opinions, submitted }: { opinions: Opinions; sub
               <span className="quiet unbroken">{shanghaiTime(givenAt)}</span>
             </p>
             <p className="long-text">{words}</p>
+          </li>
+        ))}
+      </ul>
+    </Card>
+  );
+}
+
+/** What was put into the room for everybody in it; nothing where nobody has put anything. */
+export function JointEvidence({ evidence }: { evidence: Evidence }) {
+  if (evidence.length === 0) return null;
+  return (
+    <Card title={text('joint.evidence')}>
+      <ul className="records">
+        {evidence.map(({ id, orgUnit, words, putAt, files }) => (
+          <li key={id}>
+            <p className="record-head">
+              <b>{orgUnit.name}</b>
+              <span className="quiet unbroken">{shanghaiTime(putAt)}</span>
+            </p>
+            <p className="long-text">{words}</p>
+            <FileList files={files} />
           </li>
         ))}
       </ul>

@@ -72,6 +72,18 @@ export const jointWholeFragment = graphql(`
         name
       }
     }
+    evidence {
+      id
+      words
+      putAt
+      orgUnit {
+        id
+        name
+      }
+      files {
+        ...FileLine
+      }
+    }
     report {
       id
       version

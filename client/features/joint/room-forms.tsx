@@ -1,12 +1,15 @@
 import { useState } from 'react';
+import { Field } from '../../design/field.tsx';
 import { useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
+import { FileField } from '../../files/file-field.tsx';
+import { useAttached } from '../../files/use-attached.ts';
 import type { JointWholeFragment } from '../../graphql/generated/graphql.ts';
 import { text } from '../../i18n/text.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
 import { LongText } from '../../orders/long-text.tsx';
-import { giveJointOpinionDocument, saveJointReportDocument } from './room.documents.ts';
+import { giveJointOpinionDocument, saveJointReportDocument, shareJointEvidenceDocument } from './room.documents.ts';
 
 interface Props {
   readonly operation: JointWholeFragment;
@@ -32,6 +35,37 @@ export function OpinionForm({ operation, unit, close, refresh }: Props & { unit:
         help={text('joint.opinionHelp')}
         fault={form.faults.words}
       />
+    </ActDrawer>
+  );
+}
+
+/** Files with a line of what they show, for everybody in the room. */
+export function EvidenceForm({ operation, close, refresh }: Props) {
+  const write = useWrite(shareJointEvidenceDocument);
+  const files = useAttached();
+  const form = useForm(async ({ words = '' }, key) =>
+    closing(await write({ key, operationId: operation.id, words, fileIds: files.ids }), close),
+  );
+  const act = text('act.shareEvidence');
+  return (
+    <ActDrawer
+      title={act}
+      submit={act}
+      form={{ ...form, busy: form.busy || files.sending }}
+      names={['words', 'fileIds']}
+      note={files.note}
+      onClose={close}
+      refresh={refresh}
+    >
+      <Field
+        label={text('joint.evidenceWords')}
+        name="words"
+        required
+        maxLength={200}
+        faults={form.faults}
+        help={text('joint.evidenceHelp')}
+      />
+      <FileField {...files.field} fault={form.faults.fileIds} />
     </ActDrawer>
   );
 }

@@ -13,6 +13,19 @@ export const giveJointOpinionDocument = graphql(`
   }
 `);
 
+export const shareJointEvidenceDocument = graphql(`
+  mutation ShareJointEvidence($input: ShareJointEvidenceInput!) {
+    answer: shareJointEvidence(input: $input) {
+      __typename
+      ... on JointOperation {
+        id
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
 export const saveJointReportDocument = graphql(`
   mutation SaveJointReport($input: SaveJointReportInput!) {
     answer: saveJointReport(input: $input) {

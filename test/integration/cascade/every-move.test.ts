@@ -10,9 +10,12 @@ const actors = signedInOnce(app);
 
 /**
  * Writes that both of two may do: the second import finds each line known (import-matrix.test.ts races them), plans of joint
- * operations lie beside each other until the head takes one, and each body gives an opinion of its own (joint/*.test.ts race those).
+ * operations lie beside each other until the head takes one, and each body gives an opinion and shares evidence of its own (joint/*.test.ts race those).
  */
-const repeatable = ['Mutation.importMatrix', 'Mutation.proposeJointOperation', 'Mutation.giveJointOpinion'];
+const repeatable = [
+  ...['Mutation.importMatrix', 'Mutation.proposeJointOperation'],
+  ...['Mutation.giveJointOpinion', 'Mutation.shareJointEvidence'],
+];
 
 /** Every write at a record in a state, and whoever the matrix lets do it. */
 const moves = Object.entries(operationsAt({ tenant: 37, personLogin: 'nobody', administrator: 'sun.admin' })).flatMap(

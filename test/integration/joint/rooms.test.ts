@@ -1,32 +1,13 @@
 import { beforeAll, expect, it } from 'vitest';
 import { type Answer, type Caller, startApp } from '../../support/app.ts';
-import {
-  accepted,
-  approved,
-  bodies,
-  inHours,
-  joint,
-  jointPlan,
-  jointSeen,
-  member,
-  noOperation,
-  seedBodies,
-} from '../../support/joint.ts';
+import { bodies, inHours, joint, jointSeen, noOperation, roomOver, seedBodies } from '../../support/joint.ts';
 import { connected } from '../../support/oracle-world.ts';
 import { establishedItem } from '../../support/walk.ts';
 
 const app = startApp();
 beforeAll(() => seedBodies(app));
 
-/** An operation of the province in which 财政局 leads and the two others take part, all having accepted. */
-async function running(over: object = {}): Promise<string> {
-  const members = [member(bodies.development), member(bodies.environment), member(bodies.finance, { isLead: true })];
-  const plan = jointPlan(await establishedItem(app), members, over);
-  const proposal = await joint(await app.as('zhang.min'), 'proposeJointOperation', plan);
-  const { id } = await approved(await app.as('li.guohua'), proposal);
-  for (const login of ['development', 'environment', 'finance.city']) await accepted(await app.as(login), id);
-  return id;
-}
+const running = async (over: object = {}): Promise<string> => roomOver(app, await establishedItem(app), over);
 
 const wordsIn = async (caller: Caller, id: string): Promise<string[]> =>
   (await jointSeen(caller, id)).opinions.map(({ words }: { words: string }) => words).sort();
@@ -71,7 +52,7 @@ it('shows an opinion to its body, the lead and the office, and to the others onc
   for (const caller of [own, other]) {
     expect(await wordsIn(caller, id)).toEqual(['发改意见', '环境意见，改后']);
     expect((await jointSeen(caller, id)).report.words).toBe('总体属实。');
-    expect(open(await jointSeen(caller, id))).toEqual(['countersign']);
+    expect(open(await jointSeen(caller, id))).toEqual(['shareEvidence', 'countersign']);
   }
   expect(await give(own, '再改', 1)).toMatchObject({ ruleId: 'JointOperation.reported' });
   expect(await write(lead, 2, false)).toMatchObject({ ruleId: 'JointOperation.reported' });
