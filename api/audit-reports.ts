@@ -20,7 +20,8 @@ const rootsSql = `select distinct root_id as root from report where state = 'APP
 const sealedSql = `select id, kind, measures, progress, effect, problems, next_step as "nextStep", claimed, doc_no as "docNo", signer,
     doc_sealed as "docSealed", approved_by_name as "approvedByName", approved_at as "approvedAt", amounts, quotes, hash,
     (select coalesce(jsonb_agg(jsonb_build_object('id', f.id, 'name', f.name, 'sha256', encode(f.sha256, 'hex'))), '[]')
-      from file f where f.root_id = report.root_id and f.report_id = report.id) as files
+      from file f where f.root_id = report.root_id and f.report_id = report.id
+        and f.version_id is null) as files
   from report where root_id = $1 and state = 'APPROVED' and id > $2 order by id limit ${batch}`;
 
 const asFile = ({ sha256, ...file }: SealedRow['files'][number]) => ({ ...file, sha256: Buffer.from(sha256, 'hex') });

@@ -81,7 +81,11 @@ import { AssignmentCoSignResolver, CoSignResolver, ReportCoSignsResolver } from 
 import { ReportQuoteResolver, ReportQuotesResolver, ReportsBelowResolver } from './modules/reports/quote.resolver.ts';
 import { AssignmentReportsResolver, ReportResolver } from './modules/reports/report.resolver.ts';
 import { ReportFilesResolver } from './modules/reports/report-files.resolver.ts';
-import { ReportReturnResolver, ReportVersionResolver } from './modules/reports/report-version.resolver.ts';
+import {
+  ReportReturnResolver,
+  ReportVersionResolver,
+  ReportWordsResolver,
+} from './modules/reports/report-version.resolver.ts';
 import { ResponsibilityMatrixResolver } from './modules/responsibilities/matrix.resolver.ts';
 import { CommitmentResolver, CommittedResolver, RollingResolver } from './modules/rolling/rolling.resolver.ts';
 import { SixHavesResolver } from './modules/six-haves/six-haves.resolver.ts';
@@ -150,6 +154,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       ReportQuoteResolver,
       ReportsBelowResolver,
       ReportVersionResolver,
+      ReportWordsResolver,
       AssignmentReportsResolver,
       ReportFilesResolver,
       FileResolver,

@@ -104,7 +104,7 @@ create policy classes on report_version for all to duban_auth using (true) with 
 
 alter table file enable row level security;
 alter table file force row level security;
-create policy readers on file for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and case when report_id is not null then exists (select from report r where r.root_id = file.root_id and r.id = file.report_id) when verification_id is not null then exists (select from verification r where r.root_id = file.root_id and r.id = file.verification_id) when joint_evidence_id is not null then exists (select from joint_evidence r where r.root_id = file.root_id and r.id = file.joint_evidence_id) else uploaded_by = (select app.post_id()) end);
+create policy readers on file for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and case when version_id is not null then exists (select from report_version r where r.root_id = file.root_id and r.id = file.version_id) when report_id is not null then exists (select from report r where r.root_id = file.root_id and r.id = file.report_id) when verification_id is not null then exists (select from verification r where r.root_id = file.root_id and r.id = file.verification_id) when joint_evidence_id is not null then exists (select from joint_evidence r where r.root_id = file.root_id and r.id = file.joint_evidence_id) else uploaded_by = (select app.post_id()) end);
 create policy classes on file for all to duban_auth using (true) with check (true);
 create policy door on file for select to duban_auth using (true);
 create policy sweep on file for delete to duban_auth using (free_since IS NOT NULL);

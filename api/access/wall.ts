@@ -110,7 +110,7 @@ const rolledUp = (table: string): WalledTable => ({
 });
 
 /** A file is read by whoever reads what it hangs on; while it hangs on nothing, in the post that sent it. */
-const hangsOnReadable = `${root} and secrecy <= (select app.clearance()) and case when report_id is not null then exists (select from report r where r.root_id = file.root_id and r.id = file.report_id) when verification_id is not null then exists (select from verification r where r.root_id = file.root_id and r.id = file.verification_id) when joint_evidence_id is not null then exists (select from joint_evidence r where r.root_id = file.root_id and r.id = file.joint_evidence_id) else uploaded_by = (select app.post_id()) end`;
+const hangsOnReadable = `${root} and secrecy <= (select app.clearance()) and case when version_id is not null then exists (select from report_version r where r.root_id = file.root_id and r.id = file.version_id) when report_id is not null then exists (select from report r where r.root_id = file.root_id and r.id = file.report_id) when verification_id is not null then exists (select from verification r where r.root_id = file.root_id and r.id = file.verification_id) when joint_evidence_id is not null then exists (select from joint_evidence r where r.root_id = file.root_id and r.id = file.joint_evidence_id) else uploaded_by = (select app.post_id()) end`;
 
 /** The limit of an issued item follows those of its first tasks when a calendar moves them (app.move_clocks). */
 const limits: Policy = {

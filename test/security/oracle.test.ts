@@ -136,7 +136,12 @@ async function walkedStory(): Promise<void> {
     const writer = await actors.as(login);
     await announced(writer, pdf(login), postOf(login));
     const fileIds = [await uploaded(actors.url(), writer, pdf(`${login} hangs this on`), postOf(login))];
-    await done(writer, 'saveReport', { ...report, fileIds, handsIn: login === 'yang.fan' }, postOf(login));
+    const handsIn = login === 'yang.fan';
+    const { version } = await done(writer, 'saveReport', { ...report, fileIds, handsIn }, postOf(login));
+    if (!handsIn) continue;
+    const other = [await uploaded(actors.url(), writer, pdf('in place of the other'), postOf(login))];
+    const again = await done(writer, 'saveReport', { ...report, version, fileIds: other, handsIn }, postOf(login));
+    await done(await actors.as('xie.min'), 'approveReport', { reportId: again.id, version: again.version });
   }
   const { id, version } = await establishedItem(actors);
   const rules = [{ under: [units.weifang], level: 'COUNTY', except: [] }];
@@ -402,6 +407,13 @@ it.each([
       or exists (select from report r where r.root_id = file.root_id and r.id = file.report_id)
       or exists (select from verification r where r.root_id = file.root_id and r.id = file.verification_id)
       or joint_evidence_id is not null))`,
+  ],
+  [
+    'what a report let go read with the report',
+    `alter policy readers on file using (${own} and ${cleared} and case when report_id is not null
+      then exists (select from report r where r.root_id = file.root_id and r.id = file.report_id)
+      when verification_id is not null then exists (select from verification r where r.root_id = file.root_id and r.id = file.verification_id)
+      else uploaded_by = (select app.post_id()) end)`,
   ],
   ['events that keep the class that their matter had', 'update event set class = null where class is not null'],
   ['no tenant', `alter policy house on person using (${own})`],

@@ -215,7 +215,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
     ),
     reports: await read('assignment_id, state, secrecy', 'report'),
     reportVersions: await read('report_id, secrecy', 'report_version'),
-    files: await read('uploaded_by, report_id, verification_id, joint_evidence_id, secrecy', 'file'),
+    files: await read('uploaded_by, report_id, version_id, verification_id, joint_evidence_id, secrecy', 'file'),
     plans: await read('assignment_id, by_issuer, state, submitted_at is not null as submitted, secrecy', 'plan'),
     coSigns: await read('report_id, assignment_id, state, secrecy', 'co_sign'),
     verifications: await read('item_id, assignment_id, secrecy', 'verification'),

@@ -23,6 +23,7 @@ export interface World {
     id: string;
     uploaded_by: string;
     report_id: string | null;
+    version_id: string | null;
     verification_id: string | null;
     joint_evidence_id: string | null;
     secrecy: number;
@@ -214,6 +215,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
   const items = byId(world.items);
   const tasks = byId(world.assignments);
   const reports = byId(world.reports);
+  const handIns = byId(world.reportVersions);
   const checks = byId(world.verifications);
   const transfers = byId(world.transfers);
   const plans = byId(world.plans);
@@ -426,6 +428,8 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
     };
 
     /** A check of a task is not for its co-units; one of a whole matter is for who reads the matter. */
+    const seesVersion = (row: World['reportVersions'][number]): boolean =>
+      cleared(row) && held(tasks.get(reports.get(row.report_id)?.assignment_id ?? '')); // G3: the unit alone
     const seesCheck = (row: World['verifications'][number]): boolean =>
       cleared(row) &&
       (row.assignment_id === null
@@ -469,14 +473,13 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       file: ids(world.files, (row) => {
         const [report, check] = [reports.get(row.report_id ?? ''), checks.get(row.verification_id ?? '')];
         const shared = world.evidence.find(({ id }) => id === row.joint_evidence_id);
+        const handIn = handIns.get(row.version_id ?? '');
+        if (handIn !== undefined) return cleared(row) && seesVersion(handIn); // let go: with the hand-in alone
         if (report !== undefined) return cleared(row) && seesReport(report); // with what it hangs on
         if (shared !== undefined) return cleared(row) && inRoom(shared);
         return cleared(row) && (check === undefined ? row.uploaded_by === acting?.id : seesCheck(check));
       }),
-      report_version: ids(world.reportVersions, (row) => {
-        const report = reports.get(row.report_id);
-        return cleared(row) && held(tasks.get(report?.assignment_id ?? '')); // G3: the unit alone
-      }),
+      report_version: ids(world.reportVersions, seesVersion),
       plan: ids(world.plans, (row) => {
         const task = tasks.get(row.assignment_id);
         const told = ['APPROVED', 'ISSUED'].includes(row.state) || (row.by_issuer && row.submitted);

@@ -18,6 +18,8 @@ export class FileRow {
   /** Since when it hangs on nothing; after a day it is forgotten. Null: it hangs on something. */
   @Column('timestamptz', { name: 'free_since', nullable: true }) freeSince!: Date | null;
   @Column('uuid', { name: 'report_id', nullable: true }) reportId!: string | null;
+  /** The last hand-in that carried it, which alone keeps it once the report has let it go. */
+  @Column('uuid', { name: 'version_id', nullable: true }) versionId!: string | null;
   @Column('uuid', { name: 'verification_id', nullable: true }) verificationId!: string | null;
   @Column('uuid', { name: 'joint_evidence_id', nullable: true }) jointEvidenceId!: string | null;
   @Column('smallint') secrecy!: number;

@@ -11,9 +11,12 @@ export const files = (uow: UnitOfWork) => {
   return {
     find: (id: Id) => rows.findOneBy({ rootId, id }),
     byIds: (ids: readonly Id[]) => rows.findBy({ rootId, id: In([...ids]) }),
-    /** Files that hang on reports, oldest first. */
+    /** Files that hang on reports, oldest first; not those that a hand-in alone keeps. */
     on: (reportIds: readonly Id[]) =>
-      rows.find({ where: { rootId, reportId: In([...reportIds]) }, order: { uploadedAt: 'ASC', id: 'ASC' } }),
+      rows.find({
+        where: { rootId, reportId: In([...reportIds]), versionId: IsNull() },
+        order: { uploadedAt: 'ASC', id: 'ASC' },
+      }),
     /** Files that hang on checks, oldest first. */
     onChecks: (verificationIds: readonly Id[]) =>
       rows.find({
@@ -26,7 +29,8 @@ export const files = (uow: UnitOfWork) => {
         where: { rootId, jointEvidenceId: In([...evidenceIds]) },
         order: { uploadedAt: 'ASC', id: 'ASC' },
       }),
-    lockOn: (reportId: Id) => rows.find({ where: { rootId, reportId }, order: { id: 'ASC' }, lock }),
+    lockOn: (reportId: Id) =>
+      rows.find({ where: { rootId, reportId, versionId: IsNull() }, order: { id: 'ASC' }, lock }),
     lockAll: (ids: readonly Id[]) => rows.find({ where: { rootId, id: In([...ids]) }, order: { id: 'ASC' }, lock }),
     lock: (id: Id) => rows.findOne({ where: { rootId, id }, lock }),
     /** An upload of the same content under the same name that a post has begun and not ended. */

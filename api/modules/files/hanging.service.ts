@@ -29,24 +29,33 @@ async function namedFiles(
   return faults.length > 0 ? invalidInput(faults) : ok(named.filter((row) => row !== null));
 }
 
+/** An open report, and the last hand-in of it that carried a file; null when none did. */
+interface OpenReport extends Hook {
+  readonly handedInWith: (file: Id) => Id | null;
+}
+
 /** Whether the acting post sent a file that hangs on nothing. */
 const isFree = (uow: UnitOfWork, { freeSince, uploadedBy }: FileRow): boolean =>
   freeSince !== null && uploadedBy === uow.session.post?.id;
 
 /**
  * Makes the files of an open report those that are named, once each: what is new must be kept and sent by the acting post,
- * what is left out falls to it and is forgotten after a day. The caller has locked the report and knows it to be open.
+ * what is left out stays on the hand-in that carried it, or else falls to that post and is forgotten after a day. The caller has locked the report and knows it to be open.
  */
-export async function hangOnReport(uow: UnitOfWork, report: Hook, ids: readonly string[]): Promise<Result<true>> {
+export async function hangOnReport(uow: UnitOfWork, report: OpenReport, ids: readonly string[]): Promise<Result<true>> {
   const before = await files(uow).lockOn(report.id);
   const usable = (row: FileRow): boolean => row.reportId === report.id || isFree(uow, row);
   const named = await namedFiles(uow, ids, 'input.fileIds', usable);
   if (!named.ok) return named;
   const wanted = new Set(named.value.map(({ id }) => id));
   const left = { reportId: null, freeSince: new Date(uow.now), uploadedBy: uow.session.post?.id ?? '' };
-  for (const row of before.filter(({ id }) => !wanted.has(id))) await files(uow).save(row.id, left);
-  for (const row of named.value.filter(({ reportId }) => reportId === null))
-    await files(uow).save(row.id, { reportId: report.id, freeSince: null, secrecy: report.secrecy });
+  for (const { id } of before.filter((row) => !wanted.has(row.id))) {
+    const versionId = report.handedInWith(id);
+    await files(uow).save(id, versionId === null ? left : { versionId });
+  }
+  const hung = { reportId: report.id, versionId: null, freeSince: null, secrecy: report.secrecy };
+  for (const row of named.value.filter(({ reportId, versionId }) => reportId === null || versionId !== null))
+    await files(uow).save(row.id, hung);
   return ok(true);
 }
 
@@ -65,6 +74,10 @@ export async function hangOnEvidence(uow: UnitOfWork, evidence: Hook, rows: read
   for (const { id } of rows)
     await files(uow).save(id, { jointEvidenceId: evidence.id, freeSince: null, secrecy: evidence.secrecy });
 }
+
+/** The ids of the files that hang on a report, oldest first. */
+export const filesHangingOn = async (uow: UnitOfWork, reportId: Id): Promise<Id[]> =>
+  (await files(uow).on([reportId])).map(({ id }) => id);
 
 /** What the seal of a record covers of its files, in the order of their ids: name and content of each (M-101). */
 export async function sealedFilesOn(uow: UnitOfWork, reportId: Id): Promise<string[]> {

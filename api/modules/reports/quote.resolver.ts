@@ -4,7 +4,7 @@ import { Context } from '../context.ts';
 import { orgUnitBehind } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { ReportQuoteType } from './quote.types.ts';
-import { quoteSeal } from './quoting.service.ts';
+import { toQuotes } from './quote-reading.service.ts';
 import { ReportType } from './report.types.ts';
 import { reportId } from './report-opening.service.ts';
 import { latestBelow, toReport } from './report-reading.service.ts';
@@ -15,13 +15,7 @@ export class ReportQuotesResolver {
   @FieldResolver(() => [ReportQuoteType], { description: 'What it quotes of the level below, in its order.' })
   async quotes(@Root() report: ReportType, @Ctx() context: Context): Promise<ReportQuoteType[]> {
     const row = await (await context.viewing()).load.report.load(report.rowId);
-    return (row?.quotes ?? []).map((quote) =>
-      Object.assign(new ReportQuoteType(), {
-        ...{ part: quote.part, text: quote.text, annotation: quote.annotation },
-        sourceRowId: quote.reportId,
-        intact: quoteSeal(quote) === quote.hash,
-      }),
-    );
+    return toQuotes(row?.quotes ?? []);
   }
 }
 

@@ -4,6 +4,7 @@ import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import type { Id } from '../../platform/ids.ts';
 import { ok, type Result } from '../../platform/result.ts';
 import { houseKeys } from '../assignments/assignment.rules.ts';
+import { filesHangingOn } from '../files/hanging.service.ts';
 import { withdrawCoSigns } from './co-signing.service.ts';
 import type { ReportRow } from './report.entity.ts';
 import { reportKept } from './report.events.ts';
@@ -18,17 +19,18 @@ import type { ReturnReportInput } from './report-version.types.ts';
 type HandedIn = Pick<
   ReportRow,
   | ('id' | 'tenantId' | 'itemId' | 'orgUnitId' | 'secrecy' | 'readerKeys' | 'draftedBy' | 'draftedAt')
-  | ('kind' | 'measures' | 'progress' | 'effect' | 'problems' | 'nextStep' | 'claimed' | 'amounts')
+  | ('kind' | 'measures' | 'progress' | 'effect' | 'problems' | 'nextStep' | 'claimed' | 'amounts' | 'quotes')
 >;
 
-/** Keeps a report word for word as it was handed in, numbered from one. */
+/** Keeps a report word for word as it was handed in, with its quotes and files, numbered from one. */
 export async function keepVersion(uow: UnitOfWork, report: HandedIn): Promise<Id> {
   const { tenantId, itemId, orgUnitId, secrecy, readerKeys, draftedBy, draftedAt } = report;
-  const { kind, measures, progress, effect, problems, nextStep, claimed, amounts } = report;
+  const { kind, measures, progress, effect, problems, nextStep, claimed, amounts, quotes } = report;
   const id = uow.ids.next();
   await reportVersions(uow).insert({
     ...{ id, tenantId, itemId, orgUnitId, secrecy, readerKeys, reportId: report.id },
-    ...{ kind, measures, progress, effect, problems, nextStep, claimed, amounts },
+    ...{ kind, measures, progress, effect, problems, nextStep, claimed, amounts, quotes },
+    fileIds: await filesHangingOn(uow, report.id),
     number: ((await reportVersions(uow).last(report.id))?.number ?? 0) + 1,
     handedInBy: draftedBy,
     handedInAt: draftedAt,

@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { Amount } from '../targets/amount.rules.ts';
+import type { Quote } from './quote.rules.ts';
 
 /** What was handed in to be approved, kept word for word, and why it was returned; read by the unit alone. */
 @Entity('report_version')
@@ -19,6 +20,9 @@ export class ReportVersionRow {
   @Column('text', { name: 'next_step' }) nextStep!: string;
   @Column('smallint') claimed!: number;
   @Column('jsonb') amounts!: readonly Amount[];
+  /** Its files, oldest first; null, as quotes are: handed in before they were kept. */
+  @Column('uuid', { name: 'file_ids', array: true, nullable: true }) fileIds!: string[] | null;
+  @Column('jsonb', { nullable: true }) quotes!: readonly Quote[] | null;
   @Column('uuid', { name: 'handed_in_by' }) handedInBy!: string;
   @Column('timestamptz', { name: 'handed_in_at' }) handedInAt!: Date;
   @Column('text', { name: 'return_codes', array: true }) returnCodes!: string[];

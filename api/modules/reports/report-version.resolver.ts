@@ -1,11 +1,12 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { personNameOf } from '../accounts/directory.service.ts';
 import { Context } from '../context.ts';
+import { FileType } from '../files/file.types.ts';
 import { ReportResult, ReportType } from './report.types.ts';
 import { findReport } from './report-reading.service.ts';
 import { returnReport } from './report-returning.service.ts';
 import { ReportVersionType, ReportWordsType, ReturnReportInput } from './report-version.types.ts';
-import { toVersion, wordsBefore } from './report-version-reading.service.ts';
+import { filesOfWords, toVersion, wordsBefore } from './report-version-reading.service.ts';
 
 /** Reports returned inside their unit, what was handed in before, and what a reader compares. */
 @Resolver(() => ReportType)
@@ -42,5 +43,14 @@ export class ReportVersionResolver {
   @FieldResolver(() => String, { nullable: true, description: 'Who handed it in.' })
   async handedInByName(@Root() version: ReportVersionType, @Ctx() context: Context): Promise<string | null> {
     return personNameOf(await context.viewing(), version.handedInByRowId);
+  }
+}
+
+/** What hung on an earlier writing. */
+@Resolver(() => ReportWordsType)
+export class ReportWordsResolver {
+  @FieldResolver(() => [FileType], { nullable: true, description: 'Its files then; null: not kept at that time.' })
+  async files(@Root() words: ReportWordsType, @Ctx() context: Context): Promise<FileType[] | null> {
+    return filesOfWords(await context.viewing(), words);
   }
 }

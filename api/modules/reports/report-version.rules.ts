@@ -41,11 +41,11 @@ interface Compared {
  * What the readers of a report saw before it: the hand-in before the one that waits, or before the draft; otherwise the last
  * report of the same kind that went up. So the approver sees what changed since he returned it, and the level above since it did.
  */
-export function beforeOf(
+export function beforeOf<V extends EarlierWords, G extends Omit<EarlierWords, 'at'> & Compared>(
   report: Compared,
-  versions: readonly EarlierWords[],
-  gone: readonly (Omit<EarlierWords, 'at'> & Compared)[],
-): EarlierWords | null {
+  versions: readonly V[],
+  gone: readonly G[],
+): V | (G & { readonly at: Date }) | null {
   const newestFirst = [...versions].sort((one, other) => other.at.getTime() - one.at.getTime());
   const kept = { DRAFT: newestFirst[0], IN_REVIEW: newestFirst[1], APPROVED: undefined }[report.state];
   if (kept !== undefined) return kept;

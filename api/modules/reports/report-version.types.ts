@@ -1,7 +1,9 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
+import { FileType } from '../files/file.types.ts';
 import { AmountType } from '../targets/amount.types.ts';
+import { ReportQuoteType } from './quote.types.ts';
 import { ReportKindEnum } from './report.types.ts';
 import type { returnCodes } from './report-version.rules.ts';
 
@@ -25,6 +27,7 @@ registerEnumType(ReportReturnCodeEnum, {
 /** The written parts of a report at some time. */
 @ObjectType('ReportWords', { description: 'What a report said at an earlier time, with which it is compared.' })
 export class ReportWordsType {
+  fileRowIds!: readonly string[] | null;
   @Field(() => InstantScalar, { description: 'When it was handed in, or went up.' }) at!: Date;
   @Field(() => String, { description: '落实措施' }) measures!: string;
   @Field(() => String, { description: '工作进度' }) progress!: string;
@@ -34,6 +37,13 @@ export class ReportWordsType {
   @Field(() => Int, { description: 'Claimed, 0 to 100.' }) claimed!: number;
   @Field(() => [AmountType], { description: 'The amounts that the claim follows from; none: it was typed.' })
   amounts!: AmountType[];
+  @Field(() => [FileType], {
+    nullable: true,
+    description: 'Its files then, oldest first; null: not kept at that time.',
+  })
+  files?: FileType[] | null;
+  @Field(() => [ReportQuoteType], { nullable: true, description: 'What it quoted then; null: not kept at that time.' })
+  quotes!: ReportQuoteType[] | null;
 }
 
 /** A report as it was handed in. */

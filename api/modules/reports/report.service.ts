@@ -77,13 +77,20 @@ export async function saveReport(uow: UnitOfWork, input: SaveReportInput): Promi
   await (before === null
     ? reports(uow).insert({ ...row, ...typed, ...drafted })
     : reports(uow).save(id, { ...typed, ...drafted }));
-  const hung = input.fileIds == null ? ok(true) : await hangOnReport(uow, { id, secrecy: row.secrecy }, input.fileIds);
+  const hung = input.fileIds == null ? ok(true) : await hangOnReport(uow, await hookOf(uow, row), input.fileIds);
   if (!hung.ok) return hung;
   if (before !== null) await withdrawCoSigns(uow, id);
   if (input.handsIn) await keepVersion(uow, { ...row, ...typed, ...drafted });
   const told = input.handsIn ? 'report.handedIn' : 'report.drafted';
   if (input.handsIn || !isGoingOn(before, personId)) uow.record(reportKept(told, { ...row, readerKeys }));
   return ok({ type: 'Report', id });
+}
+
+/** A report as files hang on it: what it lets go stays on the last hand-in that carried it. */
+async function hookOf(uow: UnitOfWork, { id, secrecy }: Pick<ReportRow, 'id' | 'secrecy'>) {
+  const versions = await reportVersions(uow).of([id]);
+  const handedInWith = (file: Id) => versions.find(({ fileIds }) => fileIds?.includes(file) === true)?.id ?? null;
+  return { id, secrecy, handedInWith };
 }
 
 /** Whether somebody goes on with his own draft, which is saved as he types and told but once. */

@@ -5,6 +5,7 @@ import { shanghaiTime } from '../../i18n/time.ts';
 import { reportParts } from './report-parts.ts';
 
 const Changes = lazy(async () => ({ default: (await import('./changes.tsx')).Changes }));
+const ChangedPieces = lazy(async () => ({ default: (await import('./changed-pieces.tsx')).ChangedPieces }));
 
 /** The written parts of a report; on request with what changed since its reader saw it last, which a second hand-in shows at once. */
 export function ReportWords({ report }: { report: ReportLineFragment }) {
@@ -42,6 +43,11 @@ export function ReportWords({ report }: { report: ReportLineFragment }) {
               </dd>
             </div>
           ))}
+        {shown != null && (
+          <Suspense fallback={null}>
+            <ChangedPieces earlier={shown} later={report} />
+          </Suspense>
+        )}
       </dl>
     </>
   );

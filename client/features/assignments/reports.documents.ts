@@ -26,6 +26,12 @@ export const reportPastFragment = graphql(`
       problems
       nextStep
       claimed
+      files {
+        ...FileLine
+      }
+      quotes {
+        ...QuoteLine
+      }
     }
     versions {
       id
