@@ -68,6 +68,7 @@ import { Classes20261224000100 } from '../migrations/20261224000100-classes.ts';
 import { CountsWithoutSecrets20261224100000 } from '../migrations/20261224100000-counts-without-secrets.ts';
 import { JointOperations20261225000000 } from '../migrations/20261225000000-joint-operations.ts';
 import { JointRooms20261225000100 } from '../migrations/20261225000100-joint-rooms.ts';
+import { DerivedClasses20261226000100 } from '../migrations/20261226000100-derived-classes.ts';
 import { JointEvidence20261226010000 } from '../migrations/20261226010000-joint-evidence.ts';
 import { HandInFiles20261226019000 } from '../migrations/20261226019000-hand-in-files.ts';
 
@@ -142,6 +143,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   CountsWithoutSecrets20261224100000,
   JointOperations20261225000000,
   JointRooms20261225000100,
+  DerivedClasses20261226000100,
   JointEvidence20261226010000,
   HandInFiles20261226019000,
 ];

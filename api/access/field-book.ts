@@ -125,6 +125,14 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     en: 'This person is not on the need-to-know list; ask the originating office.',
   },
   lessSecret: { zh: '密级不得低于移送事项。', en: 'No less secret than what was sent.' },
+  belowLetter: {
+    zh: '该事项由{units}移送，密级不得低于移送件；请先商请其降低移送事项的密级。',
+    en: 'This matter was sent by another office and may not be less secret than its letter; ask it to lower that first: {units}.',
+  },
+  letterAbove: {
+    zh: '{units}已据移送件另立事项，其密级较低；请先商请其提高该事项的密级。',
+    en: 'What was sent is registered elsewhere as a matter of a lower class; ask that office to raise it first: {units}.',
+  },
   stateSecret: {
     zh: '国家秘密不得录入，请改选密级或线下办理。',
     en: 'State secrets may not be entered; choose another level or handle it on paper.',

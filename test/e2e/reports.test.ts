@@ -47,6 +47,13 @@ async function ownBrowser(folder: string): Promise<[BrowserContext, Page]> {
   return [context, page];
 }
 
+/** Hangs a file on the report that is being written, and waits until it is there. */
+async function attach(page: Page, name: string): Promise<void> {
+  const file = { name, mimeType: 'text/csv', buffer: Buffer.from(`路段,公里\n${name},14\n`) };
+  await dialog(page).locator('input[type=file][multiple]').setInputFiles(file);
+  await button(page, `去掉 ${name}`).waitFor();
+}
+
 /** Ends every process of the browser with this profile at once, as a power cut would. */
 const kill = (folder: string): void => {
   const lines = execFileSync('ps', ['-eo', 'pid=,args='], { encoding: 'utf8' }).split('\n');
@@ -145,6 +152,7 @@ it('returns a report inside the unit with reasons, and shows the approver what w
   await send(writer, '送审');
   await dialog(writer).locator('.fault').getByText('存在问题；没有的').waitFor();
   await fill(writer, { 存在问题: '无' });
+  await attach(writer, '台账初稿.csv');
   await send(writer, '送审');
   await dialog(writer).waitFor({ state: 'detached' });
   await writer.getByText('送审', { exact: true }).first().waitFor();
@@ -163,6 +171,8 @@ it('returns a report inside the unit with reasons, and shows the approver what w
   await button(writer, '填报').click();
   await dialog(writer).getByText('公里数与台账不一致').waitFor();
   await fill(writer, { 工作进度: '完成 14 公里，台账已更正。' });
+  await button(writer, '去掉 台账初稿.csv').click();
+  await attach(writer, '台账更正.csv');
   await look(writer, 'report-returned-desk');
   await send(writer, '送审');
   await leave(writer);
@@ -170,6 +180,10 @@ it('returns a report inside the unit with reasons, and shows the approver what w
   const marks = direct.locator('.changes');
   await marks.locator('del').first().waitFor();
   expect((await marks.locator('ins').allInnerTexts()).join('')).toContain('台账已更正');
+  await marks.locator('ins', { hasText: '台账更正.csv' }).waitFor();
+  const gone = marks.locator('del').getByRole('link', { name: '台账初稿.csv' });
+  const [kept] = await Promise.all([direct.waitForEvent('download'), gone.click()]);
+  expect(kept.suggestedFilename()).toBe('台账初稿.csv');
   await look(direct, 'report-changes-desk');
   await direct.emulateMedia({ colorScheme: 'dark' });
   await look(direct, 'report-changes-dark');

@@ -36,6 +36,8 @@ export async function raiseSecrecy(uow: UnitOfWork, input: RaiseSecrecyInput): P
   if (!listed && posts.value.length > 0) faults.push({ path: 'input.knowerPostIds', code: 'noListNeeded' });
   if (faults.length > 0) return invalidInput(faults);
   const units = await knowers(uow).classify(item.id, level);
+  const derived = await staysDerived(uow, item.id);
+  if (!derived.ok) return derived;
   const known = listed ? await beginList(uow, item.id, posts.value, units) : ok(true);
   if (!known.ok) return known;
   await keep(uow, item, level, input.reason, 'item.secrecyRaised');
@@ -67,8 +69,26 @@ export async function lowerSecrecy(uow: UnitOfWork, input: LowerSecrecyInput): P
   if (level >= item.secrecy) faults.push({ path: 'input.secrecy', code: 'notLower' });
   if (faults.length > 0) return invalidInput(faults);
   await knowers(uow).classify(item.id, level);
+  const derived = await staysDerived(uow, item.id);
+  if (!derived.ok) return derived;
   await keep(uow, item, level, input.reason, 'item.secrecyLowered');
   return ok(itemOutcome(item.id));
+}
+
+/**
+ * Refuses a class by which a matter would be less secret than the letter it was registered from (S-2): neither office may change the
+ * matter of the other, so the one that must act first is named.
+ */
+async function staysDerived(uow: UnitOfWork, itemId: Id): Promise<Result<true>> {
+  const apart = await knowers(uow).classesApart(itemId);
+  const faults = [];
+  for (const sender of [true, false]) {
+    const bodies = apart.filter((one) => one.sender === sender).map(({ unit }) => unit);
+    if (bodies.length === 0) continue;
+    const units = (await shortNamesOf(uow, bodies.slice(0, 10))).join('、');
+    faults.push({ path: 'input.secrecy', code: sender ? 'belowLetter' : 'letterAbove', params: { units } });
+  }
+  return faults.length > 0 ? invalidInput(faults) : ok(true);
 }
 
 async function keep(

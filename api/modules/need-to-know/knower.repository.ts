@@ -53,6 +53,9 @@ export const knowers = (uow: UnitOfWork) => {
           ...[itemId, level, uow.ids.next(), personName],
         ])
       ).map(({ unit }) => unit),
+    /** The bodies that sent what a matter was registered from, or registered what it was sent as, where that became less secret. */
+    classesApart: (itemId: Id) =>
+      uow.query<{ unit: number; sender: boolean }>('select unit, sender from app.classes_apart($1)', [itemId]),
     /** Whom a keeper may put on a list in one unit. */
     knowable: (itemId: Id, unit: number) =>
       uow.query<KnowableRow>(
