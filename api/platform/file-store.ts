@@ -77,6 +77,12 @@ export class FileStore {
     yield* handle.createReadStream({ highWaterMark: 1 << 18, start, end: start + length - 1 }) as AsyncIterable<Buffer>;
   }
 
+  /** Kept bytes, so many of them from a place on, a piece at a time. */
+  async *kept(file: StoredFile, start: number, length: number): AsyncGenerator<Buffer> {
+    const handle = await open(join(this.folder, this.pathOf(file)));
+    yield* handle.createReadStream({ highWaterMark: 1 << 18, start, end: start + length - 1 }) as AsyncIterable<Buffer>;
+  }
+
   /** Some bytes of an upload. */
   async bytes({ rootId, id }: StoredFile, position: number, length: number): Promise<Buffer> {
     const handle = await open(this.part(rootId, id));

@@ -67,6 +67,7 @@ it('is proposed from a matter, approved, accepted by a city for itself, and leav
   await inspected.getByRole('link', { name: '联合督查', exact: true }).click();
   await inspected.getByText('没有联合督查。').waitFor();
 
+  await openJoint(officer);
   const task = invited.url();
   await invited.goto(head.url());
   await button(invited, '提出意见').click();
@@ -91,19 +92,17 @@ it('is proposed from a matter, approved, accepted by a city for itself, and leav
   await send(invited, '提交');
   await invited.getByText('已提交', { exact: true }).waitFor();
 
-  await openJoint(officer);
+  // Open since before the opinion: what others do appears in the room without a reload.
   await officer.getByRole('cell', { name: '已参加' }).waitFor();
   await officer.getByRole('link', { name: photo.name }).waitFor();
   await button(officer, '会签').click();
   await officer.getByRole('heading', { name: '会签单位' }).waitFor();
   await button(officer, '会签').waitFor({ state: 'detached' });
   await look(officer, 'joint-office-desk');
-  await head.reload();
   await further(head, '终止联合督查');
   await fill(head, { 终止理由: '督查任务已完成。' });
   await send(head, '终止联合督查');
   await head.getByText('联合督查已结束。').waitFor();
-  await invited.reload();
   await invited.getByRole('heading', { level: 1, name: '已结束的联合督查' }).waitFor();
   await invited.goto(task);
   await invited.getByText('没有找到该任务').waitFor();

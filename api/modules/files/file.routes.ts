@@ -1,8 +1,9 @@
 import { type Request, type Response, Router } from 'express';
+import { unseen } from '../../platform/faults.ts';
 import type { Problem } from '../../platform/result.ts';
 import { isSameSite } from '../../platform/same-site.ts';
 import type { Context } from '../context.ts';
-import { dispositionOf } from './file.rules.ts';
+import { sendBytes } from './file-sending.ts';
 import { fetched, receive } from './transfer.service.ts';
 
 const statuses: Partial<Record<Problem['code'], number>> = {
@@ -61,20 +62,7 @@ async function put(context: Context, request: Request, response: Response): Prom
 async function get(context: Context, request: Request, response: Response): Promise<void> {
   const result = await fetched(context, String(request.params.id));
   if (!result.ok) return refused(context, response, result.problem);
-  const { files } = context.deps;
-  response.set({
-    'content-type': result.value.mediaType ?? 'application/octet-stream',
-    etag: `"${result.value.sha256.toString('hex')}"`,
-    'content-disposition': dispositionOf(result.value.name),
-  });
-  const plain = {
-    root: files.folder,
-    dotfiles: 'allow',
-    etag: false,
-    lastModified: false,
-    cacheControl: false,
-  } as const;
-  await new Promise<void>((resolve) => response.sendFile(files.pathOf(result.value), plain, () => resolve()));
+  if (!(await sendBytes(context, result.value, request, response))) refused(context, response, unseen('id').problem);
 }
 
 function refused(context: Context, response: Response, problem: Problem): void {

@@ -114,6 +114,15 @@ async function contentOf(store: FileStore, row: FileRow): Promise<Omit<Content, 
   return { head, size: row.size, zip: entries };
 }
 
+/** Whether the reader of a file still is one; while it is told, `meanwhile` is done if he is. */
+export async function whileRead(context: Context, { id }: FileRow, meanwhile: () => unknown): Promise<boolean> {
+  const reading = await context.read();
+  const reads = reading !== null && (await files(reading.uow).find(id)) !== null;
+  if (reads) meanwhile();
+  await context.close();
+  return reads;
+}
+
 /**
  * The file to send to a reader, its bytes just proven to be those that were handed in (M-101). A file that is not is never
  * sent; whoever administers its tenant is told once.

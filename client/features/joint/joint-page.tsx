@@ -5,6 +5,7 @@ import { Empty } from '../../design/empty.tsx';
 import { Facts } from '../../design/facts.tsx';
 import { PageState } from '../../design/state.tsx';
 import type { JointNoticeFragment, JointWholeFragment } from '../../graphql/generated/graphql.ts';
+import { useWatch } from '../../graphql/use-watch.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
 import { History } from '../../orders/history.tsx';
@@ -14,7 +15,12 @@ import { Members, Schedule, Scope } from './joint-parts.tsx';
 import { JointEvidence, JointOpinions, JointReport } from './joint-room.tsx';
 import { JointSteps } from './joint-steps.tsx';
 
-/** A joint operation: its plan, its bodies and what it is over; of one in which the own body takes no part now, its notice (M-11). */
+const everyFiveSeconds = 5_000;
+
+/**
+ * A joint operation: its plan, its bodies and what it is over; of one in which the own body takes no part now, its notice (M-11).
+ * It is read again while somebody looks, under his rights of that moment: what others do appears, and at the end the notice (V-50).
+ */
 export function JointPage() {
   const { id = '' } = useParams();
   const [{ data, error }, again] = useQuery({
@@ -22,6 +28,7 @@ export function JointPage() {
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
+  useWatch(again, everyFiveSeconds);
   const refresh = (): void => again({ requestPolicy: 'network-only' });
   const operation = data?.jointOperation;
   if (operation == null && (data === undefined || error !== undefined))

@@ -17,16 +17,30 @@ interface Props {
   readonly refresh: () => void;
 }
 
+/**
+ * The version that a form began with, while the page below it is read again: what somebody else wrote meanwhile is not written over
+ * unseen. Whoever was told so and asks to see it takes the version that stands then.
+ */
+function useBegun(version: number, refresh: () => void): { version: number; refresh: () => void } {
+  const [begun, setBegun] = useState<number | null>(version);
+  const taken = (): void => {
+    setBegun(null);
+    refresh();
+  };
+  return { version: begun ?? version, refresh: taken };
+}
+
 /** The opinion of the own body, given anew as often as it likes until the report is submitted (V-39). */
 export function OpinionForm({ operation, unit, close, refresh }: Props & { unit: string }) {
   const own = operation.opinions.find(({ orgUnit }) => orgUnit.id === unit);
+  const begun = useBegun(own?.version ?? 0, refresh);
   const write = useWrite(giveJointOpinionDocument);
   const form = useForm(async ({ words = '' }, key) =>
-    closing(await write({ key, operationId: operation.id, version: own?.version ?? 0, words }), close),
+    closing(await write({ key, operationId: operation.id, version: begun.version, words }), close),
   );
   const act = text('act.giveOpinion');
   return (
-    <ActDrawer title={act} submit={act} form={form} names={['words']} onClose={close} refresh={refresh}>
+    <ActDrawer title={act} submit={act} form={form} names={['words']} onClose={close} refresh={begun.refresh}>
       <LongText
         label={text('joint.opinion')}
         name="words"
@@ -74,12 +88,10 @@ export function EvidenceForm({ operation, close, refresh }: Props) {
 export function ReportForm({ operation, close, refresh }: Props) {
   const { report } = operation;
   const [drafts, setDrafts] = useState(false);
+  const begun = useBegun(report?.version ?? 0, refresh);
   const write = useWrite(saveJointReportDocument);
   const form = useForm(async ({ words = '' }, key) =>
-    closing(
-      await write({ key, operationId: operation.id, version: report?.version ?? 0, words, submits: !drafts }),
-      close,
-    ),
+    closing(await write({ key, operationId: operation.id, version: begun.version, words, submits: !drafts }), close),
   );
   return (
     <ActDrawer
@@ -90,7 +102,7 @@ export function ReportForm({ operation, close, refresh }: Props) {
       form={form}
       names={['words']}
       onClose={close}
-      refresh={refresh}
+      refresh={begun.refresh}
       wide
     >
       <LongText

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
+import { useWatch } from '../../graphql/use-watch.ts';
 import { carried, type Grove, groveOf, openedFirst } from './grove.ts';
 import { progressTreeDocument } from './progress.documents.ts';
 
@@ -23,17 +24,7 @@ export function useGrove(id: string): Watched {
     requestPolicy: 'cache-and-network',
   });
   const again = (): void => ask({ requestPolicy: 'network-only' });
-  useEffect(() => {
-    const look = (): void => {
-      if (document.visibilityState === 'visible') ask({ requestPolicy: 'network-only' });
-    };
-    const timer = setInterval(look, every);
-    document.addEventListener('visibilitychange', look);
-    return () => {
-      clearInterval(timer);
-      document.removeEventListener('visibilitychange', look);
-    };
-  }, [ask]);
+  useWatch(ask, every);
   const answered = data !== undefined && (error === undefined || data.progressTree != null);
   const sent = answered ? (data.progressTree ?? null) : undefined;
   const fresh = useMemo(() => (sent == null ? sent : groveOf(sent)), [sent]);
