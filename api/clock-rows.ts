@@ -7,6 +7,7 @@ import { extensionRow } from './modules/extensions/extension.clock.ts';
 import { consentRows } from './modules/item-moves/consent.clock.ts';
 import { pauseRows } from './modules/item-moves/pause.clock.ts';
 import { lookBackRow } from './modules/items/look-back.clock.ts';
+import { loweringRow } from './modules/need-to-know/lowering.clock.ts';
 import { tellingRow } from './modules/notifications/telling.clock.ts';
 import { planRows } from './modules/plans/plan.clock.ts';
 import { rectificationRow } from './modules/rectifications/rectification.clock.ts';
@@ -33,6 +34,7 @@ export const clockRows: readonly ClockRow[] = [
   coordinationRow,
   coSignRow,
   lookBackRow,
+  loweringRow,
   ...expeditingRows,
   tellingRow,
 ];

@@ -69,6 +69,7 @@ import { CountsWithoutSecrets20261224100000 } from '../migrations/20261224100000
 import { JointOperations20261225000000 } from '../migrations/20261225000000-joint-operations.ts';
 import { JointRooms20261225000100 } from '../migrations/20261225000100-joint-rooms.ts';
 import { DerivedClasses20261226000100 } from '../migrations/20261226000100-derived-classes.ts';
+import { LaterLowering20261226000200 } from '../migrations/20261226000200-later-lowering.ts';
 import { JointEvidence20261226010000 } from '../migrations/20261226010000-joint-evidence.ts';
 import { HandInFiles20261226019000 } from '../migrations/20261226019000-hand-in-files.ts';
 
@@ -144,6 +145,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   JointOperations20261225000000,
   JointRooms20261225000100,
   DerivedClasses20261226000100,
+  LaterLowering20261226000200,
   JointEvidence20261226010000,
   HandInFiles20261226019000,
 ];

@@ -39,6 +39,10 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
   succeededAlready: { zh: '该机构已办理承继，请另选。', en: 'This unit was succeeded already; choose another.' },
   faultyCells: { zh: '有 {count} 个单元格需要修改。', en: '{count} cells must be mended.' },
   noLines: { zh: '表中没有可导入的任务。', en: 'The table holds no task to import.' },
+  laterDay: {
+    zh: '请选择今天以后的日期；即时生效的，请留空。',
+    en: 'Choose a day after today, or none to act at once.',
+  },
   pastDay: { zh: '请选择今天或以后的日期。', en: 'Choose today or a later day.' },
   takenDay: { zh: '该日已有安排，请换一个日期。', en: 'There is one from this day already; choose another day.' },
   oneLimit: { zh: '请填写办结日期或工作日数，只填其一。', en: 'Give a day or a number of working days, one of both.' },

@@ -10,6 +10,7 @@ export const keyless = [
   'ArchivePieceConnection',
   'ArchiveWord',
   'ClassChange',
+  'OrderedLowering',
   'MatrixCell',
   'MatrixCheck',
   'MatrixColumn',

@@ -137,10 +137,16 @@ it('is made of a matter under way by its office, for those it names, and ends by
   const chief = await story.enter('李国华', { ...phone, colorScheme: 'dark' });
   await chief.goto(desk.url());
   await further(chief, '降低密级');
+  await fill(chief, { 变更理由: '安置方案届时公布。', '自何日起（留空即时生效）': '2027-01-04' });
+  await send(chief, '降低密级');
+  await chief.getByText('内部（李国华定于 2027-01-04 起：安置方案届时公布。）').waitFor();
+  await look(chief, 'lowering-ordered-phone-dark');
+  await further(chief, '降低密级');
   await fill(chief, { 变更理由: '安置方案已公布。' });
   await look(chief, 'lower-secrecy-phone-dark');
   await send(chief, '降低密级');
   await chief.getByText(/李国华于 .* 变更：安置方案已公布。/).waitFor();
+  expect(await chief.getByText('李国华定于').count()).toBe(0);
   await first.reload();
   await first.getByRole('heading', { level: 1, name: raised }).waitFor();
 });

@@ -1,10 +1,12 @@
 import { beforeAll, expect, it } from 'vitest';
 import { verifyAudit } from '../../api/audit.ts';
+import { loweringRow } from '../../api/modules/need-to-know/lowering.clock.ts';
 import { verifyRollup } from '../../api/rollup.ts';
 import { startApp } from '../support/app.ts';
 import { chase } from '../support/chased.ts';
-import { notificationsOf, turnClock } from '../support/clock.ts';
+import { notificationsOf, setClock, turnClock } from '../support/clock.ts';
 import { contextOf, inContext } from '../support/contexts.ts';
+import { inDays } from '../support/days.ts';
 import { group, issuedToGroup, seedGroup, tasksOfGroup } from '../support/group.ts';
 import { move, moved } from '../support/item-moves.ts';
 import { connected } from '../support/oracle-world.ts';
@@ -32,7 +34,7 @@ const readers = [
 ];
 const named = ['li.guohua', 'liu.yang', 'finance', 'housing', 'transport', 'chen.jing'].map((login) => postOf(login));
 const county = postOf('feng.lei', 1);
-const itemPage = `query ($id: String!) { item(id: $id) { version secrecy classChange { reason byName } knowers { personName }
+const itemPage = `query ($id: String!) { item(id: $id) { version secrecy classChange { reason byName } orderedLowering { secrecy fromDay reason byName } knowers { personName }
   timeline { kind } assignments { id } allowedActions { action allowed reason } } }`;
 const taskPage =
   'query ($id: String!) { assignment(id: $id) { id title secrecy timeline { kind } reports { id } verifications { id } } }';
@@ -280,4 +282,68 @@ it('is a function that whoever may not classify a matter cannot call past the AP
   expect(await inContext(app, await contextOf(app, 'zhang.min'), call)).toContainEqual({
     unit: Number(rowId(group.finance)),
   });
+});
+
+it('orders a lower class for a later day, for its office to see, and does nothing before', async () => {
+  const made = await story();
+  await raise(made.item);
+  for (const fromDay of [inDays(0), inDays(-1)])
+    expect(await classify('lowerSecrecy', 'li.guohua', made.item, { secrecy: 'INTERNAL', fromDay })).toMatchObject({
+      fields: [{ path: 'input.fromDay', code: 'laterDay' }],
+    });
+  const order = { secrecy: 'INTERNAL', fromDay: inDays(3) };
+  expect(await classify('lowerSecrecy', 'zhang.min', made.item, order)).toMatchObject({ code: 'FORBIDDEN' });
+  expect((await classify('lowerSecrecy', 'li.guohua', made.item, order)).__typename).toBe('Item');
+  expect(await turnClock(app, [loweringRow])).toEqual({ 'item.lowering': 0 });
+  const seen = await itemOf(made.item);
+  expect(seen).toMatchObject({ secrecy: 'WORK_SECRET', orderedLowering: { ...order, reason, byName: '李国华' } });
+  expect(seen.timeline.at(-1).kind).toBe('item.loweringOrdered');
+});
+
+it.each([
+  ['raised', 'PUBLIC' as const],
+  ['lowered', 'INTERNAL' as const],
+])('ends an order to lower when the class is %s in between', async (how, from) => {
+  const made = await story();
+  if (how === 'raised') await classify('lowerSecrecy', 'li.guohua', made.item, { secrecy: from });
+  else await raise(made.item);
+  if (how === 'raised') await raise(made.item, { secrecy: 'INTERNAL', knowerPostIds: [] });
+  await classify('lowerSecrecy', 'li.guohua', made.item, { secrecy: 'PUBLIC', fromDay: inDays(1) });
+  expect((await itemOf(made.item)).orderedLowering).not.toBeNull();
+  const answer =
+    how === 'raised'
+      ? await raise(made.item)
+      : await classify('lowerSecrecy', 'li.guohua', made.item, { secrecy: 'INTERNAL' });
+  expect(answer.__typename).toBe('Item');
+  expect((await itemOf(made.item)).orderedLowering).toBeNull();
+});
+
+it('lets the clock lower nothing that was not ordered for a day that has come', async () => {
+  const { item } = await story();
+  await classify('lowerSecrecy', 'li.guohua', item, { secrecy: 'PUBLIC', fromDay: inDays(90) });
+  const clock = await connected(app.clockUrl(), async (client) => {
+    await client.query('begin');
+    const { rows } = await client.query('select auth.clock_session(37) as session');
+    await client.query("select set_config('app.ctx', $1, true)", [rows[0].session.context]);
+    return client
+      .query('select app.classify_item($1, 0::smallint, gen_random_uuid(), $2)', [rowId(item), '时钟'])
+      .then(String, String);
+  });
+  expect(clock).toContain('as it was ordered');
+});
+
+it('lowers on its day every row as the immediate act does, in the name of who ordered it, and once', async () => {
+  const made = await story();
+  await raise(made.item);
+  await classify('lowerSecrecy', 'li.guohua', made.item, { secrecy: 'INTERNAL', fromDay: inDays(4) });
+  await setClock(app, `${inDays(4)}T00:01`);
+  while ((await turnClock(app, [loweringRow]))['item.lowering'] !== 0);
+  const { light: _, ...kept } = await classesOf(made.item);
+  expect(kept).toEqual(whole(kept, 1));
+  const seen = await itemOf(made.item);
+  expect(seen).toMatchObject({ secrecy: 'INTERNAL', knowers: [], orderedLowering: null });
+  expect(seen.classChange).toMatchObject({ byName: '李国华', reason });
+  expect(seen.timeline.at(-1).kind).toBe('item.loweringEffective');
+  expect((await as('wang.qiang', taskPage, made.lead)).assignment).toMatchObject({ secrecy: 'INTERNAL' });
+  await expectSound();
 });

@@ -106,6 +106,14 @@ async function hurried(app: TestApp): Promise<string> {
   return rowIdOf(rootAt(await done(officer, 'issueItem', order), units.binzhou));
 }
 
+/** A matter whose class is to be lowered from the sixteenth of November on. */
+async function lowering(app: TestApp): Promise<string> {
+  const { id, version } = await issuedItem(app, [units.binzhou]);
+  const order = { secrecy: 'PUBLIC', reason: '规划届时公布。', fromDay: '2026-11-16' };
+  await moved(await app.as('li.guohua'), 'lowerSecrecy', { itemId: id, version, ...order });
+  return rowIdOf({ id });
+}
+
 /** A matter suspended until the sixteenth of November. */
 async function suspended(app: TestApp): Promise<string> {
   const { id, version } = await issuedItem(app, [units.binzhou]);
@@ -218,6 +226,13 @@ export const clockCases: Readonly<Record<string, ClockCase>> = {
     notYet: '2026-11-11T23:59',
     due: '2026-11-12T00:01',
     make: reforming,
+  },
+  'item.lowering': {
+    tells: 'item.loweringEffective',
+    told: ['li.guohua', 0],
+    notYet: '2026-11-15T23:59',
+    due: '2026-11-16T00:01',
+    make: lowering,
   },
   'item.lookBack': {
     tells: 'item.lookBackDue',

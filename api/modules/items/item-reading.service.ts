@@ -51,7 +51,7 @@ const asides = {
 const stays = ['triage', 'decideTriage', 'decideSecondarySupervision'] as const;
 
 /** What the office handles inside; whoever supervises for it under a mandate does not read it (visibility.md Z9). */
-const inside = { opinion: '', declineReason: '', suggestion: null, classChangedAt: null };
+const inside = { opinion: '', declineReason: '', suggestion: null, classChangedAt: null, loweringOn: null };
 
 /** An item as the schema shows it. */
 export const toItem = (row: ItemRow): ItemType =>

@@ -51,6 +51,11 @@ export class ItemRow {
   @Column('timestamptz', { name: 'class_changed_at', nullable: true }) classChangedAt!: Date | null;
   @Column('text', { name: 'class_changed_by_name' }) classChangedByName!: string;
   @Column('text', { name: 'class_reason' }) classReason!: string;
+  /** The lower class that the head of the office ordered for a later day; null: none. */
+  @Column('smallint', { name: 'lowering_to', nullable: true }) loweringTo!: number | null;
+  @Column('date', { name: 'lowering_on', nullable: true }) loweringOn!: string | null;
+  @Column('text', { name: 'lowering_by_name', nullable: true }) loweringByName!: string | null;
+  @Column('text', { name: 'lowering_reason', nullable: true }) loweringReason!: string | null;
   @Column('text') measures!: string;
   @Column('text') progress!: string;
   @Column('text') effect!: string;

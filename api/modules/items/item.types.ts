@@ -80,6 +80,10 @@ export class ItemType {
   classChangedAt!: Date | null;
   classChangedByName!: string;
   classReason!: string;
+  loweringTo!: number | null;
+  loweringOn!: string | null;
+  loweringByName!: string | null;
+  loweringReason!: string | null;
   @Field(() => String, { description: 'Opaque id.' }) id!: string;
   @Field(() => String, { description: 'Number such as 〔2026〕12号.' }) number!: string;
   @Field(() => ItemStateEnum, { description: 'State.' }) state!: string;

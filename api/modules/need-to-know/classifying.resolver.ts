@@ -1,9 +1,10 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { Context } from '../context.ts';
+import { secrecies } from '../items/item.rules.ts';
 import { ItemResult, ItemType } from '../items/item.types.ts';
 import { findItem } from '../items/item-reading.service.ts';
 import { lowerSecrecy, raiseSecrecy } from './classifying.service.ts';
-import { ClassChangeType, LowerSecrecyInput, RaiseSecrecyInput } from './classifying.types.ts';
+import { ClassChangeType, LowerSecrecyInput, OrderedLoweringType, RaiseSecrecyInput } from './classifying.types.ts';
 
 /** How secret a matter is, and how that changes. */
 @Resolver(() => ItemType)
@@ -38,6 +39,19 @@ export class ClassifyingResolver {
       reason: classReason,
       byName: classChangedByName,
       at: classChangedAt,
+    });
+  }
+
+  @FieldResolver(() => OrderedLoweringType, {
+    nullable: true,
+    description:
+      'A lower level that was ordered for a later day, for its office; null: none. Any change in between ends it.',
+  })
+  orderedLowering(@Root() item: ItemType): OrderedLoweringType | null {
+    const { loweringTo, loweringOn, loweringByName, loweringReason } = item;
+    if (loweringTo === null || loweringOn === null) return null;
+    return Object.assign(new OrderedLoweringType(), {
+      ...{ secrecy: secrecies[loweringTo], fromDay: loweringOn, reason: loweringReason, byName: loweringByName },
     });
   }
 }

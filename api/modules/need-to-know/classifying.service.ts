@@ -3,6 +3,7 @@ import { classified, invalidInput, textFaults } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import type { Id } from '../../platform/ids.ts';
 import { type FieldProblem, ok, type Result } from '../../platform/result.ts';
+import { localDateOf } from '../../platform/time.ts';
 import { jointOperationsOn } from '../grants/grant-keys.service.ts';
 import { openTree } from '../item-moves/pause.service.ts';
 import { isStateSecret, secrecies } from '../items/item.rules.ts';
@@ -59,7 +60,7 @@ async function beginList(
   return invalidInput([{ path: 'input.knowerPostIds', code: 'unitUnaware', params: { units: names.join('、') } }]);
 }
 
-/** Lowers the secrecy of a matter with every row of it at once, by the head of the office that set it, with a reason (S-3). */
+/** Lowers the secrecy of a matter with every row of it, by the head of the office that set it, with a reason (S-3): at once or from a later day. */
 export async function lowerSecrecy(uow: UnitOfWork, input: LowerSecrecyInput): Promise<Result<Outcome>> {
   const opened = await openTree(uow, input, 'lowerSecrecy');
   if (!opened.ok) return opened;
@@ -67,7 +68,14 @@ export async function lowerSecrecy(uow: UnitOfWork, input: LowerSecrecyInput): P
   const level = levelOf(input.secrecy);
   const faults = reasonFaults(input.reason);
   if (level >= item.secrecy) faults.push({ path: 'input.secrecy', code: 'notLower' });
+  if (input.fromDay != null && input.fromDay <= localDateOf(uow.now))
+    faults.push({ path: 'input.fromDay', code: 'laterDay' });
   if (faults.length > 0) return invalidInput(faults);
+  if (input.fromDay != null) {
+    const by = { loweringByName: uow.session.personName, loweringReason: input.reason.trim() };
+    await changeItem(uow, item, 'item.loweringOrdered', { loweringTo: level, loweringOn: input.fromDay, ...by });
+    return ok(itemOutcome(item.id));
+  }
   await knowers(uow).classify(item.id, level);
   const derived = await staysDerived(uow, item.id);
   if (!derived.ok) return derived;

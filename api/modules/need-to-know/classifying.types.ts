@@ -1,5 +1,5 @@
 import { Field, InputType, ObjectType } from 'type-graphql';
-import { InstantScalar, TextScalar } from '../../platform/graphql/scalars.ts';
+import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { ItemMoveInput, SecrecyEnum } from '../items/item.types.ts';
 
 /** That the secrecy of a matter was changed. */
@@ -8,6 +8,15 @@ export class ClassChangeType {
   @Field(() => String, { description: 'Why.' }) reason!: string;
   @Field(() => String, { description: 'Who changed it.' }) byName!: string;
   @Field(() => InstantScalar, { description: 'When.' }) at!: Date;
+}
+
+/** That the secrecy of a matter is to be lowered. */
+@ObjectType('OrderedLowering', { description: 'A lower level that was ordered for a later day (定期降低密级).' })
+export class OrderedLoweringType {
+  @Field(() => SecrecyEnum, { description: 'The level from that day on.' }) secrecy!: string;
+  @Field(() => LocalDateScalar, { description: 'From when.' }) fromDay!: string;
+  @Field(() => String, { description: 'Why.' }) reason!: string;
+  @Field(() => String, { description: 'Who ordered it.' }) byName!: string;
 }
 
 @InputType({ description: 'A matter whose secrecy is raised, with everything that belongs to it.' })
@@ -22,8 +31,15 @@ export class RaiseSecrecyInput extends ItemMoveInput {
   knowerPostIds!: string[];
 }
 
-@InputType({ description: 'A matter whose secrecy is lowered at once, with everything that belongs to it.' })
+@InputType({
+  description: 'A matter whose secrecy is lowered, at once or from a later day, with everything that belongs to it.',
+})
 export class LowerSecrecyInput extends ItemMoveInput {
   @Field(() => SecrecyEnum, { description: 'The level, below the present one.' }) secrecy!: string;
   @Field(() => TextScalar, { description: 'Why, 1 to 1,000 characters.' }) reason!: string;
+  @Field(() => LocalDateScalar, {
+    nullable: true,
+    description: 'From which later day; nothing: at once. It takes the place of what was ordered before.',
+  })
+  fromDay?: string | null;
 }

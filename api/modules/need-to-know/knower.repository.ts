@@ -47,10 +47,10 @@ export const knowers = (uow: UnitOfWork) => {
         personName,
       ]),
     /** Gives a matter and every row of it another class; answers the units that hold a part of it. */
-    classify: async (itemId: Id, level: number): Promise<number[]> =>
+    classify: async (itemId: Id, level: number, byName = personName): Promise<number[]> =>
       (
         await uow.query<{ unit: number }>('select unit from app.classify_item($1, $2::smallint, $3, $4)', [
-          ...[itemId, level, uow.ids.next(), personName],
+          ...[itemId, level, uow.ids.next(), byName],
         ])
       ).map(({ unit }) => unit),
     /** The bodies that sent what a matter was registered from, or registered what it was sent as, where that became less secret. */

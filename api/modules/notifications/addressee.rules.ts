@@ -108,6 +108,8 @@ export const addressees: Readonly<Record<string, Addressees>> = {
   'item.established': { originator: office },
   'item.triageApproved': { originator: office },
   'item.triageReturned': { originator: office },
+  'item.loweringEffective': { originator: officeAndHead },
+  'item.loweringLapsed': { originator: officeAndHead },
   'item.withdrawn': { originator: officeAndHead },
   'item.suspended': { originator: officeAndHead },
   'item.secondFeedbackDue': { originator: officeAndHead },

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Choice } from '../../design/choice.tsx';
+import { Field } from '../../design/field.tsx';
 import { useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
 import type { ItemClassFragment, Secrecy } from '../../graphql/generated/graphql.ts';
@@ -60,21 +61,29 @@ function RaiseForm({ item, close, refresh }: ActProps) {
 function LowerForm({ item, close, refresh }: ActProps) {
   const below = levels.slice(0, levels.indexOf(item.secrecy)).reverse();
   const write = useWrite(lowerSecrecyDocument);
-  const form = useForm(async ({ secrecy, reason = '' }, key) => {
+  const form = useForm(async ({ secrecy, reason = '', fromDay = '' }, key) => {
     const { id, version } = item;
-    return closing(await write({ key, itemId: id, version, secrecy: secrecy as Secrecy, reason }), close);
+    const lower = {
+      itemId: id,
+      version,
+      secrecy: secrecy as Secrecy,
+      reason,
+      fromDay: fromDay === '' ? null : fromDay,
+    };
+    return closing(await write({ key, ...lower }), close);
   });
   return (
     <ActDrawer
       title={text('act.lowerSecrecy')}
       submit={text('act.lowerSecrecy')}
       form={form}
-      names={['secrecy', 'reason']}
+      names={['secrecy', 'fromDay', 'reason']}
       onClose={close}
       refresh={refresh}
-      note={text('class.atOnce')}
+      note={text('class.effect')}
     >
       <Choice label={text('items.secrecy')} name="secrecy" options={optionsOf(below)} fault={form.faults.secrecy} />
+      <Field label={text('class.from')} name="fromDay" type="date" faults={form.faults} />
       <LongText label={text('class.reason')} name="reason" rows={3} fault={form.faults.reason} />
     </ActDrawer>
   );
@@ -86,4 +95,11 @@ export function classOf({ secrecy, classChange }: ItemClassFragment): string {
   if (classChange == null) return level;
   const { at, byName, reason } = classChange;
   return text('class.changed', { level, day: shanghaiDay(at), name: byName, reason });
+}
+
+/** The level that was ordered for a later day; null: none. */
+export function orderedLowering({ orderedLowering: order }: ItemClassFragment): string | null {
+  if (order == null) return null;
+  const level = text(`secrecy.${order.secrecy}` as TextId);
+  return text('class.ordered', { level, day: order.fromDay, name: order.byName, reason: order.reason });
 }

@@ -10,6 +10,12 @@ export const itemClassFragment = graphql(`
       byName
       at
     }
+    orderedLowering {
+      secrecy
+      fromDay
+      reason
+      byName
+    }
   }
 `);
 

@@ -3,7 +3,7 @@ import { type Fact, Facts } from '../../design/facts.tsx';
 import type { ItemClassFragment, ItemClosingFragment, ItemFactsFragment } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiDay } from '../../i18n/time.ts';
-import { classOf } from './class-forms.tsx';
+import { classOf, orderedLowering } from './class-forms.tsx';
 
 /** What the matter is and where it comes from. */
 export function ItemFacts({ item }: { item: ItemFactsFragment & ItemClassFragment }) {
@@ -15,6 +15,7 @@ export function ItemFacts({ item }: { item: ItemFactsFragment & ItemClassFragmen
     { name: text('items.office'), value: item.orgUnit.name },
     { name: text('items.registeredOn'), value: shanghaiDay(item.registeredAt) },
     { name: text('items.secrecy'), value: classOf(item), whole: item.classChange != null },
+    { name: text('items.orderedLowering'), value: orderedLowering(item), whole: true },
     { name: text('items.risk'), value: item.highRisk && text('items.riskHigh') },
     { name: text('items.opinion'), value: item.opinion, whole: true },
     { name: text('items.declineReason'), value: item.declineReason, whole: true },

@@ -103,7 +103,7 @@ type Documents = {
     "\n  mutation DecideAmendment($input: DecideAmendmentInput!) {\n    answer: decideAmendment(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": typeof types.DecideAmendmentDocument,
     "\n  mutation EnactAmendment($input: EnactAmendmentInput!) {\n    answer: enactAmendment(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": typeof types.EnactAmendmentDocument,
     "\n  mutation DropAmendment($input: DropAmendmentInput!) {\n    answer: dropAmendment(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": typeof types.DropAmendmentDocument,
-    "\n  fragment ItemClass on Item {\n    id\n    secrecy\n    classChange {\n      reason\n      byName\n      at\n    }\n  }\n": typeof types.ItemClassFragmentDoc,
+    "\n  fragment ItemClass on Item {\n    id\n    secrecy\n    classChange {\n      reason\n      byName\n      at\n    }\n    orderedLowering {\n      secrecy\n      fromDay\n      reason\n      byName\n    }\n  }\n": typeof types.ItemClassFragmentDoc,
     "\n  mutation RaiseSecrecy($input: RaiseSecrecyInput!) {\n    answer: raiseSecrecy(input: $input) {\n      __typename\n      ... on Item {\n        id\n        version\n        secrecy\n      }\n      ...Refused\n    }\n  }\n": typeof types.RaiseSecrecyDocument,
     "\n  mutation LowerSecrecy($input: LowerSecrecyInput!) {\n    answer: lowerSecrecy(input: $input) {\n      __typename\n      ... on Item {\n        id\n        version\n        secrecy\n      }\n      ...Refused\n    }\n  }\n": typeof types.LowerSecrecyDocument,
     "\n  fragment ItemDossier on Item {\n    id\n    archiveFile {\n      id\n      volume\n      pieceCount\n      archivedByName\n      archivedAt\n      digest\n    }\n  }\n": typeof types.ItemDossierFragmentDoc,
@@ -297,7 +297,7 @@ const documents: Documents = {
     "\n  mutation DecideAmendment($input: DecideAmendmentInput!) {\n    answer: decideAmendment(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": types.DecideAmendmentDocument,
     "\n  mutation EnactAmendment($input: EnactAmendmentInput!) {\n    answer: enactAmendment(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": types.EnactAmendmentDocument,
     "\n  mutation DropAmendment($input: DropAmendmentInput!) {\n    answer: dropAmendment(input: $input) {\n      __typename\n      ... on Item {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": types.DropAmendmentDocument,
-    "\n  fragment ItemClass on Item {\n    id\n    secrecy\n    classChange {\n      reason\n      byName\n      at\n    }\n  }\n": types.ItemClassFragmentDoc,
+    "\n  fragment ItemClass on Item {\n    id\n    secrecy\n    classChange {\n      reason\n      byName\n      at\n    }\n    orderedLowering {\n      secrecy\n      fromDay\n      reason\n      byName\n    }\n  }\n": types.ItemClassFragmentDoc,
     "\n  mutation RaiseSecrecy($input: RaiseSecrecyInput!) {\n    answer: raiseSecrecy(input: $input) {\n      __typename\n      ... on Item {\n        id\n        version\n        secrecy\n      }\n      ...Refused\n    }\n  }\n": types.RaiseSecrecyDocument,
     "\n  mutation LowerSecrecy($input: LowerSecrecyInput!) {\n    answer: lowerSecrecy(input: $input) {\n      __typename\n      ... on Item {\n        id\n        version\n        secrecy\n      }\n      ...Refused\n    }\n  }\n": types.LowerSecrecyDocument,
     "\n  fragment ItemDossier on Item {\n    id\n    archiveFile {\n      id\n      volume\n      pieceCount\n      archivedByName\n      archivedAt\n      digest\n    }\n  }\n": types.ItemDossierFragmentDoc,
@@ -775,7 +775,7 @@ export function graphql(source: "\n  mutation DropAmendment($input: DropAmendmen
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ItemClass on Item {\n    id\n    secrecy\n    classChange {\n      reason\n      byName\n      at\n    }\n  }\n"): (typeof documents)["\n  fragment ItemClass on Item {\n    id\n    secrecy\n    classChange {\n      reason\n      byName\n      at\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ItemClass on Item {\n    id\n    secrecy\n    classChange {\n      reason\n      byName\n      at\n    }\n    orderedLowering {\n      secrecy\n      fromDay\n      reason\n      byName\n    }\n  }\n"): (typeof documents)["\n  fragment ItemClass on Item {\n    id\n    secrecy\n    classChange {\n      reason\n      byName\n      at\n    }\n    orderedLowering {\n      secrecy\n      fromDay\n      reason\n      byName\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

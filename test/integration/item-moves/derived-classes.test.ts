@@ -1,5 +1,8 @@
 import { beforeAll, expect, it } from 'vitest';
+import { loweringRow } from '../../../api/modules/need-to-know/lowering.clock.ts';
 import { type Answer, startApp } from '../../support/app.ts';
+import { notificationsOf, setClock, toldOf, turnClock } from '../../support/clock.ts';
+import { inDays } from '../../support/days.ts';
 import { move, moved, takenOver } from '../../support/item-moves.ts';
 import { connected } from '../../support/oracle-world.ts';
 import { clear } from '../../support/secrets.ts';
@@ -9,6 +12,7 @@ import { seedFixture } from '../../support/visibility-fixture.ts';
 const app = startApp();
 const actors = signedInOnce(app);
 const received = '{ transfersToUs { id version } }';
+const versionOf = 'query ($id: String!) { item(id: $id) { version } }';
 const reason = '按原定密单位意见调整。';
 
 beforeAll(async () => {
@@ -38,8 +42,7 @@ const originOf = async (transferId: string): Promise<string> => {
 };
 const change = async (field: 'raiseSecrecy' | 'lowerSecrecy', login: string, itemId: string, secrecy: string) => {
   const caller = await actors.as(login);
-  const query = 'query ($id: String!) { item(id: $id) { version } }';
-  const { version } = (await caller.ask(query, { id: itemId })).data.item;
+  const { version } = (await caller.ask(versionOf, { id: itemId })).data.item;
   return move(caller, field, { itemId, version, secrecy, reason });
 };
 /** The class of a letter and of both matters. */
@@ -102,3 +105,16 @@ async function waiting(count: number): Promise<void> {
     for (let n = -1; n < count; ) n = (await owner.query(sql)).rows[0].n;
   });
 }
+
+it('gives up an order to lower what has stayed below its letter, and tells its office', async () => {
+  const { registered, transferId } = await sentAndRegistered();
+  const { version } = (await (await actors.as('head.binzhou')).ask(versionOf, { id: registered })).data.item;
+  const order = { itemId: registered, version, secrecy: 'PUBLIC', reason, fromDay: inDays(1) };
+  await moved(await actors.as('head.binzhou'), 'lowerSecrecy', order);
+  await setClock(app, `${inDays(1)}T00:01`);
+  while ((await turnClock(app, [loweringRow]))['item.lowering'] !== 0);
+  expect(await classes(transferId)).toEqual({ letter: 1, sent: 1, registered: 1 });
+  expect(await toldOf(app, rowId(registered))).toContain('item.loweringLapsed');
+  const { nodes } = await notificationsOf(app, await actors.as('he.jun'));
+  expect(nodes.map(({ kind }: Answer['data']) => kind)).toContain('item.loweringLapsed');
+});
