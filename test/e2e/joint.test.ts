@@ -9,6 +9,7 @@ import { button, fill, openMatter, openStory, phone, pick, propose, send } from 
 const { enter } = openStory();
 const road = roadOf(enter);
 const matter = '黄河滩区堤防加固';
+const other = '沿黄水闸除险加固';
 const operation = '堤防加固联合督查';
 
 /** Opens a joint operation from the list of the own unit's. */
@@ -20,6 +21,8 @@ async function openJoint(page: Page): Promise<void> {
 
 it('is proposed from a matter, approved, accepted by a city for itself, and leaves a notice; the city inspected sees nothing', async () => {
   const officer = await enter('张敏');
+  await propose(officer, other);
+  await road.establish(other);
   await propose(officer, matter);
   const head = await road.establish(matter);
   await road.issue(officer, '堤防加固', 'joint-order');
@@ -32,6 +35,8 @@ it('is proposed from a matter, approved, accepted by a city for itself, and leav
   await officer.getByRole('checkbox', { name: '滨州市' }).check();
   await button(officer, '增加日程').click();
   await fill(officer, { 日期: inDays(3), 工作内容: '实地查看三个标段' });
+  await button(officer, '增加本单位事项').click();
+  await officer.getByRole('checkbox', { name: other }).check();
   await look(officer, 'joint-form');
   await send(officer, '拟定联合督查');
   await officer.getByRole('dialog').waitFor({ state: 'detached' });

@@ -37,8 +37,7 @@ export async function readPlan(
   const faults: FieldProblem[] = scopeFaults(input.scope.map(({ itemId }) => itemId));
   const matters: Matter[] = [];
   if (faults.length === 0)
-    for (const [n, one] of input.scope.entries()) {
-      const found = await readMatter(uow, one, `input.scope.${n}`);
+    for (const found of await readMatters(uow, input.scope)) {
       if (!found.ok && found.problem.code !== 'INVALID_INPUT') return found;
       if (found.ok) matters.push(found.value);
       else faults.push(...found.problem.fields);
@@ -70,6 +69,15 @@ export async function readPlan(
 /** A section is no body of its own. */
 const bodyOf = (unit: Awaited<ReturnType<typeof findOrgUnit>> | undefined): number | null =>
   unit == null || unit.kind === 'SECTION' ? null : unit.id;
+
+/** Reads the matters in scope as they are named; they are locked in one order, so that two proposals never wait for each other. */
+async function readMatters(uow: UnitOfWork, scope: readonly JointScopeInput[]): Promise<Result<Matter>[]> {
+  const found: Result<Matter>[] = [];
+  const keyed = [...scope.entries()].map(([n, one]) => ({ n, one, key: itemKey(uow, one.itemId) ?? '' }));
+  for (const { n, one } of keyed.sort((a, b) => (a.key < b.key ? -1 : 1)))
+    found[n] = await readMatter(uow, one, `input.scope.${n}`);
+  return found;
+}
 
 async function readMatter(
   uow: UnitOfWork,

@@ -16,11 +16,13 @@ import type { ActProps } from './item-acts.tsx';
 import { leadChoicesDocument } from './items.documents.ts';
 import { proposeJointOperationDocument } from './joint.documents.ts';
 import './joint.css';
+import { MoreMatters, scopeFault } from './more-matters.tsx';
 import { ScheduleFields, scheduleIn } from './schedule-fields.tsx';
 
 const powers: readonly MandatePower[] = ['CHASE', 'VERIFY'];
 const month = 30 * 86_400_000;
 const mostMembers = 10;
+const mostMatters = 10;
 
 /** Proposes a joint operation over the matter, or some of its tasks, with its bodies, duties and period (M-11). */
 export function ProposeJointForm({ item, close, refresh }: ActProps) {
@@ -37,13 +39,15 @@ export function ProposeJointForm({ item, close, refresh }: ActProps) {
       duty: values[`duty${at}`] ?? '',
       isLead: lead === String(at),
     }));
-    const scope = [{ itemId: item.id, assignmentIds: chosen('task:') }];
+    const others = chosen('matter:').map((itemId) => ({ itemId }));
+    const scope = [{ itemId: item.id, assignmentIds: chosen('task:') }, ...others];
     const period = { ...(startsAt === '' ? {} : { startsAt: instantOf(startsAt) }), endsAt: instantOf(endsAt) };
     const plan = { title, purpose, scope, members: bodies, powers: chosen('power:') as MandatePower[] };
     return closing(await write({ key, ...plan, ...period, schedule: scheduleIn(values, lines) }), close);
   });
   const names = [
-    ...['title', 'purpose', 'members', 'powers', 'startsAt', 'endsAt', 'scope.0.assignmentIds'],
+    ...['title', 'purpose', 'members', 'powers', 'startsAt', 'endsAt', 'scope', 'scope.0.assignmentIds'],
+    ...Array.from({ length: mostMatters }, (_, place) => `scope.${place}.itemId`),
     ...members.flatMap((_, place) => [`members.${place}.orgUnitId`, `members.${place}.duty`]),
     ...lines.flatMap((_, place) => [`schedule.${place}.on`, `schedule.${place}.words`]),
   ];
@@ -94,6 +98,7 @@ export function ProposeJointForm({ item, close, refresh }: ActProps) {
           <p className="quiet">{form.faults['scope.0.assignmentIds'] ?? text('mandates.scopeHelp')}</p>
         </fieldset>
       )}
+      <MoreMatters own={item.id} fault={scopeFault(form.faults)} />
       <fieldset>
         <legend>{text('joint.powers')}</legend>
         {powers.map((power) => (

@@ -287,3 +287,47 @@ it('keeps a matter that it runs on from becoming a work secret, and is not appro
   expect(await raise(item)).toMatchObject({ __typename: 'Item', secrecy: 'WORK_SECRET' });
   expect(await approved(head, waiting)).toMatchObject({ ruleId: 'JointOperation.secret' });
 });
+
+it('waits for no other proposal that names the same matters in another order', async () => {
+  const items = [await establishedItem(app), await establishedItem(app)];
+  const raw = items.map(({ id }) => Buffer.from(id, 'base64url').toString().split(':')[2]);
+  const both = (scope: readonly { id: string }[]) =>
+    propose(
+      'zhang.min',
+      jointPlan({ id: '' }, [member(bodies.environment)], {
+        scope: scope.map(({ id }) => ({ itemId: id })),
+      }),
+    );
+  await connected(app.adminUrl(), async (owner) => {
+    const count = async (sql: string): Promise<number> => Number((await owner.query(sql)).rows[0].n);
+    const deadlocks = (): Promise<number> =>
+      count('select pg_stat_clear_snapshot(), deadlocks as n from pg_stat_database where datname = current_database()');
+    const before = await deadlocks();
+    // Both matters are held: each proposal waits for that which it locks first, and goes on to the other when they are let go.
+    await owner.query('begin');
+    await owner.query('select from item where id = any($1) for update', [raw]);
+    const proposals = [both(items), both([...items].reverse())];
+    for (let waiting = 0; waiting < 2; )
+      waiting = await count(
+        `select pg_stat_clear_snapshot(), count(*) as n from pg_stat_activity where datname = current_database() and wait_event_type = 'Lock'`,
+      );
+    await owner.query('rollback');
+    for (const answer of await Promise.all(proposals)) expect(answer).toMatchObject({ state: 'PROPOSED' });
+    await new Promise((resolve) => setTimeout(resolve, 2_000)); // backends tell their numbers within a second
+    expect((await deadlocks()) - before).toBe(0);
+  });
+});
+
+it('is over several matters at once, each opened and closed with it', async () => {
+  const environment = await app.as('environment');
+  const items = [await issuedItem(app, [units.binzhou]), await issuedItem(app, [units.binzhou])];
+  const scope = items.map(({ id }) => ({ itemId: id }));
+  const head = await app.as('li.guohua');
+  const proposal = await propose('zhang.min', jointPlan({ id: '' }, [member(bodies.environment)], { scope }));
+  const operation = await approved(head, proposal);
+  await accepted(environment, operation.id);
+  for (const item of items) expect((await itemSeen(environment, item)).assignments).toHaveLength(1);
+  const { version } = await jointSeen(head, operation.id);
+  await joint(head, 'endJointOperation', { operationId: operation.id, version, reason: '督查任务已完成。' });
+  for (const item of items) expect(await itemSeen(environment, item)).toBeNull();
+});

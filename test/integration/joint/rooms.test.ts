@@ -1,7 +1,21 @@
 import { beforeAll, expect, it } from 'vitest';
 import { type Answer, type Caller, startApp } from '../../support/app.ts';
-import { bodies, inHours, joint, jointSeen, noOperation, roomOver, seedBodies } from '../../support/joint.ts';
+import { contextOf, inContext } from '../../support/contexts.ts';
+import {
+  accepted,
+  approved,
+  bodies,
+  inHours,
+  joint,
+  jointPlan,
+  jointSeen,
+  member,
+  noOperation,
+  roomOver,
+  seedBodies,
+} from '../../support/joint.ts';
 import { connected } from '../../support/oracle-world.ts';
+import { pdf, uploaded } from '../../support/uploading.ts';
 import { establishedItem } from '../../support/walk.ts';
 
 const app = startApp();
@@ -96,4 +110,67 @@ it('is open between start and end alone, to who takes part alone, and closes wit
   });
   expect(await wordsIn(head, id)).toEqual(['太早。']);
   await movedClock(0);
+});
+
+it('is led by the office until the body that is named to lead accepts, which then goes on with the draft', async () => {
+  const [office, lead] = [await app.as('zhang.min'), await app.as('finance.city')];
+  const plan = jointPlan(await establishedItem(app), [
+    member(bodies.finance, { isLead: true }),
+    member(bodies.development),
+  ]);
+  const { id } = await approved(await app.as('li.guohua'), await joint(office, 'proposeJointOperation', plan));
+  const write = (caller: Caller, version: number) =>
+    joint(caller, 'saveJointReport', { operationId: id, version, words: `第${version + 1}稿`, submits: false });
+  expect(await write(lead, 0)).toMatchObject({ ruleId: 'JointOperation.writeReport' });
+  expect((await write(office, 0)).report).toMatchObject({ words: '第1稿' });
+  await accepted(lead, id);
+  expect((await jointSeen(lead, id)).report).toMatchObject({ words: '第1稿' });
+  expect(await write(office, 1)).toMatchObject({ ruleId: 'JointOperation.writeReport' });
+  expect((await write(lead, 1)).report).toMatchObject({ words: '第2稿' });
+});
+
+it('tells of opinions, reports, signatures and evidence nothing by their ids, to strangers and to bodies alike', async () => {
+  const id = await running();
+  const [own, lead, office] = [await app.as('development'), await app.as('finance.city'), await app.as('zhang.min')];
+  const fileIds = [await uploaded(app.url(), own, pdf('内部材料'))];
+  await joint(own, 'giveJointOpinion', { operationId: id, version: 0, words: '内部意见' });
+  await joint(own, 'shareJointEvidence', { operationId: id, words: '内部材料', fileIds });
+  await joint(lead, 'saveJointReport', { operationId: id, version: 0, words: '内部报告', submits: true });
+  await joint(own, 'countersignJointReport', { operationId: id, version: 1 });
+  const whole = `query ($id: String!) { jointOperation(id: $id) { ... on JointOperation { opinions { id } evidence { id }
+    report { id signatures { id } } } } }`;
+  const { opinions, evidence, report } = (await office.ask(whole, { id })).data.jointOperation;
+  const ids: string[] = [opinions[0].id, evidence[0].id, report.id, report.signatures[0].id];
+  expect(ids.map((one) => Buffer.from(one, 'base64url').toString().split(':')[0])).toEqual([
+    ...['JointOpinion', 'JointEvidence', 'JointReport', 'JointSignature'],
+  ]);
+  const writes = {
+    giveJointOpinion: { version: 0, words: '甲' },
+    shareJointEvidence: { words: '甲', fileIds: [] },
+    saveJointReport: { version: 0, words: '甲', submits: false },
+    countersignJointReport: { version: 1 },
+    endJointOperation: { version: 1, reason: '甲' },
+  } as const;
+  const seed = (one: string): string[] => Buffer.from(one, 'base64url').toString().split(':');
+  for (const login of ['he.jun', 'guo.tao', 'liu.yang', 'wu.admin', 'development', 'zhang.min']) {
+    const caller = await app.as(login);
+    for (const one of ids.flatMap((real) => {
+      const [, root, row] = seed(real);
+      return [real, Buffer.from(`JointOperation:${root}:${row}`).toString('base64url')];
+    })) {
+      expect(await jointSeen(caller, one), login).toBeNull();
+      for (const [field, rest] of Object.entries(writes)) {
+        const absent = await joint(caller, field as keyof typeof writes, { operationId: noOperation, ...rest });
+        expect(await joint(caller, field as keyof typeof writes, { operationId: one, ...rest }), login).toEqual(absent);
+        expect(absent.code, `${login} ${field}`).toMatch(/NOT_FOUND|FORBIDDEN/);
+      }
+    }
+  }
+  // The rows themselves, past every resolver: to the unit inspected, a sibling city, an administrator, a handler of a body.
+  for (const login of ['he.jun', 'guo.tao', 'wu.admin', 'sun.admin', 'development.handler']) {
+    const stranger = await contextOf(app, login);
+    for (const table of ['joint_opinion', 'joint_evidence', 'joint_report', 'joint_signature'])
+      expect(await inContext(app, stranger, `select id from ${table}`), `${login} ${table}`).toEqual([]);
+  }
+  expect(await inContext(app, await contextOf(app, 'zhang.min'), 'select id from joint_signature')).not.toEqual([]);
 });
