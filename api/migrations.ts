@@ -72,6 +72,7 @@ import { DerivedClasses20261226000100 } from '../migrations/20261226000100-deriv
 import { LaterLowering20261226000200 } from '../migrations/20261226000200-later-lowering.ts';
 import { JointEvidence20261226010000 } from '../migrations/20261226010000-joint-evidence.ts';
 import { HandInFiles20261226019000 } from '../migrations/20261226019000-hand-in-files.ts';
+import { JointSuccessions20261226019100 } from '../migrations/20261226019100-joint-successions.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -148,4 +149,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   LaterLowering20261226000200,
   JointEvidence20261226010000,
   HandInFiles20261226019000,
+  JointSuccessions20261226019100,
 ];

@@ -19,7 +19,7 @@ type Ordered = Omit<
   'rootId' | 'tenantId' | 'effectiveAt' | 'tasks' | 'version' | 'withdrawnAt' | 'withdrawnByName'
 >;
 
-/** Successions of the province; what moves with them is above the wall (app.succeed_unit). */
+/** Successions of the province; what moves with them is above the wall (app.succeed_unit, app.succeed_joint). */
 export const successions = (uow: UnitOfWork) => {
   const rows = uow.manager.getRepository(OrgSuccessionRow);
   const { rootId, tenantId } = uow.session;
@@ -69,12 +69,15 @@ export const successions = (uow: UnitOfWork) => {
       );
       return found?.held ?? 0;
     },
-    carryOut: (id: Id) =>
-      uow.query<Moved>(
+    carryOut: async (id: Id) => {
+      const moved = await uow.query<Moved>(
         `select kind, id, item_id as "itemId", secrecy, reader_keys as "readerKeys", version, replaced_id as "replacedId"
          from app.succeed_unit($1)`,
         [id],
-      ),
+      );
+      await uow.query('select app.succeed_joint($1)', [id]);
+      return moved;
+    },
     due: async (): Promise<Id | null> => {
       const [next] = await uow.query<{ id: Id }>('select due as id from app.successions_due() as due limit 1');
       return next?.id ?? null;
