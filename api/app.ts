@@ -13,6 +13,7 @@ import { exportRoutes } from './modules/exports/export.routes.ts';
 import { fileRoutes } from './modules/files/file.routes.ts';
 import { matrixUpload } from './modules/imports/matrix-upload.routes.ts';
 import { answersSoon, isPassing } from './platform/db/pressure.ts';
+import { isTooLarge } from './platform/graphql/answer-size.ts';
 import { inputGuard } from './platform/graphql/input-guard.ts';
 import { costRule } from './platform/graphql/limits.ts';
 import { type Manifest, trustedDocuments } from './platform/graphql/trusted-documents.ts';
@@ -159,9 +160,23 @@ function apolloOf({ deps, schema }: AppParts): ApolloServer<Context> {
       ApolloServerPluginLandingPageDisabled(),
       inputGuard((context: Context, fields) => context.wrong(fields)),
       { requestDidStart: async ({ contextValue }) => ({ willSendResponse: () => contextValue.close() }) },
-      { requestDidStart: async () => ({ willSendResponse: async ({ response }) => sayBusy(response) }) },
+      {
+        requestDidStart: async () => ({
+          willSendResponse: async ({ response }) => {
+            keepSmall(response);
+            sayBusy(response);
+          },
+        }),
+      },
     ],
   });
+}
+
+/** Sends nothing of an answer that is too large; the writes that it tells of are done all the same. */
+function keepSmall({ http, body }: GraphQLResponse): void {
+  if (body.kind !== 'single' || !isTooLarge(body.singleResult.data)) return;
+  body.singleResult = { errors: [{ message: 'The answer is too large', extensions: { code: 'TOO_LARGE' } }] };
+  http.status = 413;
 }
 
 /** Lets whatever stands in front of the server know by the status that it is busy, and when to come again. */

@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
 import { key, startApp } from '../support/app.ts';
+import { matter } from '../support/matter.ts';
+import { done } from '../support/walk.ts';
 
 const app = startApp();
 const send = (body: string, headers: Record<string, string> = {}, method = 'POST') =>
@@ -91,3 +93,33 @@ it('takes what is searched for letter by letter, not as a pattern', async () => 
   for (const text of ['%', '_', '州%', '\\', '.*', '[州]', "'; select 1; --", '(a+)+$', '*:*', '&|!'])
     expect([text, await found(text)]).toEqual([text, 0]);
 });
+
+it('sends nothing of an answer that is too large, however small the request was', async () => {
+  const officer = await app.as('zhang.min');
+  const { id } = await done(officer, 'registerItem', { ...matter, body: '长'.repeat(10_000) });
+  const page = (count: number): string =>
+    `{ item(id: "${id}") { ${Array.from({ length: count }, (_, at) => `a${at}: body`).join(' ')} } }`;
+  const small = await officer.ask(page(100));
+  expect(small.data.item.a99).toHaveLength(10_000);
+  const large = await officer.ask(page(500));
+  expect(large).toMatchObject({ status: 413, errors: [{ extensions: { code: 'TOO_LARGE' } }] });
+  expect(large.text.length).toBeLessThan(200);
+  expect(large.data).toBeUndefined();
+});
+
+it('answers others while many sign in, two passwords at a time, and tells those for whom there is no room to come again', async () => {
+  const officer = await app.as('zhang.min');
+  const query = 'mutation ($input: SignInInput!) { signIn(input: $input) { __typename ... on Problem { code } } }';
+  let answered = 0;
+  const tries = Array.from({ length: 200 }, async (_, n) => {
+    const input = { login: `nobody${n}`, password: 'wrong password' };
+    const answer = await app.nobody().ask(query, { input });
+    answered += 1;
+    return answer.data?.signIn?.code ?? answer.errors?.[0]?.extensions.code;
+  });
+  for (let n = 0; n < 5; n += 1) expect((await officer.ask('{ session { id } }')).data.session).not.toBeNull();
+  expect(answered).toBeLessThan(200);
+  const told = await Promise.all(tries);
+  expect([...new Set(told)].sort()).toEqual(['BUSY', 'UNAUTHENTICATED']);
+  expect(told.filter((code) => code === 'BUSY').length).toBeLessThanOrEqual(98);
+}, 60_000);

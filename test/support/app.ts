@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import type { DataSource } from 'typeorm';
 import { afterAll, beforeAll, inject } from 'vitest';
 import { createWall } from '../../api/access/wall.ts';
-import { buildApp } from '../../api/app.ts';
+import { type AppParts, buildApp } from '../../api/app.ts';
 import { entities } from '../../api/entities.ts';
 import { createDataSource } from '../../api/platform/db/data-source.ts';
 import { FileStore } from '../../api/platform/file-store.ts';
@@ -65,7 +65,7 @@ export interface TestApp {
 }
 
 /** Starts the server before the tests of a file, as the application role, and drops its database after them. */
-export function startApp(): TestApp {
+export function startApp(served: Partial<Pick<AppParts, 'documents' | 'openToAll'>> = {}): TestApp {
   const name = `duban_test_${randomUUID().slice(0, 8)}`;
   const at = (user: string, password: string): string =>
     Object.assign(new URL(inject('adminUrl')), { pathname: `/${name}`, username: user, password }).href;
@@ -99,6 +99,7 @@ export function startApp(): TestApp {
       secureCookies: false,
       trustedProxies: 0,
       page: null,
+      ...served,
     };
     const server = await buildApp(parts);
     doors = doorsOf(server);
