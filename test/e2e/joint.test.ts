@@ -96,6 +96,9 @@ it('is proposed from a matter, approved, accepted by a city for itself, and leav
   await button(invited, '起草联合督查报告').click();
   await send(invited, '提交');
   await invited.getByText('已提交', { exact: true }).waitFor();
+  await invited.emulateMedia({ colorScheme: 'dark' });
+  await look(invited, 'joint-room-phone-dark');
+  await invited.emulateMedia({ colorScheme: 'light' });
 
   // Open since before the opinion: what others do appears in the room without a reload.
   await officer.getByRole('cell', { name: '已参加' }).waitFor();
@@ -104,6 +107,11 @@ it('is proposed from a matter, approved, accepted by a city for itself, and leav
   await officer.getByRole('heading', { name: '会签单位' }).waitFor();
   await button(officer, '会签').waitFor({ state: 'detached' });
   await look(officer, 'joint-office-desk');
+  await button(officer, 'English').click();
+  await officer.getByRole('heading', { name: 'Shared evidence' }).waitFor();
+  await look(officer, 'joint-office-en');
+  await button(officer, '中文').click();
+  await officer.getByRole('heading', { name: '共享佐证材料' }).waitFor();
   await further(head, '终止联合督查');
   await fill(head, { 终止理由: '督查任务已完成。' });
   await send(head, '终止联合督查');

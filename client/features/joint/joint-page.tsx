@@ -46,7 +46,7 @@ const period = (from: string, until: string): string => `${shanghaiTime(from)} â
 function Whole({ operation, refresh }: { operation: JointWholeFragment; refresh: () => void }) {
   const { title, office, state, standing, purpose, powers, startsAt, endsAt, endedAt, endReason } = operation;
   const mark = state === 'APPROVED' ? `jointStanding.${standing}` : `jointState.${state}`;
-  const may = powers.map((power) => text(`mandatePower.${power}` as TextId)).join('ã€');
+  const may = powers.map((power) => text(`mandatePower.${power}` as TextId)).join(text('why.and'));
   return (
     <>
       <header>

@@ -58,7 +58,7 @@ export function Scope({ scope }: { scope: JointWholeFragment['scope'] }) {
               {whole && text('mandates.whole')}
               {assignments.map((task, at) => (
                 <span key={task.id}>
-                  {at > 0 && '、'}
+                  {at > 0 && text('why.and')}
                   <Link to={`/assignments/${task.id}`}>{task.to.shortName}</Link>
                 </span>
               ))}
