@@ -31,6 +31,7 @@ import { ReportRow } from './modules/reports/report.entity.ts';
 import { ReportVersionRow } from './modules/reports/report-version.entity.ts';
 import { CommitmentRow } from './modules/rolling/commitment.entity.ts';
 import { OrgSuccessionRow } from './modules/successions/succession.entity.ts';
+import { TaskForceMemberRow, TaskForceRow } from './modules/task-forces/task-force.entity.ts';
 import { TransferRow } from './modules/transfers/transfer.entity.ts';
 import { TriageRow } from './modules/triage/triage.entity.ts';
 import { VerificationRow } from './modules/verifications/verification.entity.ts';
@@ -54,6 +55,8 @@ export const entities = [
   TriageRow,
   MandateRow,
   JointOperationRow,
+  TaskForceRow,
+  TaskForceMemberRow,
   JointMemberRow,
   JointScopeRow,
   JointOpinionRow,

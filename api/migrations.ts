@@ -73,6 +73,7 @@ import { LaterLowering20261226000200 } from '../migrations/20261226000200-later-
 import { JointEvidence20261226010000 } from '../migrations/20261226010000-joint-evidence.ts';
 import { HandInFiles20261226019000 } from '../migrations/20261226019000-hand-in-files.ts';
 import { JointSuccessions20261226019100 } from '../migrations/20261226019100-joint-successions.ts';
+import { TaskForces20261226020000 } from '../migrations/20261226020000-task-forces.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -150,4 +151,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   JointEvidence20261226010000,
   HandInFiles20261226019000,
   JointSuccessions20261226019100,
+  TaskForces20261226020000,
 ];

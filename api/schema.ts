@@ -90,6 +90,12 @@ import { ResponsibilityMatrixResolver } from './modules/responsibilities/matrix.
 import { CommitmentResolver, CommittedResolver, RollingResolver } from './modules/rolling/rolling.resolver.ts';
 import { SixHavesResolver } from './modules/six-haves/six-haves.resolver.ts';
 import { OrgSuccessionResolver, SucceededUnitResolver } from './modules/successions/succession.resolver.ts';
+import {
+  TaskForceAssignmentResolver,
+  TaskForceMemberResolver,
+  TaskForceNoticeResolver,
+  TaskForceResolver,
+} from './modules/task-forces/task-force.resolver.ts';
 import { TimelineResolver } from './modules/timeline/timeline.resolver.ts';
 import { TransferResolver, TransferredItemResolver } from './modules/transfers/transfer.resolver.ts';
 import { TriagedItemResolver, TriageResolver } from './modules/triage/triage.resolver.ts';
@@ -123,6 +129,10 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       MandateResolver,
       MandateTombstoneResolver,
       JointOperationResolver,
+      TaskForceResolver,
+      TaskForceNoticeResolver,
+      TaskForceMemberResolver,
+      TaskForceAssignmentResolver,
       JointNoticeResolver,
       JointMemberResolver,
       JointScopeResolver,

@@ -150,6 +150,16 @@ create policy readers on joint_member for all to duban_app using (reader_keys &&
 create policy door on joint_member for select to duban_auth using (true);
 create policy succession on joint_member for all to duban_auth using (true) with check (true);
 
+alter table task_force enable row level security;
+alter table task_force force row level security;
+create policy readers on task_force for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)) and (array[notice_key] && (select app.reader_keys()) or exists (select from assignment a where a.root_id = task_force.root_id and a.id = task_force.assignment_id)));
+create policy classes on task_force for all to duban_auth using (true) with check (true);
+
+alter table task_force_member enable row level security;
+alter table task_force_member force row level security;
+create policy readers on task_force_member for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)) and (post_id = (select app.post_id()) or array[org_unit_id * 64] && (select app.reader_keys()) or exists (select from task_force f join assignment a on a.root_id = f.root_id and a.id = f.assignment_id where f.root_id = task_force_member.root_id and f.id = task_force_member.force_id)));
+create policy classes on task_force_member for all to duban_auth using (true) with check (true);
+
 alter table joint_scope enable row level security;
 alter table joint_scope force row level security;
 create policy readers on joint_scope for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));

@@ -74,6 +74,16 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
   pastMoment: { zh: '不能早于现在。', en: 'Choose no moment of the past.' },
   overAYear: { zh: '期限不超过一年。', en: 'It begins and ends within a year.' },
   oneLead: { zh: '牵头单位只能有一个，请改其余为成员。', en: 'One body leads; make the others members.' },
+  oneCoordinator: {
+    zh: '协调调度只设一人，请改其余为成员。',
+    en: 'One person coordinates; make the others members.',
+  },
+  leadCoordinates: { zh: '协调调度由牵头单位的人担任。', en: 'Somebody of the lead coordinates.' },
+  namesItself: { zh: '该单位自行派员，请清空人选。', en: 'That unit names somebody itself; leave the person empty.' },
+  leadsAlready: {
+    zh: '该同志已担首要责任，请另选。',
+    en: 'This person bears the first responsibility already; choose another.',
+  },
   outsidePeriod: {
     zh: '日程须在 {from} 至 {until} 之间。',
     en: 'Lines of the schedule lie between {from} and {until}.',

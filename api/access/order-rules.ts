@@ -359,6 +359,76 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'It was answered already, or the body was not invited yet.',
     source: 'M-11',
   },
+  'Assignment.formTaskForce': {
+    zh: '只有承办单位的第一责任人或督查机构可以组建专班。',
+    en: 'Only the first responsible person or the supervision office of the unit that holds a task forms its task force.',
+    source: 'M-20',
+  },
+  'TaskForce.read': {
+    zh: '只有办理或督查人员可以查看专班。',
+    en: 'Only those who handle or supervise matters read task forces.',
+    source: 'M-20',
+  },
+  'TaskForce.addMember': {
+    zh: '只有牵头单位的第一责任人或督查机构可以增补成员。',
+    en: 'Only the first responsible person or the supervision office of the lead adds a member.',
+    source: 'M-20',
+  },
+  'TaskForce.releaseMember': {
+    zh: '只有牵头单位的第一责任人或督查机构可以让成员退出。',
+    en: 'Only the first responsible person or the supervision office of the lead lets a member go.',
+    source: 'M-20',
+  },
+  'TaskForce.dissolve': {
+    zh: '只有牵头单位的第一责任人或督查机构可以解散专班。',
+    en: 'Only the first responsible person or the supervision office of the lead dissolves a task force.',
+    source: 'M-20',
+  },
+  'TaskForce.machine': {
+    zh: '该专班已解散。',
+    en: 'The task force is dissolved.',
+    source: 'M-20',
+  },
+  'TaskForce.over': {
+    zh: '该专班已解散。',
+    en: 'The task force is dissolved.',
+    source: 'M-20, visibility G9',
+  },
+  'TaskForce.one': {
+    zh: '该任务已有专班，一项任务只设一个专班。',
+    en: 'This task has a task force already; one task has one.',
+    source: 'M-20',
+  },
+  'TaskForce.noFirst': {
+    zh: '本单位还没有第一责任人，请先由管理员设置。',
+    en: 'The unit has no first responsible person; have one named first.',
+    source: 'M-20',
+  },
+  'TaskForce.crowded': {
+    zh: '该任务授权已满，请先结束其中的委托、联合督查或专班。',
+    en: 'Too many grants lie on this task; end a mandate, a joint operation or a task force first.',
+    source: 'M-20',
+  },
+  'TaskForce.full': {
+    zh: '专班人数已满，请先让成员退出。',
+    en: 'The task force is full; let a member go first.',
+    source: 'M-20',
+  },
+  'TaskForce.primary': {
+    zh: '首要责任人不能退出，可以解散专班。',
+    en: 'Whoever bears the first responsibility stays; dissolve the task force instead.',
+    source: 'M-20',
+  },
+  'TaskForceMember.answer': {
+    zh: '只有被请单位的督查机构或第一责任人可以答复。',
+    en: 'Only the supervision office of a unit that is asked, or its first responsible person, answers.',
+    source: 'M-20',
+  },
+  'TaskForceMember.machine': {
+    zh: '已经答复，或已经退出。',
+    en: 'It was answered already, or has left.',
+    source: 'M-20',
+  },
   'Item.expedite': {
     zh: '只有登记单位的督查员可以列为急件。',
     en: 'Only a supervision officer of the registering office expedites.',

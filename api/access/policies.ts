@@ -13,6 +13,7 @@ import { notificationPolicy } from '../modules/notifications/notification.policy
 import { planPolicy } from '../modules/plans/plan.policy.ts';
 import { reportPolicy } from '../modules/reports/report.policy.ts';
 import { successionPolicy } from '../modules/successions/succession.policy.ts';
+import { taskForcePolicy } from '../modules/task-forces/task-force.policy.ts';
 import { transferPolicy } from '../modules/transfers/transfer.policy.ts';
 import type { Grant } from './vocabulary.ts';
 
@@ -32,6 +33,7 @@ export const policies: readonly Grant[] = [
   ...notificationPolicy,
   ...mandatePolicy,
   ...jointOperationPolicy,
+  ...taskForcePolicy,
   ...transferPolicy,
   ...successionPolicy,
 ];

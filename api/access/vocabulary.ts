@@ -32,6 +32,8 @@ export type Subject =
   | 'Mandate'
   | 'JointOperation'
   | 'JointMember'
+  | 'TaskForce'
+  | 'TaskForceMember'
   | 'Transfer'
   | 'OrgSuccession'
   | 'Duty'

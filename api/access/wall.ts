@@ -112,6 +112,11 @@ const rolledUp = (table: string): WalledTable => ({
 /** A file is read by whoever reads what it hangs on; while it hangs on nothing, in the post that sent it. */
 const hangsOnReadable = `${root} and secrecy <= (select app.clearance()) and case when version_id is not null then exists (select from report_version r where r.root_id = file.root_id and r.id = file.version_id) when report_id is not null then exists (select from report r where r.root_id = file.root_id and r.id = file.report_id) when verification_id is not null then exists (select from verification r where r.root_id = file.root_id and r.id = file.verification_id) when joint_evidence_id is not null then exists (select from joint_evidence r where r.root_id = file.root_id and r.id = file.joint_evidence_id) else uploaded_by = (select app.post_id()) end`;
 
+/** A task force is read with its task, and its notice by those who were asked or served; a member too by himself and by his unit. */
+const known = `${root} and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id))`;
+const forceReaders = `${known} and (array[notice_key] && (select app.reader_keys()) or exists (select from assignment a where a.root_id = task_force.root_id and a.id = task_force.assignment_id))`;
+const forceMemberReaders = `${known} and (post_id = (select app.post_id()) or array[org_unit_id * 64] && (select app.reader_keys()) or exists (select from task_force f join assignment a on a.root_id = f.root_id and a.id = f.assignment_id where f.root_id = task_force_member.root_id and f.id = task_force_member.force_id))`;
+
 /** The limit of an issued item follows those of its first tasks when a calendar moves them (app.move_clocks). */
 const limits: Policy = {
   name: 'limits',
@@ -165,6 +170,14 @@ export const walledTables: readonly WalledTable[] = [
   shared('mandate', [door, succession]),
   unlisted('joint_operation', [door, succession]),
   unlisted('joint_member', [door, succession]),
+  {
+    table: 'task_force',
+    policies: [{ name: 'readers', command: 'all', role: 'duban_app', using: forceReaders, check: null }, classes],
+  },
+  {
+    table: 'task_force_member',
+    policies: [{ name: 'readers', command: 'all', role: 'duban_app', using: forceMemberReaders, check: null }, classes],
+  },
   unlisted('joint_scope', [door]),
   unlisted('joint_opinion', [succession]),
   unlisted('joint_report', [succession]),

@@ -22,6 +22,7 @@ import { commitmentLoaders } from './rolling/commitment.loaders.ts';
 import { rollupLoaders } from './rollup/rollup.loaders.ts';
 import { sixHavesLoaders } from './six-haves/six-haves.loaders.ts';
 import { successionLoaders } from './successions/succession.loaders.ts';
+import { taskForceLoaders } from './task-forces/task-force.loaders.ts';
 import { timelineLoaders } from './timeline/timeline.loaders.ts';
 import { transferLoaders } from './transfers/transfer.loaders.ts';
 import { triageLoaders } from './triage/triage.loaders.ts';
@@ -56,6 +57,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...knowerLoaders(uow),
   ...mandateLoaders(uow),
   ...jointOperationLoaders(uow),
+  ...taskForceLoaders(uow),
 });
 
 export type Loaders = ReturnType<typeof loadersOf>;

@@ -39,6 +39,12 @@ const MandatesPage = lazy(async () => ({
 const JointListPage = lazy(async () => ({
   default: (await import('../features/joint/joint-list-page.tsx')).JointListPage,
 }));
+const TaskForceListPage = lazy(async () => ({
+  default: (await import('../features/task-forces/task-force-list-page.tsx')).TaskForceListPage,
+}));
+const TaskForcePage = lazy(async () => ({
+  default: (await import('../features/task-forces/task-force-page.tsx')).TaskForcePage,
+}));
 const JointPage = lazy(async () => ({ default: (await import('../features/joint/joint-page.tsx')).JointPage }));
 const OrgUnitsPage = lazy(async () => ({
   default: (await import('../features/org-units/org-units-page.tsx')).OrgUnitsPage,
@@ -81,10 +87,11 @@ export function Pages() {
   const oversees = ability.can('read', 'Aggregate');
   const mandated = ability.can('read', 'Mandate');
   const joins = ability.can('read', 'JointOperation');
+  const forces = ability.can('read', 'TaskForce');
   const receives = ability.can('read', 'Transfer');
   const audits = ability.can('read', 'Audit');
   return (
-    <Shell links={linksFor({ administers, settles, oversees, mandated, joins, receives, audits })}>
+    <Shell links={linksFor({ administers, settles, oversees, mandated, joins, forces, receives, audits })}>
       <Suspense fallback={<PageState failed={false} />}>
         <Routes>
           <Route
@@ -109,6 +116,8 @@ export function Pages() {
           <Route path="/progress/:id" element={<ProgressPage />} />
           <Route path="/progress/:id/:version/:row" element={<TaskDoor />} />
           {mandated && <Route path="/mandates" element={<MandatesPage />} />}
+          {forces && <Route path="/task-forces" element={<TaskForceListPage />} />}
+          {forces && <Route path="/task-forces/:id" element={<TaskForcePage />} />}
           {joins && <Route path="/joint" element={<JointListPage />} />}
           {joins && <Route path="/joint/:id" element={<JointPage />} />}
           {receives && <Route path="/transfers" element={<TransfersPage />} />}
@@ -133,16 +142,18 @@ interface Reach {
   readonly oversees: boolean;
   readonly mandated: boolean;
   readonly joins: boolean;
+  readonly forces: boolean;
   readonly receives: boolean;
   readonly audits: boolean;
 }
 
-function linksFor({ administers, settles, oversees, mandated, joins, receives, audits }: Reach): ShellLink[] {
+function linksFor({ administers, settles, oversees, mandated, joins, forces, receives, audits }: Reach): ShellLink[] {
   const links: (ShellLink | false)[] = [
     { to: '/', label: text('nav.home'), icon: 'home', group: 'home' },
     { to: '/items', label: text('nav.items'), icon: 'item', group: 'supervise' },
     mandated && { to: '/mandates', label: text('nav.mandates'), icon: 'joint', group: 'supervise' },
     joins && { to: '/joint', label: text('nav.joint'), icon: 'joint', group: 'supervise' },
+    forces && { to: '/task-forces', label: text('nav.taskForces'), icon: 'joint', group: 'supervise' },
     receives && { to: '/transfers', label: text('nav.transfers'), icon: 'inbox', group: 'supervise' },
     { to: '/calendar', label: text('nav.calendar'), icon: 'calendar', group: 'supervise' },
     oversees && { to: '/subordinates', label: text('nav.subordinates'), icon: 'chart', group: 'analyse' },

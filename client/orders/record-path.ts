@@ -4,11 +4,13 @@ interface Target {
   readonly assignmentId?: string | null;
   readonly coordinationId?: string | null;
   readonly jointOperationId?: string | null;
+  readonly taskForceId?: string | null;
 }
 
 /** The page of the record that something leads to. */
-export function recordPath({ itemId, assignmentId, coordinationId, jointOperationId }: Target): string {
+export function recordPath({ itemId, assignmentId, coordinationId, jointOperationId, taskForceId }: Target): string {
   if (itemId != null) return `/items/${itemId}`;
+  if (taskForceId != null) return `/task-forces/${taskForceId}`;
   if (jointOperationId != null) return `/joint/${jointOperationId}`;
   return coordinationId == null ? `/assignments/${assignmentId}` : `/coordinations/${coordinationId}`;
 }

@@ -27,6 +27,7 @@ import { clear } from '../support/secrets.ts';
 import { signedInOnce, staged } from '../support/stage.ts';
 import { storyId } from '../support/story.ts';
 import { reformMatter, seedReform, succeed } from '../support/succeeding.ts';
+import { askedOf, ofLead, taskForce } from '../support/task-forces.ts';
 import { announced, pdf, uploaded } from '../support/uploading.ts';
 import {
   accept,
@@ -72,6 +73,8 @@ const tables = [
     'plan',
     'co_sign',
     'mandate',
+    'task_force',
+    'task_force_member',
     'joint_operation',
     'joint_member',
     'joint_scope',
@@ -101,6 +104,8 @@ const shared = [
   'co_sign',
   'verification',
   'mandate',
+  'task_force',
+  'task_force_member',
   'joint_operation',
   'joint_member',
   'joint_scope',
@@ -158,6 +163,7 @@ async function walkedStory(): Promise<void> {
   for (const how of ['asked', 'changed', 'submitted', 'accepted'] as const) await coSignedTo(actors, how);
   await delegatedStory(f);
   await jointStory(f);
+  await forceStory(f);
   await chasedStory(f);
   await plannedStory(actors);
   await coordinatedStory(actors);
@@ -221,6 +227,24 @@ async function delegatedStory(f: Fixture): Promise<void> {
  * Operations of two cities' departments: over a whole matter, over one branch, to come, ended, proposed and refused; one body
  * declines, one has not answered, and work goes on under them.
  */
+/** Task forces of 博兴 on its tasks under X1, which is dissolved, and X2, with somebody of 潍坊 and a unit that has not answered. */
+async function forceStory(f: Fixture): Promise<void> {
+  const lead = await actors.as('feng.lei');
+  for (const task of [f.boxing, f.x2Boxing]) {
+    const query = 'query ($id: String!) { assignment(id: $id) { version } }';
+    const { version } = (await lead.ask(query, { id: task.id })).data.assignment;
+    const asked = [askedOf(bodies.environment), askedOf(bodies.finance)];
+    const members = [ofLead(units.boxing, postOf('meng.fan')), ...asked];
+    const input = { assignmentId: task.id, version, title: '专班', members };
+    const force = await taskForce(lead, 'formTaskForce', input, postOf('feng.lei'));
+    const place = force.members.find(({ orgUnit }: { orgUnit: { id: string } }) => orgUnit.id === bodies.environment);
+    const answer = { memberId: place.id, version: 1, serves: true, words: '', postId: postOf('environment') };
+    await taskForce(await actors.as('environment'), 'answerTaskForce', answer);
+    const ending = { taskForceId: force.id, version: 1, reason: '不再需要。' };
+    if (task === f.boxing) await taskForce(lead, 'dissolveTaskForce', ending, postOf('feng.lei'));
+  }
+}
+
 async function jointStory(f: Fixture): Promise<void> {
   await seedBodies(app);
   const [head, officer] = [await actors.as('li.guohua'), await actors.as('zhang.min')];
@@ -343,6 +367,8 @@ const rowsOf = (table: string): number =>
       plan: world.plans,
       co_sign: world.coSigns,
       mandate: world.mandates,
+      task_force: world.forces,
+      task_force_member: world.forceMembers,
       joint_operation: world.operations,
       ...{ joint_member: world.bodies, joint_scope: world.scopes, joint_opinion: world.opinions },
       ...{ joint_report: world.jointReports, joint_signature: world.signatures },

@@ -6,6 +6,7 @@ import { itemMoveOperations } from './item-move-operations.ts';
 import { jointOperations } from './joint-operations.ts';
 import { aimed, idAt, mutation, type Operation, type Stage, type Staged, stages, type Target } from './operation.ts';
 import { planOperations } from './plan-operations.ts';
+import { taskForceOperations } from './task-force-operations.ts';
 import { taskOperations } from './task-operations.ts';
 import { closingWords, postOf, sixParts, units, wholeCheck, wholeReport } from './walk.ts';
 
@@ -28,6 +29,7 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
   return {
     ...earlyOperations(staged),
     ...jointOperations(staged),
+    ...taskForceOperations(staged),
     'Query.assignment': {
       query: `query ($id: String!) { assignment(id: $id) { number state secrecy ownPart { share } knowers { personName }
         orderChain { task } timeline { kind } } }`,

@@ -238,7 +238,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
     successions: await read('old_unit_id, new_unit_id, effective_at is not null as effective', 'org_succession'),
     duties: await read('tenant_id', 'supervision_duty'),
     events: await read(
-      "tenant_id, kind, subject_type, subject_id, item_id, case when subject_type = 'JointOperation' then (payload->>'unit')::integer end as about, coalesce((select i.secrecy from item i where i.root_id = e.root_id and i.id = e.item_id and i.class_changed_at is not null), secrecy) as secrecy, (extract(epoch from at) * 1000)::float8 as told",
+      "tenant_id, kind, subject_type, subject_id, item_id, case when subject_type in ('JointOperation', 'TaskForce') then (payload->>'unit')::integer end as about, coalesce((select i.secrecy from item i where i.root_id = e.root_id and i.id = e.item_id and i.class_changed_at is not null), secrecy) as secrecy, (extract(epoch from at) * 1000)::float8 as told",
       'event e',
     ),
     mandates: await read(
@@ -247,6 +247,11 @@ export async function worldOf(client: pg.Client): Promise<World> {
        (extract(epoch from ended_at) * 1000)::float8 as ended`,
       'mandate',
     ),
+    forces: await read(
+      'item_id, assignment_id, org_unit_id, state, secrecy, (extract(epoch from formed_at) * 1000)::float8 as formed',
+      'task_force',
+    ),
+    forceMembers: await read('force_id, item_id, org_unit_id, post_id, state, secrecy', 'task_force_member'),
     operations: await read(
       `org_unit_id, state, secrecy, (extract(epoch from decided_at) * 1000)::float8 as given,
        (extract(epoch from starts_at) * 1000)::float8 as starts, (extract(epoch from ends_at) * 1000)::float8 as ends,

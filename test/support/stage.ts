@@ -18,6 +18,7 @@ import { matterOf, proposed, rectified, supervisedAgain, underWay } from './seco
 import { clear } from './secrets.ts';
 import { globalIdOf } from './story.ts';
 import { toSucceed } from './succeeding.ts';
+import { forceOn, memberIn } from './task-forces.ts';
 import { handIn, takeUp } from './visibility-fixture.ts';
 import {
   act,
@@ -131,6 +132,9 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
       const query = 'query ($id: String!) { item(id: $id) { mandates { id version } } }';
       return (await head.ask(query, { id: item.id })).data.item.mandates[0];
     },
+    forceFormed: async () => forceOn(app, await before('working')),
+    forceAsked: async () => memberIn(await forceOn(app, await before('working')), 'ASKED'),
+    forceServing: async () => memberIn(await forceOn(app, await before('working')), 'SERVING'),
     jointProposed: () => jointProposed(app),
     jointInvited: () => jointInvited(app),
     jointInForce: () => jointInForce(app),

@@ -77,6 +77,17 @@ export interface World {
     scope_ids: string[];
     secrecy: number;
   }[];
+  forces: Force[];
+  forceMembers: {
+    root_id: number;
+    id: string;
+    force_id: string;
+    item_id: string;
+    org_unit_id: number;
+    post_id: string | null;
+    state: string;
+    secrecy: number;
+  }[];
   /** Units whose place another has taken. */
   successions: { root_id: number; id: string; old_unit_id: number; new_unit_id: number; effective: boolean }[];
   /** The moment at which everything stands so, in milliseconds. */
@@ -109,6 +120,18 @@ interface Joint {
   starts: number;
   ends: number;
   ended: number | null;
+  secrecy: number;
+}
+
+/** That people see one task through; `formed` when. */
+interface Force {
+  root_id: number;
+  id: string;
+  item_id: string;
+  assignment_id: string;
+  org_unit_id: number;
+  state: string;
+  formed: number;
   secrecy: number;
 }
 
@@ -368,8 +391,36 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         if (all || scope_ids.includes(at.id)) return true;
       return false;
     };
+    /** M-20: a task force that lasts, formed before a moment, in which a post of mine serves. */
+    const serves = (force: Force, before = world.now): boolean =>
+      force.state === 'ACTIVE' &&
+      force.formed <= before &&
+      world.forceMembers.some(
+        ({ force_id, state, post_id }) =>
+          force_id === force.id && state === 'SERVING' && mine.some(({ id }) => id === post_id),
+      );
+    const inForce = (task: Task, before = world.now): boolean =>
+      world.forces.some(
+        (force) => serves(force, before) && covers({ whole: false, scope_ids: [force.assignment_id] }, task),
+      );
+    const inGrant = (task: Task, before = world.now): boolean =>
+      opened(task.item_id, before).some((one) => covers(one, task));
+    /** The order over the task itself is its holder's to read, who forms the force; it opens what was ordered below. */
+    const inForceAbove = (task: Task): boolean => {
+      const above = tasks.get(task.parent_id ?? '');
+      return above !== undefined && inForce(above);
+    };
     const inMandate = (task: Task | undefined, before = world.now): boolean =>
-      task !== undefined && opened(task.item_id, before).some((one) => covers(one, task));
+      task !== undefined && (inGrant(task, before) || inForce(task, before));
+    /** Its notice: of a post that serves or served, of a unit that is asked, to who supervises for it. */
+    const noticed = (force: Force): boolean =>
+      world.forceMembers.some(
+        ({ force_id, post_id, org_unit_id }) =>
+          force_id === force.id &&
+          mine.some(
+            (post) => post.id === post_id || (post.org_unit_id === org_unit_id && supervisors.includes(post.role)),
+          ),
+      );
     /** What hangs on a task and is not for its co-units. */
     const readsAll = (task: Task | undefined): boolean => issued(task) || held(task) || inMandate(task);
     const reads = (task: Task | undefined): boolean => readsAll(task) || shares(task);
@@ -410,6 +461,10 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         if (kind === 'joint.opinionGiven') return whole(operation.org_unit_id) || partsIn(operation).some(entitled);
         if (insideRoom.includes(kind)) return whole(operation.org_unit_id) || joined(operation);
         return whole(operation.org_unit_id) || (kind !== 'joint.proposed' && invited(operation));
+      }
+      if (subject_type === 'TaskForce') {
+        const force = world.forces.find(({ id }) => id === subject_id);
+        return force !== undefined && (whole(force.org_unit_id) || serves(force) || whole(about ?? 0));
       }
       if (subject_type === 'Coordination') return coordinates(requests.get(subject_id));
       if (subject_type === 'Plan') return held(tasks.get(plans.get(subject_id)?.assignment_id ?? ''));
@@ -467,7 +522,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
           (whole(row.org_unit_id) ||
             established(row.item_id) ||
             issued(ordered(row.id)) ||
-            (under.get(row.id) ?? []).some((task) => inMandate(task))),
+            (under.get(row.id) ?? []).some((task) => inGrant(task) || inForceAbove(task))),
       ),
       report: ids(world.reports, seesReport),
       file: ids(world.files, (row) => {
@@ -493,6 +548,11 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       }),
       verification: ids(world.verifications, seesCheck),
       mandate: ids(world.mandates, (row) => cleared(row) && (established(row.item_id) || whole(row.delegate_unit_id))),
+      task_force: ids(world.forces, (row) => cleared(row) && (reads(tasks.get(row.assignment_id)) || noticed(row))),
+      task_force_member: ids(world.forceMembers, (row) => {
+        const task = tasks.get(world.forces.find(({ id }) => id === row.force_id)?.assignment_id ?? '');
+        return cleared(row) && (reads(task) || whole(row.org_unit_id) || row.post_id === acting?.id);
+      }),
       joint_operation: ids(world.operations, (row) => cleared(row) && (whole(row.org_unit_id) || invited(row))),
       joint_member: ids(world.bodies, (row) => {
         const operation = operationOf(row.operation_id);

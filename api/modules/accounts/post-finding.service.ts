@@ -49,6 +49,17 @@ export async function leadersOf(uow: UnitOfWork): Promise<{ postId: Id; name: st
   });
 }
 
+/** The first responsible person of a unit of the own tenant; null when there is none today. */
+export async function firstOf(
+  uow: UnitOfWork,
+  orgUnitId: number,
+): Promise<Pick<HeldPost, 'orgUnitId' | 'postId' | 'personName'> | null> {
+  const [found] = await accounts(uow).livePosts(['FIRST'], localDateOf(uow.now), orgUnitId);
+  const [post] = found === undefined ? [] : await accounts(uow).postsByIds([found.id]);
+  const person = post === undefined ? null : await accounts(uow).person(post.personId);
+  return post === undefined || person === null ? null : { orgUnitId, postId: post.id, personName: person.name };
+}
+
 /** The post of the head of the supervision office of a unit of the own tenant; null when there is none today. */
 export const officeHeadOf = async (uow: UnitOfWork, orgUnitId: number): Promise<Id | null> =>
   (await accounts(uow).livePosts(['OFFICE_HEAD'], localDateOf(uow.now), orgUnitId))[0]?.id ?? null;

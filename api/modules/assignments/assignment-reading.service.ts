@@ -11,6 +11,7 @@ import { consentActs } from '../item-moves/amendment-acts.service.ts';
 import { secrecies } from '../items/item.rules.ts';
 import { objectingClosedBy, objectionDue, rejectingClosedBy } from '../objections/objection.rules.ts';
 import { answeringClosedBy, closingClosedBy } from '../rectifications/rectification.rules.ts';
+import { formingClosedBy, lasting } from '../task-forces/task-force.rules.ts';
 import { isOpenTask } from './amending.rules.ts';
 import { assignmentMachine, planWritable } from './assignment.machine.ts';
 import { assignments, type ChainLink } from './assignment.repository.ts';
@@ -50,6 +51,7 @@ const acts = {
   answerRectification: null,
   closeRectification: null,
   answerChase: null,
+  formTaskForce: null,
 } as const satisfies Record<string, keyof typeof assignmentMachine.moves | null>;
 
 /** The acts beside the road, each with the move it makes; listed only in the states that know it. */
@@ -187,6 +189,7 @@ export async function actionsOnAssignment(
   const requests = await reading.load.extensionsOf.load(row.id);
   const orders = await reading.load.rectificationsOf.load(row.id);
   const chased = await reading.load.chasesOf.load(row.id);
+  const forces = formingClosedBy(row, 0) === null ? await reading.load.taskForcesOn.load(row.id) : [];
   const above = row.state === 'ACCEPTED' ? await roundAbove(reading, row) : null;
   return actionsOn(context, reading, 'Assignment', record, [...Object.keys(acts), ...known, ...amending], (act) => {
     if (act === 'answerAmendment' || act === 'chase') return null;
@@ -196,6 +199,7 @@ export async function actionsOnAssignment(
     if (act === 'coSign' && !asked) return 'Assignment.notAsked';
     const move = acts[act as keyof typeof acts];
     if (move !== null && !open.includes(move)) return 'Assignment.machine';
+    if (act === 'formTaskForce') return formingClosedBy(row, lasting(forces));
     if (act === 'changeHandler') return changingClosedBy(row.state);
     if (act === 'reopen') return reopeningClosedBy(row, above);
     if (act === 'object') return objectingClosedBy(calendar, row, today);

@@ -20,6 +20,7 @@ export type AssignmentTold =
   | 'assignment.redCardProposed'
   | 'assignment.handled'
   | 'assignment.handlerChanged'
+  | 'assignment.taskForceFormed'
   | 'assignment.relayed'
   | 'assignment.planSubmitted'
   | 'assignment.planApproved'

@@ -37,6 +37,7 @@ export async function powersOver(uow: UnitOfWork, { itemId, readerKeys, toOrgUni
 
 /** Whether the acting unit reads a matter under a grant in force, so that it stands beside the chain of its orders. */
 export async function isUnderGrant(uow: UnitOfWork, itemId: Id): Promise<boolean> {
-  const unit = uow.session.post?.orgUnitId;
-  return unit !== undefined && (await grants(uow).powersOf(itemId, unit, null)).length > 0;
+  const { post } = uow.session;
+  if (post === null) return false;
+  return (await grants(uow).powersOf(itemId, post.orgUnitId, null)).length > 0 || grants(uow).servesOn(itemId, post.id);
 }

@@ -58,6 +58,15 @@ export const grants = (uow: UnitOfWork) => {
            and o.starts_at <= $5 and o.ends_at > $5 and o.ended_at is null`,
         [rootId, itemId, unit, given, new Date(uow.now)],
       ),
+    /** Whether a post serves in a task force of a matter that lasts (M-20). */
+    servesOn: async (itemId: Id, post: Id): Promise<boolean> => {
+      const [row] = await uow.query(
+        `select from task_force_member m join task_force f on f.root_id = m.root_id and f.id = m.force_id
+         where m.root_id = $1 and m.item_id = $2 and m.post_id = $3 and m.state = 'SERVING' and f.state = 'ACTIVE' limit 1`,
+        [rootId, itemId, post],
+      );
+      return row !== undefined;
+    },
     /** How many approved joint operations on a matter are not over. */
     jointOn: async (itemId: Id): Promise<number> => {
       const [row] = await uow.query<{ n: number }>(

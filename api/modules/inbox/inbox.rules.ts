@@ -32,7 +32,7 @@ export interface Owed {
   readonly chases: boolean;
   /** Plans of joint operations that wait for the head of the office (M-11). */
   readonly jointPlans: boolean;
-  /** Invitations to joint operations that wait for the answer of its unit (M-11). */
+  /** Invitations to joint operations and requests for people of task forces that wait for the answer of its unit (M-11, M-20). */
   readonly invitations: boolean;
   /** Commitments of its rolling matters whose day has come (M-62). */
   readonly commitments: boolean;
@@ -149,6 +149,7 @@ export const inboxKinds = [
   'ANSWER_TRANSFER',
   'DECIDE_JOINT',
   'ANSWER_JOINT',
+  'ANSWER_TASK_FORCE',
   'SECOND_FEEDBACK',
   'ANSWER_CHASE',
   'PROPOSE',

@@ -14,6 +14,7 @@ import { CoSignForm } from './co-signs.tsx';
 import { ConsentForm } from './consent-form.tsx';
 import { RequestCoordinationForm } from './coordinations.tsx';
 import { DecideExtensionForm, RequestExtensionForm } from './extensions.tsx';
+import { FormTaskForce } from './form-task-force.tsx';
 import { ObjectForm, RejectForm, UpholdForm } from './objection-forms.tsx';
 import { PlanForm } from './plan-form.tsx';
 import { RectificationForms } from './rectification-forms.tsx';
@@ -60,7 +61,7 @@ const lesser: readonly string[] = [
   'seekSupport',
 ];
 /** The acts beside the road, which are not waited for. */
-const others = ['chase', 'changeHandler', 'cancel'] as const;
+const others = ['chase', 'changeHandler', 'formTaskForce', 'cancel'] as const;
 /** Lesser acts of a unit that supports: its opinion is what its task waits for. */
 const besideCoSigning: readonly string[] = ['relay', 'handle', 'report'];
 
@@ -165,6 +166,7 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
       {begun === 'chase' && <ChaseForm {...props} />}
       {begun === 'answerChase' && <AnswerChaseForm {...props} />}
       {begun === 'cancel' && <CancelForm {...props} />}
+      {begun === 'formTaskForce' && <FormTaskForce {...props} />}
       {begun === 'coSign' && <CoSignForm {...props} />}
       {begun === 'handle' && <HandleForm {...props} />}
       {begun === 'changeHandler' && <ChangeHandlerForm {...props} />}

@@ -31,6 +31,7 @@ import { Periods } from './periods.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { Reports } from './reports.tsx';
 import { SixHaves } from './six-haves.tsx';
+import { TaskForces } from './task-forces-card.tsx';
 
 /** An assignment as its page shows it. */
 export type Assignment = NonNullable<AssignmentQuery['assignment']>;
@@ -66,6 +67,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
       <Periods assignment={assignment} />
       {!isGone(assignment.state) && <SixHaves assignment={assignment} />}
       <PlanCard assignment={assignment} refresh={refresh} />
+      <TaskForces forces={assignment.taskForces} />
       <Chases chases={assignment.chases} />
       <Commitments commitments={assignment.commitments} />
       <Rectifications orders={assignment.rectifications} />

@@ -84,6 +84,17 @@ export const assignmentDocument = graphql(`
       commitments {
         ...CommitmentLine
       }
+      taskForces {
+        id
+        title
+        state
+        formedAt
+        dissolvedAt
+        members {
+          id
+          state
+        }
+      }
       chases {
         ...ChaseLine
       }

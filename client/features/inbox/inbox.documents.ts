@@ -10,6 +10,7 @@ export const inboxDocument = graphql(`
         assignmentId
         coordinationId
         jointOperationId
+        taskForceId
         transferId
         number
         title
