@@ -542,7 +542,6 @@ export const en: Record<keyof typeof zhCN, string> = {
   'force.lead': 'Lead',
   'force.formedAt': 'Formed',
   'force.state': 'State',
-  'force.task': 'Task',
   'force.members': 'Members',
   'force.membersHelp':
     'The first responsible person of your unit serves in any case. Name other units and what they do; each sends somebody itself.',
@@ -560,6 +559,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'force.withTask': 'Ended with its task or matter',
   'force.dissolveReason': 'Reason',
   'force.dissolveHelp': 'From then on its members read nothing of the task; a notice remains.',
+  'force.askNoMore': 'Ask no more',
   'force.send': 'Send somebody',
   'force.decline': 'Send nobody',
   'force.sent': 'Who is sent',

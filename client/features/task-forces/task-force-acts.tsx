@@ -19,16 +19,17 @@ interface Props {
 /** What the lead may do with its task force now: add somebody of its own or of another unit, or dissolve it. */
 export function ForceActs({ force, refresh }: Props) {
   const [begun, begin] = useState('');
-  const { allowedActions, state, members } = force;
+  const { allowedActions, state, members, dissolveReason } = force;
   const adds = isOpen(allowedActions, 'addMember');
   const waits = members.some((member) => member.state === 'ASKED');
   const standing = waits ? text('force.waiting') : text('force.serving');
+  const reason = dissolveReason === '' ? text('force.withTask') : dissolveReason;
   const props = { force, refresh, close: () => begin('') };
   return (
     <>
       <NextStep
         refresh={refresh}
-        waiting={state === 'ACTIVE' ? standing : text('force.dissolved')}
+        waiting={state === 'ACTIVE' ? standing : `${text('force.dissolved')} ${reason}`}
         acts={
           adds
             ? [

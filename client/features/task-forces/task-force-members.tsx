@@ -72,7 +72,7 @@ export function ForceMembers({ members, refresh }: Props) {
                       disabled={release.busy}
                       onClick={() => void letGo(member)}
                     >
-                      {text('act.releaseMember')}
+                      {text(member.state === 'ASKED' ? 'force.askNoMore' : 'act.releaseMember')}
                     </button>
                   )}
                 </div>

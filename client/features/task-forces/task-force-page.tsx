@@ -1,7 +1,7 @@
+import type { ReactNode } from 'react';
 import { Link, useParams } from 'react-router';
 import { useQuery } from 'urql';
 import { Empty } from '../../design/empty.tsx';
-import { Facts } from '../../design/facts.tsx';
 import { PageState } from '../../design/state.tsx';
 import type { ForceNoticeFragment, ForceWholeFragment } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
@@ -31,13 +31,11 @@ export function TaskForcePage() {
   );
 }
 
-function Head({
-  title,
-  state,
-  lead,
-  formedAt,
-  dissolvedAt,
-}: Pick<ForceNoticeFragment, 'title' | 'state' | 'lead' | 'formedAt' | 'dissolvedAt'>) {
+interface HeadProps extends Pick<ForceNoticeFragment, 'title' | 'state' | 'lead' | 'formedAt' | 'dissolvedAt'> {
+  readonly children?: ReactNode;
+}
+
+function Head({ title, state, lead, formedAt, dissolvedAt, children }: HeadProps) {
   return (
     <header>
       <div className="page-title">
@@ -49,30 +47,24 @@ function Head({
           {lead.name} · {shanghaiTime(formedAt)}
           {dissolvedAt != null && ` – ${shanghaiTime(dissolvedAt)}`}
         </p>
+        {children !== undefined && <p>{children}</p>}
       </div>
     </header>
   );
 }
 
 function Whole({ force, refresh }: { force: ForceWholeFragment; refresh: () => void }) {
-  const { assignment, members, state, dissolveReason, timeline } = force;
-  const over = dissolveReason === '' ? text('force.withTask') : dissolveReason;
-  const task =
-    assignment == null ? null : (
-      <Link to={`/assignments/${assignment.id}`}>
-        {assignment.number} {assignment.title}
-      </Link>
-    );
+  const { assignment, members, timeline } = force;
   return (
     <>
-      <Head {...force} />
+      <Head {...force}>
+        {assignment != null && (
+          <Link to={`/assignments/${assignment.id}`}>
+            {assignment.number} {assignment.title}
+          </Link>
+        )}
+      </Head>
       <section className="card life">
-        <Facts
-          facts={[
-            { name: text('force.task'), value: task, whole: true },
-            { name: text('force.dissolveReason'), value: state === 'DISSOLVED' ? over : '', whole: true },
-          ]}
-        />
         <ForceActs force={force} refresh={refresh} />
       </section>
       <div className="columns">
