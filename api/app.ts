@@ -164,7 +164,7 @@ function apolloOf({ deps, schema }: AppParts): ApolloServer<Context> {
         requestDidStart: async () => ({
           willSendResponse: async ({ response }) => {
             keepSmall(response);
-            sayBusy(response);
+            sayWhen(response);
           },
         }),
       },
@@ -179,15 +179,16 @@ function keepSmall({ http, body }: GraphQLResponse): void {
   http.status = 413;
 }
 
-/** Lets whatever stands in front of the server know by the status that it is busy, and when to come again. */
-function sayBusy({ http, body }: GraphQLResponse): void {
+/** Lets whatever stands in front of the server know by the status that it is busy or holds the caller, and when to come again. */
+function sayWhen({ http, body }: GraphQLResponse): void {
   const errors = body.kind === 'single' ? (body.singleResult.errors ?? []) : [];
-  if (!errors.some(({ extensions }) => extensions?.code === 'BUSY')) return;
-  http.status = 503;
-  http.headers.set('retry-after', '2');
+  const wait = errors.find(({ extensions }) => ['BUSY', 'RATE_LIMITED'].includes(String(extensions?.code)))?.extensions;
+  if (wait === undefined) return;
+  http.status = wait.code === 'BUSY' ? 503 : 429;
+  http.headers.set('retry-after', String(wait.retryAfter ?? 2));
 }
 
-const spoken = ['UNAUTHENTICATED', 'FORBIDDEN', 'INVALID_INPUT', 'TOO_COSTLY', 'TOO_LARGE', 'BUSY'];
+const spoken = ['UNAUTHENTICATED', 'FORBIDDEN', 'INVALID_INPUT', 'TOO_COSTLY', 'TOO_LARGE', 'RATE_LIMITED', 'BUSY'];
 const asked = [
   'GRAPHQL_PARSE_FAILED',
   'GRAPHQL_VALIDATION_FAILED',
@@ -200,8 +201,9 @@ const asked = [
 function plainFault(formatted: GraphQLFormattedError, error: unknown, deps: AppDeps): GraphQLFormattedError {
   const inner = error instanceof GraphQLError ? (error.originalError ?? error) : error;
   const code = String((inner as GraphQLError).extensions?.code ?? formatted.extensions?.code ?? '');
-  const { fields } = (inner as GraphQLError).extensions ?? {};
-  if (spoken.includes(code)) return { message: formatted.message, path: formatted.path, extensions: { code, fields } };
+  const { fields, retryAfter } = (inner as GraphQLError).extensions ?? {};
+  if (spoken.includes(code))
+    return { message: formatted.message, path: formatted.path, extensions: { code, fields, retryAfter } };
   if (asked.includes(code))
     return { message: 'The request is malformed', path: formatted.path, extensions: { code: 'INVALID_INPUT' } };
   return { path: formatted.path, ...ownFault(inner, deps) };

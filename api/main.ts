@@ -28,6 +28,7 @@ import { type RunningClock, startClock } from './platform/jobs.ts';
 import { createLog, type Logger } from './platform/log.ts';
 import type { SignedLogFile } from './platform/signed-log.ts';
 import { tableReader } from './platform/tables/table-reader.ts';
+import { Tries } from './platform/tries.ts';
 import { verifyRollup } from './rollup.ts';
 import { createSchema } from './schema.ts';
 import { type Door, openDoor } from './starting.ts';
@@ -66,6 +67,7 @@ async function serve(config: Config): Promise<void> {
     log,
     readTable: tableReader(new URL('./table-worker.js', import.meta.url)),
     files,
+    tries: new Tries({ most: 100, withinMs: 60_000 }),
   };
   const documents = JSON.parse(await readFile(join('schema', 'operations.json'), 'utf8'));
   const page = existsSync(join('dist', 'client')) ? join(process.cwd(), 'dist', 'client') : null;

@@ -34,6 +34,11 @@ export const houseRules: Readonly<Record<string, Rule>> = {
     en: 'Somebody changed the record; refresh and try again.',
     source: 'A12',
   },
+  'record.tries': {
+    zh: '多次查找不到记录，请 {seconds} 秒后再试。',
+    en: 'Too many records were not found; try again in {seconds} seconds.',
+    source: 'T02',
+  },
   'record.seen': { zh: '没有找到该记录。', en: 'No such record.', source: 'visibility.md G10' },
   'matrix.unreadable': {
     zh: '文件不是可读取的表格；请另存为 .xlsx 或 .csv 后再上传。',

@@ -1,3 +1,4 @@
+import { GraphQLError } from 'graphql';
 import { may, packedRules } from '../access/ability.ts';
 import { actorOf } from '../access/actor.ts';
 import { explain, explainField, type Language } from '../access/sentences.ts';
@@ -12,7 +13,7 @@ import {
   type UnitOfWork,
   type WorkDeps,
 } from '../platform/db/unit-of-work.ts';
-import { classified } from '../platform/faults.ts';
+import { classified, unseen } from '../platform/faults.ts';
 import type { FileStore } from '../platform/file-store.ts';
 import { type Outcome, once } from '../platform/graphql/idempotency.ts';
 import { ProblemType } from '../platform/graphql/problem.types.ts';
@@ -21,6 +22,7 @@ import type { Logger } from '../platform/log.ts';
 import { sha256 } from '../platform/password.ts';
 import { type FieldProblem, must, ok, type Problem, type Result, refuse } from '../platform/result.ts';
 import type { TableReader } from '../platform/tables/table-reader.ts';
+import type { Tries } from '../platform/tries.ts';
 import type { Session } from '../platform/wall.ts';
 import { type Loaders, loadersOf } from './loaders.ts';
 import { secretsMet, tellReadings } from './need-to-know/reading.service.ts';
@@ -43,6 +45,8 @@ export interface AppDeps extends WorkDeps {
   readonly readTable: TableReader;
   /** Where the bytes of files lie. */
   readonly files: FileStore;
+  /** Holds an account that guesses ids; null: nobody is held. */
+  readonly tries: Tries | null;
 }
 
 /** The request's way to set and clear the cookie of the session. */
@@ -94,6 +98,26 @@ export class Context {
   async asViewer<T>(absent: T, ask: (reading: Reading) => Promise<T>): Promise<T> {
     const reading = await this.read();
     return reading === null || reading.session.mustChangePassword ? absent : ask(reading);
+  }
+
+  /** Looks for one record by its id for a viewer; null: there is none, or none for him. Throws RATE_LIMITED where he looked in vain too often. */
+  async lookUp<T>(ask: (reading: Reading) => Promise<T | null>): Promise<T | null> {
+    return this.asViewer<T | null>(null, async (reading) => {
+      const looked = await this.admitted(reading.session, async () => {
+        const found = await ask(reading);
+        return found === null ? unseen('id') : ok(found);
+      });
+      if (looked.ok) return looked.value;
+      if (looked.problem.code === 'NOT_FOUND') return null;
+      const { code, message, retryAfter } = this.problem(looked.problem);
+      throw new GraphQLError(message, { extensions: { code, retryAfter } });
+    });
+  }
+
+  /** Lets `look` look for records by ids that were sent, unless the account of the session looked in vain too often of late. */
+  admitted<T>({ accountId }: Session, look: () => Promise<Result<T>>): Promise<Result<T>> {
+    const { tries } = this.deps;
+    return tries === null || accountId === null ? look() : tries.admit(accountId, look);
   }
 
   /** The operation's read inside a field of a record, which exists only because a read is open. */
@@ -154,7 +178,9 @@ export class Context {
   async act<T>(work: (uow: UnitOfWork) => Promise<Result<T>>): Promise<Result<T>> {
     await this.close();
     return inUnitOfWork(this.deps, this.caller, 'write', async (uow) =>
-      uow.session.mustChangePassword ? refuse('FORBIDDEN', { ruleId: 'session.firstPassword' }) : work(uow),
+      uow.session.mustChangePassword
+        ? refuse('FORBIDDEN', { ruleId: 'session.firstPassword' })
+        : this.admitted(uow.session, () => work(uow)),
     );
   }
 

@@ -15,6 +15,7 @@ import { FileStore } from '../../api/platform/file-store.ts';
 import { encodeGlobalId, timeOrderedIds } from '../../api/platform/ids.ts';
 import { createLog } from '../../api/platform/log.ts';
 import { tableReader } from '../../api/platform/tables/table-reader.ts';
+import { Tries } from '../../api/platform/tries.ts';
 import { createSchema } from '../../api/schema.ts';
 import { fillProvince, measureCascade, measureOrder } from './cascade.ts';
 import { createLimit, statements } from './limit.ts';
@@ -39,6 +40,7 @@ const deps = {
   log: createLog('silent'),
   readTable: tableReader(new URL('./table-worker.js', import.meta.url)),
   files: await FileStore.open(config.filesFolder),
+  tries: new Tries({ most: 100, withinMs: 60_000 }),
 };
 const parts = {
   deps,

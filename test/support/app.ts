@@ -8,6 +8,7 @@ import { afterAll, beforeAll, inject } from 'vitest';
 import { createWall } from '../../api/access/wall.ts';
 import { type AppParts, buildApp } from '../../api/app.ts';
 import { entities } from '../../api/entities.ts';
+import type { AppDeps } from '../../api/modules/context.ts';
 import { createDataSource } from '../../api/platform/db/data-source.ts';
 import { FileStore } from '../../api/platform/file-store.ts';
 import { timeOrderedIds } from '../../api/platform/ids.ts';
@@ -65,7 +66,10 @@ export interface TestApp {
 }
 
 /** Starts the server before the tests of a file, as the application role, and drops its database after them. */
-export function startApp(served: Partial<Pick<AppParts, 'documents' | 'openToAll'>> = {}): TestApp {
+export function startApp({
+  tries = null,
+  ...served
+}: Partial<Pick<AppParts, 'documents' | 'openToAll'> & Pick<AppDeps, 'tries'>> = {}): TestApp {
   const name = `duban_test_${randomUUID().slice(0, 8)}`;
   const at = (user: string, password: string): string =>
     Object.assign(new URL(inject('adminUrl')), { pathname: `/${name}`, username: user, password }).href;
@@ -90,6 +94,7 @@ export function startApp(served: Partial<Pick<AppParts, 'documents' | 'openToAll
       log: createLog('trace', { write: (line) => void logged.push(line) }),
       readTable: readInWorker,
       files: await FileStore.open(folder),
+      tries,
     };
     const parts = {
       deps,

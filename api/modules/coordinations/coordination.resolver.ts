@@ -38,7 +38,7 @@ export class CoordinationResolver {
     @Arg('id', () => String, { description: 'Its opaque id.' }) id: string,
     @Ctx() context: Context,
   ): Promise<CoordinationType | null> {
-    return context.asViewer<CoordinationType | null>(null, async (reading) => {
+    return context.lookUp<CoordinationType>(async (reading) => {
       const key = coordinationKey(reading.session.rootId, id);
       return key === null ? null : findCoordination(reading, key);
     });

@@ -1,6 +1,6 @@
 import express, { type Request, type RequestHandler, type Response, type Router } from 'express';
 import { type GraphQLSchema, isEnumType } from 'graphql';
-import { refuse } from '../../platform/result.ts';
+import { ok, refuse } from '../../platform/result.ts';
 import { writeCsv, writeXlsx } from '../../platform/tables/table-writing.ts';
 import type { Context, Reading } from '../context.ts';
 import { type Exported, mostRows } from './export.rules.ts';
@@ -40,11 +40,14 @@ async function send(schema: GraphQLSchema, context: Context, request: Request, r
   if (reading.session.mustChangePassword) return refusal(403, ['FORBIDDEN', { ruleId: 'session.firstPassword' }]);
   const [name = '', format = ''] = String(request.params.file).split('.');
   const make = Object.hasOwn(exportable, name) ? exportable[name] : undefined;
-  const found =
-    make === undefined || types[format] === undefined
-      ? null
-      : await make(context, reading, asked(schema, context, request));
-  if (found === null) return refusal(404, ['NOT_FOUND', { ruleId: 'record.seen' }]);
+  if (make === undefined || types[format] === undefined) return refusal(404, ['NOT_FOUND', { ruleId: 'record.seen' }]);
+  const made = await context.admitted(reading.session, async () => {
+    const one = await make(context, reading, asked(schema, context, request));
+    return one === null ? refuse('NOT_FOUND', { ruleId: 'record.seen' }) : ok(one);
+  });
+  if (!made.ok)
+    return void response.status(made.problem.code === 'NOT_FOUND' ? 404 : 429).json(context.problem(made.problem));
+  const found = made.value;
   if (found.rows.length > mostRows) return refusal(413, ['TOO_LARGE', { ruleId: 'input.fields' }]);
   response.setHeader('content-type', types[format] as string);
   response.setHeader('content-disposition', `attachment; filename="${name}.${format}"`);

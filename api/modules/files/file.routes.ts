@@ -13,6 +13,7 @@ const statuses: Partial<Record<Problem['code'], number>> = {
   STALE_VERSION: 409,
   BUSY: 409,
   TOO_LARGE: 413,
+  RATE_LIMITED: 429,
   INVALID_INPUT: 422,
   CLASSIFIED_CONTENT_NOT_ALLOWED: 422,
   INTERNAL: 500,

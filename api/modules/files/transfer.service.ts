@@ -33,9 +33,12 @@ async function seenFile(context: Context, id: string) {
   const { uow, session } = reading;
   if (session.mustChangePassword) return refuse('FORBIDDEN', { ruleId: 'session.firstPassword' });
   const key = rowIdIn(id, 'File', session.rootId);
-  const row = key === null ? null : await files(uow).find(key);
+  const seen = await context.admitted(session, async () => {
+    const row = key === null ? null : await files(uow).find(key);
+    return row === null ? unseen('id') : ok({ row, session });
+  });
   await context.close(); // bytes may take minutes; no connection waits for them
-  return row === null ? unseen('id') : ok({ row, session });
+  return seen;
 }
 
 /**

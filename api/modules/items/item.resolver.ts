@@ -41,7 +41,7 @@ export class ItemResolver {
     @Arg('id', () => String, { description: 'Opaque id.' }) id: string,
     @Ctx() context: Context,
   ): Promise<ItemType | null> {
-    return context.asViewer<ItemType | null>(null, async (reading) => {
+    return context.lookUp<ItemType>(async (reading) => {
       const wanted = itemKey(reading.uow, id);
       return wanted === null ? null : findItem(reading, wanted);
     });

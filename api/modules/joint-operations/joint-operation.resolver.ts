@@ -53,7 +53,7 @@ export class JointOperationResolver {
     @Arg('id', () => String, { description: 'Its opaque id.' }) id: string,
     @Ctx() context: Context,
   ): Promise<Seen | null> {
-    return context.asViewer<Seen | null>(null, async (reading) => {
+    return context.lookUp<Seen>(async (reading) => {
       const key = jointOperationKey(reading.session.rootId, id);
       return key === null ? null : findJointOperation(reading, key);
     });

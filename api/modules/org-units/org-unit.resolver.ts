@@ -15,7 +15,7 @@ export class OrgUnitResolver {
     @Arg('id', () => String, { nullable: true, description: 'Opaque id of the unit.' }) id: string | null,
     @Ctx() context: Context,
   ): Promise<OrgUnitType | null> {
-    return context.asViewer<OrgUnitType | null>(null, async ({ load, session }) => {
+    return context.lookUp<OrgUnitType>(async ({ load, session }) => {
       const wanted = id == null ? session.rootId : visibleId(decodeGlobalId(id), session.rootId);
       const row = wanted === null ? null : await load.orgUnit.load(wanted);
       return row === null ? null : toOrgUnit(row);

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { AssignmentType } from '../assignments/assignment.types.ts';
 import { quantitiesOf } from '../assignments/standing.service.ts';
-import { Context } from '../context.ts';
+import { Context, type Reading } from '../context.ts';
 import { TargetProgressType } from '../rollup/quantity.types.ts';
 import { progressNodeOf, progressTreeOf } from './progress.service.ts';
 import { ProgressTreeType } from './progress.types.ts';
@@ -19,7 +19,7 @@ export class ProgressResolver {
     @Arg('id', () => String, { description: 'Opaque id of an item or an assignment that you may read.' }) id: string,
     @Ctx() context: Context,
   ): Promise<ProgressTreeType | null> {
-    return context.asViewer<ProgressTreeType | null>(null, (reading) => progressTreeOf(context, reading, id));
+    return context.lookUp<ProgressTreeType>((reading) => progressTreeOf(context, reading, id));
   }
 
   @FieldResolver(() => [TargetProgressType], {
@@ -40,7 +40,8 @@ export class ProgressResolver {
     id: string | null,
     @Ctx() context: Context,
   ): Promise<ProgressTotalsType | null> {
-    return context.asViewer<ProgressTotalsType | null>(null, (reading) => progressTotalsOf(reading, id ?? null));
+    const ask = (reading: Reading): Promise<ProgressTotalsType | null> => progressTotalsOf(reading, id ?? null);
+    return id == null ? context.asViewer(null, ask) : context.lookUp(ask);
   }
 
   @Query(() => AssignmentType, {
@@ -53,6 +54,6 @@ export class ProgressResolver {
     @Arg('row', () => Int, { description: 'Number of the row, from 0.' }) row: number,
     @Ctx() context: Context,
   ): Promise<AssignmentType | null> {
-    return context.asViewer<AssignmentType | null>(null, (reading) => progressNodeOf(reading, id, version, row));
+    return context.lookUp<AssignmentType>((reading) => progressNodeOf(reading, id, version, row));
   }
 }

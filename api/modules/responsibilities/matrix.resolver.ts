@@ -16,6 +16,6 @@ export class ResponsibilityMatrixResolver {
     @Arg('after', () => String, { nullable: true, description: 'nextCursor of the page before.' }) after: string | null,
     @Ctx() context: Context,
   ): Promise<ResponsibilityMatrixType | null> {
-    return context.asViewer<ResponsibilityMatrixType | null>(null, (reading) => matrixOf(reading, id, after ?? null));
+    return context.lookUp<ResponsibilityMatrixType>((reading) => matrixOf(reading, id, after ?? null));
   }
 }

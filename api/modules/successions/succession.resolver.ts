@@ -35,7 +35,7 @@ export class OrgSuccessionResolver {
     @Arg('fromUnitId', () => String, { description: 'The unit that would be succeeded.' }) fromUnitId: string,
     @Ctx() context: Context,
   ): Promise<SuccessionPreviewType | null> {
-    return context.asViewer<SuccessionPreviewType | null>(null, (reading) => previewSuccession(reading, fromUnitId));
+    return context.lookUp<SuccessionPreviewType>((reading) => previewSuccession(reading, fromUnitId));
   }
 
   @Mutation(() => OrgSuccessionResult, {

@@ -52,7 +52,7 @@ export class TaskForceResolver {
     @Arg('id', () => String, { description: 'Its opaque id.' }) id: string,
     @Ctx() context: Context,
   ): Promise<Seen | null> {
-    return context.asViewer<Seen | null>(null, async (reading) => {
+    return context.lookUp<Seen>(async (reading) => {
       const key = taskForceKey(reading.session.rootId, id);
       return key === null ? null : findTaskForce(reading, key);
     });

@@ -34,6 +34,7 @@ async function toldTo(to: TestApp): Promise<string[]> {
     log: createLog('silent'),
     readTable: readInWorker,
     files: await FileStore.open(to.files),
+    tries: null,
   };
   const schema = await createSchema();
   const say = (line: string): void => void said.push(line);
