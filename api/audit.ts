@@ -2,6 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { type Chain, walkChain } from './audit-chain.ts';
 import { type KeptCheckpoints, type Note, noteFault, readCheckpoints, readNotes } from './audit-checkpoints.ts';
+import { countFault } from './audit-count.ts';
 import {
   type Course,
   courseOf,
@@ -55,7 +56,11 @@ export async function auditChains(
     const course = courseOf(kept?.byRoot.get(root) ?? []);
     const chain = await walkChain(client, root, new Set(course.standing.map(({ position }) => position)));
     const note = notes.find((one) => one.root === root);
-    const faults = faultsOf(chain, course, server, kept === null ? null : noteFault(note, kept));
+    const ahead = await countFault(client, root);
+    const faults = [
+      ...faultsOf(chain, course, server, kept === null ? null : noteFault(note, kept)),
+      ...(ahead === null ? [] : [ahead]),
+    ];
     lines.push(lineOf(root, chain, course, faults));
     await keepFinding(client, root, chain.links, faults.length + about.length);
     sound &&= faults.length === 0;
@@ -86,6 +91,7 @@ async function provinces(client: pg.ClientBase): Promise<number[]> {
 
 /** Seals until nothing waits behind the head of a chain, or patience ends. */
 async function sealWaiting(client: pg.Client, root: number): Promise<void> {
+  if ((await countFault(client, root)) !== null) return;
   for (const until = Date.now() + patience; Date.now() < until; ) {
     const { rows } = await client.query<{ sealed: number }>('select app.seal_events($1, 10000) as sealed', [root]);
     if ((rows[0]?.sealed ?? 0) > 0) continue;

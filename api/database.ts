@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import pg from 'pg';
 import { seedDemo, seedReference } from '../seeds/run.ts';
 import { assertCatalogue } from './access/catalogue.ts';
+import { assertCounted } from './audit-count.ts';
 import { migrations } from './migrations.ts';
 import { type Config, StartRefused } from './platform/config.ts';
 import { startEmbedded } from './platform/db/embedded.ts';
@@ -70,6 +71,7 @@ export async function migrate(config: Config, database: Database): Promise<strin
   await prepareRoles(database.adminUrl, { app: passwordIn(database.appUrl), clock: passwordIn(database.clockUrl) });
   const ran = await migrateUp(database.adminUrl, migrations);
   await installJobs(database.adminUrl);
+  await assertCounted(database.adminUrl);
   if (ran.length > 0) await seed(config, database.adminUrl);
   return ran;
 }

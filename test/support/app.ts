@@ -65,11 +65,16 @@ export interface TestApp {
   readonly nobody: () => Caller;
 }
 
+/** How the server of a test differs from that of the others. */
+interface Served extends Pick<AppParts, 'documents' | 'openToAll'>, Pick<AppDeps, 'tries'> {
+  /** Makes the database of that name. */
+  readonly fill: (name: string) => Promise<unknown>;
+}
+
+const cloned = (name: string) => admin(inject('adminUrl'), `create database ${name} template ${template}`);
+
 /** Starts the server before the tests of a file, as the application role, and drops its database after them. */
-export function startApp({
-  tries = null,
-  ...served
-}: Partial<Pick<AppParts, 'documents' | 'openToAll'> & Pick<AppDeps, 'tries'>> = {}): TestApp {
+export function startApp({ tries = null, fill = cloned, ...served }: Partial<Served> = {}): TestApp {
   const name = `duban_test_${randomUUID().slice(0, 8)}`;
   const at = (user: string, password: string): string =>
     Object.assign(new URL(inject('adminUrl')), { pathname: `/${name}`, username: user, password }).href;
@@ -81,7 +86,7 @@ export function startApp({
   const logged: string[] = [];
   let end: () => Promise<void> = async () => undefined;
   beforeAll(async () => {
-    await admin(inject('adminUrl'), `create database ${name} template ${template}`);
+    await fill(name);
     const dataSource = await createDataSource(at('duban_app', appPassword), entities, 10).initialize();
     pool = dataSource;
     const deps = {
