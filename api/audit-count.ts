@@ -3,7 +3,8 @@ import { StartRefused } from './platform/config.ts';
 
 const aheadSql = `select e.xact::text as xact from (select distinct root_id from org_unit where parent_id is null) r,
     lateral (select xact from event where root_id = r.root_id order by xact desc, seq desc limit 1) e
-  where e.xact >= pg_snapshot_xmax(pg_current_snapshot()) and ($1::integer is null or r.root_id = $1)
+  where e.xact >= pg_snapshot_xmax(pg_current_snapshot()) and e.xact is distinct from pg_current_xact_id_if_assigned()
+    and ($1::integer is null or r.root_id = $1)
   order by e.xact desc limit 1`;
 
 /**
