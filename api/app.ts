@@ -128,6 +128,12 @@ function postIn(request: Request): string | null {
   return named?.type === 'Post' && named.id.length === 36 ? named.id : null;
 }
 
+/** The matter of a penetration order under which alone the request reads, named as its post is; null: none was named. */
+function orderIn(request: Request): string | null {
+  const named = decodeGlobalId(String(request.headers['x-duban-order'] ?? request.query.order ?? ''));
+  return named?.type === 'PenetrationMatter' && named.id.length === 36 ? named.id : null;
+}
+
 function contextOf(parts: AppParts, request: Request, response: Response): Context {
   const token = tokenOf(request, parts.secureCookies);
   const attributes = `Path=/; HttpOnly; SameSite=Strict${parts.secureCookies ? '; Secure' : ''}`;
@@ -136,7 +142,7 @@ function contextOf(parts: AppParts, request: Request, response: Response): Conte
   const language: Language = (request.headers['accept-language'] ?? '').startsWith('en') ? 'en' : 'zh-CN';
   return new Context(
     parts.deps,
-    { tokenHash: token === null ? null : sha256(token), postId: postIn(request) },
+    { tokenHash: token === null ? null : sha256(token), postId: postIn(request), underOrder: orderIn(request) },
     { set: (value) => cookie(value, '; Max-Age=43200'), clear: () => cookie('', '; Max-Age=0') },
     language,
     request.ip ?? 'unknown',

@@ -23,6 +23,11 @@ import { MandateRow } from './modules/mandates/mandate.entity.ts';
 import { KnowerRow } from './modules/need-to-know/knower.entity.ts';
 import { ObjectionRow } from './modules/objections/objection.entity.ts';
 import { OrgUnitRow } from './modules/org-units/org-unit.entity.ts';
+import {
+  PenetrationMatterRow,
+  PenetrationOrderRow,
+  PenetrationReadingRow,
+} from './modules/penetrations/penetration.entity.ts';
 import { PlanRow } from './modules/plans/plan.entity.ts';
 import { ProcessMarkRow } from './modules/process-marks/process-mark.entity.ts';
 import { RectificationRow } from './modules/rectifications/rectification.entity.ts';
@@ -56,6 +61,9 @@ export const entities = [
   MandateRow,
   JointOperationRow,
   TaskForceRow,
+  PenetrationOrderRow,
+  PenetrationMatterRow,
+  PenetrationReadingRow,
   TaskForceMemberRow,
   JointMemberRow,
   JointScopeRow,

@@ -74,6 +74,7 @@ import { JointEvidence20261226010000 } from '../migrations/20261226010000-joint-
 import { HandInFiles20261226019000 } from '../migrations/20261226019000-hand-in-files.ts';
 import { JointSuccessions20261226019100 } from '../migrations/20261226019100-joint-successions.ts';
 import { TaskForces20261226020000 } from '../migrations/20261226020000-task-forces.ts';
+import { Penetrations20261226200000 } from '../migrations/20261226200000-penetrations.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -152,4 +153,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   HandInFiles20261226019000,
   JointSuccessions20261226019100,
   TaskForces20261226020000,
+  Penetrations20261226200000,
 ];

@@ -69,6 +69,7 @@ import {
 import { NotificationResolver } from './modules/notifications/notification.resolver.ts';
 import { ObjectingResolver, ObjectionResolver } from './modules/objections/objection.resolver.ts';
 import { OrgUnitResolver } from './modules/org-units/org-unit.resolver.ts';
+import { PenetrationResolver } from './modules/penetrations/penetration.resolver.ts';
 import { AssignmentPlanResolver, PlanNodeResolver, PlanResolver } from './modules/plans/plan.resolver.ts';
 import { ProcessMarkResolver } from './modules/process-marks/process-mark.resolver.ts';
 import { ProgressResolver } from './modules/progress/progress.resolver.ts';
@@ -130,6 +131,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       MandateTombstoneResolver,
       JointOperationResolver,
       TaskForceResolver,
+      PenetrationResolver,
       TaskForceNoticeResolver,
       TaskForceMemberResolver,
       TaskForceAssignmentResolver,

@@ -150,6 +150,21 @@ create policy readers on joint_member for all to duban_app using (reader_keys &&
 create policy door on joint_member for select to duban_auth using (true);
 create policy succession on joint_member for all to duban_auth using (true) with check (true);
 
+alter table penetration_order enable row level security;
+alter table penetration_order force row level security;
+create policy readers on penetration_order for all to duban_app using (root_id = (select app.root_id()) and (array[org_unit_id * 64] && (select app.reader_keys()) or array[target_unit_id * 64] && (select app.reader_keys()) and state = 'APPROVED'::text and coalesce(ended_at, ends_at) <= (select app.now())));
+create policy door on penetration_order for select to duban_auth using (true);
+
+alter table penetration_matter enable row level security;
+alter table penetration_matter force row level security;
+create policy readers on penetration_matter for all to duban_app using (root_id = (select app.root_id()) and exists (select from penetration_order o where o.root_id = penetration_matter.root_id and o.id = penetration_matter.order_id));
+create policy door on penetration_matter for all to duban_auth using (true) with check (true);
+
+alter table penetration_reading enable row level security;
+alter table penetration_reading force row level security;
+create policy readers on penetration_reading for select to duban_app using (root_id = (select app.root_id()) and exists (select from penetration_matter m where m.root_id = penetration_reading.root_id and m.id = penetration_reading.matter_id));
+create policy door on penetration_reading for all to duban_auth using (true) with check (true);
+
 alter table task_force enable row level security;
 alter table task_force force row level security;
 create policy readers on task_force for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)) and (array[notice_key] && (select app.reader_keys()) or exists (select from assignment a where a.root_id = task_force.root_id and a.id = task_force.assignment_id)));

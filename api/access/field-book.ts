@@ -80,10 +80,12 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
   },
   leadCoordinates: { zh: '协调调度由牵头单位的人担任。', en: 'Somebody of the lead coordinates.' },
   namesItself: { zh: '该单位自行派员，请清空人选。', en: 'That unit names somebody itself; leave the person empty.' },
+  sendsNobody: { zh: '不派员时请清空人选。', en: 'Nobody is sent; leave the person empty.' },
   leadsAlready: {
     zh: '该同志已担首要责任，请另选。',
     en: 'This person bears the first responsibility already; choose another.',
   },
+  notSubordinate: { zh: '只能对下级单位穿透督查，请另选。', en: 'Choose a unit below your own.' },
   outsidePeriod: {
     zh: '日程须在 {from} 至 {until} 之间。',
     en: 'Lines of the schedule lie between {from} and {until}.',

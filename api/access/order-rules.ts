@@ -429,6 +429,46 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'It was answered already, or has left.',
     source: 'M-20',
   },
+  'PenetrationOrder.read': {
+    zh: '只有督查机构、领导和第一责任人可以查看穿透督查。',
+    en: 'Only supervision offices, leaders and first responsible persons read penetration orders.',
+    source: 'G2',
+  },
+  'PenetrationOrder.propose': {
+    zh: '只有督查机构可以拟定穿透督查。',
+    en: 'Only a supervision office proposes a penetration order.',
+    source: 'G2',
+  },
+  'PenetrationOrder.decide': {
+    zh: '只有本单位督查机构负责人或领导可以审批穿透督查。',
+    en: 'Only the head of the office or a leader of the own government decides on a penetration order.',
+    source: 'G2',
+  },
+  'PenetrationOrder.end': {
+    zh: '只有本单位督查机构负责人可以结束穿透督查。',
+    en: 'Only the head of the office ends a penetration order.',
+    source: 'G2',
+  },
+  'PenetrationOrder.machine': {
+    zh: '已经审批，不能再办理。',
+    en: 'The order was decided already.',
+    source: 'G2',
+  },
+  'PenetrationOrder.another': {
+    zh: '须由拟定人以外的同志审批。',
+    en: 'Somebody other than whoever proposed it decides.',
+    source: 'G2',
+  },
+  'PenetrationOrder.notInForce': {
+    zh: '该穿透督查未生效或已结束。',
+    en: 'The order is not in force.',
+    source: 'G2',
+  },
+  'PenetrationOrder.readsOnly': {
+    zh: '穿透督查只可查阅，请退出穿透督查后再办理。',
+    en: 'Under a penetration order one reads only; leave it to do something.',
+    source: 'G2',
+  },
   'Item.expedite': {
     zh: '只有登记单位的督查员可以列为急件。',
     en: 'Only a supervision officer of the registering office expedites.',

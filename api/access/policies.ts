@@ -10,6 +10,7 @@ import { itemPolicy } from '../modules/items/item.policy.ts';
 import { jointOperationPolicy } from '../modules/joint-operations/joint-operation.policy.ts';
 import { mandatePolicy } from '../modules/mandates/mandate.policy.ts';
 import { notificationPolicy } from '../modules/notifications/notification.policy.ts';
+import { penetrationPolicy } from '../modules/penetrations/penetration.policy.ts';
 import { planPolicy } from '../modules/plans/plan.policy.ts';
 import { reportPolicy } from '../modules/reports/report.policy.ts';
 import { successionPolicy } from '../modules/successions/succession.policy.ts';
@@ -34,6 +35,7 @@ export const policies: readonly Grant[] = [
   ...mandatePolicy,
   ...jointOperationPolicy,
   ...taskForcePolicy,
+  ...penetrationPolicy,
   ...transferPolicy,
   ...successionPolicy,
 ];

@@ -34,6 +34,7 @@ export type Subject =
   | 'JointMember'
   | 'TaskForce'
   | 'TaskForceMember'
+  | 'PenetrationOrder'
   | 'Transfer'
   | 'OrgSuccession'
   | 'Duty'

@@ -117,6 +117,9 @@ const known = `${root} and secrecy <= (select app.clearance()) and (secrecy < 2 
 const forceReaders = `${known} and (array[notice_key] && (select app.reader_keys()) or exists (select from assignment a where a.root_id = task_force.root_id and a.id = task_force.assignment_id))`;
 const forceMemberReaders = `${known} and (post_id = (select app.post_id()) or array[org_unit_id * 64] && (select app.reader_keys()) or exists (select from task_force f join assignment a on a.root_id = f.root_id and a.id = f.assignment_id where f.root_id = task_force_member.root_id and f.id = task_force_member.force_id))`;
 
+/** A penetration order is its office's, and once it is over the unit's whose matters were read (G2). */
+const penetrationReaders = `${root} and (array[org_unit_id * 64] && (select app.reader_keys()) or array[target_unit_id * 64] && (select app.reader_keys()) and state = 'APPROVED'::text and coalesce(ended_at, ends_at) <= (select app.now()))`;
+
 /** The limit of an issued item follows those of its first tasks when a calendar moves them (app.move_clocks). */
 const limits: Policy = {
   name: 'limits',
@@ -170,6 +173,36 @@ export const walledTables: readonly WalledTable[] = [
   shared('mandate', [door, succession]),
   unlisted('joint_operation', [door, succession]),
   unlisted('joint_member', [door, succession]),
+  {
+    table: 'penetration_order',
+    policies: [{ name: 'readers', command: 'all', role: 'duban_app', using: penetrationReaders, check: null }, door],
+  },
+  {
+    table: 'penetration_matter',
+    policies: [
+      {
+        name: 'readers',
+        command: 'all',
+        role: 'duban_app',
+        using: `${root} and exists (select from penetration_order o where o.root_id = penetration_matter.root_id and o.id = penetration_matter.order_id)`,
+        check: null,
+      },
+      { name: 'door', command: 'all', role: 'duban_auth', using: 'true', check: 'true' },
+    ],
+  },
+  {
+    table: 'penetration_reading',
+    policies: [
+      {
+        name: 'readers',
+        command: 'select',
+        role: 'duban_app',
+        using: `${root} and exists (select from penetration_matter m where m.root_id = penetration_reading.root_id and m.id = penetration_reading.matter_id)`,
+        check: null,
+      },
+      { name: 'door', command: 'all', role: 'duban_auth', using: 'true', check: 'true' },
+    ],
+  },
   {
     table: 'task_force',
     policies: [{ name: 'readers', command: 'all', role: 'duban_app', using: forceReaders, check: null }, classes],
@@ -285,11 +318,10 @@ export function emitRowSecurity(tables: readonly WalledTable[] = walledTables): 
 
 /** The wall in front of one database. */
 export const createWall = (dataSource: DataSource): Wall => ({
-  open: async (tokenHash, postId) => {
-    const rows: { session: Session | null }[] = await dataSource.query('select auth.session($1, $2) as session', [
-      tokenHash,
-      postId,
-    ]);
+  open: async (tokenHash, postId, underOrder) => {
+    const asked = underOrder === null ? 'auth.session($1, $2)' : 'auth.penetrating_session($1, $2, $3)';
+    const named = underOrder === null ? [tokenHash, postId] : [tokenHash, postId, underOrder];
+    const rows: { session: Session | null }[] = await dataSource.query(`select ${asked} as session`, named);
     return rows[0]?.session ?? null;
   },
   roots: async () => {

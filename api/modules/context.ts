@@ -217,7 +217,10 @@ export class Context {
 
   private async openReading(): Promise<{ work: OpenWork; reading: Reading } | null> {
     const { deps, caller } = this;
-    const session = caller.tokenHash === null ? null : await deps.wall.open(caller.tokenHash, caller.postId);
+    const session =
+      caller.tokenHash === null
+        ? null
+        : await deps.wall.open(caller.tokenHash, caller.postId, caller.underOrder ?? null);
     if (session === null) return null;
     const work = await beginWork(deps, session, 'read');
     return { work, reading: { uow: work.uow, load: loadersOf(work.uow), session } };

@@ -27,12 +27,17 @@ export interface Session {
   /** Whether the person stands on the list of some work secret. */
   readonly knows?: boolean;
   readonly post: ActingPost | null;
+  /** The matter of a penetration order that alone it reads, writing nothing (G2). */
+  readonly underOrder?: string;
 }
 
 /** The door to walled work, given to the platform by `access`: the platform itself knows nobody. */
 export interface Wall {
-  /** The session behind a token, acting in a post it holds now; null when it is over. */
-  open(tokenHash: Buffer, postId: string | null): Promise<Session | null>;
+  /**
+   * The session behind a token, acting in a post it holds now, where one is named under a matter of a penetration order; null
+   * when it is over.
+   */
+  open(tokenHash: Buffer, postId: string | null, underOrder: string | null): Promise<Session | null>;
   /** Every province; for the clock alone. */
   roots(): Promise<number[]>;
   /** The clock's own session in a province; null when there is no such province. */

@@ -1,5 +1,6 @@
 import { createContext, useContext } from 'react';
 import type { SessionQuery } from '../graphql/generated/graphql.ts';
+import type { UnderOrder } from './under-order.ts';
 
 /** Who is signed in. */
 export type Viewer = NonNullable<SessionQuery['session']>;
@@ -8,6 +9,10 @@ interface SessionControl {
   readonly viewer: Viewer;
   /** Starts afresh as whoever the cookie names, in the post given (null: the first). */
   readonly restart: (postId: string | null) => void;
+  /** The matter of a penetration order under which alone the page reads; null: as oneself. */
+  readonly order: UnderOrder | null;
+  /** Starts afresh under a matter of a penetration order, at its page; null: as oneself again. */
+  readonly readUnder: (order: UnderOrder | null) => void;
 }
 
 const SessionContext = createContext<SessionControl | null>(null);

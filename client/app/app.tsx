@@ -3,6 +3,7 @@ import { useCallback, useMemo, useState } from 'react';
 import { BrowserRouter } from 'react-router';
 import { Provider, useQuery } from 'urql';
 import { SessionProvider } from '../access/session.tsx';
+import { forgetOrder, keepOrder, keptOrder, type UnderOrder } from '../access/under-order.ts';
 import { PageState } from '../design/state.tsx';
 import { SignInPage } from '../features/accounts/sign-in-page.tsx';
 import { createClient } from '../graphql/client.ts';
@@ -19,22 +20,35 @@ export function App() {
   const restart = useCallback((postId: string | null) => {
     if (postId === null) sessionStorage.removeItem('post');
     else sessionStorage.setItem('post', postId);
+    forgetOrder();
+    setEpoch((before) => before + 1);
+  }, []);
+  const readUnder = useCallback((order: UnderOrder | null) => {
+    keepOrder(order);
     setEpoch((before) => before + 1);
   }, []);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new epoch is a new client
-  const client = useMemo(() => createClient(keptPost(), language(), () => restart(null)), [epoch, restart]);
+  const client = useMemo(
+    () => createClient({ postId: keptPost(), orderId: keptOrder()?.id ?? null }, language(), () => restart(null)),
+    [epoch, restart],
+  );
   return (
     <I18nProvider i18n={i18n}>
       <Provider value={client} key={epoch}>
         <BrowserRouter>
-          <Door restart={restart} />
+          <Door restart={restart} readUnder={readUnder} />
         </BrowserRouter>
       </Provider>
     </I18nProvider>
   );
 }
 
-function Door({ restart }: { restart: (postId: string | null) => void }) {
+interface DoorProps {
+  readonly restart: (postId: string | null) => void;
+  readonly readUnder: (order: UnderOrder | null) => void;
+}
+
+function Door({ restart, readUnder }: DoorProps) {
   const [{ data, error, fetching }, again] = useQuery({ query: sessionDocument });
   if (error !== undefined)
     return (
@@ -50,7 +64,7 @@ function Door({ restart }: { restart: (postId: string | null) => void }) {
     );
   if (data.session === null || data.session === undefined) return <Threshold enter={() => restart(null)} />;
   return (
-    <SessionProvider value={{ viewer: data.session, restart }}>
+    <SessionProvider value={{ viewer: data.session, restart, order: keptOrder(), readUnder }}>
       <Pages />
     </SessionProvider>
   );

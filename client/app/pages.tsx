@@ -2,6 +2,7 @@ import { lazy, Suspense, useEffect } from 'react';
 import { Route, Routes } from 'react-router';
 import { abilityOf } from '../access/ability.ts';
 import { useSession } from '../access/session.tsx';
+import type { UnderOrder } from '../access/under-order.ts';
 import { PageState } from '../design/state.tsx';
 import { PasswordPage } from '../features/accounts/password-page.tsx';
 import { HomePage } from '../features/inbox/home-page.tsx';
@@ -39,6 +40,12 @@ const MandatesPage = lazy(async () => ({
 const JointListPage = lazy(async () => ({
   default: (await import('../features/joint/joint-list-page.tsx')).JointListPage,
 }));
+const PenetrationListPage = lazy(async () => ({
+  default: (await import('../features/penetrations/penetration-list-page.tsx')).PenetrationListPage,
+}));
+const PenetrationPage = lazy(async () => ({
+  default: (await import('../features/penetrations/penetration-page.tsx')).PenetrationPage,
+}));
 const TaskForceListPage = lazy(async () => ({
   default: (await import('../features/task-forces/task-force-list-page.tsx')).TaskForceListPage,
 }));
@@ -74,7 +81,7 @@ function fetchNext(): void {
 
 /** The pages of whoever is signed in; until the first password is changed there is only one. */
 export function Pages() {
-  const { viewer } = useSession();
+  const { viewer, order } = useSession();
   useEffect(fetchNext, []);
   if (viewer.mustChangePassword)
     return (
@@ -87,11 +94,18 @@ export function Pages() {
   const oversees = ability.can('read', 'Aggregate');
   const mandated = ability.can('read', 'Mandate');
   const joins = ability.can('read', 'JointOperation');
+  const pierces = ability.can('read', 'PenetrationOrder');
   const forces = ability.can('read', 'TaskForce');
   const receives = ability.can('read', 'Transfer');
   const audits = ability.can('read', 'Audit');
   return (
-    <Shell links={linksFor({ administers, settles, oversees, mandated, joins, forces, receives, audits })}>
+    <Shell
+      links={
+        order === null
+          ? linksFor({ administers, settles, oversees, mandated, joins, forces, pierces, receives, audits })
+          : underOrder(order)
+      }
+    >
       <Suspense fallback={<PageState failed={false} />}>
         <Routes>
           <Route
@@ -116,6 +130,8 @@ export function Pages() {
           <Route path="/progress/:id" element={<ProgressPage />} />
           <Route path="/progress/:id/:version/:row" element={<TaskDoor />} />
           {mandated && <Route path="/mandates" element={<MandatesPage />} />}
+          {pierces && <Route path="/penetrations" element={<PenetrationListPage />} />}
+          {pierces && <Route path="/penetrations/:id" element={<PenetrationPage />} />}
           {forces && <Route path="/task-forces" element={<TaskForceListPage />} />}
           {forces && <Route path="/task-forces/:id" element={<TaskForcePage />} />}
           {joins && <Route path="/joint" element={<JointListPage />} />}
@@ -135,6 +151,11 @@ export function Pages() {
   );
 }
 
+/** Under a penetration order there is one way: to the matter that is read. */
+const underOrder = ({ itemId, number }: UnderOrder): ShellLink[] => [
+  { to: `/items/${itemId}`, label: number, icon: 'item', group: 'supervise' },
+];
+
 /** What the acting post may do that opens a page. */
 interface Reach {
   readonly administers: boolean;
@@ -143,16 +164,28 @@ interface Reach {
   readonly mandated: boolean;
   readonly joins: boolean;
   readonly forces: boolean;
+  readonly pierces: boolean;
   readonly receives: boolean;
   readonly audits: boolean;
 }
 
-function linksFor({ administers, settles, oversees, mandated, joins, forces, receives, audits }: Reach): ShellLink[] {
+function linksFor({
+  administers,
+  settles,
+  oversees,
+  mandated,
+  joins,
+  forces,
+  pierces,
+  receives,
+  audits,
+}: Reach): ShellLink[] {
   const links: (ShellLink | false)[] = [
     { to: '/', label: text('nav.home'), icon: 'home', group: 'home' },
     { to: '/items', label: text('nav.items'), icon: 'item', group: 'supervise' },
     mandated && { to: '/mandates', label: text('nav.mandates'), icon: 'joint', group: 'supervise' },
     joins && { to: '/joint', label: text('nav.joint'), icon: 'joint', group: 'supervise' },
+    pierces && { to: '/penetrations', label: text('nav.penetrations'), icon: 'search', group: 'supervise' },
     forces && { to: '/task-forces', label: text('nav.taskForces'), icon: 'joint', group: 'supervise' },
     receives && { to: '/transfers', label: text('nav.transfers'), icon: 'inbox', group: 'supervise' },
     { to: '/calendar', label: text('nav.calendar'), icon: 'calendar', group: 'supervise' },

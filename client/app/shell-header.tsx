@@ -17,7 +17,7 @@ type Post = Viewer['posts'][number];
 
 /** The head of every page: the mark, the acting post, language and looks, the person and the way out. */
 export function ShellHeader() {
-  const { viewer, restart } = useSession();
+  const { viewer, restart, order } = useSession();
   const again = (): void => restart(viewer.actingPostId ?? null);
   return (
     <header className="top">
@@ -27,7 +27,7 @@ export function ShellHeader() {
       </Link>
       <PostSwitcher />
       <div className="who">
-        {viewer.actingPostId != null && !viewer.mustChangePassword && <Bell />}
+        {viewer.actingPostId != null && !viewer.mustChangePassword && order === null && <Bell />}
         <LanguageButton again={again} className="button plain still only-desk" />
         <ThemeButton className="only-desk" />
         <PersonMenu again={again} />

@@ -3,6 +3,7 @@ import { useLocation } from 'react-router';
 import { text } from '../i18n/text.ts';
 import { ShellHeader } from './shell-header.tsx';
 import { type ShellLink, ShellMenu } from './shell-menu.tsx';
+import { UnderOrderBar } from './under-order-bar.tsx';
 
 /** The frame of every page: where one is, who one is, in which post, and the way out; without links only the page. */
 export function Shell({ links, children }: { links: readonly ShellLink[]; children: ReactNode }) {
@@ -15,6 +16,7 @@ export function Shell({ links, children }: { links: readonly ShellLink[]; childr
       <ShellHeader />
       {links.length > 0 && <ShellMenu links={links} />}
       <main id="content" className="page" tabIndex={-1}>
+        <UnderOrderBar />
         {children}
       </main>
     </div>

@@ -16,12 +16,15 @@ export const sizeOf = (bytes: number): string =>
 export const kindOf = ({ name, size }: Pick<KeptFile, 'name' | 'size'>): string =>
   `${name.split('.').at(-1)?.toUpperCase() ?? ''} · ${sizeOf(size)}`;
 
-/** A link to the bytes of a file; a link carries no header, so the acting post stands in its address. */
+/** A link to the bytes of a file; a link carries no header, so the acting post, and under what it reads, stand in its address. */
 export function FileLink({ file }: { file: KeptFile }) {
-  const { actingPostId } = useSession().viewer;
-  const post = actingPostId == null ? '' : `?post=${encodeURIComponent(actingPostId)}`;
+  const { viewer, order } = useSession();
+  const named = new URLSearchParams({
+    ...(viewer.actingPostId == null ? {} : { post: viewer.actingPostId }),
+    ...(order === null ? {} : { order: order.id }),
+  });
   return (
-    <a className="file-name" href={`/files/${file.id}${post}`} download={file.name}>
+    <a className="file-name" href={`/files/${file.id}?${named}`} download={file.name}>
       {file.name}
     </a>
   );

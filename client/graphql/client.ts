@@ -81,14 +81,24 @@ export const keyless = [
 const isPassing = ({ networkError, graphQLErrors }: CombinedError): boolean =>
   networkError !== undefined || graphQLErrors.some(({ extensions }) => extensions.code === 'BUSY');
 
+/** In which post requests act, and under which matter of a penetration order alone; null: the first, none. */
+interface Acting {
+  readonly postId: string | null;
+  readonly orderId: string | null;
+}
+
 /** A client for one actor in one post; sign-in, sign-out and change of post make a new one, so no cache crosses actors. */
-export function createClient(postId: string | null, language: string, onSessionOver: () => void): Client {
+export function createClient({ postId, orderId }: Acting, language: string, onSessionOver: () => void): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
     fetchOptions: () => ({
       credentials: 'same-origin',
-      headers: { 'accept-language': language, ...(postId === null ? {} : { 'x-duban-post': postId }) },
+      headers: {
+        'accept-language': language,
+        ...(postId === null ? {} : { 'x-duban-post': postId }),
+        ...(orderId === null ? {} : { 'x-duban-order': orderId }),
+      },
     }),
     exchanges: [
       mapExchange({

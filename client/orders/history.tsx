@@ -7,10 +7,11 @@ import { shanghaiTime } from '../i18n/time.ts';
 
 const atFirst = 12;
 
-/** What happened, the last first; a long story is opened on demand. */
+/** What happened, the last first; a long story is opened on demand, and nothing is shown where nothing may be known. */
 export function History({ moments }: { moments: readonly MomentLineFragment[] }) {
   const [whole, setWhole] = useState(false);
   const latest = [...moments].reverse();
+  if (moments.length === 0) return null;
   const shown = whole ? latest : latest.slice(0, atFirst);
   return (
     <Card title={text('acts.history')}>

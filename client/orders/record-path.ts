@@ -5,11 +5,20 @@ interface Target {
   readonly coordinationId?: string | null;
   readonly jointOperationId?: string | null;
   readonly taskForceId?: string | null;
+  readonly penetrationOrderId?: string | null;
 }
 
 /** The page of the record that something leads to. */
-export function recordPath({ itemId, assignmentId, coordinationId, jointOperationId, taskForceId }: Target): string {
+export function recordPath({
+  itemId,
+  assignmentId,
+  coordinationId,
+  jointOperationId,
+  taskForceId,
+  penetrationOrderId,
+}: Target): string {
   if (itemId != null) return `/items/${itemId}`;
+  if (penetrationOrderId != null) return `/penetrations/${penetrationOrderId}`;
   if (taskForceId != null) return `/task-forces/${taskForceId}`;
   if (jointOperationId != null) return `/joint/${jointOperationId}`;
   return coordinationId == null ? `/assignments/${assignmentId}` : `/coordinations/${coordinationId}`;

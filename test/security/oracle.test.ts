@@ -22,6 +22,7 @@ import {
 } from '../support/joint.ts';
 import { operationsAt } from '../support/operations.ts';
 import { connected, plant, plantAbroad, plantLists, populate, worldOf } from '../support/oracle-world.ts';
+import { penetrating, penetration, under } from '../support/penetrations.ts';
 import { plannedStory, submittedPlan } from '../support/planned.ts';
 import { clear } from '../support/secrets.ts';
 import { signedInOnce, staged } from '../support/stage.ts';
@@ -73,6 +74,9 @@ const tables = [
     'plan',
     'co_sign',
     'mandate',
+    'penetration_order',
+    'penetration_matter',
+    'penetration_reading',
     'task_force',
     'task_force_member',
     'joint_operation',
@@ -164,6 +168,7 @@ async function walkedStory(): Promise<void> {
   await delegatedStory(f);
   await jointStory(f);
   await forceStory(f);
+  await penetrationStory(f);
   await chasedStory(f);
   await plannedStory(actors);
   await coordinatedStory(actors);
@@ -227,6 +232,21 @@ async function delegatedStory(f: Fixture): Promise<void> {
  * Operations of two cities' departments: over a whole matter, over one branch, to come, ended, proposed and refused; one body
  * declines, one has not answered, and work goes on under them.
  */
+/** Orders of 滨州 on 博兴: proposed, in force, and over, each of those approved read under once. */
+async function penetrationStory(f: Fixture): Promise<void> {
+  const [officer, head] = [await actors.as('he.jun'), await actors.as('head.binzhou')];
+  const query = 'query ($id: String!) { item(id: $id) { number } }';
+  const { number } = (await (await actors.as('feng.lei')).ask(query, { id: f.x3.id })).data.item;
+  for (const how of ['proposed', 'in force', 'over']) {
+    const order = await penetration(officer, 'proposePenetrationOrder', penetrating(units.boxing, [number]));
+    if (how === 'proposed') continue;
+    const decision = { penetrationOrderId: order.id, version: 1, approves: true, words: '' };
+    await penetration(head, 'decidePenetrationOrder', decision);
+    await officer.ask(query, { id: f.x3.id }, under(order.matters[0]));
+    if (how === 'over') await penetration(head, 'endPenetrationOrder', { penetrationOrderId: order.id, version: 2 });
+  }
+}
+
 /** Task forces of 博兴 on its tasks under X1, which is dissolved, and X2, with somebody of 潍坊 and a unit that has not answered. */
 async function forceStory(f: Fixture): Promise<void> {
   const lead = await actors.as('feng.lei');
@@ -367,6 +387,8 @@ const rowsOf = (table: string): number =>
       plan: world.plans,
       co_sign: world.coSigns,
       mandate: world.mandates,
+      penetration_order: world.penetrations,
+      ...{ penetration_matter: world.penetrated, penetration_reading: world.penetrationReadings },
       task_force: world.forces,
       task_force_member: world.forceMembers,
       joint_operation: world.operations,

@@ -5,6 +5,7 @@ import { earlyOperations } from './early-operations.ts';
 import { itemMoveOperations } from './item-move-operations.ts';
 import { jointOperations } from './joint-operations.ts';
 import { aimed, idAt, mutation, type Operation, type Stage, type Staged, stages, type Target } from './operation.ts';
+import { penetrationOperations } from './penetration-operations.ts';
 import { planOperations } from './plan-operations.ts';
 import { taskForceOperations } from './task-force-operations.ts';
 import { taskOperations } from './task-operations.ts';
@@ -30,6 +31,7 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
     ...earlyOperations(staged),
     ...jointOperations(staged),
     ...taskForceOperations(staged),
+    ...penetrationOperations(staged),
     'Query.assignment': {
       query: `query ($id: String!) { assignment(id: $id) { number state secrecy ownPart { share } knowers { personName }
         orderChain { task } timeline { kind } } }`,

@@ -22,6 +22,8 @@ export const stages = {
   jointSilent: 'JointOperation',
   jointDrafted: 'JointOperation',
   jointReported: 'JointOperation',
+  orderProposed: 'PenetrationOrder',
+  orderInForce: 'PenetrationOrder',
   forceFormed: 'TaskForce',
   forceAsked: 'TaskForceMember',
   forceServing: 'TaskForceMember',

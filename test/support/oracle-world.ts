@@ -247,6 +247,15 @@ export async function worldOf(client: pg.Client): Promise<World> {
        (extract(epoch from ended_at) * 1000)::float8 as ended`,
       'mandate',
     ),
+    penetrations: await read(
+      'org_unit_id, target_unit_id, state, (extract(epoch from coalesce(ended_at, ends_at)) * 1000)::float8 as until',
+      'penetration_order',
+    ),
+    penetrated: await read('order_id', 'penetration_matter'),
+    penetrationReadings: await read(
+      '(select m.order_id from penetration_matter m where m.root_id = r.root_id and m.id = r.matter_id) as order_id',
+      'penetration_reading r',
+    ),
     forces: await read(
       'item_id, assignment_id, org_unit_id, state, secrecy, (extract(epoch from formed_at) * 1000)::float8 as formed',
       'task_force',

@@ -12,6 +12,7 @@ import { jointDrafted, jointInForce, jointInvited, jointProposed, jointReported 
 import { asCsv, matrixSample } from './matrices.ts';
 import { matter } from './matter.ts';
 import { connected } from './oracle-world.ts';
+import { orderInForce, orderProposed } from './penetrations.ts';
 import { wholePlan } from './plan-operations.ts';
 import { informedTask, toReopen } from './reopening.ts';
 import { matterOf, proposed, rectified, supervisedAgain, underWay } from './secondary.ts';
@@ -132,6 +133,8 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
       const query = 'query ($id: String!) { item(id: $id) { mandates { id version } } }';
       return (await head.ask(query, { id: item.id })).data.item.mandates[0];
     },
+    orderProposed: () => orderProposed(app),
+    orderInForce: () => orderInForce(app),
     forceFormed: async () => forceOn(app, await before('working')),
     forceAsked: async () => memberIn(await forceOn(app, await before('working')), 'ASKED'),
     forceServing: async () => memberIn(await forceOn(app, await before('working')), 'SERVING'),

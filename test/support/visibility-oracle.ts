@@ -77,6 +77,16 @@ export interface World {
     scope_ids: string[];
     secrecy: number;
   }[];
+  penetrations: {
+    root_id: number;
+    id: string;
+    org_unit_id: number;
+    target_unit_id: number;
+    state: string;
+    until: number | null;
+  }[];
+  penetrated: { root_id: number; id: string; order_id: string }[];
+  penetrationReadings: { root_id: number; id: string; order_id: string }[];
   forces: Force[];
   forceMembers: {
     root_id: number;
@@ -412,6 +422,12 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
     };
     const inMandate = (task: Task | undefined, before = world.now): boolean =>
       task !== undefined && (inGrant(task, before) || inForce(task, before));
+    /** G2: an order is its office's, and once it is over the unit's whose matters were read. */
+    const pierced = (order: World['penetrations'][number] | undefined): boolean =>
+      order !== undefined &&
+      (whole(order.org_unit_id) ||
+        (order.state === 'APPROVED' && (order.until ?? world.now + 1) <= world.now && whole(order.target_unit_id)));
+    const piercedBy = (id: string): boolean => pierced(world.penetrations.find((one) => one.id === id));
     /** Its notice: of a post that serves or served, of a unit that is asked, to who supervises for it. */
     const noticed = (force: Force): boolean =>
       world.forceMembers.some(
@@ -462,6 +478,8 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         if (insideRoom.includes(kind)) return whole(operation.org_unit_id) || joined(operation);
         return whole(operation.org_unit_id) || (kind !== 'joint.proposed' && invited(operation));
       }
+      if (subject_type === 'PenetrationOrder')
+        return whole(world.penetrations.find(({ id }) => id === subject_id)?.org_unit_id ?? 0);
       if (subject_type === 'TaskForce') {
         const force = world.forces.find(({ id }) => id === subject_id);
         return force !== undefined && (whole(force.org_unit_id) || serves(force) || whole(about ?? 0));
@@ -548,6 +566,9 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       }),
       verification: ids(world.verifications, seesCheck),
       mandate: ids(world.mandates, (row) => cleared(row) && (established(row.item_id) || whole(row.delegate_unit_id))),
+      penetration_order: ids(world.penetrations, pierced),
+      penetration_matter: ids(world.penetrated, (row) => piercedBy(row.order_id)),
+      penetration_reading: ids(world.penetrationReadings, (row) => piercedBy(row.order_id)),
       task_force: ids(world.forces, (row) => cleared(row) && (reads(tasks.get(row.assignment_id)) || noticed(row))),
       task_force_member: ids(world.forceMembers, (row) => {
         const task = tasks.get(world.forces.find(({ id }) => id === row.force_id)?.assignment_id ?? '');

@@ -43,7 +43,10 @@ export const grants = (uow: UnitOfWork) => {
       keys(
         `select grant_key as "grantKey" from mandate where root_id = $1 and item_id = $2 and (ended_at is not null or ends_at <= $3)
          union all select o.grant_key from joint_scope s join joint_operation o on o.root_id = s.root_id and o.id = s.operation_id
-         where s.root_id = $1 and s.item_id = $2 and (o.ended_at is not null or o.ends_at <= $3)`,
+         where s.root_id = $1 and s.item_id = $2 and (o.ended_at is not null or o.ends_at <= $3)
+         union all select grant_key from task_force where root_id = $1 and item_id = $2 and state = 'DISSOLVED'
+         union all select m.grant_key from penetration_matter m join penetration_order o on o.root_id = m.root_id and o.id = m.order_id
+         where m.root_id = $1 and m.item_id = $2 and coalesce(o.ended_at, o.ends_at) <= $3`,
         [itemId, new Date(uow.now)],
       ),
     /** What the grants in force of a unit let it do to a matter; of those whose keys stand on a row, or of all (null). */

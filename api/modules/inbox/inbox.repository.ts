@@ -7,7 +7,14 @@ import type { Owed } from './inbox.rules.ts';
 /** One thing that the acting post owes. */
 export interface InboxRow {
   readonly kind: string;
-  readonly subjectType: 'Item' | 'Assignment' | 'Coordination' | 'Transfer' | 'JointOperation' | 'TaskForce';
+  readonly subjectType:
+    | 'Item'
+    | 'Assignment'
+    | 'Coordination'
+    | 'Transfer'
+    | 'JointOperation'
+    | 'TaskForce'
+    | 'PenetrationOrder';
   readonly id: Id;
   readonly number: string;
   readonly title: string;
@@ -137,6 +144,9 @@ from (
   select 'ANSWER_JOINT', 'JointOperation', o.id, '', o.title, o.org_unit_id, (o.starts_at at time zone 'Asia/Shanghai')::date, false, o.secrecy
   from joint_member m join joint_operation o on o.root_id = m.root_id and o.id = m.operation_id
   where $27 and m.root_id = $1 and m.org_unit_id = $2 and m.state = 'INVITED' and o.ended_at is null and o.ends_at > app.now()
+  union all
+  select 'DECIDE_PENETRATION', 'PenetrationOrder', o.id, '', o.reason, o.target_unit_id, '${never}'::date, false, 1
+  from penetration_order o where $26 and o.root_id = $1 and o.org_unit_id = $2 and o.state = 'PROPOSED'
   union all
   select distinct on (f.id) 'ANSWER_TASK_FORCE', 'TaskForce', f.id, '', f.title, f.org_unit_id, '${never}'::date, false, f.secrecy
   from task_force_member m join task_force f on f.root_id = m.root_id and f.id = m.force_id

@@ -30,7 +30,7 @@ export interface Owed {
   readonly transfers: boolean;
   /** Chases of its tasks that wait for its answer (M-29). */
   readonly chases: boolean;
-  /** Plans of joint operations that wait for the head of the office (M-11). */
+  /** Plans of joint operations and penetration orders that wait for the head of the office (M-11, G2). */
   readonly jointPlans: boolean;
   /** Invitations to joint operations and requests for people of task forces that wait for the answer of its unit (M-11, M-20). */
   readonly invitations: boolean;
@@ -149,6 +149,7 @@ export const inboxKinds = [
   'ANSWER_TRANSFER',
   'DECIDE_JOINT',
   'ANSWER_JOINT',
+  'DECIDE_PENETRATION',
   'ANSWER_TASK_FORCE',
   'SECOND_FEEDBACK',
   'ANSWER_CHASE',

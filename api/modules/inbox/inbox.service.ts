@@ -35,6 +35,7 @@ function toEntry(rootId: number, row: InboxRow): InboxEntryType {
     coordinationId: row.subjectType === 'Coordination' ? subject : null,
     transferId: row.subjectType === 'Transfer' ? subject : null,
     jointOperationId: row.subjectType === 'JointOperation' ? subject : null,
+    penetrationOrderId: row.subjectType === 'PenetrationOrder' ? subject : null,
     taskForceId: row.subjectType === 'TaskForce' ? subject : null,
     number: row.number,
     title: row.title,

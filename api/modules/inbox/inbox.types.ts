@@ -31,6 +31,7 @@ const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   ANSWER_TRANSFER: '接收移送',
   DECIDE_JOINT: '审定联合督查方案',
   ANSWER_JOINT: '答复联合督查邀请',
+  DECIDE_PENETRATION: '审批穿透督查',
   ANSWER_TASK_FORCE: '答复专班派员',
   SECOND_FEEDBACK: '二次反馈',
   ANSWER_CHASE: '答复催办',
@@ -68,6 +69,8 @@ export class InboxEntryType {
   transferId!: string | null;
   @Field(() => String, { nullable: true, description: 'The joint operation to open; null: it is of another kind.' })
   jointOperationId!: string | null;
+  @Field(() => String, { nullable: true, description: 'The penetration order to open; null: it is of another kind.' })
+  penetrationOrderId!: string | null;
   @Field(() => String, { nullable: true, description: 'The task force to open; null: it is of another kind.' })
   taskForceId!: string | null;
   @Field(() => String, { description: 'Number of the matter; empty where it may not be read.' }) number!: string;

@@ -61,8 +61,8 @@ async function sentBy(
   member: TaskForceMemberRow,
   { serves, postId }: AnswerTaskForceInput,
 ): Promise<Result<Partial<TaskForceMemberRow>>> {
-  if (!serves) return ok({});
   const path = 'input.postId';
+  if (!serves) return postId == null ? ok({}) : invalidInput([{ path, code: 'sendsNobody' }]);
   if (postId == null) return invalidInput([{ path, code: 'required' }]);
   const found = await findPost(uow, postId, sent);
   if (found === null || found.orgUnitId !== member.orgUnitId) return invalidInput([{ path, code: 'notFound' }]);

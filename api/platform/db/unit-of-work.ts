@@ -29,6 +29,8 @@ export interface WorkDeps {
 export interface Caller {
   readonly tokenHash: Buffer | null;
   readonly postId: string | null;
+  /** The matter of a penetration order under which alone it asks; null: as itself. */
+  readonly underOrder?: string | null;
 }
 
 /** One walled transaction in the name of one session; the only source of repositories, so none can be outside it. */
@@ -98,6 +100,8 @@ async function inSession<T>(
   for (let attempt = 1; ; attempt += 1) {
     const session = await open();
     if (session === null) return refuse('UNAUTHENTICATED', { ruleId: 'session.live' });
+    if (mode === 'write' && session.underOrder !== undefined)
+      return refuse('FORBIDDEN', { ruleId: 'PenetrationOrder.readsOnly' });
     try {
       return await once(deps, session, mode, work);
     } catch (error) {
@@ -108,7 +112,9 @@ async function inSession<T>(
 }
 
 const openSession = (deps: WorkDeps, caller: Caller): Promise<Session | null> =>
-  caller.tokenHash === null ? Promise.resolve(null) : deps.wall.open(caller.tokenHash, caller.postId);
+  caller.tokenHash === null
+    ? Promise.resolve(null)
+    : deps.wall.open(caller.tokenHash, caller.postId, caller.underOrder ?? null);
 
 /** Serialization, deadlock, or a unique key that another writer took first: run again, the work finds the other's row. */
 const isLostRace = (error: unknown): boolean =>

@@ -11,6 +11,7 @@ export const inboxDocument = graphql(`
         coordinationId
         jointOperationId
         taskForceId
+        penetrationOrderId
         transferId
         number
         title

@@ -264,6 +264,8 @@ it('takes who is sent, of the own unit and once, or the reason why nobody is', a
   const fault = async (member: { id: string }, over: object) => (await answer(member, over)).fields?.[0];
   expect(await fault(one, {})).toMatchObject({ path: 'input.postId', code: 'required' });
   expect(await fault(one, { postId: postOf('he.jun') })).toMatchObject({ path: 'input.postId', code: 'notFound' });
+  const named = { serves: false, words: '人手不足。', postId: postOf('chen.jing', 1) };
+  expect(await fault(one, named)).toMatchObject({ path: 'input.postId', code: 'sendsNobody' });
   expect(await fault(one, { serves: false })).toMatchObject({ path: 'input.words', code: 'required' });
   expect(await answer(one, { postId: postOf('chen.jing', 1) })).toMatchObject({ __typename: 'TaskForceNotice' });
   expect(await fault(other, { postId: postOf('chen.jing', 1) })).toMatchObject({ path: 'input.postId', code: 'twice' });
