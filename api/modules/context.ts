@@ -10,6 +10,7 @@ import {
   type Caller,
   inUnitOfWork,
   type OpenWork,
+  openSession,
   type UnitOfWork,
   type WorkDeps,
 } from '../platform/db/unit-of-work.ts';
@@ -217,10 +218,7 @@ export class Context {
 
   private async openReading(): Promise<{ work: OpenWork; reading: Reading } | null> {
     const { deps, caller } = this;
-    const session =
-      caller.tokenHash === null
-        ? null
-        : await deps.wall.open(caller.tokenHash, caller.postId, caller.underOrder ?? null);
+    const session = await openSession(deps, caller);
     if (session === null) return null;
     const work = await beginWork(deps, session, 'read');
     return { work, reading: { uow: work.uow, load: loadersOf(work.uow), session } };

@@ -41,7 +41,7 @@ export class PenetrationResolver {
     @Arg('id', () => String, { description: 'Its opaque id.' }) id: string,
     @Ctx() context: Context,
   ): Promise<PenetrationOrderType | null> {
-    return context.asViewer<PenetrationOrderType | null>(null, async (reading) => {
+    return context.lookUp(async (reading) => {
       const key = penetrationKey(reading.session.rootId, id);
       return key === null ? null : findPenetrationOrder(reading, key);
     });

@@ -111,7 +111,8 @@ async function inSession<T>(
   }
 }
 
-const openSession = (deps: WorkDeps, caller: Caller): Promise<Session | null> =>
+/** The live session of a caller, under what he names; null: there is none. */
+export const openSession = (deps: WorkDeps, caller: Caller): Promise<Session | null> =>
   caller.tokenHash === null
     ? Promise.resolve(null)
     : deps.wall.open(caller.tokenHash, caller.postId, caller.underOrder ?? null);
