@@ -75,6 +75,7 @@ import { HandInFiles20261226019000 } from '../migrations/20261226019000-hand-in-
 import { JointSuccessions20261226019100 } from '../migrations/20261226019100-joint-successions.ts';
 import { TaskForces20261226020000 } from '../migrations/20261226020000-task-forces.ts';
 import { Penetrations20261226200000 } from '../migrations/20261226200000-penetrations.ts';
+import { Linkages20261227000000 } from '../migrations/20261227000000-linkages.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -154,4 +155,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   JointSuccessions20261226019100,
   TaskForces20261226020000,
   Penetrations20261226200000,
+  Linkages20261227000000,
 ];

@@ -54,6 +54,7 @@ import {
   JointRoomResolver,
   JointSignatureResolver,
 } from './modules/joint-operations/joint-room.resolver.ts';
+import { ItemLinkageResolver, JointLinkageResolver, LinkageResolver } from './modules/linkages/linkage.resolver.ts';
 import {
   DelegatedItemResolver,
   MandateResolver,
@@ -217,6 +218,9 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       ItemReadingResolver,
       NotificationResolver,
       AggregateResolver,
+      LinkageResolver,
+      ItemLinkageResolver,
+      JointLinkageResolver,
       ProgressResolver,
       ResponsibilityMatrixResolver,
     ],

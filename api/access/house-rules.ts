@@ -96,6 +96,11 @@ export const houseRules: Readonly<Record<string, Rule>> = {
     en: 'Only offices that supervise and leaders see how many matters lower levels have.',
     source: 'visibility.md Z7',
   },
+  'Linkage.read': {
+    zh: '只有督查机构和领导可以查看本单位的联动情况。',
+    en: 'Only an office that supervises and its leaders see the linkages of the year.',
+    source: 'M-100',
+  },
   'Duty.appoint': {
     zh: '只有督查机构负责人或管理员可以确定督查责任人。',
     en: 'Only the head of the office or the administrator names who supervises.',

@@ -284,6 +284,16 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only the head of the office that organises it ends a joint operation.',
     source: 'M-11',
   },
+  'JointOperation.tagLinkages': {
+    zh: '只有发起单位的督查机构可以标注联动。',
+    en: 'Only the office that organises it says which linkages took part in a joint operation.',
+    source: 'M-100',
+  },
+  'JointOperation.refused': {
+    zh: '方案未通过，不能标注联动。',
+    en: 'The plan was not approved; nothing took part in it.',
+    source: 'M-100',
+  },
   'JointOperation.machine': {
     zh: '方案已审定或未通过，不能再办理。',
     en: 'The plan was decided, or was not approved; this cannot be done now.',
@@ -703,6 +713,16 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     zh: '只有立项单位的督查机构可以记录全过程督查。',
     en: 'Only the originating office marks the supervision of its matter.',
     source: 'M-127',
+  },
+  'Item.tagLinkages': {
+    zh: '只有立项单位的督查机构可以标注联动。',
+    en: 'Only the originating office says which linkages took part in its matter.',
+    source: 'M-100',
+  },
+  'Item.linkagesClosed': {
+    zh: '事项未立项、已撤销或已归档，不能再标注联动。',
+    en: 'The matter was not established, or is withdrawn or archived; its linkages stay as they are.',
+    source: 'M-100, M-115',
   },
   'Item.nameKnowers': {
     zh: '只有立项单位的督查机构可以管理知悉范围。',

@@ -8,6 +8,7 @@ import { dutyPolicy } from '../modules/duties/duty.policy.ts';
 import { filePolicy } from '../modules/files/file.policy.ts';
 import { itemPolicy } from '../modules/items/item.policy.ts';
 import { jointOperationPolicy } from '../modules/joint-operations/joint-operation.policy.ts';
+import { linkagePolicy } from '../modules/linkages/linkage.policy.ts';
 import { mandatePolicy } from '../modules/mandates/mandate.policy.ts';
 import { notificationPolicy } from '../modules/notifications/notification.policy.ts';
 import { penetrationPolicy } from '../modules/penetrations/penetration.policy.ts';
@@ -31,6 +32,7 @@ export const policies: readonly Grant[] = [
   ...dutyPolicy,
   ...auditPolicy,
   ...aggregatePolicy,
+  ...linkagePolicy,
   ...notificationPolicy,
   ...mandatePolicy,
   ...jointOperationPolicy,

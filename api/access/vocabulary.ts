@@ -39,6 +39,7 @@ export type Subject =
   | 'OrgSuccession'
   | 'Duty'
   | 'Aggregate'
+  | 'Linkage'
   | 'Notification'
   | 'Session';
 

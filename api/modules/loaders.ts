@@ -10,6 +10,7 @@ import { amendmentLoaders } from './item-moves/amendment.loaders.ts';
 import { pauseLoaders } from './item-moves/pause.loaders.ts';
 import { itemLoaders } from './items/item.loaders.ts';
 import { jointOperationLoaders } from './joint-operations/joint-operation.loaders.ts';
+import { linkageLoaders } from './linkages/linkage.loaders.ts';
 import { mandateLoaders } from './mandates/mandate.loaders.ts';
 import { knowerLoaders } from './need-to-know/knower.loaders.ts';
 import { objectionLoaders } from './objections/objection.loaders.ts';
@@ -58,6 +59,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...mandateLoaders(uow),
   ...jointOperationLoaders(uow),
   ...taskForceLoaders(uow),
+  ...linkageLoaders(uow),
 });
 
 export type Loaders = ReturnType<typeof loadersOf>;

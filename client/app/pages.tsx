@@ -53,6 +53,9 @@ const TaskForcePage = lazy(async () => ({
   default: (await import('../features/task-forces/task-force-page.tsx')).TaskForcePage,
 }));
 const JointPage = lazy(async () => ({ default: (await import('../features/joint/joint-page.tsx')).JointPage }));
+const LinkagesPage = lazy(async () => ({
+  default: (await import('../features/linkages/linkages-page.tsx')).LinkagesPage,
+}));
 const OrgUnitsPage = lazy(async () => ({
   default: (await import('../features/org-units/org-units-page.tsx')).OrgUnitsPage,
 }));
@@ -92,6 +95,7 @@ export function Pages() {
   const ability = abilityOf(viewer.packedRules);
   const [administers, settles] = [ability.can('read', 'Person'), ability.can('appoint', 'Duty')];
   const oversees = ability.can('read', 'Aggregate');
+  const links = ability.can('read', 'Linkage');
   const mandated = ability.can('read', 'Mandate');
   const joins = ability.can('read', 'JointOperation');
   const pierces = ability.can('read', 'PenetrationOrder');
@@ -102,7 +106,7 @@ export function Pages() {
     <Shell
       links={
         order === null
-          ? linksFor({ administers, settles, oversees, mandated, joins, forces, pierces, receives, audits })
+          ? linksFor({ administers, settles, oversees, links, mandated, joins, forces, pierces, receives, audits })
           : underOrder(order)
       }
     >
@@ -139,6 +143,7 @@ export function Pages() {
           {receives && <Route path="/transfers" element={<TransfersPage />} />}
           <Route path="/calendar" element={<CalendarPage />} />
           {oversees && <Route path="/subordinates" element={<SubordinatesPage />} />}
+          {links && <Route path="/linkages" element={<LinkagesPage />} />}
           {settles && <Route path="/duties" element={<DutiesPage />} />}
           {administers && <Route path="/successions" element={<SuccessionsPage />} />}
           {administers && <Route path="/people" element={<PeoplePage />} />}
@@ -161,6 +166,7 @@ interface Reach {
   readonly administers: boolean;
   readonly settles: boolean;
   readonly oversees: boolean;
+  readonly links: boolean;
   readonly mandated: boolean;
   readonly joins: boolean;
   readonly forces: boolean;
@@ -173,6 +179,7 @@ function linksFor({
   administers,
   settles,
   oversees,
+  links,
   mandated,
   joins,
   forces,
@@ -180,7 +187,7 @@ function linksFor({
   receives,
   audits,
 }: Reach): ShellLink[] {
-  const links: (ShellLink | false)[] = [
+  const all: (ShellLink | false)[] = [
     { to: '/', label: text('nav.home'), icon: 'home', group: 'home' },
     { to: '/items', label: text('nav.items'), icon: 'item', group: 'supervise' },
     mandated && { to: '/mandates', label: text('nav.mandates'), icon: 'joint', group: 'supervise' },
@@ -190,11 +197,12 @@ function linksFor({
     receives && { to: '/transfers', label: text('nav.transfers'), icon: 'inbox', group: 'supervise' },
     { to: '/calendar', label: text('nav.calendar'), icon: 'calendar', group: 'supervise' },
     oversees && { to: '/subordinates', label: text('nav.subordinates'), icon: 'chart', group: 'analyse' },
+    links && { to: '/linkages', label: text('nav.linkages'), icon: 'chart', group: 'analyse' },
     { to: '/org-units', label: text('nav.orgUnits'), icon: 'unit', group: 'manage' },
     settles && { to: '/duties', label: text('nav.duties'), icon: 'joint', group: 'manage' },
     administers && { to: '/successions', label: text('nav.successions'), icon: 'unit', group: 'manage' },
     administers && { to: '/people', label: text('nav.people'), icon: 'person', group: 'manage' },
     audits && { to: '/audit', label: text('nav.audit'), icon: 'audit', group: 'manage' },
   ];
-  return links.filter((link) => link !== false);
+  return all.filter((link) => link !== false);
 }

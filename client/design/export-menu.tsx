@@ -3,7 +3,7 @@ import { useSession } from '../access/session.tsx';
 import { language, text } from '../i18n/text.ts';
 
 interface Props {
-  /** The list as the server knows it: items, inbox, tree, totals or matrix. */
+  /** The list as the server knows it: items, inbox, tree, totals, matrix or linkages. */
   readonly list: string;
   /** How it is narrowed. */
   readonly narrowed?: Readonly<Record<string, string>>;

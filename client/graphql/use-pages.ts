@@ -18,17 +18,17 @@ export interface Pages<N> {
 }
 
 /** Reads a list by its cursor, each page under those before; `pageOf` finds the page in the answer, `asked` narrows the list. */
-export function usePages<D, N extends { readonly id: string }>(
-  query: TypedDocumentNode<D, { after?: string | null }>,
+export function usePages<D, N extends { readonly id: string }, V extends { after?: string | null }>(
+  query: TypedDocumentNode<D, V>,
   pageOf: (data: D) => PageOf<N>,
   pause = false,
-  asked: object = {},
+  asked: Omit<V, 'after'> = {} as Omit<V, 'after'>,
 ): Pages<N> {
   const [kept, setKept] = useState<readonly N[]>([]);
   const [after, setAfter] = useState<string | null>(null);
   const [{ data, error, fetching }, again] = useQuery({
     query,
-    variables: { ...asked, after },
+    variables: { ...asked, after } as V,
     requestPolicy: 'cache-and-network',
     pause,
   });

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { exportable } from '../../api/modules/exports/export.service.ts';
 import { readTable } from '../../api/platform/tables/reading.ts';
 import { key, startApp } from '../support/app.ts';
+import { inDays } from '../support/days.ts';
 import { asCsv, columns, matrixRows, matrixSample, settings } from '../support/matrices.ts';
 import { headersOf, personas, routes } from '../support/matrix.ts';
 import { reporting } from '../support/reporting.ts';
@@ -63,6 +64,7 @@ const asks: Readonly<Record<string, (aim: Aim) => Asked>> = {
   'GET /exports/matrix': ({ document }) => ({
     path: `/exports/matrix.csv?document=${encodeURIComponent(document)}`,
   }),
+  'GET /exports/linkages': () => ({ path: `/exports/linkages.csv?year=${inDays(0).slice(0, 4)}` }),
 };
 
 let aim: Aim;

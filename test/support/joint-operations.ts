@@ -45,6 +45,7 @@ export function jointOperations(staged: Staged): Record<string, Operation> {
     },
     ...at('saveJointReport', 'SaveJointReportInput', 'jointDrafted', { words: '总体属实。', submits: true }),
     ...at('countersignJointReport', 'CountersignJointReportInput', 'jointReported', {}),
+    ...at('tagJointLinkages', 'TagJointLinkagesInput', 'jointInForce', { linkages: ['MEDIA'] }),
     ...at('endJointOperation', 'EndJointOperationInput', 'jointInForce', { reason: '督查任务已完成。' }),
   };
 }

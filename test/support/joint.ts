@@ -66,6 +66,7 @@ const writes = {
   saveJointReport: 'SaveJointReportInput',
   countersignJointReport: 'CountersignJointReportInput',
   endJointOperation: 'EndJointOperationInput',
+  tagJointLinkages: 'TagJointLinkagesInput',
 } as const;
 
 /** A write on joint operations as somebody; the operation, its notice, or the problem. */

@@ -31,6 +31,16 @@ export function taskOperations(staged: Staged): Record<string, Operation> {
     }),
     'Query.itemsLackingMarks': { query: '{ itemsLackingMarks { id owedMarks } }', variables: () => ({}) },
     ...at('markProcess', 'issued', item, { kind: 'PLAN', heldOn: inDays(0), words: '按月调度，逐市督查。' }),
+    ...at('tagItemLinkages', 'issued', item, { linkages: ['MEDIA'] }),
+    'Query.linkageReport': {
+      query: 'query ($year: Int!) { linkageReport(year: $year) { year lines { linkage items operations } } }',
+      variables: () => ({ year: Number(inDays(0).slice(0, 4)) }),
+    },
+    'Query.linkageActivities': {
+      query: `query ($year: Int!) { linkageActivities(year: $year, linkage: LEADERS_DECISIONS) {
+        nodes { subjectId title } nextCursor } }`,
+      variables: () => ({ year: Number(inDays(0).slice(0, 4)) }),
+    },
     ...at('nameKnowers', 'secret', item, { postIds: [postOf('gao.yuan')] }),
     ...at('removeKnower', 'secret', item, { knowerId: staged.secret?.task ?? unknownKnower }),
     ...at('raiseSecrecy', 'open', item, { secrecy: 'INTERNAL', reason: '涉及未公开的规划。' }),

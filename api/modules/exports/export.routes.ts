@@ -3,8 +3,8 @@ import { type GraphQLSchema, isEnumType } from 'graphql';
 import { ok, refuse } from '../../platform/result.ts';
 import { writeCsv, writeXlsx } from '../../platform/tables/table-writing.ts';
 import type { Context, Reading } from '../context.ts';
-import { type Exported, mostRows } from './export.rules.ts';
-import { type Asked, exportable } from './export.service.ts';
+import { type Asked, type Exported, mostRows } from './export.rules.ts';
+import { exportable } from './export.service.ts';
 
 type ContextOf = (request: Request, response: Response) => Context;
 
@@ -68,6 +68,7 @@ function asked(schema: GraphQLSchema, context: Context, request: Request): Asked
       .filter((state) => state !== ''),
     id: one('id') || null,
     document: one('document').trim(),
+    year: Number(one('year')),
   };
 }
 

@@ -36,3 +36,27 @@ export function inTreeOrder(parent: readonly number[]): { readonly row: number; 
   }
   return ordered;
 }
+
+/** What an export asks: the words of enum values, and what narrows the list. */
+export interface Asked {
+  readonly say: (type: string, value: string) => string;
+  readonly zh: boolean;
+  readonly states: readonly string[];
+  readonly id: string | null;
+  readonly document: string;
+  readonly year: number;
+}
+
+/** All pages of a list, one after the other, as the list itself gives them. */
+export async function all<T>(
+  page: (after: string | null) => Promise<{ nodes: T[]; nextCursor: string | null }>,
+): Promise<T[]> {
+  const found: T[] = [];
+  let after: string | null = null;
+  do {
+    const { nodes, nextCursor }: { nodes: T[]; nextCursor: string | null } = await page(after);
+    found.push(...nodes);
+    after = nextCursor;
+  } while (after !== null && found.length <= mostRows);
+  return found;
+}

@@ -5,31 +5,9 @@ import type { ItemType } from '../items/item.types.ts';
 import { pageOfItems } from '../items/item-reading.service.ts';
 import { progressTreeOf } from '../progress/progress.service.ts';
 import { progressTotalsOf } from '../progress/progress-totals.service.ts';
-import { type Exported, inTreeOrder, mostRows, shown } from './export.rules.ts';
+import { type Asked, all, type Exported, inTreeOrder, shown } from './export.rules.ts';
+import { linkagesOf } from './linkage-export.service.ts';
 import { matrixOf } from './matrix-export.service.ts';
-
-/** What an export asks: the words of enum values, and what narrows the list. */
-export interface Asked {
-  readonly say: (type: string, value: string) => string;
-  readonly zh: boolean;
-  readonly states: readonly string[];
-  readonly id: string | null;
-  readonly document: string;
-}
-
-/** All pages of a list, one after the other, as the list itself gives them. */
-async function all<T>(
-  page: (after: string | null) => Promise<{ nodes: T[]; nextCursor: string | null }>,
-): Promise<T[]> {
-  const found: T[] = [];
-  let after: string | null = null;
-  do {
-    const { nodes, nextCursor }: { nodes: T[]; nextCursor: string | null } = await page(after);
-    found.push(...nodes);
-    after = nextCursor;
-  } while (after !== null && found.length <= mostRows);
-  return found;
-}
 
 /** What the office registered, newest first, in the states asked. */
 export const itemsIn = async (reading: Reading, states: readonly string[]): Promise<ItemType[]> =>
@@ -190,5 +168,6 @@ export const exportable: Readonly<
   inbox: inboxList,
   tree,
   totals,
+  linkages: linkagesOf,
   matrix: async (_, reading, { zh, document }) => matrixOf(reading, await itemsIn(reading, []), document, zh),
 };

@@ -5,6 +5,7 @@ import { isExpeditable } from '../expediting/expediting.rules.ts';
 import { isGrantable } from '../grants/grant.rules.ts';
 import { powersOver } from '../grants/grant-power.service.ts';
 import { amendmentActs } from '../item-moves/amendment-acts.service.ts';
+import { taggingClosedBy } from '../linkages/linkage.rules.ts';
 import { asksForList } from '../need-to-know/knowing.service.ts';
 import { isMarkable, markingClosedBy } from '../process-marks/process-mark.rules.ts';
 import {
@@ -115,6 +116,7 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
     ...(isGrantable(row.state) ? ['delegate', 'proposeJoint'] : []),
     ...(isSupervisedAgain(row.state) ? ['proposeSecondarySupervision'] : []),
     ...(isMarkable(row.state) ? ['markProcess'] : []),
+    ...(taggingClosedBy(row.state) === null ? ['tagLinkages'] : []),
     ...(asksForList(row) ? ['nameKnowers', 'removeKnower'] : ['raiseSecrecy']),
     ...(row.secrecy > 0 ? ['lowerSecrecy'] : []),
     ...(row.state === 'ROLLING' ? ['recordSecondFeedback'] : []),

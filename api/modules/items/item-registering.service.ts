@@ -2,6 +2,7 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { dutyOf } from '../duties/duty.service.ts';
+import type { Linkage } from '../linkages/linkage.rules.ts';
 import { asksForList } from '../need-to-know/knowing.service.ts';
 import { itemMoved } from './item.events.ts';
 import { itemMachine } from './item.machine.ts';
@@ -56,6 +57,7 @@ export async function registerAll(
       readerKeys: itemReaders(post.orgUnitId, null),
       matrixKey: one.matrixKey ?? null,
       suggestion: one.suggestion ?? null,
+      taggedLinkages: [...(one.linkages ?? [])] as Linkage[],
     };
   });
   await items(uow).insertAll(rows);

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { Linkage } from '../linkages/linkage.rules.ts';
 import type { ItemState } from './item.machine.ts';
 import type { Suggestion } from './item.rules.ts';
 
@@ -71,5 +72,7 @@ export class ItemRow {
   @Column('int', { name: 'reader_keys', array: true }) readerKeys!: number[];
   /** Which line of which document it is, where a matrix was imported; unique, so that no line is registered twice (M-19). */
   @Column('text', { name: 'matrix_key', nullable: true }) matrixKey!: string | null;
+  /** What the office says took part (M-100); the rest is derived. */
+  @Column('text', { name: 'linkages', array: true }) taggedLinkages!: Linkage[];
   @Column('jsonb', { nullable: true }) suggestion!: Suggestion | null;
 }

@@ -41,6 +41,7 @@ export type ItemTold =
   | 'item.verified'
   | 'item.verificationFailed'
   | 'item.marked'
+  | 'item.linkagesTagged'
   | 'item.secondaryProposed'
   | 'item.secondaryRefused'
   | 'item.supervisedAgain'

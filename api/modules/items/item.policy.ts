@@ -22,6 +22,7 @@ const officer = {
   strikeOff: mine,
   recordLookBack: mine,
   markProcess: mine,
+  tagLinkages: mine,
   nameKnowers: mine,
   removeKnower: mine,
   raiseSecrecy: mine,

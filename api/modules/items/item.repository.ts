@@ -36,6 +36,7 @@ const columns = {
   reader_keys: ['readerKeys', 'integer[]'],
   matrix_key: ['matrixKey', 'text'],
   suggestion: ['suggestion', 'jsonb'],
+  linkages: ['taggedLinkages', 'text[]'],
 } as const satisfies Columns<ItemRow>;
 
 /** Work secrets are numbered apart, so that no gap in a series tells of them (visibility.md G10). */

@@ -2,6 +2,7 @@ import { textFaults } from '../../platform/faults.ts';
 import type { FieldProblem } from '../../platform/result.ts';
 import type { LocalDate } from '../../platform/time.ts';
 import type { Instant } from '../../platform/wall.ts';
+import { linkageFaults } from '../linkages/linkage.rules.ts';
 import type { Target } from '../targets/target.rules.ts';
 
 /** Where a matter comes from (glossary 1.2), and what each source must name (M-01). */
@@ -42,6 +43,8 @@ export interface WantedItem {
   readonly originator: string;
   readonly originatedOn: LocalDate;
   readonly secrecy: number;
+  /** What the office says took part beside what the source tells (M-100). */
+  readonly linkages?: readonly string[];
   /** Whether a list of knowers is opened for it, as work secrets ask. */
   readonly listed?: boolean;
 }
@@ -70,6 +73,7 @@ export function itemFaults(item: WantedItem, today: LocalDate): FieldProblem[] {
     if (length > lengths[name])
       faults.push({ path: `input.${name}`, code: 'tooLong', params: { max: lengths[name], length } });
   }
+  faults.push(...linkageFaults(item.linkages ?? []));
   if (item.originatedOn > today) faults.push({ path: 'input.originatedOn', code: 'notNow' });
   if (secrecies[item.secrecy] === 'WORK_SECRET' && item.listed !== true)
     faults.push({ path: 'input.secrecy', code: 'needsList' });

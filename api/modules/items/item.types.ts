@@ -5,6 +5,7 @@ import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graph
 import { WriteInput } from '../../platform/graphql/write-input.ts';
 import { PostType } from '../accounts/account.types.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
+import { LinkageEnum } from '../linkages/linkage-enum.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { TimelineEntryType } from '../timeline/timeline.types.ts';
 import { itemStates } from './item.machine.ts';
@@ -180,6 +181,11 @@ export class RegisterItemInput extends WriteInput {
     description: 'Post of the leader of your government who gave it; settles who supervises it (M-05).',
   })
   leaderPostId!: string | null;
+  @Field(() => [LinkageEnum], {
+    defaultValue: [],
+    description: 'The linkages that take part beside what the source tells (M-100), each once.',
+  })
+  linkages!: string[];
   @Field(() => [String], {
     nullable: true,
     description: 'Of a work secret: posts of those who may know beside yourself (知悉范围), at most 100.',

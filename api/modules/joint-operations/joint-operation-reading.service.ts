@@ -102,8 +102,9 @@ export async function actionsOnJointOperation(
   const signatures = await reading.load.jointSignaturesOf.load(row.id);
   const room = roomOf(unit, isRunning(row, reading.session.now), report, signatures);
   const record = { ...row, ...placesOf(unit, row.orgUnitId, bodies) };
-  return actionsOn(context, reading, 'JointOperation', record, ['decide', 'end', ...roomActs], (act) => {
+  return actionsOn(context, reading, 'JointOperation', record, ['decide', 'end', 'tagLinkages', ...roomActs], (act) => {
     if (act === 'end') return endingClosedBy(row, reading.session.now);
+    if (act === 'tagLinkages') return row.state === 'REFUSED' ? 'JointOperation.refused' : null;
     if (act === 'decide') return jointMachine.movesFrom(row.state).length === 0 ? 'JointOperation.machine' : null;
     return roomClosedBy(act as RoomAct, room);
   });

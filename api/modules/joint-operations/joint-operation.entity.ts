@@ -1,5 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { GrantPower } from '../grants/grant.rules.ts';
+import type { Linkage } from '../linkages/linkage.rules.ts';
 import type { JointState, MemberState } from './joint-operation.machine.ts';
 import type { ScheduleLine } from './joint-operation.rules.ts';
 
@@ -27,6 +28,8 @@ export class JointOperationRow {
   @Column('text', { name: 'decision_words' }) decisionWords!: string;
   @Column('timestamptz', { name: 'ended_at', nullable: true }) endedAt!: Date | null;
   @Column('text', { name: 'end_reason' }) endReason!: string;
+  /** What the office says took part (M-100); the rest is derived. */
+  @Column('text', { name: 'linkages', array: true }) taggedLinkages!: Linkage[];
   @Column('smallint') secrecy!: number;
   @Column('int', { name: 'reader_keys', array: true }) readerKeys!: number[];
 }

@@ -18,6 +18,7 @@ export type JointStep =
   | 'evidenceShared'
   | 'reported'
   | 'countersigned'
+  | 'linkagesTagged'
   | 'ended';
 
 /** A step of an operation, told to its office and, once they are invited, to its members; nothing of it stands on the matters. */

@@ -11,8 +11,8 @@ const room = {
 
 /** The office proposes from a matter, its head decides and ends; operations are read by who supervises for a body (M-11). */
 const operation = grants('JointOperation', {
-  OFFICE_HEAD: { read: {}, decide: ours, end: ours, ...room },
-  SUPERVISION_OFFICER: { read: {}, ...room },
+  OFFICE_HEAD: { read: {}, decide: ours, end: ours, tagLinkages: ours, ...room },
+  SUPERVISION_OFFICER: { read: {}, tagLinkages: ours, ...room },
   FIRST: { read: {}, ...room },
   LEADER: { read: ours },
 });

@@ -4,7 +4,7 @@ import type { Id } from '../../platform/ids.ts';
 import { JointMemberRow, JointOperationRow, JointScopeRow } from './joint-operation.entity.ts';
 
 type Decision = 'state' | 'version' | 'decidedByName' | 'decidedAt' | 'decisionWords' | 'readerKeys';
-type Ending = 'endedAt' | 'endReason' | 'version';
+type Ending = 'endedAt' | 'endReason' | 'version' | 'taggedLinkages';
 type Answer = 'state' | 'version' | 'part' | 'answeredByName' | 'answeredAt' | 'answerWords' | 'readerKeys';
 type OperationInsert = Omit<
   JointOperationRow,

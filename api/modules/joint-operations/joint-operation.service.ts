@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from '../../platform/result.ts';
 import { type GrantPower, standingOf } from '../grants/grant.rules.ts';
 import { coverItem, coverTasks, jointOperationsOn, keysOver, newGrantKey } from '../grants/grant-keys.service.ts';
 import { lockItem } from '../items/item-moving.service.ts';
+import type { Linkage } from '../linkages/linkage.rules.ts';
 import { asksForList } from '../need-to-know/knowing.service.ts';
 import type { JointMemberRow, JointOperationRow } from './joint-operation.entity.ts';
 import { jointTold } from './joint-operation.events.ts';
@@ -61,6 +62,7 @@ export async function proposeJointOperation(
     proposedBy: post.id,
     proposedByName: personName,
     proposedAt: new Date(uow.now),
+    taggedLinkages: input.linkages as Linkage[],
     ...walled,
   };
   const keys: number[] = [];
@@ -193,6 +195,21 @@ export async function endJointOperation(uow: UnitOfWork, input: EndJointOperatio
   return ok(outcome(operation.id));
 }
 
+/** Writes what the office says took part in an operation, at whatever time of it, and tells those who take part (M-100). */
+export async function saveJointLinkages(
+  uow: UnitOfWork,
+  aim: { readonly operationId: string; readonly version: number },
+  linkages: Linkage[],
+): Promise<Result<Outcome>> {
+  const opened = await open(uow, aim, 'tagLinkages');
+  if (!opened.ok) return opened;
+  const { id, state, version, orgUnitId, grantKey, secrecy } = opened.value;
+  if (state === 'REFUSED') return refuse('INVALID_MOVE', { ruleId: 'JointOperation.refused' });
+  await jointOperations(uow).save(id, { taggedLinkages: linkages, version: version + 1 });
+  uow.record(jointTold('linkagesTagged', { id, secrecy, readerKeys: [ofUnit(orgUnitId), grantKey] }));
+  return ok(outcome(id));
+}
+
 /** Whether an operation was approved and its period runs. */
 export const isRunning = (row: JointOperationRow, now: number): boolean =>
   row.state === 'APPROVED' && standingOf(row, now) === 'IN_FORCE';
@@ -206,7 +223,7 @@ export const endingClosedBy = (row: JointOperationRow, now: number): string | nu
 async function open(
   uow: UnitOfWork,
   aim: { readonly operationId: string; readonly version: number },
-  act: 'decide' | 'end',
+  act: 'decide' | 'end' | 'tagLinkages',
 ): Promise<Result<JointOperationRow>> {
   const id = jointOperationKey(uow.session.rootId, aim.operationId);
   const row = id === null ? null : await jointOperations(uow).lock(id);

@@ -5,6 +5,7 @@ import { WriteInput } from '../../platform/graphql/write-input.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
 import { AssignmentType } from '../assignments/assignment.types.ts';
 import { ItemType } from '../items/item.types.ts';
+import { LinkageEnum } from '../linkages/linkage-enum.types.ts';
 import { MandatePowerEnum, MandateStandingEnum } from '../mandates/mandate.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { TimelineEntryType } from '../timeline/timeline.types.ts';
@@ -181,12 +182,17 @@ export class ProposeJointOperationInput extends WriteInput {
   powers!: string[];
   @Field(() => [JointScheduleInput], { defaultValue: [], description: 'At most 30 lines.' })
   schedule!: JointScheduleInput[];
+  @Field(() => [LinkageEnum], {
+    defaultValue: [],
+    description: 'The linkages that take part beside what the bodies tell (M-100), each once.',
+  })
+  linkages!: string[];
   @Field(() => InstantScalar, { nullable: true, description: 'From when; empty: from now.' }) startsAt!: number | null;
   @Field(() => InstantScalar, { description: 'Until when; within a year.' }) endsAt!: number;
 }
 
 @InputType({ description: 'A joint operation that was read.' })
-class JointAim extends WriteInput {
+export class JointAim extends WriteInput {
   @Field(() => String, { description: 'The operation.' }) operationId!: string;
   @Field(() => Int, { description: 'The version you read.' }) version!: number;
 }

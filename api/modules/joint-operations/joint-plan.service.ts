@@ -8,6 +8,7 @@ import { assignmentKey } from '../assignments/assignment-moving.service.ts';
 import { isGrantable, periodFaults, powerFaults } from '../grants/grant.rules.ts';
 import { tasksOf } from '../grants/grant-keys.service.ts';
 import { type ItemRow, itemKey, lockItem } from '../items/item-moving.service.ts';
+import { linkageFaults } from '../linkages/linkage.rules.ts';
 import { asksForList } from '../need-to-know/knowing.service.ts';
 import { findOrgUnit } from '../org-units/org-unit.service.ts';
 import { succeededFaults } from '../successions/succession.rules.ts';
@@ -56,6 +57,7 @@ export async function readPlan(
       'input.members',
     ),
     ...powerFaults(input.powers, 0),
+    ...linkageFaults(input.linkages),
     ...periodFaults(uow.now, startsAt, input.endsAt),
     ...scheduleFaults(input.schedule, localDateOf(startsAt), localDateOf(input.endsAt)),
   );

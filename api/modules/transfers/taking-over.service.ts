@@ -34,6 +34,7 @@ export async function registerTransferred(uow: UnitOfWork, input: RegisterTransf
     sourceRef: row.number ?? '',
     originator: (await findOrgUnit(uow, orgUnitId(row.rootId, row.orgUnitId)))?.name ?? '',
     originatedOn: localDateOf(row.sentAt.getTime()),
+    linkages: [],
   });
   if (!registered.ok) return registered;
   const { id: registeredItemId } = registered.value;

@@ -21,6 +21,7 @@ import { DeclineForm, EstablishForm, ProposeForm } from './propose-forms.tsx';
 import { ProposeJointForm } from './propose-joint-form.tsx';
 import { FeedbackForm, RollOverForm } from './rolling-forms.tsx';
 import { SecondaryForms } from './secondary-forms.tsx';
+import { TagLinkagesForm } from './tag-linkages-form.tsx';
 import { TransferForm } from './transfer-form.tsx';
 import { DecideTriageForm, TriageForm } from './triage-forms.tsx';
 import { WithdrawForm } from './withdraw-form.tsx';
@@ -58,7 +59,7 @@ const others = [
     'proposeJoint',
     'proposeSecondarySupervision',
   ] as const),
-  ...(['markProcess', 'rollOver', 'suspend', 'transferOut', 'withdraw'] as const),
+  ...(['markProcess', 'rollOver', 'suspend', 'transferOut', 'withdraw', 'tagLinkages'] as const),
   ...(['raiseSecrecy', 'lowerSecrecy'] as const),
 ];
 
@@ -142,6 +143,7 @@ export function ItemActs({ item, refresh }: { item: Item; refresh: () => void })
       {begun === 'recordSecondFeedback' && <FeedbackForm {...props} />}
       {begun === 'withdraw' && <WithdrawForm {...props} />}
       {begun === 'markProcess' && <MarkProcessForm {...props} />}
+      {begun === 'tagLinkages' && <TagLinkagesForm {...props} />}
       <SecondaryForms begun={begun} {...props} />
       <ClassForms begun={begun} {...props} />
       <CloseForms begun={begun} {...props} />

@@ -141,6 +141,10 @@ export const itemFactsFragment = graphql(`
     declineReason
     registeredAt
     dueOn
+    linkages {
+      linkage
+      bases
+    }
     orgUnit {
       id
       name

@@ -10,6 +10,7 @@ import { type TextId, text } from '../../i18n/text.ts';
 import { instantOf, localOf } from '../../i18n/time.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
+import { LinkageFields, linkagesIn } from '../../orders/linkages.tsx';
 import { LongText } from '../../orders/long-text.tsx';
 import { standingUnits } from '../../orders/standing-units.ts';
 import type { ActProps } from './item-acts.tsx';
@@ -43,10 +44,13 @@ export function ProposeJointForm({ item, close, refresh }: ActProps) {
     const scope = [{ itemId: item.id, assignmentIds: chosen('task:') }, ...others];
     const period = { ...(startsAt === '' ? {} : { startsAt: instantOf(startsAt) }), endsAt: instantOf(endsAt) };
     const plan = { title, purpose, scope, members: bodies, powers: chosen('power:') as MandatePower[] };
-    return closing(await write({ key, ...plan, ...period, schedule: scheduleIn(values, lines) }), close);
+    return closing(
+      await write({ key, ...plan, ...period, linkages: linkagesIn(values), schedule: scheduleIn(values, lines) }),
+      close,
+    );
   });
   const names = [
-    ...['title', 'purpose', 'members', 'powers', 'startsAt', 'endsAt', 'scope', 'scope.0.assignmentIds'],
+    ...['title', 'purpose', 'members', 'powers', 'linkages', 'startsAt', 'endsAt', 'scope', 'scope.0.assignmentIds'],
     ...Array.from({ length: mostMatters }, (_, place) => `scope.${place}.itemId`),
     ...members.flatMap((_, place) => [`members.${place}.orgUnitId`, `members.${place}.duty`]),
     ...lines.flatMap((_, place) => [`schedule.${place}.on`, `schedule.${place}.words`]),
@@ -110,6 +114,7 @@ export function ProposeJointForm({ item, close, refresh }: ActProps) {
           {form.faults.powers ?? text('joint.powersHelp')}
         </p>
       </fieldset>
+      <LinkageFields marks={[]} fault={form.faults.linkages} />
       <div className="pair">
         <Field
           label={text('mandates.startsAt')}

@@ -10,11 +10,22 @@ import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiDay } from '../../i18n/time.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
+import { LinkageFields, linkagesIn } from '../../orders/linkages.tsx';
 import { LongText } from '../../orders/long-text.tsx';
 import { itemSources, secrecyLevels } from '../../orders/origins.ts';
 import { leadersDocument, registerItemDocument } from './items.documents.ts';
 
-const names = ['title', 'body', 'source', 'sourceRef', 'originator', 'originatedOn', 'secrecy', 'leaderPostId'];
+const names = [
+  'title',
+  'body',
+  'source',
+  'sourceRef',
+  'originator',
+  'originatedOn',
+  'secrecy',
+  'linkages',
+  'leaderPostId',
+];
 
 /** Registers a matter; what its source must name is asked by the server, field by field. */
 export function RegisterItemForm({ close, refresh }: { close: () => void; refresh: () => void }) {
@@ -36,6 +47,7 @@ export function RegisterItemForm({ close, refresh }: { close: () => void; refres
       originatedOn,
       source: values.source as ItemSource,
       secrecy: values.secrecy as Secrecy,
+      linkages: linkagesIn(values),
       ...(leader === undefined ? {} : { leaderPostId }),
     });
     return closing(refused, close);
@@ -56,6 +68,7 @@ export function RegisterItemForm({ close, refresh }: { close: () => void; refres
       <Field label={text('items.name')} name="title" required autoFocus faults={form.faults} />
       <LongText label={text('items.body')} name="body" rows={5} fault={form.faults.body} />
       <Origin faults={form.faults} leaders={ofLeader ? leaders : null} />
+      <LinkageFields marks={[]} fault={form.faults.linkages} />
       {secret && <p className="notice">{text('knowers.registering')}</p>}
     </ActDrawer>
   );

@@ -19,6 +19,7 @@ import {
 } from './joint.documents.ts';
 import { countersignJointReportDocument } from './room.documents.ts';
 import { EvidenceForm, OpinionForm, ReportForm } from './room-forms.tsx';
+import { TagJointLinkagesForm } from './tag-joint-linkages-form.tsx';
 
 interface Props {
   readonly operation: JointWholeFragment;
@@ -72,8 +73,11 @@ export function JointActs({ operation, refresh }: Props) {
       >
         <MoreActs
           actions={allowedActions}
-          acts={state === 'APPROVED' && standing !== 'OVER' ? ['end'] : []}
-          begin={() => begin('end')}
+          acts={[
+            ...(state === 'APPROVED' && standing !== 'OVER' ? ['end'] : []),
+            ...(state === 'REFUSED' ? [] : ['tagLinkages']),
+          ]}
+          begin={begin}
         />
         {!decides && state === 'PROPOSED' && <PostSwitch />}
       </NextStep>
@@ -82,6 +86,7 @@ export function JointActs({ operation, refresh }: Props) {
       {begun === 'shareEvidence' && <EvidenceForm {...props} />}
       {begun === 'writeReport' && <ReportForm {...props} />}
       {begun === 'end' && <EndForm {...props} />}
+      {begun === 'tagLinkages' && <TagJointLinkagesForm {...props} />}
     </>
   );
 }

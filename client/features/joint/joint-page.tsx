@@ -9,6 +9,7 @@ import { useWatch } from '../../graphql/use-watch.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
 import { History } from '../../orders/history.tsx';
+import { linkageLines } from '../../orders/linkages.tsx';
 import { jointOperationDocument } from './joint.documents.ts';
 import { JointActs, JointAnswer } from './joint-acts.tsx';
 import { Members, Schedule, Scope } from './joint-parts.tsx';
@@ -78,6 +79,7 @@ function Whole({ operation, refresh }: { operation: JointWholeFragment; refresh:
               facts={[
                 { name: text('joint.purpose'), value: purpose, whole: true },
                 { name: text('joint.powers'), value: may === '' ? text('joint.readsOnly') : may, whole: true },
+                { name: text('linkages.title'), value: linkageLines(operation.linkages), whole: true },
                 { name: text('joint.decisionWords'), value: operation.decisionWords, whole: true },
                 { name: text('joint.endReason'), value: endReason, whole: true },
               ]}

@@ -34,6 +34,10 @@ export const jointWholeFragment = graphql(`
     proposedAt
     decidedAt
     decisionWords
+    linkages {
+      linkage
+      bases
+    }
     schedule {
       on
       words
