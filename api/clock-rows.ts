@@ -1,6 +1,7 @@
 import { dayRows } from './modules/assignments/day.clock.ts';
 import { periodRow } from './modules/assignments/period.clock.ts';
 import { receiptRows } from './modules/assignments/receipt.clock.ts';
+import { bypassNoteRow } from './modules/bypass-notes/bypass-note.clock.ts';
 import { coordinationRow, endedRow } from './modules/coordinations/coordination.clock.ts';
 import { expeditingRows } from './modules/expediting/expediting.clock.ts';
 import { extensionRow } from './modules/extensions/extension.clock.ts';
@@ -32,6 +33,7 @@ export const clockRows: readonly ClockRow[] = [
   ...planRows,
   endedRow,
   coordinationRow,
+  bypassNoteRow,
   coSignRow,
   lookBackRow,
   loweringRow,

@@ -2,6 +2,7 @@ import { PersonRow, PostRow } from './modules/accounts/account.entity.ts';
 import { ArchiveFileRow } from './modules/archives/archive.entity.ts';
 import { AssignmentRow } from './modules/assignments/assignment.entity.ts';
 import { OrderTextRow } from './modules/assignments/order-text.entity.ts';
+import { BypassNoteRow } from './modules/bypass-notes/bypass-note.entity.ts';
 import { HolidayYearRow } from './modules/calendar/calendar.entity.ts';
 import { ChaseRow } from './modules/chases/chase.entity.ts';
 import { CoordinationRow } from './modules/coordinations/coordination.entity.ts';
@@ -76,6 +77,7 @@ export const entities = [
   ObjectionRow,
   ExtensionRow,
   CoordinationRow,
+  BypassNoteRow,
   PlanRow,
   RectificationRow,
   ProcessMarkRow,

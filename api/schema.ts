@@ -17,6 +17,7 @@ import { PeriodResolver } from './modules/assignments/period.resolver.ts';
 import { ReopeningResolver } from './modules/assignments/reopening.resolver.ts';
 import { ExplainResolver, ProgressLightsResolver, StandingResolver } from './modules/assignments/standing.resolver.ts';
 import { AuditResolver } from './modules/audit/audit.resolver.ts';
+import { BypassedResolver, BypassNoteResolver } from './modules/bypass-notes/bypass-note.resolver.ts';
 import { CalendarResolver } from './modules/calendar/calendar.resolver.ts';
 import { ChaseCountResolver, ChasedResolver, ChaseResolver } from './modules/chases/chase.resolver.ts';
 import { CoordinatedResolver, CoordinationResolver } from './modules/coordinations/coordination.resolver.ts';
@@ -175,6 +176,8 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       ReportCoSignsResolver,
       AssignmentCoSignResolver,
       CoordinationResolver,
+      BypassNoteResolver,
+      BypassedResolver,
       CoordinatedResolver,
       PlanResolver,
       AssignmentPlanResolver,

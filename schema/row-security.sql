@@ -276,6 +276,13 @@ create policy clock_reads on coordination for select to duban_clock using (root_
 create policy clock_moves on coordination for update to duban_clock using (root_id = (select app.root_id()));
 create policy succession on coordination for all to duban_auth using (true) with check (true);
 
+alter table bypass_note enable row level security;
+alter table bypass_note force row level security;
+create policy readers on bypass_note for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)));
+create policy clock_reads on bypass_note for select to duban_clock using (root_id = (select app.root_id()));
+create policy clock_moves on bypass_note for update to duban_clock using (root_id = (select app.root_id()));
+create policy succession on bypass_note for all to duban_auth using (true) with check (true);
+
 alter table org_succession enable row level security;
 alter table org_succession force row level security;
 create policy directory on org_succession for select to duban_app using (root_id = (select app.root_id()));

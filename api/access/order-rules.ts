@@ -1024,6 +1024,31 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only the handler or the direct responsible person of the unit seeks support of a level above.',
     source: 'M-26',
   },
+  'Assignment.writeBypassNote': {
+    zh: '只有承办单位可以越级反映。',
+    en: 'Only the unit that holds the task writes past the line.',
+    source: 'B14',
+  },
+  'Assignment.noteWaits': {
+    zh: '上一次越级反映尚未答复，答复后可再次反映。',
+    en: 'An earlier note of the unit waits for its answer; write the next one after it.',
+    source: 'B14',
+  },
+  'BypassNote.answer': {
+    zh: '只有立项单位的督查机构可以答复越级反映。',
+    en: 'Only the office that established the matter answers a note.',
+    source: 'B14',
+  },
+  'BypassNote.release': {
+    zh: '只有立项单位的督查机构负责人可以公开越级反映。',
+    en: 'Only the head of the office that established the matter opens a note to the levels between.',
+    source: 'B14, Z12',
+  },
+  'BypassNote.machine': {
+    zh: '该反映当前状态不允许此项操作：先答复，后公开。',
+    en: 'The present state of the note does not allow this: it is answered first, then released.',
+    source: 'B14',
+  },
   'Coordination.withdraw': {
     zh: '只有提出请求的单位可以撤回请求。',
     en: 'Only the unit that asked withdraws the request.',

@@ -2,6 +2,7 @@ import { accountPolicy } from '../modules/accounts/account.policy.ts';
 import { aggregatePolicy } from '../modules/aggregates/aggregate.policy.ts';
 import { assignmentPolicy } from '../modules/assignments/assignment.policy.ts';
 import { auditPolicy } from '../modules/audit/audit.policy.ts';
+import { bypassNotePolicy } from '../modules/bypass-notes/bypass-note.policy.ts';
 import { calendarPolicy } from '../modules/calendar/calendar.policy.ts';
 import { coordinationPolicy } from '../modules/coordinations/coordination.policy.ts';
 import { dutyPolicy } from '../modules/duties/duty.policy.ts';
@@ -29,6 +30,7 @@ export const policies: readonly Grant[] = [
   ...filePolicy,
   ...planPolicy,
   ...coordinationPolicy,
+  ...bypassNotePolicy,
   ...dutyPolicy,
   ...auditPolicy,
   ...aggregatePolicy,

@@ -23,6 +23,7 @@ export type Subject =
   | 'File'
   | 'Plan'
   | 'Coordination'
+  | 'BypassNote'
   | 'Person'
   | 'Post'
   | 'OrgUnit'

@@ -229,6 +229,7 @@ export const walledTables: readonly WalledTable[] = [
   shared('amendment', [succession]),
   shared('amendment_consent', [clockReads, clockMoves, succession]),
   shared('coordination', [clockReads, clockMoves, succession]),
+  shared('bypass_note', [clockReads, clockMoves, succession]),
   {
     table: 'org_succession',
     policies: [

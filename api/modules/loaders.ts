@@ -2,6 +2,7 @@ import type { UnitOfWork } from '../platform/db/unit-of-work.ts';
 import { accountLoaders } from './accounts/account.loaders.ts';
 import { archiveLoaders } from './archives/archive.loaders.ts';
 import { assignmentLoaders } from './assignments/assignment.loaders.ts';
+import { bypassNoteLoaders } from './bypass-notes/bypass-note.loaders.ts';
 import { chaseLoaders } from './chases/chase.loaders.ts';
 import { coordinationLoaders } from './coordinations/coordination.loaders.ts';
 import { extensionLoaders } from './extensions/extension.loaders.ts';
@@ -46,6 +47,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...pauseLoaders(uow),
   ...objectionLoaders(uow),
   ...coordinationLoaders(uow),
+  ...bypassNoteLoaders(uow),
   ...chaseLoaders(uow),
   ...extensionLoaders(uow),
   ...rectificationLoaders(uow),

@@ -2,6 +2,7 @@ import type pg from 'pg';
 import { beforeAll, expect, it } from 'vitest';
 import { distribution, seed } from '../property/distribution.ts';
 import { key, startApp } from '../support/app.ts';
+import { bypassedStory } from '../support/bypass-notes.ts';
 import { chased } from '../support/chased.ts';
 import { coordinatedStory } from '../support/coordinated.ts';
 import { inDays } from '../support/days.ts';
@@ -91,6 +92,7 @@ const tables = [
     'rectification_order',
     'process_mark',
     'coordination',
+    'bypass_note',
     'pause',
     'amendment',
   ],
@@ -105,6 +107,7 @@ const shared = [
   'file',
   'plan',
   'coordination',
+  'bypass_note',
   'co_sign',
   'verification',
   'mandate',
@@ -172,6 +175,8 @@ async function walkedStory(): Promise<void> {
   await chasedStory(f);
   await plannedStory(actors);
   await coordinatedStory(actors);
+  await bypassedStory(actors, f);
+  await staged(actors, ['noteWaiting']);
   await staged(actors, ['toSupervise', 'rectifying', 'drafted', 'disputed', 'extending']);
   const { struckOff } = await staged(actors, ['suspended', 'inReview', 'submitted', 'struckOff']);
   const archiving = { itemId: struckOff?.id, version: struckOff?.version, retention: 'YEARS_30' };
@@ -400,6 +405,7 @@ const rowsOf = (table: string): number =>
     ...{ objection: world.objections, extension_request: world.extensions, pause: world.pauses, event: world.events },
     ...{ process_mark: world.marks, file: world.files },
     ...{ rectification_order: world.rectifications },
+    bypass_note: world.notes,
     ...{ coordination: world.coordinations, commitment: world.commitments, chase: world.chases },
     ...{ archive_file: world.archiveFiles, archive_piece: world.archivePieces },
     ...{ amendment: world.amendments, amendment_consent: world.consents, transfer: world.transfers },
@@ -486,6 +492,10 @@ it.each([
     `update coordination c set reader_keys = array_remove(reader_keys, asked_unit_id * 64)`,
   ],
   [
+    'a note past the line told to the levels between',
+    `update bypass_note n set reader_keys = a.reader_keys from assignment a where a.id = n.assignment_id`,
+  ],
+  [
     'a co-unit without the keys of its group',
     `update assignment set reader_keys = (select array_agg(k) from unnest(reader_keys) k where k <> all(co_unit_keys))
      where role = 'SUPPORT'`,
@@ -510,7 +520,7 @@ it.each([
   );
   const kept = await connected(app.adminUrl(), async (client) => {
     const rows = await client.query(
-      ['assignment', 'report', 'report_version', 'plan', 'coordination', 'co_sign', 'verification']
+      ['assignment', 'report', 'report_version', 'plan', 'coordination', 'bypass_note', 'co_sign', 'verification']
         .map((table) => `select id, reader_keys from ${table}`)
         .join(' union all '),
     );
@@ -531,7 +541,16 @@ it.each([
       );
     for (const { tablename, policyname, qual } of policies)
       await client.query(`alter policy ${policyname} on ${tablename} using (${qual})`);
-    for (const table of ['assignment', 'report', 'report_version', 'plan', 'coordination', 'co_sign', 'verification'])
+    for (const table of [
+      'assignment',
+      'report',
+      'report_version',
+      'plan',
+      'coordination',
+      'bypass_note',
+      'co_sign',
+      'verification',
+    ])
       await client.query(
         `update ${table} t set reader_keys = k.reader_keys from jsonb_to_recordset($1) as k(id uuid, reader_keys integer[])
          where t.id = k.id and t.reader_keys <> k.reader_keys`,

@@ -1,4 +1,5 @@
 import { key } from './app.ts';
+import { bypassOperations } from './bypass-operations.ts';
 import { coordinationOperations } from './coordination-operations.ts';
 import { inDays } from './days.ts';
 import { earlyOperations } from './early-operations.ts';
@@ -100,6 +101,7 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
     ...itemMoveOperations(staged),
     ...planOperations(staged),
     ...coordinationOperations(staged),
+    ...bypassOperations(staged),
     'Mutation.appointDuty': mutation(
       'appointDuty',
       'AppointDutyInput',

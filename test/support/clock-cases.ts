@@ -1,5 +1,6 @@
 import { departmentId } from '../../seeds/org-units.ts';
 import type { TestApp } from './app.ts';
+import { noteWaiting } from './bypass-notes.ts';
 import { setClock } from './clock.ts';
 import { askedToCoSign, seedGroup } from './group.ts';
 import { moved, pause, rollOver, transfer } from './item-moves.ts';
@@ -60,6 +61,13 @@ async function rectifying(app: TestApp): Promise<string> {
 const coordinating = async (app: TestApp): Promise<string> => {
   const { coordinating: request } = await staged(app, ['coordinating']);
   return rowIdOf(request ?? { id: '' });
+};
+
+/** A task of a city that told the province of a difficulty, which has ten working days to answer. */
+const noting = async (app: TestApp): Promise<string> => {
+  const { working: task } = await staged(app, ['working']);
+  await noteWaiting(app, task);
+  return rowIdOf(task ?? { id: '' });
 };
 
 /** Withdraws the matter under which a unit asked for help, so that its task ends. */
@@ -184,6 +192,7 @@ export const clockCases: Readonly<Record<string, ClockCase>> = {
     due: '2026-11-06T00:01',
     make: coordinating,
   },
+  'bypassNote.late': onTask('bypassLate', 'li.guohua', '2026-11-16T23:59', '2026-11-17T00:01', noting),
   'coordination.lapse': {
     tells: 'coordination.lapsed',
     told: ['li.guohua', 0],

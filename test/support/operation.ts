@@ -67,6 +67,8 @@ export const stages = {
   planApproved: 'Plan',
   coordinating: 'Coordination',
   coordinated: 'Coordination',
+  noteWaiting: 'BypassNote',
+  noteAnswered: 'BypassNote',
   uploaded: 'MatrixFile',
   toSucceed: 'OrgSuccession',
 } as const;

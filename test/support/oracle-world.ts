@@ -223,6 +223,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
     extensions: await read('assignment_id, secrecy', 'extension_request'),
     rectifications: await read('item_id, assignment_id, state, secrecy', 'rectification_order'),
     marks: await read('item_id, secrecy', 'process_mark'),
+    notes: await read("assignment_id, state = 'RELEASED' as released, secrecy", 'bypass_note'),
     coordinations: await read('assignment_id, asked_unit_id, secrecy', 'coordination'),
     pauses: await read('item_id, secrecy', 'pause'),
     archiveFiles: await read('item_id, secrecy', 'archive_file'),

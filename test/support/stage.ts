@@ -1,5 +1,6 @@
 import { transferRow } from '../../api/modules/transfers/transfer.clock.ts';
 import { type Answer, type Caller, key, type TestApp } from './app.ts';
+import { noteAnswered, noteWaiting } from './bypass-notes.ts';
 import type { Stage, Staged, Target } from './cascade-operations.ts';
 import { chased, chasedTask } from './chased.ts';
 import { turnClock } from './clock.ts';
@@ -133,6 +134,8 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
       const query = 'query ($id: String!) { item(id: $id) { mandates { id version } } }';
       return (await head.ask(query, { id: item.id })).data.item.mandates[0];
     },
+    noteWaiting: async () => noteWaiting(app, await before('working')),
+    noteAnswered: async () => noteAnswered(app, await before('working')),
     orderProposed: () => orderProposed(app),
     orderInForce: () => orderInForce(app),
     forceFormed: async () => forceOn(app, await before('working')),

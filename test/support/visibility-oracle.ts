@@ -32,6 +32,7 @@ export interface World {
   coSigns: { root_id: number; id: string; report_id: string; assignment_id: string; state: string; secrecy: number }[];
   verifications: { root_id: number; id: string; item_id: string; assignment_id: string | null; secrecy: number }[];
   objections: { root_id: number; id: string; assignment_id: string; secrecy: number }[];
+  notes: { root_id: number; id: string; assignment_id: string; released: boolean; secrecy: number }[];
   coordinations: { root_id: number; id: string; assignment_id: string; asked_unit_id: number; secrecy: number }[];
   extensions: { root_id: number; id: string; assignment_id: string; secrecy: number }[];
   rectifications: {
@@ -457,11 +458,16 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       const asked = whole(request.asked_unit_id) || inField(request.asked_unit_id, task.field);
       return issued(task) || held(task) || asked;
     };
+    /** Z12: its unit and the office that established the matter, of the whole line; the levels between once it is released. */
+    const atEnds = (task: Task | undefined): boolean =>
+      task !== undefined &&
+      (held(task) || whole(task.originator_unit_id) || inField(task.originator_unit_id, task.field));
     /** What is told is told to whoever may read its subject; of administration to the administrators of the tenant. */
     const told = ({ kind, subject_type, subject_id, tenant_id, about, told: at }: Told): boolean => {
       const task = tasks.get(subject_id);
       const report = reports.get(subject_id);
       if (subject_type === 'Item') return established(subject_id) || opened(subject_id, at).length > 0;
+      if (kind.startsWith('assignment.bypass')) return atEnds(task); // also of a note that was released
       if (subject_type === 'Assignment')
         return (
           issued(task) ||
@@ -630,6 +636,10 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         return cleared(row) && (issued(task) || held(task));
       }),
       process_mark: ids(world.marks, (row) => cleared(row) && established(row.item_id)),
+      bypass_note: ids(world.notes, (row) => {
+        const task = tasks.get(row.assignment_id);
+        return cleared(row) && (atEnds(task) || (row.released && issued(task)));
+      }),
       coordination: ids(world.coordinations, (row) => cleared(row) && coordinates(row)),
       // A dossier is the office's own, also what it keeps of others.
       archive_file: ids(world.archiveFiles, (row) => cleared(row) && established(row.item_id)),

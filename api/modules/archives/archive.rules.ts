@@ -7,6 +7,7 @@ export const pieceKinds = [
   'OBJECTION',
   'EXTENSION',
   'COORDINATION',
+  'BYPASS_NOTE',
   'CHASE',
   'CO_SIGN',
   'REPORT',

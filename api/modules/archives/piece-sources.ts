@@ -80,6 +80,12 @@ const sources: Readonly<Record<PieceKind, PieceSource>> = {
     at: 'r.asked_at',
     words: columns('subject', 'problem', 'measure', 'needed_by', 'answer', 'closing_words'),
   },
+  BYPASS_NOTE: {
+    from: 'bypass_note r where r.item_id = $2',
+    unit: 'r.org_unit_id',
+    at: 'r.written_at',
+    words: { note: 'r.words', ...columns('answer_by', 'answer') },
+  },
   CHASE: {
     from: 'chase r where r.item_id = $2',
     unit: 'r.org_unit_id',

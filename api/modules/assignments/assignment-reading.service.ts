@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { localDateOf } from '../../platform/time.ts';
 import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
+import { writingClosedBy } from '../bypass-notes/bypass-note.rules.ts';
 import { answeringChaseClosedBy } from '../chases/chase.rules.ts';
 import type { Context, Reading } from '../context.ts';
 import { askingClosedBy, decidingClosedBy } from '../extensions/extension.rules.ts';
@@ -52,6 +53,7 @@ const acts = {
   closeRectification: null,
   answerChase: null,
   formTaskForce: null,
+  writeBypassNote: null,
 } as const satisfies Record<string, keyof typeof assignmentMachine.moves | null>;
 
 /** The acts beside the road, each with the move it makes; listed only in the states that know it. */
@@ -190,6 +192,7 @@ export async function actionsOnAssignment(
   const orders = await reading.load.rectificationsOf.load(row.id);
   const chased = await reading.load.chasesOf.load(row.id);
   const forces = formingClosedBy(row, 0) === null ? await reading.load.taskForcesOn.load(row.id) : [];
+  const notes = await reading.load.bypassNotesOf.load(row.id);
   const above = row.state === 'ACCEPTED' ? await roundAbove(reading, row) : null;
   return actionsOn(context, reading, 'Assignment', record, [...Object.keys(acts), ...known, ...amending], (act) => {
     if (act === 'answerAmendment' || act === 'chase') return null;
@@ -199,6 +202,7 @@ export async function actionsOnAssignment(
     if (act === 'coSign' && !asked) return 'Assignment.notAsked';
     const move = acts[act as keyof typeof acts];
     if (move !== null && !open.includes(move)) return 'Assignment.machine';
+    if (act === 'writeBypassNote') return writingClosedBy(row.state, notes);
     if (act === 'formTaskForce') return formingClosedBy(row, lasting(forces));
     if (act === 'changeHandler') return changingClosedBy(row.state);
     if (act === 'reopen') return reopeningClosedBy(row, above);

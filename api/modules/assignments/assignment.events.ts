@@ -71,6 +71,10 @@ export type AssignmentTold =
   | 'assignment.chaseAnswered'
   | 'assignment.rolledOver'
   | 'assignment.commitmentDue'
+  | 'assignment.bypassWritten'
+  | 'assignment.bypassAnswered'
+  | 'assignment.bypassReleased'
+  | 'assignment.bypassLate'
   | 'assignment.clockMoved'
   | 'assignment.clockMayMove';
 

@@ -7,7 +7,7 @@ const mySection = { toOrgUnitId: 'orgUnitId', sectionId: 'sectionId' } as const;
 
 /** The holder's side: the liaison signs, the office relays, direct persons name who handles (lifecycle.md 5.2). */
 const holder = grants('Assignment', {
-  LIAISON: { sign: held, read: held, handle: held, changeHandler: held, answerChase: held },
+  LIAISON: { sign: held, read: held, handle: held, changeHandler: held, answerChase: held, writeBypassNote: held },
   DIRECT: {
     ...{
       handle: held,
@@ -22,8 +22,9 @@ const holder = grants('Assignment', {
     requestCoordination: held,
     seekSupport: held,
     answerChase: held,
+    writeBypassNote: held,
   },
-  FIRST: { coSign: held, answerRectification: held, answerChase: held },
+  FIRST: { coSign: held, answerRectification: held, answerChase: held, writeBypassNote: held },
   SUPERVISION_OFFICER: {
     ...{ sign: held, read: held, handle: held, changeHandler: held, relay: held, plan: held },
     answerChase: held,
@@ -35,6 +36,7 @@ const holder = grants('Assignment', {
   HANDLER: {
     ...{ plan: mySection, report: mySection, requestCoordination: mySection, seekSupport: mySection },
     answerChase: mySection,
+    writeBypassNote: mySection,
   },
 });
 

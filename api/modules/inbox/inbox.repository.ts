@@ -152,6 +152,10 @@ from (
   from task_force_member m join task_force f on f.root_id = m.root_id and f.id = m.force_id
   where $27 and m.root_id = $1 and m.org_unit_id = $2 and m.state = 'ASKED' and f.state = 'ACTIVE'
   union all
+  select 'ANSWER_BYPASS_NOTE', 'Assignment', a.id, a.number, a.title, a.to_org_unit_id, n.answer_by, a.expedited_until is not null, a.secrecy
+  from bypass_note n join assignment a on a.root_id = n.root_id and a.id = n.assignment_id
+  where $28 and n.root_id = $1 and n.originator_unit_id = $2 and n.state = 'WAITING'
+  union all
   select 'SECOND_FEEDBACK', 'Item', i.id, i.number, i.title, i.org_unit_id, min(c.due_on), i.expedited_until is not null, i.secrecy
   from item i join commitment c on c.root_id = i.root_id and c.item_id = i.id
   where $22 and i.root_id = $1 and i.org_unit_id = $2 and i.state = 'ROLLING' and c.state = 'OPEN' and c.due_on <= $14
@@ -203,5 +207,6 @@ export const inbox = (uow: UnitOfWork) => ({
       post.role,
       owed.jointPlans,
       owed.invitations,
+      owed.bypassNotes,
     ]),
 });

@@ -34,6 +34,8 @@ export interface Owed {
   readonly jointPlans: boolean;
   /** Invitations to joint operations and requests for people of task forces that wait for the answer of its unit (M-11, M-20). */
   readonly invitations: boolean;
+  /** Notes past the line that its unit, which established the matter, has to answer (B14). */
+  readonly bypassNotes: boolean;
   /** Commitments of its rolling matters whose day has come (M-62). */
   readonly commitments: boolean;
 }
@@ -57,6 +59,7 @@ const nothing: Owed = {
   chases: false,
   jointPlans: false,
   invitations: false,
+  bypassNotes: false,
 };
 const arriving: readonly AssignmentState[] = ['PENDING_RECEIPT', 'SIGNED'];
 const office: readonly AssignmentState[] = [...arriving, 'PLANNING'];
@@ -88,6 +91,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     issued: ['SUBMITTED', 'DISPUTED'],
     extensions: true,
     coordinations: true,
+    bypassNotes: true,
     workPlans: 'ISSUED',
     rectifications: ['ANSWERED'],
     amendments: ['APPROVED'],
@@ -106,6 +110,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     rectifications: ['ANSWERED'],
     amendments: ['APPROVED'],
     coordinations: true,
+    bypassNotes: true,
     transfers: true,
     commitments: true,
     items: ['PROPOSED', 'VERIFYING', 'LOOK_BACK'],
@@ -151,6 +156,7 @@ export const inboxKinds = [
   'ANSWER_JOINT',
   'DECIDE_PENETRATION',
   'ANSWER_TASK_FORCE',
+  'ANSWER_BYPASS_NOTE',
   'SECOND_FEEDBACK',
   'ANSWER_CHASE',
   'PROPOSE',

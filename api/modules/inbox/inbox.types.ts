@@ -33,6 +33,7 @@ const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   ANSWER_JOINT: '答复联合督查邀请',
   DECIDE_PENETRATION: '审批穿透督查',
   ANSWER_TASK_FORCE: '答复专班派员',
+  ANSWER_BYPASS_NOTE: '答复越级反映',
   SECOND_FEEDBACK: '二次反馈',
   ANSWER_CHASE: '答复催办',
   PROPOSE: '拟办',

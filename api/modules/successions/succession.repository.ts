@@ -19,7 +19,7 @@ type Ordered = Omit<
   'rootId' | 'tenantId' | 'effectiveAt' | 'tasks' | 'version' | 'withdrawnAt' | 'withdrawnByName'
 >;
 
-/** Successions of the province; what moves with them is above the wall (app.succeed_unit, app.succeed_joint). */
+/** Successions of the province; what moves with them is above the wall (app.succeed_unit, app.succeed_joint, app.succeed_notes). */
 export const successions = (uow: UnitOfWork) => {
   const rows = uow.manager.getRepository(OrgSuccessionRow);
   const { rootId, tenantId } = uow.session;
@@ -76,6 +76,7 @@ export const successions = (uow: UnitOfWork) => {
         [id],
       );
       await uow.query('select app.succeed_joint($1)', [id]);
+      await uow.query('select app.succeed_notes($1)', [id]);
       return moved;
     },
     due: async (): Promise<Id | null> => {

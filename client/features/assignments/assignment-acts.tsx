@@ -7,6 +7,7 @@ import { PostSwitch } from '../../orders/post-switch.tsx';
 import { useAct } from '../../orders/use-act.ts';
 import type { Assignment } from './assignment-page.tsx';
 import { signAssignmentDocument } from './assignments.documents.ts';
+import { WriteBypassNoteForm } from './bypass-notes.tsx';
 import { CancelForm } from './cancel-form.tsx';
 import { AnswerChaseForm, ChaseForm } from './chase-forms.tsx';
 import { AcceptForm, ReturnForm, VerifyForm } from './check-forms.tsx';
@@ -48,6 +49,7 @@ const acts = [
   'requestExtension',
   'requestCoordination',
   'seekSupport',
+  'writeBypassNote',
 ] as const;
 const lesser: readonly string[] = [
   'answerChase',
@@ -59,6 +61,7 @@ const lesser: readonly string[] = [
   'requestExtension',
   'requestCoordination',
   'seekSupport',
+  'writeBypassNote',
 ];
 /** The acts beside the road, which are not waited for. */
 const others = ['chase', 'changeHandler', 'formTaskForce', 'cancel'] as const;
@@ -73,6 +76,7 @@ const silent = [
   'Assignment.noRectification',
   'Assignment.rectificationUnanswered',
   'Assignment.nothingChased',
+  'Assignment.noteWaits',
 ];
 
 /** The act that an assignment waits for in each state. */
@@ -178,6 +182,7 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
       {begun === 'decideExtension' && <DecideExtensionForm {...props} />}
       {begun === 'requestCoordination' && <RequestCoordinationForm {...props} />}
       {begun === 'seekSupport' && <SeekSupportForm {...props} />}
+      {begun === 'writeBypassNote' && <WriteBypassNoteForm {...props} />}
       {begun === 'plan' && <PlanForm {...props} />}
       {begun === 'report' && <ReportForm {...props} />}
       <RectificationForms begun={begun} {...props} />

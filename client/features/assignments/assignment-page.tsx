@@ -20,6 +20,7 @@ import { AssignmentActs } from './assignment-acts.tsx';
 import { AssignmentFigures, AssignmentOutcome, AssignmentPeople } from './assignment-facts.tsx';
 import { AssignmentTime, HaltNotice } from './assignment-time.tsx';
 import { assignmentDocument } from './assignments.documents.ts';
+import { BypassNotes } from './bypass-notes.tsx';
 import { Chases } from './chases.tsx';
 import { CoSignCard } from './co-signs.tsx';
 import { ConsentNotice } from './consent-form.tsx';
@@ -79,6 +80,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
       {objections.length > 0 && <Objections objections={objections} />}
       {extensionRequests.length > 0 && <Extensions requests={extensionRequests} />}
       {coordinations.length > 0 && <Coordinations requests={coordinations} refresh={refresh} />}
+      <BypassNotes id={assignment.id} refresh={refresh} />
       {reports.length > 0 && <Reports reports={reports} refresh={refresh} />}
       <CoSignCard assignment={assignment} />
       {supports.length > 0 && (

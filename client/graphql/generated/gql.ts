@@ -48,6 +48,11 @@ type Documents = {
     "\n  mutation SaveReport($input: SaveReportInput!) {\n    answer: saveReport(input: $input) {\n      __typename\n      ... on Report {\n        ...ReportAsWritten\n      }\n      ...Refused\n    }\n  }\n": typeof types.SaveReportDocument,
     "\n  mutation ApproveReport($input: ApproveReportInput!) {\n    answer: approveReport(input: $input) {\n      __typename\n      ... on Report {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": typeof types.ApproveReportDocument,
     "\n  query Handlers {\n    colleagues(roles: [HANDLER]) {\n      id\n      personName\n      section {\n        id\n        name\n      }\n    }\n  }\n": typeof types.HandlersDocument,
+    "\n  fragment BypassNoteLine on BypassNote {\n    id\n    kind\n    state\n    version\n    words\n    writtenAt\n    answerBy\n    answer\n    answeredAt\n    orgUnit {\n      id\n      shortName\n    }\n    originator {\n      id\n      shortName\n    }\n    allowedActions {\n      action\n      allowed\n      ruleId\n      reason\n    }\n  }\n": typeof types.BypassNoteLineFragmentDoc,
+    "\n  query BypassNotes($id: String!) {\n    assignment(id: $id) {\n      id\n      bypassNotes {\n        ...BypassNoteLine\n      }\n    }\n  }\n": typeof types.BypassNotesDocument,
+    "\n  mutation WriteBypassNote($input: WriteBypassNoteInput!) {\n    answer: writeBypassNote(input: $input) {\n      __typename\n      ... on BypassNote {\n        ...BypassNoteLine\n      }\n      ...Refused\n    }\n  }\n": typeof types.WriteBypassNoteDocument,
+    "\n  mutation AnswerBypassNote($input: AnswerBypassNoteInput!) {\n    answer: answerBypassNote(input: $input) {\n      __typename\n      ... on BypassNote {\n        ...BypassNoteLine\n      }\n      ...Refused\n    }\n  }\n": typeof types.AnswerBypassNoteDocument,
+    "\n  mutation ReleaseBypassNote($input: ReleaseBypassNoteInput!) {\n    answer: releaseBypassNote(input: $input) {\n      __typename\n      ... on BypassNote {\n        ...BypassNoteLine\n      }\n      ...Refused\n    }\n  }\n": typeof types.ReleaseBypassNoteDocument,
     "\n  fragment ChaseLine on Chase {\n    id\n    version\n    method\n    chasedOn\n    toWhom\n    content\n    answerBy\n    underMandate\n    response\n    answeredAt\n    maker\n    answerer\n    orgUnit {\n      id\n      shortName\n    }\n  }\n": typeof types.ChaseLineFragmentDoc,
     "\n  mutation ChaseAssignment($input: ChaseAssignmentInput!) {\n    answer: chaseAssignment(input: $input) {\n      __typename\n      ... on Assignment {\n        id\n        version\n      }\n      ...Refused\n    }\n  }\n": typeof types.ChaseAssignmentDocument,
     "\n  mutation AnswerChase($input: AnswerChaseInput!) {\n    answer: answerChase(input: $input) {\n      __typename\n      ... on Assignment {\n        id\n        version\n      }\n      ...Refused\n    }\n  }\n": typeof types.AnswerChaseDocument,
@@ -265,6 +270,11 @@ const documents: Documents = {
     "\n  mutation SaveReport($input: SaveReportInput!) {\n    answer: saveReport(input: $input) {\n      __typename\n      ... on Report {\n        ...ReportAsWritten\n      }\n      ...Refused\n    }\n  }\n": types.SaveReportDocument,
     "\n  mutation ApproveReport($input: ApproveReportInput!) {\n    answer: approveReport(input: $input) {\n      __typename\n      ... on Report {\n        id\n        state\n        version\n      }\n      ...Refused\n    }\n  }\n": types.ApproveReportDocument,
     "\n  query Handlers {\n    colleagues(roles: [HANDLER]) {\n      id\n      personName\n      section {\n        id\n        name\n      }\n    }\n  }\n": types.HandlersDocument,
+    "\n  fragment BypassNoteLine on BypassNote {\n    id\n    kind\n    state\n    version\n    words\n    writtenAt\n    answerBy\n    answer\n    answeredAt\n    orgUnit {\n      id\n      shortName\n    }\n    originator {\n      id\n      shortName\n    }\n    allowedActions {\n      action\n      allowed\n      ruleId\n      reason\n    }\n  }\n": types.BypassNoteLineFragmentDoc,
+    "\n  query BypassNotes($id: String!) {\n    assignment(id: $id) {\n      id\n      bypassNotes {\n        ...BypassNoteLine\n      }\n    }\n  }\n": types.BypassNotesDocument,
+    "\n  mutation WriteBypassNote($input: WriteBypassNoteInput!) {\n    answer: writeBypassNote(input: $input) {\n      __typename\n      ... on BypassNote {\n        ...BypassNoteLine\n      }\n      ...Refused\n    }\n  }\n": types.WriteBypassNoteDocument,
+    "\n  mutation AnswerBypassNote($input: AnswerBypassNoteInput!) {\n    answer: answerBypassNote(input: $input) {\n      __typename\n      ... on BypassNote {\n        ...BypassNoteLine\n      }\n      ...Refused\n    }\n  }\n": types.AnswerBypassNoteDocument,
+    "\n  mutation ReleaseBypassNote($input: ReleaseBypassNoteInput!) {\n    answer: releaseBypassNote(input: $input) {\n      __typename\n      ... on BypassNote {\n        ...BypassNoteLine\n      }\n      ...Refused\n    }\n  }\n": types.ReleaseBypassNoteDocument,
     "\n  fragment ChaseLine on Chase {\n    id\n    version\n    method\n    chasedOn\n    toWhom\n    content\n    answerBy\n    underMandate\n    response\n    answeredAt\n    maker\n    answerer\n    orgUnit {\n      id\n      shortName\n    }\n  }\n": types.ChaseLineFragmentDoc,
     "\n  mutation ChaseAssignment($input: ChaseAssignmentInput!) {\n    answer: chaseAssignment(input: $input) {\n      __typename\n      ... on Assignment {\n        id\n        version\n      }\n      ...Refused\n    }\n  }\n": types.ChaseAssignmentDocument,
     "\n  mutation AnswerChase($input: AnswerChaseInput!) {\n    answer: answerChase(input: $input) {\n      __typename\n      ... on Assignment {\n        id\n        version\n      }\n      ...Refused\n    }\n  }\n": types.AnswerChaseDocument,
@@ -598,6 +608,26 @@ export function graphql(source: "\n  mutation ApproveReport($input: ApproveRepor
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  query Handlers {\n    colleagues(roles: [HANDLER]) {\n      id\n      personName\n      section {\n        id\n        name\n      }\n    }\n  }\n"): (typeof documents)["\n  query Handlers {\n    colleagues(roles: [HANDLER]) {\n      id\n      personName\n      section {\n        id\n        name\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment BypassNoteLine on BypassNote {\n    id\n    kind\n    state\n    version\n    words\n    writtenAt\n    answerBy\n    answer\n    answeredAt\n    orgUnit {\n      id\n      shortName\n    }\n    originator {\n      id\n      shortName\n    }\n    allowedActions {\n      action\n      allowed\n      ruleId\n      reason\n    }\n  }\n"): (typeof documents)["\n  fragment BypassNoteLine on BypassNote {\n    id\n    kind\n    state\n    version\n    words\n    writtenAt\n    answerBy\n    answer\n    answeredAt\n    orgUnit {\n      id\n      shortName\n    }\n    originator {\n      id\n      shortName\n    }\n    allowedActions {\n      action\n      allowed\n      ruleId\n      reason\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query BypassNotes($id: String!) {\n    assignment(id: $id) {\n      id\n      bypassNotes {\n        ...BypassNoteLine\n      }\n    }\n  }\n"): (typeof documents)["\n  query BypassNotes($id: String!) {\n    assignment(id: $id) {\n      id\n      bypassNotes {\n        ...BypassNoteLine\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation WriteBypassNote($input: WriteBypassNoteInput!) {\n    answer: writeBypassNote(input: $input) {\n      __typename\n      ... on BypassNote {\n        ...BypassNoteLine\n      }\n      ...Refused\n    }\n  }\n"): (typeof documents)["\n  mutation WriteBypassNote($input: WriteBypassNoteInput!) {\n    answer: writeBypassNote(input: $input) {\n      __typename\n      ... on BypassNote {\n        ...BypassNoteLine\n      }\n      ...Refused\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerBypassNote($input: AnswerBypassNoteInput!) {\n    answer: answerBypassNote(input: $input) {\n      __typename\n      ... on BypassNote {\n        ...BypassNoteLine\n      }\n      ...Refused\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerBypassNote($input: AnswerBypassNoteInput!) {\n    answer: answerBypassNote(input: $input) {\n      __typename\n      ... on BypassNote {\n        ...BypassNoteLine\n      }\n      ...Refused\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReleaseBypassNote($input: ReleaseBypassNoteInput!) {\n    answer: releaseBypassNote(input: $input) {\n      __typename\n      ... on BypassNote {\n        ...BypassNoteLine\n      }\n      ...Refused\n    }\n  }\n"): (typeof documents)["\n  mutation ReleaseBypassNote($input: ReleaseBypassNoteInput!) {\n    answer: releaseBypassNote(input: $input) {\n      __typename\n      ... on BypassNote {\n        ...BypassNoteLine\n      }\n      ...Refused\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -40,9 +40,9 @@ async function send(field: string, persona: string, records: Staged): Promise<st
 const castFor = (at: Stage): Parameters<typeof staged>[2] =>
   at === 'verified' ? { acceptor: 'li.guohua', verifier: 'zhao.wen' } : { verifier: 'zhang.min' };
 
-/** What the second of two is told: that the record is another now, that its unit was asked already, or that its body has signed. */
+/** What the second of two is told: that the record is another now, that its unit was asked already, has a note that waits, or that its body has signed. */
 function lost(field: string): string {
-  if (field.endsWith('countersignJointReport')) return 'INVALID_MOVE';
+  if (/countersignJointReport|writeBypassNote/.test(field)) return 'INVALID_MOVE';
   return /requestCoordination|seekSupport/.test(field) ? 'INVALID_INPUT' : 'STALE_VERSION';
 }
 
@@ -62,7 +62,7 @@ it.each(moves)('%s is done once, whichever of those who may is first', async (fi
 });
 
 /** Writes that stand beside a task in progress and leave it as it was read. */
-const beside = ['saveReport', 'requestCoordination', 'seekSupport', 'requestExtension'];
+const beside = ['saveReport', 'requestCoordination', 'seekSupport', 'requestExtension', 'writeBypassNote'];
 /** Writes at one record of which each leaves it as the others did not read it. */
 const contrary = [...new Set(moves.map(([, at]) => at))]
   .map(
