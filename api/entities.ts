@@ -41,6 +41,7 @@ import { TaskForceMemberRow, TaskForceRow } from './modules/task-forces/task-for
 import { TransferRow } from './modules/transfers/transfer.entity.ts';
 import { TriageRow } from './modules/triage/triage.entity.ts';
 import { VerificationRow } from './modules/verifications/verification.entity.ts';
+import { VisitMemberRow, VisitRecordRow, VisitRow, VisitRuleRow, VisitTaskRow } from './modules/visits/visit.entity.ts';
 
 /** Every entity that TypeORM maps. */
 export const entities = [
@@ -65,6 +66,11 @@ export const entities = [
   PenetrationOrderRow,
   PenetrationMatterRow,
   PenetrationReadingRow,
+  VisitRow,
+  VisitMemberRow,
+  VisitTaskRow,
+  VisitRecordRow,
+  VisitRuleRow,
   TaskForceMemberRow,
   JointMemberRow,
   JointScopeRow,

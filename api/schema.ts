@@ -107,6 +107,7 @@ import {
   ClosingResolver,
   VerificationResolver,
 } from './modules/verifications/verification.resolver.ts';
+import { VisitMemberResolver, VisitResolver } from './modules/visits/visit.resolver.ts';
 
 /** The one list of resolvers, built into the schema that the server answers and `schema/schema.graphql` prints. */
 export const createSchema = (): Promise<GraphQLSchema> =>
@@ -134,6 +135,8 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       JointOperationResolver,
       TaskForceResolver,
       PenetrationResolver,
+      VisitResolver,
+      VisitMemberResolver,
       TaskForceNoticeResolver,
       TaskForceMemberResolver,
       TaskForceAssignmentResolver,

@@ -150,6 +150,28 @@ create policy readers on joint_member for all to duban_app using (reader_keys &&
 create policy door on joint_member for select to duban_auth using (true);
 create policy succession on joint_member for all to duban_auth using (true) with check (true);
 
+alter table visit enable row level security;
+alter table visit force row level security;
+create policy readers on visit for all to duban_app using (root_id = (select app.root_id()) and (array[team_key] && (select app.reader_keys()) or planned_by = (select app.post_id()) or approver_post = (select app.post_id()) or array[org_unit_id * 64, target_unit_id * 64] && (select app.reader_keys()) and (released_at is not null or announced and approved_at is not null)));
+create policy door on visit for select to duban_auth using (true);
+
+alter table visit_member enable row level security;
+alter table visit_member force row level security;
+create policy readers on visit_member for all to duban_app using (root_id = (select app.root_id()) and exists (select from visit v where v.root_id = visit_member.root_id and v.id = visit_member.visit_id));
+create policy door on visit_member for select to duban_auth using (true);
+
+alter table visit_task enable row level security;
+alter table visit_task force row level security;
+create policy readers on visit_task for all to duban_app using (root_id = (select app.root_id()) and exists (select from visit v where v.root_id = visit_task.root_id and v.id = visit_task.visit_id));
+
+alter table visit_record enable row level security;
+alter table visit_record force row level security;
+create policy readers on visit_record for all to duban_app using (root_id = (select app.root_id()) and exists (select from visit v where v.root_id = visit_record.root_id and v.id = visit_record.visit_id and (v.released_at is not null or array[v.team_key] && (select app.reader_keys()) or v.planned_by = (select app.post_id()) or v.approver_post = (select app.post_id()))));
+
+alter table visit_rule enable row level security;
+alter table visit_rule force row level security;
+create policy house on visit_rule for all to duban_app using (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id()));
+
 alter table penetration_order enable row level security;
 alter table penetration_order force row level security;
 create policy readers on penetration_order for all to duban_app using (root_id = (select app.root_id()) and (array[org_unit_id * 64] && (select app.reader_keys()) or array[target_unit_id * 64] && (select app.reader_keys()) and state = 'APPROVED'::text and coalesce(ended_at, ends_at) <= (select app.now())));

@@ -86,6 +86,24 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     en: 'This person bears the first responsibility already; choose another.',
   },
   notSubordinate: { zh: '只能对下级单位穿透督查，请另选。', en: 'Choose a unit below your own.' },
+  outsideReach: { zh: '只能督查下级单位，请另选。', en: 'Choose a unit below your own.' },
+  anotherApproves: {
+    zh: '须由拟定人以外的同志审批，请另选。',
+    en: 'Somebody other than you approves it; choose another.',
+  },
+  ofInspected: { zh: '不能督查本单位，请更换人员。', en: 'Nobody inspects his own unit; send somebody else.' },
+  sameRegion: {
+    zh: '异地交叉督查不能由被督查地区的人员参加，请更换人员。',
+    en: 'Across regions nobody of the inspected region goes; send somebody of another.',
+  },
+  noRegion: {
+    zh: '异地交叉督查须由同级其他地区的人员参加，请更换人员。',
+    en: 'Across regions those of another region of the same level go; send somebody of one.',
+  },
+  visitTooLong: {
+    zh: '一次督查最多 {max} 天，请缩短。',
+    en: 'A visit lasts {max} days at most; choose an earlier end.',
+  },
   outsidePeriod: {
     zh: '日程须在 {from} 至 {until} 之间。',
     en: 'Lines of the schedule lie between {from} and {until}.',

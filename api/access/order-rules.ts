@@ -479,6 +479,71 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Under a penetration order one reads only; leave it to do something.',
     source: 'G2',
   },
+  'Visit.read': {
+    zh: '管理岗位不能查看督查。',
+    en: 'Administrators read no visits.',
+    source: 'Z11',
+  },
+  'Visit.count': {
+    zh: '只有督查机构、领导和第一责任人可以查看督查统计。',
+    en: 'Only supervision offices, leaders and first responsible persons read how many visits there were.',
+    source: 'M-30',
+  },
+  'Visit.plan': {
+    zh: '只有督查机构可以拟定督查。',
+    en: 'Only a supervision office plans a visit.',
+    source: 'M-29',
+  },
+  'Visit.approve': {
+    zh: '只有计划中指定的审批人可以批准。',
+    en: 'Only whoever the plan names approves it.',
+    source: 'M-29',
+  },
+  'Visit.begin': {
+    zh: '只有督查组成员可以开始督查。',
+    en: 'Only somebody of the team begins it.',
+    source: 'M-29',
+  },
+  'Visit.submit': {
+    zh: '只有督查组成员可以提交督查情况。',
+    en: 'Only somebody of the team hands in what was found.',
+    source: 'M-29',
+  },
+  'Visit.release': {
+    zh: '只有审批人可以发布督查情况。',
+    en: 'Only whoever approved it releases what was found.',
+    source: 'Z11',
+  },
+  'Visit.rectify': {
+    zh: '只有组织督查的机构可以转入整改。',
+    en: 'Only the office that makes it asks to put things right.',
+    source: 'M-29',
+  },
+  'Visit.close': {
+    zh: '只有组织督查的机构可以办结。',
+    en: 'Only the office that makes it closes it.',
+    source: 'M-29',
+  },
+  'Visit.cancel': {
+    zh: '只有拟定人或审批人可以取消。',
+    en: 'Only whoever planned it or approves it cancels it.',
+    source: 'M-29',
+  },
+  'Visit.machine': {
+    zh: '当前状态不能这样办理，请刷新后再看。',
+    en: 'Its present state does not allow this; look at it again.',
+    source: 'lifecycle 5.7',
+  },
+  'Visit.early': {
+    zh: '尚未到督查日期。',
+    en: 'Its first day has not come.',
+    source: 'M-29',
+  },
+  'VisitRule.set': {
+    zh: '只有督查机构负责人可以修订暗访规则。',
+    en: 'Only the head of the office words the rule of unannounced visits.',
+    source: 'M-31',
+  },
   'Item.expedite': {
     zh: '只有登记单位的督查员可以列为急件。',
     en: 'Only a supervision officer of the registering office expedites.',

@@ -18,6 +18,7 @@ import { reportPolicy } from '../modules/reports/report.policy.ts';
 import { successionPolicy } from '../modules/successions/succession.policy.ts';
 import { taskForcePolicy } from '../modules/task-forces/task-force.policy.ts';
 import { transferPolicy } from '../modules/transfers/transfer.policy.ts';
+import { visitPolicy } from '../modules/visits/visit.policy.ts';
 import type { Grant } from './vocabulary.ts';
 
 /** Every grant of every module: the one truth about acts. */
@@ -40,6 +41,7 @@ export const policies: readonly Grant[] = [
   ...jointOperationPolicy,
   ...taskForcePolicy,
   ...penetrationPolicy,
+  ...visitPolicy,
   ...transferPolicy,
   ...successionPolicy,
 ];

@@ -36,6 +36,8 @@ export type Subject =
   | 'TaskForce'
   | 'TaskForceMember'
   | 'PenetrationOrder'
+  | 'Visit'
+  | 'VisitRule'
   | 'Transfer'
   | 'OrgSuccession'
   | 'Duty'

@@ -120,6 +120,19 @@ const forceMemberReaders = `${known} and (post_id = (select app.post_id()) or ar
 /** A penetration order is its office's, and once it is over the unit's whose matters were read (G2). */
 const penetrationReaders = `${root} and (array[org_unit_id * 64] && (select app.reader_keys()) or array[target_unit_id * 64] && (select app.reader_keys()) and state = 'APPROVED'::text and coalesce(ended_at, ends_at) <= (select app.now()))`;
 
+/** A visit is read by those who make it, and by its office and the inspected unit once it is told (Z11). */
+const visitInside =
+  'array[team_key] && (select app.reader_keys()) or planned_by = (select app.post_id()) or approver_post = (select app.post_id())';
+const visitReaders = `${root} and (${visitInside} or array[org_unit_id * 64, target_unit_id * 64] && (select app.reader_keys()) and (released_at is not null or announced and approved_at is not null))`;
+const ofVisit = (table: string, and = ''): string =>
+  `${root} and exists (select from visit v where v.root_id = ${table}.root_id and v.id = ${table}.visit_id${and})`;
+/** What was found is read by those who make it, and by others once it is released. */
+const visitRecordReaders = ofVisit(
+  'visit_record',
+  ` and (v.released_at is not null or ${visitInside.replaceAll(/team_key|planned_by|approver_post/g, 'v.$&')})`,
+);
+const readers = (using: string): Policy => ({ name: 'readers', command: 'all', role: 'duban_app', using, check: null });
+
 /** The limit of an issued item follows those of its first tasks when a calendar moves them (app.move_clocks). */
 const limits: Policy = {
   name: 'limits',
@@ -173,6 +186,11 @@ export const walledTables: readonly WalledTable[] = [
   shared('mandate', [door, succession]),
   unlisted('joint_operation', [door, succession]),
   unlisted('joint_member', [door, succession]),
+  { table: 'visit', policies: [readers(visitReaders), door] },
+  { table: 'visit_member', policies: [readers(ofVisit('visit_member')), door] },
+  { table: 'visit_task', policies: [readers(ofVisit('visit_task'))] },
+  { table: 'visit_record', policies: [readers(visitRecordReaders)] },
+  house('visit_rule'),
   {
     table: 'penetration_order',
     policies: [{ name: 'readers', command: 'all', role: 'duban_app', using: penetrationReaders, check: null }, door],

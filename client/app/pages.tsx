@@ -46,6 +46,12 @@ const PenetrationListPage = lazy(async () => ({
 const PenetrationPage = lazy(async () => ({
   default: (await import('../features/penetrations/penetration-page.tsx')).PenetrationPage,
 }));
+const VisitListPage = lazy(async () => ({
+  default: (await import('../features/visits/visit-list-page.tsx')).VisitListPage,
+}));
+const VisitPage = lazy(async () => ({
+  default: (await import('../features/visits/visit-page.tsx')).VisitPage,
+}));
 const TaskForceListPage = lazy(async () => ({
   default: (await import('../features/task-forces/task-force-list-page.tsx')).TaskForceListPage,
 }));
@@ -99,6 +105,7 @@ export function Pages() {
   const mandated = ability.can('read', 'Mandate');
   const joins = ability.can('read', 'JointOperation');
   const pierces = ability.can('read', 'PenetrationOrder');
+  const visits = ability.can('read', 'Visit');
   const forces = ability.can('read', 'TaskForce');
   const receives = ability.can('read', 'Transfer');
   const audits = ability.can('read', 'Audit');
@@ -106,7 +113,19 @@ export function Pages() {
     <Shell
       links={
         order === null
-          ? linksFor({ administers, settles, oversees, links, mandated, joins, forces, pierces, receives, audits })
+          ? linksFor({
+              administers,
+              settles,
+              oversees,
+              links,
+              mandated,
+              joins,
+              forces,
+              pierces,
+              visits,
+              receives,
+              audits,
+            })
           : underOrder(order)
       }
     >
@@ -136,6 +155,8 @@ export function Pages() {
           {mandated && <Route path="/mandates" element={<MandatesPage />} />}
           {pierces && <Route path="/penetrations" element={<PenetrationListPage />} />}
           {pierces && <Route path="/penetrations/:id" element={<PenetrationPage />} />}
+          {visits && <Route path="/visits" element={<VisitListPage />} />}
+          {visits && <Route path="/visits/:id" element={<VisitPage />} />}
           {forces && <Route path="/task-forces" element={<TaskForceListPage />} />}
           {forces && <Route path="/task-forces/:id" element={<TaskForcePage />} />}
           {joins && <Route path="/joint" element={<JointListPage />} />}
@@ -171,6 +192,7 @@ interface Reach {
   readonly joins: boolean;
   readonly forces: boolean;
   readonly pierces: boolean;
+  readonly visits: boolean;
   readonly receives: boolean;
   readonly audits: boolean;
 }
@@ -184,6 +206,7 @@ function linksFor({
   joins,
   forces,
   pierces,
+  visits,
   receives,
   audits,
 }: Reach): ShellLink[] {
@@ -193,6 +216,7 @@ function linksFor({
     mandated && { to: '/mandates', label: text('nav.mandates'), icon: 'joint', group: 'supervise' },
     joins && { to: '/joint', label: text('nav.joint'), icon: 'joint', group: 'supervise' },
     pierces && { to: '/penetrations', label: text('nav.penetrations'), icon: 'search', group: 'supervise' },
+    visits && { to: '/visits', label: text('nav.visits'), icon: 'search', group: 'supervise' },
     forces && { to: '/task-forces', label: text('nav.taskForces'), icon: 'joint', group: 'supervise' },
     receives && { to: '/transfers', label: text('nav.transfers'), icon: 'inbox', group: 'supervise' },
     { to: '/calendar', label: text('nav.calendar'), icon: 'calendar', group: 'supervise' },

@@ -80,6 +80,8 @@ export const keyless = [
   'SuccessionPreview',
   'Problem',
   'FieldProblem',
+  'VisitGauges',
+  'VisitRule',
 ] as const;
 
 /** Whether asking again may help: no answer came, or the server was busy. */

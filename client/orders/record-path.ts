@@ -6,6 +6,7 @@ interface Target {
   readonly jointOperationId?: string | null;
   readonly taskForceId?: string | null;
   readonly penetrationOrderId?: string | null;
+  readonly visitId?: string | null;
 }
 
 /** The page of the record that something leads to. */
@@ -16,8 +17,10 @@ export function recordPath({
   jointOperationId,
   taskForceId,
   penetrationOrderId,
+  visitId,
 }: Target): string {
   if (itemId != null) return `/items/${itemId}`;
+  if (visitId != null) return `/visits/${visitId}`;
   if (penetrationOrderId != null) return `/penetrations/${penetrationOrderId}`;
   if (taskForceId != null) return `/task-forces/${taskForceId}`;
   if (jointOperationId != null) return `/joint/${jointOperationId}`;

@@ -31,7 +31,7 @@ it('has a sentence for everything the page says, and says every sentence it has'
   expect(
     idle.filter(
       (id) =>
-        !/^(role|level|mandatePower|mandateStanding|jointState|jointStanding|forceState|penetrationState|forceService|forceRole|jointMember|jointPart|source|state|secrecy|event|auditSubject|act|owed|urgency|stage|closing|retention|light|why|whyInput|assignmentState|assignmentRole|coSign|channel|part|method|outcome|report|reportKind|reportState|cadence|periodState|responsibility|lookBack|pauseGround|ground|secondaryGround|processMark|rectification|decision|extension|amendment|consent|transfer|timeHolder|targetSplit|plan|planState|problem|commitment|informedHow|chaseMethod|bypassKind|returnCode|pieceKind|archiveWord|archiveOutcome|sealStanding|targetMeasure|sixHave|sixHaveGiver|linkage|linkageBasis|reports\.kept)\./.test(
+        !/^(role|level|mandatePower|mandateStanding|jointState|jointStanding|forceState|penetrationState|visitState|visitKind|visitAct|forceService|forceRole|jointMember|jointPart|source|state|secrecy|event|auditSubject|act|owed|urgency|stage|closing|retention|light|why|whyInput|assignmentState|assignmentRole|coSign|channel|part|method|outcome|report|reportKind|reportState|cadence|periodState|responsibility|lookBack|pauseGround|ground|secondaryGround|processMark|rectification|decision|extension|amendment|consent|transfer|timeHolder|targetSplit|plan|planState|problem|commitment|informedHow|chaseMethod|bypassKind|returnCode|pieceKind|archiveWord|archiveOutcome|sealStanding|targetMeasure|sixHave|sixHaveGiver|linkage|linkageBasis|reports\.kept)\./.test(
           id,
         ) && !/^calendar\.(holidays|makeups)$/.test(id),
     ),

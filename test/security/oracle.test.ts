@@ -41,6 +41,7 @@ import {
   takeUp,
 } from '../support/visibility-fixture.ts';
 import { oracleOf, type Seen, type Viewer, type World } from '../support/visibility-oracle.ts';
+import { visitAfter, visited, visitPlan, visitPlanned } from '../support/visits.ts';
 import {
   done,
   establishedItem,
@@ -75,6 +76,11 @@ const tables = [
     'plan',
     'co_sign',
     'mandate',
+    'visit',
+    'visit_member',
+    'visit_task',
+    'visit_record',
+    'visit_rule',
     'penetration_order',
     'penetration_matter',
     'penetration_reading',
@@ -172,6 +178,7 @@ async function walkedStory(): Promise<void> {
   await jointStory(f);
   await forceStory(f);
   await penetrationStory(f);
+  await visitStory(f);
   await chasedStory(f);
   await plannedStory(actors);
   await coordinatedStory(actors);
@@ -250,6 +257,24 @@ async function penetrationStory(f: Fixture): Promise<void> {
     await officer.ask(query, { id: f.x3.id }, under(order.matters[0]));
     if (how === 'over') await penetration(head, 'endPenetrationOrder', { penetrationOrderId: order.id, version: 2 });
   }
+}
+
+/** Visits of the province to 市中街道 in every state, hidden and announced, and the rule of one tenant in its own words. */
+async function visitStory(f: Fixture): Promise<void> {
+  const head = await actors.as('li.guohua');
+  const asked = `mutation ($input: SetVisitRuleInput!) { setVisitRule(input: $input) { __typename } }`;
+  await head.ask(asked, { input: { key: 'rule-of-visits', version: 0, words: '不发通知，直奔现场。' } });
+  for (const announced of [false, true]) {
+    const plan = { targetUnitId: units.street, announced };
+    await visitPlanned(actors, plan);
+    for (const move of ['approveVisit', 'beginVisit', 'submitVisit', 'releaseVisit', 'closeVisit'] as const)
+      await visitAfter(actors, move, plan);
+    const { id, version } = await visitAfter(actors, 'approveVisit', plan);
+    await visited(head, 'cancelVisit', { visitId: id, version, reason: '另有安排。' });
+  }
+  const own = { targetUnitId: units.bincheng, approverPostId: postOf('head.binzhou'), assignmentIds: [f.bincheng.id] };
+  const members = [{ postId: postOf('he.jun') }];
+  await visited(await actors.as('he.jun'), 'planVisit', visitPlan({ ...own, members }));
 }
 
 /** Task forces of 博兴 on its tasks under X1, which is dissolved, and X2, with somebody of 潍坊 and a unit that has not answered. */
@@ -392,6 +417,8 @@ const rowsOf = (table: string): number =>
       plan: world.plans,
       co_sign: world.coSigns,
       mandate: world.mandates,
+      ...{ visit: world.visits, visit_member: world.visitMembers, visit_task: world.visitTasks },
+      ...{ visit_record: world.visitRecords, visit_rule: world.visitRules },
       penetration_order: world.penetrations,
       ...{ penetration_matter: world.penetrated, penetration_reading: world.penetrationReadings },
       task_force: world.forces,

@@ -10,6 +10,7 @@ import { penetrationOperations } from './penetration-operations.ts';
 import { planOperations } from './plan-operations.ts';
 import { taskForceOperations } from './task-force-operations.ts';
 import { taskOperations } from './task-operations.ts';
+import { visitOperations } from './visit-operations.ts';
 import { closingWords, postOf, sixParts, units, wholeCheck, wholeReport } from './walk.ts';
 
 export { type Stage, type Staged, stages, type Target };
@@ -33,6 +34,7 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
     ...jointOperations(staged),
     ...taskForceOperations(staged),
     ...penetrationOperations(staged),
+    ...visitOperations(staged),
     'Query.assignment': {
       query: `query ($id: String!) { assignment(id: $id) { number state secrecy ownPart { share } knowers { personName }
         orderChain { task } timeline { kind } } }`,

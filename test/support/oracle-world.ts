@@ -252,6 +252,14 @@ export async function worldOf(client: pg.Client): Promise<World> {
       'org_unit_id, target_unit_id, state, (extract(epoch from coalesce(ended_at, ends_at)) * 1000)::float8 as until',
       'penetration_order',
     ),
+    visits: await read(
+      'org_unit_id, target_unit_id, announced, state, planned_by, approver_post, approved_at is not null as approved',
+      'visit',
+    ),
+    visitMembers: await read('visit_id, post_id', 'visit_member'),
+    visitTasks: await read('visit_id', 'visit_task'),
+    visitRecords: await read('visit_id', 'visit_record'),
+    visitRules: await read('tenant_id', 'visit_rule'),
     penetrated: await read('order_id', 'penetration_matter'),
     penetrationReadings: await read(
       '(select m.order_id from penetration_matter m where m.root_id = r.root_id and m.id = r.matter_id) as order_id',

@@ -22,6 +22,7 @@ import { globalIdOf } from './story.ts';
 import { toSucceed } from './succeeding.ts';
 import { forceOn, memberIn } from './task-forces.ts';
 import { handIn, takeUp } from './visibility-fixture.ts';
+import { visitAfter, visitPlanned } from './visits.ts';
 import {
   act,
   cities,
@@ -138,6 +139,11 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     noteAnswered: async () => noteAnswered(app, await before('working')),
     orderProposed: () => orderProposed(app),
     orderInForce: () => orderInForce(app),
+    visitPlanned: () => visitPlanned(app),
+    visitApproved: () => visitAfter(app, 'approveVisit'),
+    visitUnderway: () => visitAfter(app, 'beginVisit'),
+    visitFound: () => visitAfter(app, 'submitVisit'),
+    visitReleased: () => visitAfter(app, 'releaseVisit'),
     forceFormed: async () => forceOn(app, await before('working')),
     forceAsked: async () => memberIn(await forceOn(app, await before('working')), 'ASKED'),
     forceServing: async () => memberIn(await forceOn(app, await before('working')), 'SERVING'),

@@ -88,6 +88,11 @@ export interface World {
   }[];
   penetrated: { root_id: number; id: string; order_id: string }[];
   penetrationReadings: { root_id: number; id: string; order_id: string }[];
+  visits: Visit[];
+  visitMembers: { root_id: number; id: string; visit_id: string; post_id: string }[];
+  visitTasks: { root_id: number; id: string; visit_id: string }[];
+  visitRecords: { root_id: number; id: string; visit_id: string }[];
+  visitRules: { root_id: number; id: string; tenant_id: number }[];
   forces: Force[];
   forceMembers: {
     root_id: number;
@@ -103,6 +108,19 @@ export interface World {
   successions: { root_id: number; id: string; old_unit_id: number; new_unit_id: number; effective: boolean }[];
   /** The moment at which everything stands so, in milliseconds. */
   now: number;
+}
+
+/** An inspection on site. */
+interface Visit {
+  root_id: number;
+  id: string;
+  org_unit_id: number;
+  target_unit_id: number;
+  announced: boolean;
+  state: string;
+  planned_by: string;
+  approver_post: string;
+  approved: boolean;
 }
 
 /** That a department supervises a matter, or some of its tasks with all below them, for a time. */
@@ -429,6 +447,24 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       (whole(order.org_unit_id) ||
         (order.state === 'APPROVED' && (order.until ?? world.now + 1) <= world.now && whole(order.target_unit_id)));
     const piercedBy = (id: string): boolean => pierced(world.penetrations.find((one) => one.id === id));
+    const inTeam = (visit: Visit): boolean => {
+      const posts = world.visitMembers.filter(({ visit_id }) => visit_id === visit.id).map(({ post_id }) => post_id);
+      const insiders = [...posts, visit.planned_by, visit.approver_post];
+      return !['CLOSED', 'CANCELLED'].includes(visit.state) && mine.some(({ id }) => insiders.includes(id));
+    };
+    /** Z11: those who make it while it lasts, the acting post as its planner or approver always. */
+    const makes = (visit: Visit | undefined): boolean => {
+      if (visit === undefined) return false;
+      return inTeam(visit) || [visit.planned_by, visit.approver_post].includes(acting?.id ?? '');
+    };
+    const released = ({ state }: Visit): boolean => ['RELEASED', 'RECTIFYING', 'CLOSED'].includes(state);
+    /** The office and the inspected unit, once it is released, or announced and approved. */
+    const toldOf = (visit: Visit | undefined): boolean =>
+      visit !== undefined &&
+      (released(visit) || (visit.announced && visit.approved)) &&
+      (whole(visit.org_unit_id) || whole(visit.target_unit_id));
+    const visitOf = (id: string): Visit | undefined => world.visits.find((one) => one.id === id);
+    const seesVisit = (visit: Visit | undefined): boolean => makes(visit) || toldOf(visit);
     /** Its notice: of a post that serves or served, of a unit that is asked, to who supervises for it. */
     const noticed = (force: Force): boolean =>
       world.forceMembers.some(
@@ -483,6 +519,19 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         if (kind === 'joint.opinionGiven') return whole(operation.org_unit_id) || partsIn(operation).some(entitled);
         if (insideRoom.includes(kind)) return whole(operation.org_unit_id) || joined(operation);
         return whole(operation.org_unit_id) || (kind !== 'joint.proposed' && invited(operation));
+      }
+      if (subject_type === 'VisitRule')
+        return whole(world.visitRules.find(({ id }) => id === subject_id)?.tenant_id ?? 0);
+      if (subject_type === 'Visit') {
+        const visit = visitOf(subject_id);
+        if (visit === undefined) return false;
+        const insiders = [
+          'visit.planned',
+          'visit.submitted',
+          ...(visit.announced ? [] : ['visit.approved', 'visit.begun']),
+        ];
+        const silent = insiders.includes(kind) || (kind === 'visit.cancelled' && !visit.announced);
+        return inTeam(visit) || (!silent && toldOf(visit));
       }
       if (subject_type === 'PenetrationOrder')
         return whole(world.penetrations.find(({ id }) => id === subject_id)?.org_unit_id ?? 0);
@@ -572,6 +621,14 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       }),
       verification: ids(world.verifications, seesCheck),
       mandate: ids(world.mandates, (row) => cleared(row) && (established(row.item_id) || whole(row.delegate_unit_id))),
+      visit: ids(world.visits, seesVisit),
+      visit_member: ids(world.visitMembers, (row) => seesVisit(visitOf(row.visit_id))),
+      visit_task: ids(world.visitTasks, (row) => seesVisit(visitOf(row.visit_id))),
+      visit_record: ids(world.visitRecords, (row) => {
+        const visit = visitOf(row.visit_id);
+        return visit !== undefined && (makes(visit) || (released(visit) && toldOf(visit)));
+      }),
+      visit_rule: ids(world.visitRules, ({ tenant_id }) => tenant_id === home),
       penetration_order: ids(world.penetrations, pierced),
       penetration_matter: ids(world.penetrated, (row) => piercedBy(row.order_id)),
       penetration_reading: ids(world.penetrationReadings, (row) => piercedBy(row.order_id)),

@@ -14,7 +14,8 @@ export interface InboxRow {
     | 'Transfer'
     | 'JointOperation'
     | 'TaskForce'
-    | 'PenetrationOrder';
+    | 'PenetrationOrder'
+    | 'Visit';
   readonly id: Id;
   readonly number: string;
   readonly title: string;
@@ -147,6 +148,10 @@ from (
   union all
   select 'DECIDE_PENETRATION', 'PenetrationOrder', o.id, '', o.reason, o.target_unit_id, '${never}'::date, false, 1
   from penetration_order o where $26 and o.root_id = $1 and o.org_unit_id = $2 and o.state = 'PROPOSED'
+  union all
+  select case v.state when 'PLANNED' then 'APPROVE_VISIT' else 'RELEASE_VISIT' end, 'Visit', v.id, '', v.place, v.target_unit_id,
+    case v.state when 'PLANNED' then v.from_day else v.until_day end, false, 1
+  from visit v where v.root_id = $1 and v.approver_post = $12 and v.state in ('PLANNED', 'FINDINGS')
   union all
   select distinct on (f.id) 'ANSWER_TASK_FORCE', 'TaskForce', f.id, '', f.title, f.org_unit_id, '${never}'::date, false, f.secrecy
   from task_force_member m join task_force f on f.root_id = m.root_id and f.id = m.force_id

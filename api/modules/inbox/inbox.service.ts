@@ -36,6 +36,7 @@ function toEntry(rootId: number, row: InboxRow): InboxEntryType {
     transferId: row.subjectType === 'Transfer' ? subject : null,
     jointOperationId: row.subjectType === 'JointOperation' ? subject : null,
     penetrationOrderId: row.subjectType === 'PenetrationOrder' ? subject : null,
+    visitId: row.subjectType === 'Visit' ? subject : null,
     taskForceId: row.subjectType === 'TaskForce' ? subject : null,
     number: row.number,
     title: row.title,

@@ -32,6 +32,8 @@ const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   DECIDE_JOINT: '审定联合督查方案',
   ANSWER_JOINT: '答复联合督查邀请',
   DECIDE_PENETRATION: '审批穿透督查',
+  APPROVE_VISIT: '批准督查',
+  RELEASE_VISIT: '发布督查情况',
   ANSWER_TASK_FORCE: '答复专班派员',
   ANSWER_BYPASS_NOTE: '答复越级反映',
   SECOND_FEEDBACK: '二次反馈',
@@ -72,6 +74,8 @@ export class InboxEntryType {
   jointOperationId!: string | null;
   @Field(() => String, { nullable: true, description: 'The penetration order to open; null: it is of another kind.' })
   penetrationOrderId!: string | null;
+  @Field(() => String, { nullable: true, description: 'The visit to open; null: it is of another kind.' })
+  visitId!: string | null;
   @Field(() => String, { nullable: true, description: 'The task force to open; null: it is of another kind.' })
   taskForceId!: string | null;
   @Field(() => String, { description: 'Number of the matter; empty where it may not be read.' }) number!: string;

@@ -12,6 +12,7 @@ export const inboxDocument = graphql(`
         jointOperationId
         taskForceId
         penetrationOrderId
+        visitId
         transferId
         number
         title

@@ -1,0 +1,125 @@
+import { authorize } from '../../access/authorize.ts';
+import { encodeGlobalId } from '../../platform/ids.ts';
+import { localDateOf } from '../../platform/time.ts';
+import { actionsOn } from '../actions/action.service.ts';
+import type { AllowedActionType } from '../actions/action.types.ts';
+import { findAssignment } from '../assignments/assignment-reading.service.ts';
+import type { Context, Reading } from '../context.ts';
+import { findOrgUnit } from '../org-units/org-unit.service.ts';
+import type { VisitRow } from './visit.entity.ts';
+import { visitMachine, visitMoves } from './visit.machine.ts';
+import { visits } from './visit.repository.ts';
+import { beginningClosedBy, ruleAtFirst } from './visit.rules.ts';
+import { forPolicy, visitId } from './visit.service.ts';
+import {
+  InspectorType,
+  VisitGaugesType,
+  VisitMemberType,
+  VisitRecordType,
+  VisitRuleType,
+  VisitTaskType,
+  VisitType,
+} from './visit.types.ts';
+import { missing, reaches, visitTargets } from './visit-gauge.rules.ts';
+
+function toVisit({ session }: Reading, row: VisitRow): VisitType | null {
+  if (!authorize(session, 'read', 'Visit', row).ok) return null;
+  const { id: rowId, rootId, orgUnitId: officeRowId, targetUnitId: targetRowId, jointOperationId: joint } = row;
+  return Object.assign(new VisitType(), {
+    ...row,
+    ...{ rowId, officeRowId, targetRowId, id: visitId(rootId, rowId) },
+    jointOperationId: joint === null ? null : encodeGlobalId({ type: 'JointOperation', root: rootId, id: joint }),
+  });
+}
+
+/** The visit of a row id: for its team and whoever plans and approves it, and once it is told for its office and the inspected unit. */
+export async function findVisit(reading: Reading, id: string): Promise<VisitType | null> {
+  const row = await visits(reading.uow).byId(id);
+  return row === null ? null : toVisit(reading, row);
+}
+
+/** The visits of the acting post, those told of its unit and those told to it, latest first. */
+export async function visitsOf(reading: Reading): Promise<VisitType[]> {
+  const { uow, session } = reading;
+  const rows = session.post === null ? [] : await visits(uow).of(session.post.orgUnitId, session.post.id);
+  return rows.map((row) => toVisit(reading, row)).filter((one) => one !== null);
+}
+
+/** Who goes. */
+export const teamOf = async ({ uow }: Reading, { rowId }: VisitType): Promise<VisitMemberType[]> =>
+  (await visits(uow).membersOf(rowId)).map(({ rootId, id, personName, orgUnitId }) =>
+    Object.assign(new VisitMemberType(), {
+      ...{ id: encodeGlobalId({ type: 'VisitMember', root: rootId, id }), personName, orgUnitRowId: orgUnitId },
+    }),
+  );
+
+/** The tasks at which it looks, each as far as the reader may read it. */
+export const tasksOf = async (reading: Reading, { rowId }: VisitType): Promise<VisitTaskType[]> =>
+  Promise.all(
+    (await visits(reading.uow).tasksOf(rowId)).map(async ({ rootId, id, assignmentId }) =>
+      Object.assign(new VisitTaskType(), {
+        id: encodeGlobalId({ type: 'VisitTask', root: rootId, id }),
+        assignment: await findAssignment(reading, assignmentId),
+      }),
+    ),
+  );
+
+/** What was found; null: nothing was handed in, or it is not released to the reader. */
+export async function recordOf({ uow }: Reading, { rowId }: VisitType): Promise<VisitRecordType | null> {
+  const row = await visits(uow).recordOf(rowId);
+  if (row === null) return null;
+  return Object.assign(new VisitRecordType(), {
+    ...row,
+    id: encodeGlobalId({ type: 'VisitRecord', root: row.rootId, id: row.id }),
+  });
+}
+
+/** The rule of unannounced visits of the own tenant as it stands. */
+export async function visitRule({ uow }: Reading): Promise<VisitRuleType> {
+  const { version, words } = (await visits(uow).rule()) ?? ruleAtFirst;
+  return Object.assign(new VisitRuleType(), { version, words });
+}
+
+/** Who of a unit below may go to another's region. */
+export async function inspectorsOf({ uow, session }: Reading, unitId: string): Promise<InspectorType[]> {
+  const unit = session.post === null ? null : await findOrgUnit(uow, unitId);
+  if (unit === null) return [];
+  return (await visits(uow).inspectorsOf(unit.id)).map(({ postId, personName, role }) =>
+    Object.assign(new InspectorType(), {
+      ...{ id: encodeGlobalId({ type: 'Post', root: session.rootId, id: postId }), personName, role },
+    }),
+  );
+}
+
+/** The gauges of the acting office for a year: numbers that its people read without the visits (V-22); null for whoever is none of them. */
+export async function visitGauges({ uow, session }: Reading, year: number): Promise<VisitGaugesType | null> {
+  if (!authorize(session, 'count', 'Visit', {}).ok || year < 1949 || year > 2199) return null;
+  const counts = await visits(uow).counts(year);
+  const unannounced = { of: counts.unannounced, all: counts.visits };
+  const routine = { of: counts.routine, all: counts.visits };
+  return Object.assign(new VisitGaugesType(), {
+    ...{ year, ...counts, unannouncedReached: reaches(unannounced, visitTargets.unannounced) },
+    unannouncedMissing: missing(unannounced, visitTargets.unannounced),
+    ...{
+      routineReached: reaches(routine, visitTargets.routine),
+      routineMissing: missing(routine, visitTargets.routine),
+    },
+  });
+}
+
+/** What the acting post may do to a visit now, each denial with its rule (B9). */
+export async function actionsOnVisit(
+  context: Context,
+  reading: Reading,
+  visit: VisitType,
+): Promise<AllowedActionType[]> {
+  const { uow, session } = reading;
+  const row = await visits(uow).byId(visit.rowId);
+  if (row === null) return [];
+  const open: readonly string[] = visitMachine.movesFrom(row.state);
+  const record = forPolicy(row, await visits(uow).membersOf(row.id), session);
+  return actionsOn(context, reading, 'Visit', record, visitMoves, (act) => {
+    if (!open.includes(act)) return 'Visit.machine';
+    return act === 'begin' ? beginningClosedBy(row, localDateOf(session.now)) : null;
+  });
+}

@@ -1,0 +1,27 @@
+import { grants } from '../../access/vocabulary.ts';
+
+const ours = { orgUnitId: 'orgUnitId' } as const;
+const approver = { approverPost: 'postId' } as const;
+
+/** Whoever is of the team begins the visit and writes down what was found, in whatever role. */
+const going = { read: {}, begin: { teamPost: 'postId' }, submit: { teamPost: 'postId' } } as const;
+const counting = { count: {} } as const;
+const planning = { ...going, plan: ours, cancel: { decidingPost: 'postId' }, rectify: ours, close: ours } as const;
+const approving = { approve: approver, release: approver, cancel: { decidingPost: 'postId' } } as const;
+
+/** The office plans, a head or leader named in the plan approves and releases, the team goes (Z11, M-29). */
+const visit = grants('Visit', {
+  SUPERVISION_OFFICER: { ...planning, ...counting },
+  OFFICE_HEAD: { ...planning, ...approving, ...counting },
+  LEADER: { ...going, ...approving, ...counting },
+  FIRST: { ...going, ...counting },
+  DIRECT: going,
+  HANDLER: going,
+  LIAISON: going,
+});
+
+/** The rule of unannounced visits is worded by the head of the office; everybody in the tenant reads it. */
+const rule = grants('VisitRule', { OFFICE_HEAD: { set: {} } });
+
+/** Who may do what with a visit that the wall has let through. */
+export const visitPolicy = [...visit, ...rule];

@@ -1,0 +1,107 @@
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import type { Id } from '../../platform/ids.ts';
+import { VisitMemberRow, VisitRecordRow, VisitRow, VisitRuleRow, VisitTaskRow } from './visit.entity.ts';
+import type { Place } from './visit.rules.ts';
+
+type Life = 'state' | 'version' | 'approvedAt' | 'underwayAt' | 'releasedAt' | 'closedAt' | 'cancelReason';
+type VisitInsert = Omit<VisitRow, 'rootId' | Exclude<Life, 'state' | 'version'>>;
+
+/** Somebody of a unit below whom the directory names. */
+export interface InspectorRow {
+  readonly postId: Id;
+  readonly personName: string;
+  readonly role: string;
+  readonly orgUnitId: number;
+}
+
+/** How many visits of an office began in a year, and of which sorts. */
+export interface VisitCounts {
+  readonly visits: number;
+  readonly unannounced: number;
+  readonly routine: number;
+  readonly joint: number;
+  readonly proactive: number;
+}
+
+/** Visits that the session may read; row security decides which. */
+export const visits = (uow: UnitOfWork) => {
+  const rows = uow.manager.getRepository(VisitRow);
+  const members = uow.manager.getRepository(VisitMemberRow);
+  const tasks = uow.manager.getRepository(VisitTaskRow);
+  const records = uow.manager.getRepository(VisitRecordRow);
+  const rules = uow.manager.getRepository(VisitRuleRow);
+  const { rootId } = uow.session;
+  return {
+    byId: (id: Id) => rows.findOneBy({ rootId, id }),
+    lock: (id: Id) => rows.findOne({ where: { rootId, id }, lock: { mode: 'pessimistic_write' } }),
+    /** The visits that a post makes, plans or approves, and those of a unit, as its office or as the inspected; latest first. */
+    of: (unit: number, post: Id) =>
+      rows
+        .createQueryBuilder('v')
+        .where('v.rootId = :rootId', { rootId })
+        .andWhere(
+          `(v.orgUnitId = :unit or v.targetUnitId = :unit or v.approverPost = :post
+            or v.id in (select m.visit_id from visit_member m where m.root_id = :rootId and m.post_id = :post))`,
+          { unit, post },
+        )
+        .orderBy({ 'v.plannedAt': 'DESC', 'v.id': 'DESC' })
+        .take(200)
+        .getMany(),
+    membersOf: (visitId: Id) => members.find({ where: { rootId, visitId }, order: { id: 'ASC' } }),
+    tasksOf: (visitId: Id) => tasks.find({ where: { rootId, visitId }, order: { id: 'ASC' } }),
+    recordOf: (visitId: Id) => records.findOneBy({ rootId, visitId }),
+    rule: () => rules.findOne({ where: { rootId, tenantId: uow.session.tenantId }, order: { version: 'DESC' } }),
+    /** A unit with all above it, from below. */
+    chainOf: (unit: number): Promise<Place[]> =>
+      uow.query<Place>(
+        `with recursive up as (
+           select u.id, u.parent_id, u.level, 1 as n from org_unit u where u.root_id = $1 and u.id = $2
+           union all select u.id, u.parent_id, u.level, up.n + 1 from up join org_unit u on u.root_id = $1 and u.id = up.parent_id
+         ) select id, level from up order by n`,
+        [rootId, unit],
+      ),
+    /** Those of a unit below who may go to another's region. */
+    inspectorsOf: (unit: number) =>
+      uow.query<InspectorRow>(
+        `select post_id as "postId", person_name as "personName", role, org_unit_id as "orgUnitId" from app.inspectors($1)`,
+        [unit],
+      ),
+    /** Whether a unit is the office of an approved joint operation. */
+    isOfficeOf: async (operationId: Id, unit: number): Promise<boolean> =>
+      (
+        await uow.query(
+          `select from joint_operation where root_id = $1 and id = $2 and org_unit_id = $3 and state = 'APPROVED'`,
+          [rootId, operationId, unit],
+        )
+      ).length > 0,
+    /** Those of some tasks that a unit holds and the session reads. */
+    heldBy: async (ids: readonly Id[], unit: number): Promise<Set<Id>> =>
+      new Set(
+        (
+          await uow.query<{ id: Id }>(
+            `select id from assignment where root_id = $1 and id = any($2) and to_org_unit_id = $3`,
+            [rootId, ids, unit],
+          )
+        ).map(({ id }) => id),
+      ),
+    /** How many visits of the acting office began in a year. */
+    counts: async (year: number): Promise<VisitCounts> => {
+      const [row] = await uow.query<VisitCounts>('select * from app.visit_counts($1)', [year]);
+      if (row === undefined) throw new Error('Visits were not counted');
+      return row;
+    },
+    insert: async (
+      visit: VisitInsert,
+      team: readonly Omit<VisitMemberRow, 'rootId'>[],
+      looked: readonly Omit<VisitTaskRow, 'rootId'>[],
+    ) => {
+      await rows.insert({ rootId, ...visit, cancelReason: '' });
+      await members.insert(team.map((row) => ({ rootId, ...row })));
+      if (looked.length > 0) await tasks.insert(looked.map((row) => ({ rootId, ...row })));
+    },
+    save: (id: Id, changes: Partial<Pick<VisitRow, Life>>) => rows.update({ rootId, id }, changes),
+    insertRecord: (row: Omit<VisitRecordRow, 'rootId'>) => records.insert({ rootId, ...row }),
+    insertRule: (row: Omit<VisitRuleRow, 'rootId' | 'tenantId'>) =>
+      rules.insert({ rootId, tenantId: uow.session.tenantId, ...row }),
+  };
+};

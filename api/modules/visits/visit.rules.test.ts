@@ -1,0 +1,56 @@
+import { describe, expect, it } from 'vitest';
+import { beginningClosedBy, crossingFault, isToldOutside, planFaults } from './visit.rules.ts';
+
+const plan = {
+  ...{ fromDay: '2026-03-16', untilDay: '2026-03-17', place: '黄河滩区', rationale: '群众来电反映' },
+  ...{ members: [{ postId: 'a' }], assignmentIds: [] as string[] },
+};
+
+describe('a plan of a visit', () => {
+  it.each([
+    ['a past day', { fromDay: '2026-03-14', untilDay: '2026-03-20' }, 'input.fromDay', 'pastDay'],
+    ['reversed days', { untilDay: '2026-03-15' }, 'input.untilDay', 'beforeStart'],
+    ['32 days', { untilDay: '2026-04-16' }, 'input.untilDay', 'visitTooLong'],
+    ['no place', { place: ' ' }, 'input.place', 'required'],
+    ['no reason for the place', { rationale: '' }, 'input.rationale', 'required'],
+    ['no team', { members: [] }, 'input.members', 'required'],
+    ['somebody twice', { members: [{ postId: 'a' }, { postId: 'a' }] }, 'input.members', 'twice'],
+    ['a task twice', { assignmentIds: ['t', 't'] }, 'input.assignmentIds', 'twice'],
+  ])('is refused for %s', (_, over, path, code) => {
+    expect(planFaults({ ...plan, ...over }, '2026-03-15')).toEqual([expect.objectContaining({ path, code })]);
+  });
+
+  it('may begin today and last 31 days', () => {
+    expect(planFaults({ ...plan, fromDay: '2026-03-15', untilDay: '2026-04-14' }, '2026-03-15')).toEqual([]);
+  });
+});
+
+it('sends nobody to the own region across, and nobody who is of no region of that level', () => {
+  const [province, city] = [
+    { id: 37, level: 'PROVINCE' },
+    { id: 16, level: 'CITY' },
+  ];
+  const [here, there] = [
+    { id: 1602, level: 'COUNTY' },
+    { id: 1625, level: 'COUNTY' },
+  ];
+  const bureau = { id: 9, level: 'UNIT' };
+  expect(crossingFault([here, city, province], [bureau, here, city, province])).toBe('sameRegion');
+  expect(crossingFault([bureau, here, city, province], [here, city, province])).toBe('sameRegion');
+  expect(crossingFault([here, city, province], [bureau, there, city, province])).toBeNull();
+  expect(crossingFault([here, city, province], [bureau, city, province])).toBe('noRegion');
+});
+
+it('begins on its first day and not before', () => {
+  expect(beginningClosedBy(plan, '2026-03-15')).toBe('Visit.early');
+  expect(beginningClosedBy(plan, '2026-03-16')).toBeNull();
+});
+
+it('is told outside once released, and announced once approved', () => {
+  const at = new Date(0);
+  const hidden = { announced: false, approvedAt: at, releasedAt: null };
+  expect(isToldOutside(hidden)).toBe(false);
+  expect(isToldOutside({ ...hidden, releasedAt: at })).toBe(true);
+  expect(isToldOutside({ ...hidden, announced: true })).toBe(true);
+  expect(isToldOutside({ ...hidden, announced: true, approvedAt: null })).toBe(false);
+});

@@ -1,0 +1,84 @@
+import { textFaults } from '../../platform/faults.ts';
+import type { FieldProblem } from '../../platform/result.ts';
+import type { LocalDate } from '../../platform/time.ts';
+
+/** The kinds of visits (M-31). */
+export const visitKinds = ['GENERAL', 'LEADER_LED', 'CROSS_REGION', 'LOOK_BACK'] as const;
+
+export type VisitKind = (typeof visitKinds)[number];
+
+/** The rule of unannounced visits as it stands until a tenant words its own; an example that its own document goes before (D2). */
+export const ruleAtFirst = {
+  version: 0,
+  words: '不发通知、不打招呼、不听汇报，直奔基层、直插现场、直面群众（示例，以本级文件为准）',
+} as const;
+
+const mostMembers = 20;
+const mostTasks = 20;
+const longestDays = 31;
+const day = 86_400_000;
+
+/** A plan as far as its words and days are concerned. */
+interface Planned {
+  readonly fromDay: LocalDate;
+  readonly untilDay: LocalDate;
+  readonly place: string;
+  readonly rationale: string;
+  readonly members: readonly { readonly postId: string }[];
+  readonly assignmentIds: readonly string[];
+}
+
+/** Why a plan is refused before anybody is looked up: past, reversed or too many days, no place or reason, no team, too many, one twice. */
+export function planFaults(plan: Planned, today: LocalDate): FieldProblem[] {
+  const days = (Date.parse(plan.untilDay) - Date.parse(plan.fromDay)) / day + 1;
+  return [
+    ...dayFaults(plan, days, today),
+    ...textFaults(plan.place, 200, 'input.place', 'refused'),
+    ...textFaults(plan.rationale, 1000, 'input.rationale', 'refused'),
+    ...(plan.members.length === 0 ? [{ path: 'input.members', code: 'required' }] : []),
+    ...listFaults(
+      plan.members.map(({ postId }) => postId),
+      mostMembers,
+      'input.members',
+    ),
+    ...listFaults(plan.assignmentIds, mostTasks, 'input.assignmentIds'),
+  ];
+}
+
+function dayFaults({ fromDay }: Planned, days: number, today: LocalDate): FieldProblem[] {
+  if (fromDay < today) return [{ path: 'input.fromDay', code: 'pastDay' }];
+  if (days < 1) return [{ path: 'input.untilDay', code: 'beforeStart' }];
+  return days > longestDays ? [{ path: 'input.untilDay', code: 'visitTooLong', params: { max: longestDays } }] : [];
+}
+
+function listFaults(ids: readonly string[], max: number, path: string): FieldProblem[] {
+  if (ids.length > max) return [{ path, code: 'tooMany', params: { max } }];
+  return new Set(ids).size < ids.length ? [{ path, code: 'twice' }] : [];
+}
+
+/** A unit as regions are found: governments and townships are regions, what stands in them is of them. */
+export interface Place {
+  readonly id: number;
+  readonly level: string;
+}
+
+/** The region of a unit, by itself and all above it from below: the first that is no mere unit. */
+export const regionOf = (chain: readonly Place[]): Place | null => chain.find(({ level }) => level !== 'UNIT') ?? null;
+
+/** Why an inspector may not go to another region's: he is of the inspected region, or of none of its level (M-31). */
+export function crossingFault(inspected: readonly Place[], inspector: readonly Place[]): string | null {
+  const region = regionOf(inspected);
+  if (region === null || inspector.some(({ id }) => id === region.id)) return 'sameRegion';
+  return inspector.some(({ level }) => level === region.level) ? null : 'noRegion';
+}
+
+/** Why a visit does not begin yet; null when its first day has come. */
+export const beginningClosedBy = ({ fromDay }: { readonly fromDay: LocalDate }, today: LocalDate): string | null =>
+  today < fromDay ? 'Visit.early' : null;
+
+/** Whether the office and the inspected unit read it: once released, an announced one once approved (Z11). */
+export const isToldOutside = (visit: {
+  readonly announced: boolean;
+  readonly approvedAt: Date | null;
+  readonly releasedAt: Date | null;
+}): boolean => visit.releasedAt !== null || (visit.announced && visit.approvedAt !== null);

@@ -1,0 +1,147 @@
+import { useState } from 'react';
+import { useQuery } from 'urql';
+import { useSession } from '../../access/session.tsx';
+import { Choice } from '../../design/choice.tsx';
+import { Field } from '../../design/field.tsx';
+import { UnitPicker } from '../../design/unit-picker.tsx';
+import { useForm } from '../../design/use-form.ts';
+import { useWrite } from '../../design/write.ts';
+import type { VisitMemberInput } from '../../graphql/generated/graphql.ts';
+import { text } from '../../i18n/text.ts';
+import { shanghaiDay } from '../../i18n/time.ts';
+import { ActDrawer } from '../../orders/act-drawer.tsx';
+import { closing } from '../../orders/closing.ts';
+import { LongText } from '../../orders/long-text.tsx';
+import { standingUnits } from '../../orders/standing-units.ts';
+import { VisitTeam } from './visit-team.tsx';
+import { planVisitDocument, visitPeopleDocument, visitUnitsDocument } from './visits.documents.ts';
+
+type Values = Readonly<Record<string, string>>;
+
+const kinds = ['GENERAL', 'LEADER_LED', 'CROSS_REGION', 'LOOK_BACK'] as const;
+const names = ['targetUnitId', 'fromDay', 'untilDay', 'place', 'rationale', 'members', 'approverPostId'];
+
+/** Whoever is ticked, each with the unit that sends him where he is of another region. */
+const membersIn = (values: Values): VisitMemberInput[] =>
+  Object.keys(values).flatMap((name) => {
+    const [, postId = '', orgUnitId] = /^member\.([^.]+)(?:\.(.+))?$/.exec(name) ?? [];
+    return postId === '' ? [] : [{ postId, orgUnitId: orgUnitId ?? null }];
+  });
+
+/** Plans a visit: to whom, how, when and where, why there, who goes and who approves (M-29 to M-32). */
+export function PlanVisit({ close, refresh }: { close: () => void; refresh: () => void }) {
+  const { viewer } = useSession();
+  const [wanted, setWanted] = useState('');
+  const [kind, setKind] = useState('GENERAL');
+  const [{ data: units }] = useQuery({ query: visitUnitsDocument, variables: { text: wanted }, pause: wanted === '' });
+  const [{ data }] = useQuery({ query: visitPeopleDocument, requestPolicy: 'cache-and-network' });
+  const write = useWrite(planVisitDocument);
+  const form = useForm(async (values, key) => {
+    const { targetUnitId = '', fromDay = '', untilDay = '', place = '', rationale = '', approverPostId = '' } = values;
+    const sorts = {
+      ...{ announced: values.mode === 'ANNOUNCED', routineSpecial: values.routineSpecial === 'on' },
+      ...{ ownInitiative: values.initiative !== 'ASKED', kind: kinds.find((one) => one === values.kind) ?? 'GENERAL' },
+    };
+    const rest = { place, rationale, approverPostId, members: membersIn(values), assignmentIds: [] };
+    const jointOperationId = values.joint === '' ? null : values.joint;
+    return closing(await write({ key, targetUnitId, fromDay, untilDay, jointOperationId, ...sorts, ...rest }), close);
+  });
+  const { faults } = form;
+  const today = shanghaiDay(new Date().toISOString());
+  const office = viewer.posts.find(({ id }) => id === viewer.actingPostId)?.orgUnit.id;
+  const operations = (data?.myJointOperations ?? []).flatMap((one) =>
+    one.__typename === 'JointOperation' && one.state === 'APPROVED' && one.office.id === office
+      ? [{ value: one.id, label: one.title }]
+      : [],
+  );
+  const approvers = (data?.colleagues ?? []).filter(
+    ({ id, role }) => ['OFFICE_HEAD', 'LEADER'].includes(role) && id !== viewer.actingPostId,
+  );
+  const team = Object.entries(faults).find(([name]) => name.startsWith('members'))?.[1];
+  return (
+    <ActDrawer
+      title={text('visit.plan')}
+      submit={text('visit.plan')}
+      form={form}
+      names={[...names, ...Array.from({ length: 20 }, (_, n) => `members.${n}.postId`)]}
+      onClose={close}
+      refresh={refresh}
+      wide
+      note={text('visit.planHelp')}
+      onEdit={(element) => setKind(String(new FormData(element).get('kind')))}
+    >
+      <UnitPicker
+        label={text('visit.target')}
+        name="targetUnitId"
+        required
+        options={wanted === '' ? [] : standingUnits(units?.orgUnits)}
+        onSearch={setWanted}
+        fault={faults.targetUnitId}
+      />
+      <div className="pair">
+        <Choice
+          label={text('visit.sort')}
+          name="mode"
+          options={[
+            { value: 'UNANNOUNCED', label: text('visit.unannounced') },
+            { value: 'ANNOUNCED', label: text('visit.announced') },
+          ]}
+        />
+        <Choice
+          label={text('visit.kind')}
+          name="kind"
+          options={kinds.map((value) => ({ value, label: text(`visitKind.${value}`) }))}
+        />
+      </div>
+      <div className="pair">
+        <Choice
+          label={text('visit.initiative')}
+          name="initiative"
+          options={[
+            { value: 'OWN', label: text('visit.ownInitiative') },
+            { value: 'ASKED', label: text('visit.asked') },
+          ]}
+        />
+        <Choice
+          label={text('visit.joint')}
+          name="joint"
+          options={[{ value: '', label: text('visit.noJoint') }, ...operations]}
+          fault={faults.jointOperationId}
+        />
+      </div>
+      <label className="tick">
+        <input type="checkbox" name="routineSpecial" /> {text('visit.routineSpecial')}
+      </label>
+      <div className="pair">
+        <Field label={text('visit.fromDay')} name="fromDay" type="date" required defaultValue={today} faults={faults} />
+        <Field
+          label={text('visit.untilDay')}
+          name="untilDay"
+          type="date"
+          required
+          defaultValue={today}
+          faults={faults}
+        />
+      </div>
+      <Field label={text('visit.place')} name="place" required maxLength={200} faults={faults} />
+      <LongText
+        label={text('visit.rationale')}
+        name="rationale"
+        rows={3}
+        help={text('visit.rationaleHelp')}
+        fault={faults.rationale}
+      />
+      <VisitTeam crosses={kind === 'CROSS_REGION'} colleagues={data?.colleagues ?? []} fault={team} />
+      <Choice
+        label={text('visit.approver')}
+        name="approverPostId"
+        options={approvers.map(({ id, personName, role }) => ({
+          value: id,
+          label: `${personName} · ${text(role === 'LEADER' ? 'role.LEADER' : 'role.OFFICE_HEAD')}`,
+        }))}
+        fault={faults.approverPostId}
+      />
+      <p className="quiet">{text('visit.byRule', { rule: data?.visitRule?.words ?? '' })}</p>
+    </ActDrawer>
+  );
+}

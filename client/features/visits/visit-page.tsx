@@ -1,0 +1,123 @@
+import { Link, useParams } from 'react-router';
+import { useQuery } from 'urql';
+import { Card } from '../../design/card.tsx';
+import { Empty } from '../../design/empty.tsx';
+import { Facts } from '../../design/facts.tsx';
+import { PageState } from '../../design/state.tsx';
+import type { VisitWholeFragment } from '../../graphql/generated/graphql.ts';
+import { type TextId, text } from '../../i18n/text.ts';
+import { shanghaiTime } from '../../i18n/time.ts';
+import { History } from '../../orders/history.tsx';
+import { VisitActs } from './visit-acts.tsx';
+import { visitDocument } from './visits.documents.ts';
+
+/** A visit: to whom, how, when and why there, who goes, and what was found (M-29 to M-33). */
+export function VisitPage() {
+  const { id = '' } = useParams();
+  const [{ data, error }, again] = useQuery({
+    query: visitDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
+  const refresh = (): void => again({ requestPolicy: 'network-only' });
+  const visit = data?.visit;
+  if (visit == null && (data === undefined || error !== undefined))
+    return <PageState failed={error !== undefined} retry={refresh} />;
+  if (visit == null) return <Empty sentence={text('visit.unknown')} icon="search" />;
+  return <Whole visit={visit} refresh={refresh} />;
+}
+
+function Whole({ visit, refresh }: { visit: VisitWholeFragment; refresh: () => void }) {
+  const { office, target, fromDay, untilDay, state, record, timeline } = visit;
+  return (
+    <>
+      <header>
+        <div className="page-title">
+          <h1>
+            {text('visit.title', { unit: target.name })}{' '}
+            <span className="chip">{text(`visitState.${state}` as TextId)}</span>
+          </h1>
+          <p className="quiet">
+            {office.name} · {fromDay === untilDay ? fromDay : `${fromDay} – ${untilDay}`}
+          </p>
+        </div>
+      </header>
+      <section className="card life">
+        <VisitActs visit={visit} refresh={refresh} />
+      </section>
+      <div className="columns">
+        <div>
+          {record != null && (
+            <Card title={text('visit.record')}>
+              <p className="words">{record.summary}</p>
+              <p className="quiet">
+                {record.submittedByName} · {shanghaiTime(record.submittedAt)}
+              </p>
+            </Card>
+          )}
+          <Plan visit={visit} />
+        </div>
+        <div>
+          <Team visit={visit} />
+          <History moments={timeline} />
+        </div>
+      </div>
+    </>
+  );
+}
+
+function Plan({ visit }: { visit: VisitWholeFragment }) {
+  const { tasks } = visit;
+  return (
+    <Card title={text('visit.planCard')}>
+      <Facts
+        facts={[
+          { name: text('visit.sort'), value: text(visit.announced ? 'visit.announced' : 'visit.unannounced') },
+          { name: text('visit.kind'), value: text(`visitKind.${visit.kind}` as TextId) },
+          { name: text('visit.routine'), value: visit.routineSpecial && text('visit.routineSpecial') },
+          {
+            name: text('visit.initiative'),
+            value: text(visit.ownInitiative ? 'visit.ownInitiative' : 'visit.asked'),
+          },
+          { name: text('visit.place'), value: visit.place, whole: true },
+          { name: text('visit.rationale'), value: visit.rationale, whole: true },
+          { name: text('visit.rule'), value: visit.ruleWords, whole: true },
+          { name: text('visit.cancelReason'), value: visit.cancelReason, whole: true },
+        ]}
+      />
+      {tasks.length > 0 && (
+        <ul className="records">
+          {tasks.map(({ id, assignment }) => (
+            <li key={id}>
+              {assignment == null ? (
+                <span className="quiet">{text('visit.hiddenTask')}</span>
+              ) : (
+                <Link to={`/assignments/${assignment.id}`}>
+                  {assignment.number} {assignment.title}
+                </Link>
+              )}
+            </li>
+          ))}
+        </ul>
+      )}
+    </Card>
+  );
+}
+
+function Team({ visit: { team, plannedByName, approverName } }: { visit: VisitWholeFragment }) {
+  return (
+    <Card title={text('visit.team')}>
+      <Facts
+        facts={[
+          {
+            name: text('visit.members'),
+            value: team.map(({ personName, orgUnit }) => `${personName}（${orgUnit.shortName}）`).join('、'),
+            whole: true,
+          },
+          { name: text('visit.plannedBy'), value: plannedByName },
+          { name: text('visit.approver'), value: approverName },
+        ]}
+      />
+    </Card>
+  );
+}

@@ -1,0 +1,244 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Answer, key, startApp } from '../../support/app.ts';
+import { inDays } from '../../support/days.ts';
+import { jointInForce, jointProposed } from '../../support/joint.ts';
+import { connected } from '../../support/oracle-world.ts';
+import { globalIdOf } from '../../support/story.ts';
+import { type Fixture, issueFixture, section, seedFixture } from '../../support/visibility-fixture.ts';
+import { found, noVisit, visitAfter, visited, visitPlan, visitPlanned, visitSeen } from '../../support/visits.ts';
+import { postOf, units } from '../../support/walk.ts';
+
+const app = startApp();
+let f: Fixture;
+
+beforeAll(async () => {
+  await seedFixture(app);
+  f = await issueFixture(app);
+});
+
+const year = new Date().getUTCFullYear();
+const gauges = async (login: string, of = year): Promise<Answer['data']> =>
+  (
+    await (
+      await app.as(login)
+    ).ask(
+      `query ($of: Int!) { visitGauges(year: $of) { visits unannounced routine joint proactive unannouncedReached
+        unannouncedMissing routineReached routineMissing } }`,
+      { of },
+    )
+  ).data.visitGauges;
+
+it('goes its road once, each step by whose it is, and keeps the words of its rule', async () => {
+  const planned = await visitPlanned(app, { assignmentIds: [f.binzhou.id] });
+  expect(planned).toMatchObject({ state: 'PLANNED', version: 1, tasks: [{ assignment: { id: f.binzhou.id } }] });
+  expect(planned.ruleWords).toContain('示例，以本级文件为准');
+  const closed = await visitAfter(app, 'closeVisit');
+  expect(closed).toMatchObject({ state: 'CLOSED', record: { summary: found.summary, submittedByName: '张敏' } });
+  expect(
+    (await visitSeen(await app.as('zhang.min'), closed.id)).timeline.map(({ kind }: Answer['data']) => kind),
+  ).toEqual([
+    ...['visit.released', 'visit.closed'], // what came before was for those who made it, and it is over
+  ]);
+  const rectifying = await visitAfter(app, 'releaseVisit');
+  const aim = { visitId: rectifying.id, version: rectifying.version };
+  expect(await visited(await app.as('zhang.min'), 'rectifyVisit', aim)).toMatchObject({ state: 'RECTIFYING' });
+});
+
+describe('a plan is refused with its field named', () => {
+  const section1 = globalIdOf('OrgUnit', String(section));
+  it.each([
+    ['reversed days', () => ({ fromDay: inDays(3), untilDay: inDays(2) }), 'input.untilDay', 'beforeStart'],
+    ['past days', () => ({ fromDay: inDays(-1) }), 'input.fromDay', 'pastDay'],
+    ['a unit beside or above', () => ({ targetUnitId: units.province }), 'input.targetUnitId', 'outsideReach'],
+    ['a section', () => ({ targetUnitId: section1 }), 'input.targetUnitId', 'outsideReach'],
+    ['no unit', () => ({ targetUnitId: noVisit }), 'input.targetUnitId', 'notFound'],
+    ['no team', () => ({ members: [] }), 'input.members', 'required'],
+    [
+      'somebody of another government',
+      () => ({ members: [{ postId: postOf('he.jun') }] }),
+      'input.members.0.postId',
+      'notFound',
+    ],
+    ['an approver of no such role', () => ({ approverPostId: postOf('zhao.wen') }), 'input.approverPostId', 'notFound'],
+    [
+      'an approver of another government',
+      () => ({ approverPostId: postOf('head.binzhou') }),
+      'input.approverPostId',
+      'notFound',
+    ],
+    ['a task of another unit', () => ({ assignmentIds: [f.weifang.id] }), 'input.assignmentIds.0', 'notFound'],
+    ['a task that may not be read', () => ({ assignmentIds: [f.x3Water.id] }), 'input.assignmentIds.0', 'notFound'],
+    ['a place without a reason', () => ({ rationale: ' ' }), 'input.rationale', 'required'],
+    ['an unknown joint operation', () => ({ jointOperationId: noVisit }), 'input.jointOperationId', 'notFound'],
+  ])('%s', async (_, over, path, code) => {
+    expect((await visitPlanned(app, over())).fields).toEqual([{ path, code }]);
+  });
+
+  it('whoever plans does not approve: the head of the office neither', async () => {
+    const plan = visitPlan({ approverPostId: postOf('li.guohua') });
+    expect((await visited(await app.as('li.guohua'), 'planVisit', plan)).fields).toEqual([
+      { path: 'input.approverPostId', code: 'anotherApproves' },
+    ]);
+  });
+
+  it('a unit beside the own city is out of its reach, a township under the province is not', async () => {
+    const own = { approverPostId: postOf('head.binzhou'), members: [{ postId: postOf('he.jun') }] };
+    const city = await app.as('he.jun');
+    const beside = await visited(city, 'planVisit', visitPlan({ ...own, targetUnitId: units.qingzhou }));
+    expect(beside.fields).toEqual([{ path: 'input.targetUnitId', code: 'outsideReach' }]);
+    expect(await visitPlanned(app, { targetUnitId: units.street })).toMatchObject({ state: 'PLANNED' });
+  });
+
+  it('across regions nobody of the inspected region goes, nor anybody of none (M-31)', async () => {
+    const officer = await app.as('zhang.min');
+    const named = async (unit: string): Promise<string> => {
+      const asked = 'query ($unit: String!) { inspectors(orgUnitId: $unit) { id } }';
+      return (await officer.ask(asked, { unit })).data.inspectors[0].id;
+    };
+    const cross = async (unit: string | null, targetUnitId: string) => {
+      const postId = unit === null ? postOf('zhao.wen') : await named(unit);
+      return visitPlanned(app, { targetUnitId, kind: 'CROSS_REGION', members: [{ postId, orgUnitId: unit }] });
+    };
+    const wrong = (code: string) => ({ fields: [{ path: 'input.members.0.postId', code }] });
+    expect(await cross(units.education, units.bincheng)).toMatchObject(wrong('ofInspected'));
+    expect(await cross(units.education, units.street)).toMatchObject(wrong('noRegion'));
+    expect(await cross(units.water, units.education)).toMatchObject({ state: 'PLANNED' });
+    expect(await cross(units.street, units.education)).toMatchObject(wrong('sameRegion'));
+    expect(await cross(null, units.bincheng)).toMatchObject(wrong('noRegion'));
+    expect(await cross(units.water, units.bincheng)).toMatchObject({ state: 'PLANNED' });
+  });
+});
+
+describe('a visit', () => {
+  it('does not begin before its first day', async () => {
+    const planned = await visitPlanned(app, { fromDay: inDays(1), untilDay: inDays(1) });
+    const approved = await visited(await app.as('li.guohua'), 'approveVisit', { visitId: planned.id, version: 1 });
+    const early = await visited(await app.as('zhang.min'), 'beginVisit', { visitId: approved.id, version: 2 });
+    expect(early).toMatchObject({ code: 'INVALID_MOVE', ruleId: 'Visit.early' });
+  });
+
+  it('is released once: of two at once one is told that it changed, a third that its state does not allow it', async () => {
+    const visit = await visitAfter(app, 'submitVisit');
+    const head = await app.as('li.guohua');
+    const release = (version: number) => visited(head, 'releaseVisit', { visitId: visit.id, version });
+    const both = await Promise.all([release(visit.version), release(visit.version)]);
+    expect(both.map(({ code }) => code ?? 'done').sort()).toEqual(['STALE_VERSION', 'done']);
+    expect(await release(visit.version + 1)).toMatchObject({ code: 'INVALID_MOVE', ruleId: 'Visit.machine' });
+    const events = await connected(app.adminUrl(), (owner) =>
+      owner.query(`select from event where kind = 'visit.released' and subject_id = $1`, [
+        Buffer.from(visit.id, 'base64url').toString().split(':')[2],
+      ]),
+    );
+    expect(events.rowCount).toBe(1);
+  });
+
+  it('is approved or cancelled, whichever is first', async () => {
+    const [head, officer] = [await app.as('li.guohua'), await app.as('zhang.min')];
+    for (let round = 0; round < 4; round += 1) {
+      const { id, version } = await visitPlanned(app);
+      const aim = { visitId: id, version };
+      const answers = await Promise.all([
+        visited(head, 'approveVisit', aim),
+        visited(officer, 'cancelVisit', { ...aim, reason: '另有安排。' }),
+      ]);
+      expect(answers.map(({ code }) => code ?? 'done').sort()).toEqual(['STALE_VERSION', 'done']);
+      const { state } = await visitSeen(officer, id);
+      expect(state).toBe(answers[0].code === undefined ? 'APPROVED' : 'CANCELLED');
+    }
+  });
+
+  it('is planned once by a key, and cancelled with a reason before it begins', async () => {
+    const officer = await app.as('zhang.min');
+    const input = { ...visitPlan(), key: key() };
+    const twice = [await visited(officer, 'planVisit', input), await visited(officer, 'planVisit', input)];
+    expect(twice[1].id).toBe(twice[0].id);
+    const aim = { visitId: twice[0].id, version: 1 };
+    expect((await visited(officer, 'cancelVisit', { ...aim, reason: ' ' })).fields).toEqual([
+      { path: 'input.reason', code: 'required' },
+    ]);
+    const begun = await visitAfter(app, 'beginVisit');
+    const late = { visitId: begun.id, version: begun.version, reason: '另有安排。' };
+    expect(await visited(officer, 'cancelVisit', late)).toMatchObject({ ruleId: 'Visit.machine' });
+  });
+
+  it('waits for whom its plan names, and for nobody else of the office', async () => {
+    const owed = async (login: string) =>
+      (await (await app.as(login)).ask('{ inbox { nodes { kind visitId } } }')).data.inbox.nodes;
+    const visit = await visitPlanned(app, { approverPostId: postOf('gao.yuan') });
+    expect(await owed('gao.yuan')).toContainEqual({ kind: 'APPROVE_VISIT', visitId: visit.id });
+    expect(await owed('li.guohua')).not.toContainEqual({ kind: 'APPROVE_VISIT', visitId: visit.id });
+    const aim = { visitId: visit.id, version: 1 };
+    expect(await visited(await app.as('li.guohua'), 'approveVisit', aim)).toMatchObject({ code: 'NOT_FOUND' });
+  });
+});
+
+it('counts by the year in which they began, a cancelled one nowhere, one of a joint operation for its office alone', async () => {
+  const before = await gauges('zhang.min');
+  const city = await gauges('he.jun');
+  await visitPlanned(app);
+  await visitAfter(app, 'approveVisit');
+  expect(await gauges('zhang.min')).toEqual(before);
+  const operation = await jointInForce(app);
+  await visitAfter(app, 'beginVisit', { jointOperationId: operation.id, ownInitiative: false });
+  await visitAfter(app, 'beginVisit', { announced: true, routineSpecial: true });
+  const after = await gauges('zhang.min');
+  expect(after).toMatchObject({
+    ...{ visits: before.visits + 2, unannounced: before.unannounced + 1, routine: before.routine + 1 },
+    ...{ joint: before.joint + 1, proactive: before.proactive + 1 },
+  });
+  expect(await gauges('he.jun')).toEqual(city);
+  expect(await gauges('zhang.min', year - 1)).toMatchObject({
+    visits: 0,
+    unannouncedReached: false,
+    unannouncedMissing: 0,
+  });
+  const proposal = await jointProposed(app);
+  expect((await visitPlanned(app, { jointOperationId: proposal.id })).fields).toEqual([
+    { path: 'input.jointOperationId', code: 'notFound' },
+  ]);
+});
+
+it('says of 5 of 10 that 3 are missing, and of 6 of 10 none; 4 routine special of 10 reach their share', async () => {
+  const own = {
+    approverPostId: postOf('head.boxing'),
+    members: [{ postId: postOf('feng.lei') }],
+    targetUnitId: units.water,
+  };
+  const headers = { 'x-duban-post': postOf('feng.lei') };
+  const [officer, head] = [await app.as('feng.lei'), await app.as('head.boxing')];
+  const asked = `query ($of: Int!) { visitGauges(year: $of) { visits unannounced routine unannouncedReached unannouncedMissing routineReached routineMissing } }`;
+  const now = async () => (await officer.ask(asked, { of: year }, headers)).data.visitGauges;
+  const made = async (announced: boolean, routineSpecial: boolean): Promise<void> => {
+    const plan = visitPlan({ ...own, announced, routineSpecial });
+    const { id } = await visited(officer, 'planVisit', plan, headers);
+    await visited(head, 'approveVisit', { visitId: id, version: 1 });
+    await visited(officer, 'beginVisit', { visitId: id, version: 2 }, headers);
+  };
+  for (let n = 0; n < 9; n += 1) await made(n >= 5, n < 4);
+  await made(true, true);
+  expect(await now()).toEqual({
+    ...{ visits: 10, unannounced: 5, unannouncedReached: false, unannouncedMissing: 3 },
+    ...{ routine: 4, routineReached: true, routineMissing: 0 },
+  });
+  for (let n = 0; n < 3; n += 1) await made(false, false);
+  expect(await now()).toMatchObject({ visits: 13, unannounced: 8, unannouncedReached: true, unannouncedMissing: 0 });
+  expect(await now()).toMatchObject({ routineReached: false, routineMissing: 2 });
+});
+
+it('words its rule anew by the head alone, once by version; a visit keeps the words under which it was planned', async () => {
+  const set = `mutation ($input: SetVisitRuleInput!) { answer: setVisitRule(input: $input) { __typename
+    ... on VisitRule { version words } ... on Problem { code ruleId fields { path code } } } }`;
+  const [head, officer] = [await app.as('li.guohua'), await app.as('zhang.min')];
+  const word = async (caller: typeof head, words: string, version: number) =>
+    (await caller.ask(set, { input: { key: key(), version, words } })).data.answer;
+  const old = await visitPlanned(app);
+  expect(await word(officer, '直奔现场。', 0)).toMatchObject({ code: 'FORBIDDEN', ruleId: 'VisitRule.set' });
+  expect(await word(head, ' ', 0)).toMatchObject({ fields: [{ path: 'input.words', code: 'required' }] });
+  const both = await Promise.all([word(head, '直奔现场。', 0), word(head, '直插现场。', 0)]);
+  expect(both.map(({ code }) => code ?? 'done').sort()).toEqual(['STALE_VERSION', 'done']);
+  const { words } = both.find(({ version }) => version === 1);
+  expect(await visitPlanned(app)).toMatchObject({ ruleVersion: 1, ruleWords: words });
+  expect(await visitSeen(officer, old.id)).toMatchObject({ ruleVersion: 0, ruleWords: old.ruleWords });
+  const city = (await (await app.as('he.jun')).ask('{ visitRule { version } }')).data.visitRule;
+  expect(city).toEqual({ version: 0 });
+});

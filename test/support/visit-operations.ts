@@ -1,0 +1,45 @@
+import { key } from './app.ts';
+import { idAt, mutation, type Operation, type Stage, type Staged } from './operation.ts';
+import { found, visitPlan } from './visits.ts';
+import { units } from './walk.ts';
+
+/** The root fields of visits, aimed at those of the province in the state that each asks. */
+export function visitOperations(staged: Staged): Record<string, Operation> {
+  const shown = '... on Visit { id version state }';
+  const at = (field: string, stage: Stage, input = 'VisitAim', rest: object = {}): Record<string, Operation> => ({
+    [`Mutation.${field}`]: {
+      ...mutation(field, input, shown, () => ({
+        ...{ key: key(), visitId: idAt(staged, stage), version: staged[stage]?.version ?? 1, ...rest },
+      })),
+      at: stage,
+    },
+  });
+  return {
+    'Query.visits': { query: '{ visits { id state } }', variables: () => ({}) },
+    'Query.visitGauges': {
+      query: '{ visitGauges(year: 2026) { visits unannounced } }',
+      variables: () => ({}),
+    },
+    'Query.visitRule': { query: '{ visitRule { version words } }', variables: () => ({}) },
+    'Query.inspectors': {
+      query: 'query ($unit: String!) { inspectors(orgUnitId: $unit) { id personName role } }',
+      variables: () => ({ unit: units.binzhou }),
+    },
+    'Query.visit': {
+      query: 'query ($id: String!) { visit(id: $id) { place } }',
+      variables: () => ({ id: idAt(staged, 'visitFound') }),
+      at: 'visitFound',
+    },
+    'Mutation.planVisit': mutation('planVisit', 'PlanVisitInput', shown, () => ({ key: key(), ...visitPlan() })),
+    ...at('approveVisit', 'visitPlanned'),
+    ...at('beginVisit', 'visitApproved'),
+    ...at('submitVisit', 'visitUnderway', 'SubmitVisitInput', found),
+    ...at('releaseVisit', 'visitFound'),
+    ...at('rectifyVisit', 'visitReleased'),
+    ...at('closeVisit', 'visitReleased'),
+    ...at('cancelVisit', 'visitApproved', 'CancelVisitInput', { reason: '另有安排。' }),
+    'Mutation.setVisitRule': mutation('setVisitRule', 'SetVisitRuleInput', '... on VisitRule { version }', () => ({
+      ...{ key: key(), version: 0, words: '不发通知，直奔现场。' },
+    })),
+  };
+}
