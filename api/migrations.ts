@@ -76,6 +76,7 @@ import { JointSuccessions20261226019100 } from '../migrations/20261226019100-joi
 import { TaskForces20261226020000 } from '../migrations/20261226020000-task-forces.ts';
 import { Penetrations20261226200000 } from '../migrations/20261226200000-penetrations.ts';
 import { Linkages20261227000000 } from '../migrations/20261227000000-linkages.ts';
+import { JointOffices20261227010000 } from '../migrations/20261227010000-joint-offices.ts';
 import { Visits20261227100000 } from '../migrations/20261227100000-visits.ts';
 import { BypassNotes20261227200000 } from '../migrations/20261227200000-bypass-notes.ts';
 
@@ -158,6 +159,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   TaskForces20261226020000,
   Penetrations20261226200000,
   Linkages20261227000000,
+  JointOffices20261227010000,
   Visits20261227100000,
   BypassNotes20261227200000,
 ];

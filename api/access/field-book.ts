@@ -116,6 +116,14 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     zh: '工作秘密事项不列入联合督查，请去掉。',
     en: 'A work secret is in no joint operation; leave it out.',
   },
+  moreSecret: {
+    zh: '该事项密级高于此项联合督查，不能列入，请另行组织。',
+    en: 'It is more secret than the operation; leave it out and organise another.',
+  },
+  heldInRoom: {
+    zh: '发起或参加单位承办其中的任务，不能列入，请只选其他任务。',
+    en: 'Somebody in the room holds a task of it; choose other tasks alone.',
+  },
   holdsTask: {
     zh: '该单位承办督查范围内的任务，不能参加督查，请另选单位。',
     en: 'This unit holds a task in scope; another must supervise.',

@@ -329,6 +329,11 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only the supervision office and the first responsible person of a body that takes part share evidence.',
     source: 'M-11',
   },
+  'JointOperation.addScope': {
+    zh: '只有参加单位的督查机构负责人可以将本单位的事项列入督查范围。',
+    en: 'Only the head of an office that takes part puts its own matters into scope.',
+    source: 'M-11',
+  },
   'JointOperation.evidenceFull': {
     zh: '共享的佐证材料已达100条，请在意见或报告中说明。',
     en: 'A hundred lines of evidence are shared already; say the rest in the opinion or the report.',

@@ -1473,6 +1473,13 @@ export const en: Record<keyof typeof zhCN, string> = {
   'nav.linkages': 'The six linkages',
   'event.item.linkagesTagged': 'Linkages named',
   'event.joint.linkagesTagged': 'Linkages named',
+  'act.addScope': 'Put a matter into scope',
+  'joint.addScopeHelp':
+    'From now to the end the office that organises it and every body that takes part read the matter, and do there what the plan lets them.',
+  'joint.ownMatter': 'Matter of your office',
+  'joint.chooseMatter': 'Choose',
+  'joint.addedBy': 'Put in by {office}, {at}',
+  'event.joint.scopeAdded': 'Matter put into scope',
   'processMarks.title': 'Whole-process supervision',
   'processMarks.owed': 'Lacking',
   'processMarks.later': 'To come',

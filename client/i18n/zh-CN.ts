@@ -1458,6 +1458,13 @@ export const zhCN = {
   'nav.linkages': '六个联动',
   'event.item.linkagesTagged': '标注联动',
   'event.joint.linkagesTagged': '标注联动',
+  'act.addScope': '列入督查范围',
+  'joint.addScopeHelp':
+    '将本单位的事项交由此次联合督查；即时起至结束，发起单位和参加单位均可查看，并可按方案行使职权。',
+  'joint.ownMatter': '本单位事项',
+  'joint.chooseMatter': '请选择',
+  'joint.addedBy': '{office}于 {at} 列入',
+  'event.joint.scopeAdded': '列入督查范围',
   'processMarks.title': '全过程督查',
   'processMarks.owed': '待补',
   'processMarks.later': '未到环节',

@@ -10,6 +10,7 @@ const { enter } = openStory();
 const road = roadOf(enter);
 const matter = '黄河滩区堤防加固';
 const other = '沿黄水闸除险加固';
+const added = '沿黄排灌站改造';
 const operation = '堤防加固联合督查';
 
 /** Opens a joint operation from the list of the own unit's. */
@@ -23,6 +24,8 @@ it('is proposed from a matter, approved, accepted by a city for itself, and leav
   const officer = await enter('张敏');
   await propose(officer, other);
   await road.establish(other);
+  await propose(officer, added);
+  await road.establish(added);
   await propose(officer, matter);
   const head = await road.establish(matter);
   await road.issue(officer, '堤防加固', 'joint-order');
@@ -63,6 +66,16 @@ it('is proposed from a matter, approved, accepted by a city for itself, and leav
   await send(invited, '参加');
   await invited.getByRole('link', { name: matter }).waitFor();
   await look(invited, 'joint-room-phone');
+  await head.reload();
+  await further(head, '列入督查范围');
+  const choice = head.getByLabel('本单位事项');
+  const wanted = await choice.locator('option', { hasText: added }).getAttribute('value');
+  await choice.selectOption(wanted ?? '');
+  await look(head, 'joint-add-scope-dark');
+  await send(head, '列入督查范围');
+  await head.getByRole('dialog').waitFor({ state: 'detached' });
+  await head.getByText(/山东省于 .* 列入/).waitFor();
+  await invited.getByRole('link', { name: added }).waitFor(); // without a reload
   await invited.getByRole('link', { name: '滨州市' }).first().click();
   await invited.getByRole('heading', { level: 1, name: matter }).waitFor();
 

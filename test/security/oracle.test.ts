@@ -324,6 +324,14 @@ async function jointStory(f: Fixture): Promise<void> {
     const { id, version } = await jointSeen(head, operation.id);
     if (how === 'ended') await joint(head, 'endJointOperation', { operationId: id, version, reason: '不再需要。' });
   }
+  const both = jointPlan(await establishedItem(actors), [member(units.binzhou), member(bodies.environment)]);
+  const shared = await approved(head, await joint(officer, 'proposeJointOperation', both));
+  for (const login of ['he.jun', 'environment']) await accepted(await actors.as(login), shared.id);
+  const scope = [{ itemId: f.x2.id }]; // 滨州 puts its own matter into the operation of the province
+  const { __typename } = await joint(await actors.as('head.binzhou'), 'addJointScope', {
+    ...{ operationId: shared.id, version: shared.version, scope },
+  });
+  if (__typename !== 'JointOperation') throw new Error('The matter of the city is not in scope');
 }
 
 /** A room where 财政局 leads: opinions of two bodies and a draft, then perhaps the report and a signature. */

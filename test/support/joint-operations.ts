@@ -1,6 +1,7 @@
 import { key } from './app.ts';
 import { inHours, member } from './joint.ts';
 import { idAt, mutation, type Operation, type Stage, type Staged } from './operation.ts';
+import { globalIdOf, storyId } from './story.ts';
 import { units } from './walk.ts';
 
 const shown = '... on JointOperation { id version state } ... on JointNotice { id standing }';
@@ -45,6 +46,13 @@ export function jointOperations(staged: Staged): Record<string, Operation> {
     },
     ...at('saveJointReport', 'SaveJointReportInput', 'jointDrafted', { words: '总体属实。', submits: true }),
     ...at('countersignJointReport', 'CountersignJointReportInput', 'jointReported', {}),
+    'Mutation.addJointScope': {
+      ...mutation('addJointScope', 'AddJointScopeInput', shown, () => ({
+        ...{ key: key(), operationId: idAt(staged, 'jointOpen'), version: staged.jointOpen?.version ?? 1 },
+        scope: [{ itemId: staged.jointOpen?.task ?? globalIdOf('Item', storyId('no item')) }],
+      })),
+      at: 'jointOpen',
+    },
     ...at('tagJointLinkages', 'TagJointLinkagesInput', 'jointInForce', { linkages: ['MEDIA'] }),
     ...at('endJointOperation', 'EndJointOperationInput', 'jointInForce', { reason: '督查任务已完成。' }),
   };

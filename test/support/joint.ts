@@ -66,6 +66,7 @@ const writes = {
   saveJointReport: 'SaveJointReportInput',
   countersignJointReport: 'CountersignJointReportInput',
   endJointOperation: 'EndJointOperationInput',
+  addJointScope: 'AddJointScopeInput',
   tagJointLinkages: 'TagJointLinkagesInput',
 } as const;
 
@@ -117,6 +118,11 @@ export async function jointInForce(app: TestApp): Promise<Answer['data']> {
   const { id } = await jointInvited(app);
   await accepted(await app.as('he.jun'), id);
   return jointSeen(await app.as('li.guohua'), id);
+}
+
+/** The same, and another matter of the province that may be put into scope. */
+export async function jointOpen(app: TestApp): Promise<Answer['data']> {
+  return { ...(await jointInForce(app)), task: (await establishedItem(app)).id };
 }
 
 /** The same, with a draft of the report by its office, which leads; the version of that. */

@@ -20,6 +20,7 @@ export const stages = {
   jointInvited: 'JointOperation',
   jointInForce: 'JointOperation',
   jointSilent: 'JointOperation',
+  jointOpen: 'JointOperation',
   jointDrafted: 'JointOperation',
   jointReported: 'JointOperation',
   orderProposed: 'PenetrationOrder',

@@ -210,7 +210,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
     knowers: await read('item_id, person_id, post_id, removed_at is not null as removed, secrecy', 'need_to_know'),
     orders: await read('item_id, org_unit_id, secrecy', 'order_text'),
     assignments: await read(
-      'parent_id, lead_id, item_id, order_id, originator_unit_id, from_org_unit_id, to_org_unit_id, section_id, field, secrecy',
+      'parent_id, lead_id, item_id, order_id, originator_unit_id, from_org_unit_id, to_org_unit_id, section_id, field, state, secrecy',
       'assignment',
     ),
     reports: await read('assignment_id, state, secrecy', 'report'),
@@ -281,7 +281,10 @@ export async function worldOf(client: pg.Client): Promise<World> {
     jointReports: await read('operation_id, submitted_at is not null as submitted, secrecy', 'joint_report'),
     evidence: await read('operation_id, secrecy', 'joint_evidence'),
     signatures: await read('operation_id, secrecy', 'joint_signature'),
-    scopes: await read('operation_id, item_id, whole, scope_ids, secrecy', 'joint_scope'),
+    scopes: await read(
+      'operation_id, item_id, whole, scope_ids, secrecy, (extract(epoch from added_at) * 1000)::float8 as added',
+      'joint_scope',
+    ),
     now:
       (await client.query<{ now: number }>('select (extract(epoch from app.now()) * 1000)::float8 as now')).rows[0]
         ?.now ?? 0,

@@ -9,7 +9,7 @@ import { inDays } from './days.ts';
 import { mandate } from './experts.ts';
 import { group, seedGroup } from './group.ts';
 import { amendment, moved, pause, rollOver, transfer } from './item-moves.ts';
-import { jointDrafted, jointInForce, jointInvited, jointProposed, jointReported } from './joint.ts';
+import { jointDrafted, jointInForce, jointInvited, jointOpen, jointProposed, jointReported } from './joint.ts';
 import { asCsv, matrixSample } from './matrices.ts';
 import { matter } from './matter.ts';
 import { connected } from './oracle-world.ts';
@@ -151,6 +151,7 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     jointInvited: () => jointInvited(app),
     jointInForce: () => jointInForce(app),
     jointSilent: () => jointInForce(app),
+    jointOpen: () => jointOpen(app),
     jointDrafted: () => jointDrafted(app),
     jointReported: () => jointReported(app),
     established: () => establishedItem(app),

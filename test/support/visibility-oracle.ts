@@ -76,6 +76,7 @@ export interface World {
     item_id: string;
     whole: boolean;
     scope_ids: string[];
+    added: number | null;
     secrecy: number;
   }[];
   penetrations: {
@@ -211,6 +212,7 @@ interface Task {
   to_org_unit_id: number;
   section_id: number | null;
   field: number | null;
+  state: string;
   secrecy: number;
 }
 
@@ -255,7 +257,7 @@ const beforeSection = [
 /** What happens in a room is told to whoever is in it. */
 const insideRoom = [
   ...['joint.accepted', 'joint.declined', 'joint.reported', 'joint.countersigned'],
-  'joint.evidenceShared',
+  ...['joint.evidenceShared', 'joint.scopeAdded', 'joint.linkagesTagged'],
 ];
 const notForCoUnits = ['assignment.chased', 'assignment.chaseAnswered'];
 
@@ -365,18 +367,35 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
           ended === null &&
           mine.some(({ org_unit_id, role }) => org_unit_id === delegate_unit_id && supervisors.includes(role)),
       );
+    const runs = ({ state, starts, ends, ended }: Joint): boolean =>
+      state === 'APPROVED' && starts <= world.now && ends > world.now && ended === null;
     /** Z9: operations in force in which a body for which I supervise takes part. */
     const joined = (operation: Joint | undefined): boolean =>
       operation !== undefined &&
-      operation.state === 'APPROVED' &&
-      operation.starts <= world.now &&
-      operation.ends > world.now &&
-      operation.ended === null &&
+      runs(operation) &&
       world.bodies.some(
         (body) =>
           body.operation_id === operation.id &&
           body.state === 'ACCEPTED' &&
           mine.some(({ org_unit_id, role }) => org_unit_id === body.org_unit_id && supervisors.includes(role)),
+      );
+    /** Its office reads what others put into scope while it runs, unless it holds a task there. */
+    const organises = (operation: Joint | undefined): boolean =>
+      operation !== undefined &&
+      runs(operation) &&
+      mine.some(
+        ({ org_unit_id, role }) => org_unit_id === heirOf(operation.org_unit_id) && supervisors.includes(role),
+      ) &&
+      !world.scopes.some(
+        (scope) =>
+          scope.operation_id === operation.id &&
+          world.assignments.some(
+            (task) =>
+              task.item_id === scope.item_id &&
+              task.to_org_unit_id === operation.org_unit_id &&
+              !['CANCELLED', 'SUPERSEDED'].includes(task.state) &&
+              covers(scope, task),
+          ),
       );
     /** The bodies of an operation that run now for which I supervise. */
     const partsIn = (operation: Joint | undefined) =>
@@ -410,9 +429,10 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
     /** What of a matter is open under grants given before a moment. */
     const opened = (itemId: string, before = world.now): { whole: boolean; scope_ids: string[] }[] => [
       ...mandated(itemId, before),
-      ...world.scopes.filter(({ item_id, operation_id }) => {
+      ...world.scopes.filter(({ item_id, operation_id, added }) => {
         const operation = operationOf(operation_id);
-        return item_id === itemId && joined(operation) && (operation?.given ?? Number.POSITIVE_INFINITY) <= before;
+        const given = added ?? operation?.given ?? Number.POSITIVE_INFINITY;
+        return item_id === itemId && (joined(operation) || organises(operation)) && given <= before;
       }),
     ];
     const covers = ({ whole: all, scope_ids }: { whole: boolean; scope_ids: string[] }, task: Task): boolean => {
@@ -649,7 +669,8 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       }),
       joint_scope: ids(world.scopes, (row) => {
         const operation = operationOf(row.operation_id);
-        return cleared(row) && operation !== undefined && (whole(operation.org_unit_id) || joined(operation));
+        const owns = row.added !== null && whole(items.get(row.item_id)?.org_unit_id ?? -1); // what its own office put in
+        return cleared(row) && operation !== undefined && (whole(operation.org_unit_id) || joined(operation) || owns);
       }),
       joint_opinion: ids(
         world.opinions,

@@ -82,7 +82,7 @@ export const membersOf = async ({ load }: Reading, { rowId }: JointOperationType
 export const scopeOf = async ({ load }: Reading, { rowId }: JointOperationType): Promise<JointScopeType[]> =>
   (await load.jointScopesOf.load(rowId)).map((row) =>
     Object.assign(new JointScopeType(), {
-      ...{ itemRowId: row.itemId, scopeRowIds: row.scopeIds, whole: row.whole },
+      ...{ itemRowId: row.itemId, scopeRowIds: row.scopeIds, whole: row.whole, addedAt: row.addedAt },
       id: encodeGlobalId({ type: 'JointScope', root: row.rootId, id: row.id }),
     }),
   );
@@ -102,12 +102,20 @@ export async function actionsOnJointOperation(
   const signatures = await reading.load.jointSignaturesOf.load(row.id);
   const room = roomOf(unit, isRunning(row, reading.session.now), report, signatures);
   const record = { ...row, ...placesOf(unit, row.orgUnitId, bodies) };
-  return actionsOn(context, reading, 'JointOperation', record, ['decide', 'end', 'tagLinkages', ...roomActs], (act) => {
-    if (act === 'end') return endingClosedBy(row, reading.session.now);
-    if (act === 'tagLinkages') return row.state === 'REFUSED' ? 'JointOperation.refused' : null;
-    if (act === 'decide') return jointMachine.movesFrom(row.state).length === 0 ? 'JointOperation.machine' : null;
-    return roomClosedBy(act as RoomAct, room);
-  });
+  return actionsOn(
+    context,
+    reading,
+    'JointOperation',
+    record,
+    ['decide', 'end', 'tagLinkages', 'addScope', ...roomActs],
+    (act) => {
+      if (act === 'end') return endingClosedBy(row, reading.session.now);
+      if (act === 'addScope') return room.running ? null : 'JointOperation.notRunning';
+      if (act === 'tagLinkages') return row.state === 'REFUSED' ? 'JointOperation.refused' : null;
+      if (act === 'decide') return jointMachine.movesFrom(row.state).length === 0 ? 'JointOperation.machine' : null;
+      return roomClosedBy(act as RoomAct, room);
+    },
+  );
 }
 
 /** What the acting post may do about the invitation of its body. */

@@ -62,6 +62,8 @@ export class JointScopeRow {
   @Column('uuid', { name: 'item_id' }) itemId!: string;
   @Column('boolean') whole!: boolean;
   @Column('uuid', { name: 'scope_ids', array: true }) scopeIds!: string[];
+  /** When its office put it in; null: with the plan. */
+  @Column('timestamptz', { name: 'added_at', nullable: true }) addedAt!: Date | null;
   @Column('smallint') secrecy!: number;
   @Column('int', { name: 'reader_keys', array: true }) readerKeys!: number[];
 }

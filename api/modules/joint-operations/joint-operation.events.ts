@@ -18,6 +18,7 @@ export type JointStep =
   | 'evidenceShared'
   | 'reported'
   | 'countersigned'
+  | 'scopeAdded'
   | 'linkagesTagged'
   | 'ended';
 

@@ -11,7 +11,7 @@ const room = {
 
 /** The office proposes from a matter, its head decides and ends; operations are read by who supervises for a body (M-11). */
 const operation = grants('JointOperation', {
-  OFFICE_HEAD: { read: {}, decide: ours, end: ours, tagLinkages: ours, ...room },
+  OFFICE_HEAD: { read: {}, decide: ours, end: ours, tagLinkages: ours, addScope: { partaker: 'orgUnitId' }, ...room },
   SUPERVISION_OFFICER: { read: {}, tagLinkages: ours, ...room },
   FIRST: { read: {}, ...room },
   LEADER: { read: ours },

@@ -45,7 +45,7 @@ export const jointOperations = (uow: UnitOfWork) => {
     insert: async (
       operation: OperationInsert,
       named: readonly MemberInsert[],
-      over: readonly Omit<JointScopeRow, 'rootId'>[],
+      over: readonly Omit<JointScopeRow, 'rootId' | 'addedAt'>[],
     ): Promise<void> => {
       await operations.insert({ rootId, ...operation, decisionWords: '', endReason: '' });
       await members.insert(named.map((row) => ({ rootId, ...row, answerWords: '' })));
@@ -54,6 +54,7 @@ export const jointOperations = (uow: UnitOfWork) => {
     save: (id: Id, changes: Partial<Pick<JointOperationRow, Decision | Ending>>) =>
       operations.update({ rootId, id }, changes),
     saveMember: (id: Id, changes: Partial<Pick<JointMemberRow, Answer>>) => members.update({ rootId, id }, changes),
+    addScope: (row: Omit<JointScopeRow, 'rootId'>) => scopes.insert({ rootId, ...row }),
     /** Shows the scope of an operation to the bodies that take part in it. */
     showScope: (operationId: Id, readerKeys: number[]) => scopes.update({ rootId, operationId }, { readerKeys }),
   };

@@ -17,6 +17,7 @@ import {
   proposeJointOperation,
 } from './joint-operation.service.ts';
 import {
+  AddJointScopeInput,
   AnswerJointInvitationInput,
   DecideJointOperationInput,
   EndJointOperationInput,
@@ -37,6 +38,7 @@ import {
   type Seen,
   scopeOf,
 } from './joint-operation-reading.service.ts';
+import { addJointScope } from './joint-scope.service.ts';
 
 /** Joint operations: proposed and decided by the office, accepted by each body for itself. */
 @Resolver(() => JointOperationType)
@@ -93,6 +95,16 @@ export class JointOperationResolver {
       (uow) => answerJointInvitation(uow, input),
       findJointOperation,
     );
+  }
+
+  @Mutation(() => JointOperationResult, {
+    description: 'Puts matters of the own office into the scope of a joint operation (列入督查范围, M-11).',
+  })
+  addJointScope(
+    @Arg('input', () => AddJointScopeInput, { description: 'Which.' }) input: AddJointScopeInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('addJointScope', input, (uow) => addJointScope(uow, input), findJointOperation);
   }
 
   @Mutation(() => JointOperationResult, { description: 'Ends a joint operation before its time (终止联合督查).' })

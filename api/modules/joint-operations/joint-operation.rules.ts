@@ -11,7 +11,8 @@ export interface ScheduleLine {
 export const mostOperations = 2;
 
 const mostMembers = 10;
-const mostMatters = 10;
+/** How many matters an operation is over at most. */
+export const mostMatters = 10;
 const mostLines = 30;
 
 /** A body as a plan names it; null: no such unit. */

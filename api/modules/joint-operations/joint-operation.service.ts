@@ -95,7 +95,7 @@ export async function decideJointOperation(
     return refuse('INVALID_MOVE', { ruleId: 'JointOperation.over' });
   const faults = textFaults(input.words, 1000, 'input.words', input.approves ? 'allowed' : 'refused');
   if (faults.length > 0) return invalidInput(faults);
-  const members = await jointOperations(uow).membersOf([opened.value.id]);
+  const members = (await jointOperations(uow).membersOf([opened.value.id])).filter(({ state }) => state === 'NAMED');
   const named = input.approves ? members.map(({ orgUnitId }) => ofUnit(orgUnitId)) : [];
   const row = { ...moved.value, readerKeys: [...opened.value.readerKeys, ...named] };
   if (input.approves) {
@@ -122,12 +122,22 @@ async function openScope(uow: UnitOfWork, { id, grantKey: key, readerKeys }: Joi
     if (item === null || asksForList(item)) return refuse('INVALID_MOVE', { ruleId: 'JointOperation.secret' });
     if ((await jointOperationsOn(uow, itemId)) >= mostOperations)
       return refuse('INVALID_MOVE', { ruleId: 'JointOperation.full' });
-    const over = await keysOver(uow, itemId);
-    await coverItem(uow, itemId, key, over);
-    await coverTasks(uow, { itemId, scopeIds, grantKey: key, over });
+    await openMatter(uow, itemId, scopeIds, key);
   }
   await jointOperations(uow).showScope(id, [...readerKeys.slice(0, 1), key]);
   return ok(null);
+}
+
+/** Writes the key of an operation on a matter and on what of it is in scope, in the place of keys that are over. */
+export async function openMatter(
+  uow: UnitOfWork,
+  itemId: Id,
+  scopeIds: readonly Id[],
+  grantKey: number,
+): Promise<void> {
+  const over = await keysOver(uow, itemId);
+  await coverItem(uow, itemId, grantKey, over);
+  await coverTasks(uow, { itemId, scopeIds, grantKey, over });
 }
 
 async function invite(

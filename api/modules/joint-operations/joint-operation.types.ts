@@ -60,6 +60,8 @@ export class JointScopeType {
   @Field(() => String, { description: 'Opaque id.' }) id!: string;
   @Field(() => Boolean, { description: 'True: the whole matter; false: some tasks and all below them.' })
   whole!: boolean;
+  @Field(() => InstantScalar, { nullable: true, description: 'When its office put it in; null: with the plan.' })
+  addedAt!: Date | null;
   @Field(() => ItemType, { nullable: true, description: 'The matter; null: the reader may not read it any more.' })
   item?: ItemType | null;
   @Field(() => [AssignmentType], { description: 'The tasks it is over; none: the whole matter.' })
@@ -195,6 +197,12 @@ export class ProposeJointOperationInput extends WriteInput {
 export class JointAim extends WriteInput {
   @Field(() => String, { description: 'The operation.' }) operationId!: string;
   @Field(() => Int, { description: 'The version you read.' }) version!: number;
+}
+
+@InputType({ description: 'Matters of the own office for an operation in which it takes part.' })
+export class AddJointScopeInput extends JointAim {
+  @Field(() => [JointScopeInput], { description: 'What is put into scope; 10 matters at most with those in it.' })
+  scope!: JointScopeInput[];
 }
 
 @InputType({ description: 'The decision on the plan of a joint operation.' })

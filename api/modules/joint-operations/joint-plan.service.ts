@@ -17,7 +17,7 @@ import { holdersIn, memberFaults, scheduleFaults, scopeFaults } from './joint-op
 import type { JointScopeInput, ProposeJointOperationInput } from './joint-operation.types.ts';
 
 /** A matter in scope, and the tasks of it that were chosen; none: all of it. */
-interface Matter {
+export interface Matter {
   readonly item: ItemRow;
   readonly scopeIds: Id[];
   readonly holders: ReadonlySet<number>;
@@ -73,7 +73,7 @@ const bodyOf = (unit: Awaited<ReturnType<typeof findOrgUnit>> | undefined): numb
   unit == null || unit.kind === 'SECTION' ? null : unit.id;
 
 /** Reads the matters in scope as they are named; they are locked in one order, so that two proposals never wait for each other. */
-async function readMatters(uow: UnitOfWork, scope: readonly JointScopeInput[]): Promise<Result<Matter>[]> {
+export async function readMatters(uow: UnitOfWork, scope: readonly JointScopeInput[]): Promise<Result<Matter>[]> {
   const found: Result<Matter>[] = [];
   const keyed = [...scope.entries()].map(([n, one]) => ({ n, one, key: itemKey(uow, one.itemId) ?? '' }));
   for (const { n, one } of keyed.sort((a, b) => (a.key < b.key ? -1 : 1)))

@@ -12,6 +12,7 @@ import { isOpen, NextStep, reasonOf } from '../../orders/next-step.tsx';
 import { PostSwitch } from '../../orders/post-switch.tsx';
 import { ReasonDrawer } from '../../orders/reason-drawer.tsx';
 import { useAct } from '../../orders/use-act.ts';
+import { AddScopeForm } from './add-scope-form.tsx';
 import {
   answerJointInvitationDocument,
   decideJointOperationDocument,
@@ -75,6 +76,7 @@ export function JointActs({ operation, refresh }: Props) {
           actions={allowedActions}
           acts={[
             ...(state === 'APPROVED' && standing !== 'OVER' ? ['end'] : []),
+            ...(state === 'APPROVED' && standing === 'IN_FORCE' ? ['addScope'] : []),
             ...(state === 'REFUSED' ? [] : ['tagLinkages']),
           ]}
           begin={begin}
@@ -86,6 +88,7 @@ export function JointActs({ operation, refresh }: Props) {
       {begun === 'shareEvidence' && <EvidenceForm {...props} />}
       {begun === 'writeReport' && <ReportForm {...props} />}
       {begun === 'end' && <EndForm {...props} />}
+      {begun === 'addScope' && <AddScopeForm {...props} />}
       {begun === 'tagLinkages' && <TagJointLinkagesForm {...props} />}
     </>
   );

@@ -43,7 +43,7 @@ export function Scope({ scope }: { scope: JointWholeFragment['scope'] }) {
   return (
     <Card title={text('joint.scope')}>
       <ul className="records">
-        {scope.map(({ id, whole, item, assignments }) => (
+        {scope.map(({ id, whole, addedAt, item, assignments }) => (
           <li key={id}>
             <p className="record-head">
               {item == null ? (
@@ -54,6 +54,11 @@ export function Scope({ scope }: { scope: JointWholeFragment['scope'] }) {
                 </Link>
               )}
             </p>
+            {addedAt != null && item != null && (
+              <p className="quiet">
+                {text('joint.addedBy', { office: item.orgUnit.shortName, at: shanghaiTime(addedAt) })}
+              </p>
+            )}
             <p className="quiet">
               {whole && text('mandates.whole')}
               {assignments.map((task, at) => (

@@ -52,10 +52,15 @@ export const jointWholeFragment = graphql(`
     scope {
       id
       whole
+      addedAt
       item {
         id
         number
         title
+        orgUnit {
+          id
+          shortName
+        }
       }
       assignments {
         id
