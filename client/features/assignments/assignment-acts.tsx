@@ -49,7 +49,6 @@ const acts = [
   'requestExtension',
   'requestCoordination',
   'seekSupport',
-  'writeBypassNote',
 ] as const;
 const lesser: readonly string[] = [
   'answerChase',
@@ -61,10 +60,9 @@ const lesser: readonly string[] = [
   'requestExtension',
   'requestCoordination',
   'seekSupport',
-  'writeBypassNote',
 ];
 /** The acts beside the road, which are not waited for. */
-const others = ['chase', 'changeHandler', 'formTaskForce', 'cancel'] as const;
+const others = ['chase', 'changeHandler', 'formTaskForce', 'writeBypassNote', 'cancel'] as const;
 /** Lesser acts of a unit that supports: its opinion is what its task waits for. */
 const besideCoSigning: readonly string[] = ['relay', 'handle', 'report'];
 
@@ -76,7 +74,6 @@ const silent = [
   'Assignment.noRectification',
   'Assignment.rectificationUnanswered',
   'Assignment.nothingChased',
-  'Assignment.noteWaits',
 ];
 
 /** The act that an assignment waits for in each state. */
