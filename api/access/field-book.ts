@@ -206,6 +206,10 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     zh: '内容与扩展名不符，请用原软件另存后再传。',
     en: 'The content is not what its ending says; save it anew with its own program.',
   },
+  photoPlace: {
+    zh: '照片带有拍摄地点等信息，或带有无法读取的附加信息。请在本页面重新选择该照片（页面会自动去除），或去除拍摄信息后再传。',
+    en: 'The photo tells where it was taken, or holds what cannot be read; choose it again on this page, which takes that off, or take it off first.',
+  },
   fileNoText: {
     zh: '不是 UTF-8 文本，请另存为 UTF-8 编码后再传。',
     en: 'This is no text in UTF-8; save it in UTF-8.',

@@ -1,4 +1,5 @@
 import { Sha256 } from './sha256.ts';
+import { isPhoto, withoutPlace } from './without-place.ts';
 
 /** A file that the server keeps. */
 export interface KeptFile {
@@ -22,8 +23,9 @@ export class NotTaken extends Error {}
 
 const piece = 4 * 1024 * 1024;
 
-/** Hashes and sends a file, a piece of it in memory at a time; sent again, it goes on behind what the server has. */
-export async function upload(file: File, way: Way): Promise<KeptFile> {
+/** Hashes and sends a file, a piece of it in memory at a time, a photo whole and without its place; sent again, it goes on behind what the server has. */
+export async function upload(chosen: File, way: Way): Promise<KeptFile> {
+  const file = await cleared(chosen);
   const sha256 = await hashOf(file, way);
   const begun = await way.begin({ name: file.name, size: file.size, sha256 });
   let { received } = begun;
@@ -44,6 +46,13 @@ export async function upload(file: File, way: Way): Promise<KeptFile> {
     kept = answer.kept === true;
   }
   return begun;
+}
+
+/** A photo goes without what tells where it was taken; its name stays. */
+async function cleared(file: File): Promise<File> {
+  if (!isPhoto(file.name)) return file;
+  const bytes = withoutPlace(new Uint8Array(await file.arrayBuffer()));
+  return new File([bytes.slice()], file.name, { type: file.type });
 }
 
 async function hashOf(file: File, { tell, signal }: Way): Promise<string> {

@@ -3,6 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
+import { placed, plain } from '../support/photos.ts';
 import { docx, pdf } from '../support/uploading.ts';
 import { look } from './browser.ts';
 import { roadOf } from './road.ts';
@@ -79,6 +80,17 @@ it('takes files into a report, goes on after the connection broke, and says why 
   await dialog(unit).getByRole('button', { name: '去掉 不是图片.png' }).focus();
   await unit.keyboard.press('Enter');
   await dialog(unit).getByText('不是图片.png').waitFor({ state: 'detached' });
+  const [, photo = Buffer.alloc(0)] = placed['JPEG with EXIF'] ?? [];
+  await choose(unit, { name: '现场.jpg', bytes: photo });
+  const kept = dialog(unit).getByRole('link', { name: '现场.jpg' });
+  const address = await kept.getAttribute('href');
+  const upright = await unit.evaluate(
+    async (path) => (await (await fetch(path)).arrayBuffer()).byteLength,
+    address ?? '',
+  );
+  expect(upright).toBe(plain.jpg.length + 36); // the side that is up, and no place
+  await dialog(unit).getByRole('button', { name: '去掉 现场.jpg' }).click();
+  await kept.waitFor({ state: 'detached' });
   await send(unit, '存为草稿');
   await dialog(unit).waitFor({ state: 'detached' });
 

@@ -93,13 +93,16 @@ function kindOfZip(names: readonly string[]): string | null {
   return office.find(([part]) => names.includes(part))?.[1] ?? null;
 }
 
+/** Brands of the same container that hold a picture and no film (HEIF, AVIF). */
+const pictures = ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'mif1', 'msf1', 'avif', 'avis'];
+
 /** What a file is by what is in it, named by its usual ending; null: nothing that may be handed in. */
 export function kindOf({ head, zip, text }: Content): string | null {
   if (starts(head, 0, '%PDF-')) return 'pdf';
   if (starts(head, 0, 0xff, 0xd8, 0xff)) return 'jpg';
   if (starts(head, 0, 0x89, 'PNG', 0x0d, 0x0a, 0x1a, 0x0a)) return 'png';
   if (starts(head, 0, 'RIFF') && starts(head, 8, 'WEBP')) return 'webp';
-  if (starts(head, 4, 'ftyp')) return 'mp4';
+  if (starts(head, 4, 'ftyp')) return pictures.includes(head.toString('latin1', 8, 12)) ? null : 'mp4';
   if (zip !== null) return kindOfZip(zip.map(({ name }) => name));
   return text && !/^\ufeff?\s*</.test(head.toString('utf8')) ? 'txt' : null;
 }

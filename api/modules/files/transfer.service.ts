@@ -14,11 +14,13 @@ import {
   contentFaults,
   endingOf,
   isTextual,
+  kindOf,
   mediaTypes,
   zipDirectory,
   zipEntries,
 } from './file-kind.rules.ts';
 import { bearsMark } from './file-marks.ts';
+import { isPhoto, mostPhoto, tellsPlace } from './photo-place.rules.ts';
 
 /** How far an upload is. */
 export interface Progress {
@@ -102,6 +104,11 @@ async function examine(store: FileStore, row: FileRow): Promise<Result<true>> {
   const content = { ...(await contentOf(store, row)), text };
   const faults = contentFaults(row.name, content);
   if (faults.length > 0) return invalidInput(faults);
+  const kind = kindOf(content);
+  if (isPhoto(kind) && row.size > mostPhoto * 2 ** 20)
+    return invalidInput([{ path: 'file', code: 'fileTooLarge', params: { max: mostPhoto } }]);
+  if (isPhoto(kind) && tellsPlace(await store.bytes(row, 0, row.size), kind))
+    return invalidInput([{ path: 'file', code: 'photoPlace' }]);
   const marked = await bearsMark(store, row, content);
   if (marked === null) return invalidInput([{ path: 'file', code: 'fileKind' }]);
   return marked ? classified([{ path: 'file', code: 'classified' }]) : ok(true);
