@@ -77,6 +77,7 @@ import { TaskForces20261226020000 } from '../migrations/20261226020000-task-forc
 import { Penetrations20261226200000 } from '../migrations/20261226200000-penetrations.ts';
 import { Linkages20261227000000 } from '../migrations/20261227000000-linkages.ts';
 import { JointOffices20261227010000 } from '../migrations/20261227010000-joint-offices.ts';
+import { AuditPenetrations20261227020000 } from '../migrations/20261227020000-audit-penetrations.ts';
 import { Visits20261227100000 } from '../migrations/20261227100000-visits.ts';
 import { BypassNotes20261227200000 } from '../migrations/20261227200000-bypass-notes.ts';
 
@@ -160,6 +161,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   Penetrations20261226200000,
   Linkages20261227000000,
   JointOffices20261227010000,
+  AuditPenetrations20261227020000,
   Visits20261227100000,
   BypassNotes20261227200000,
 ];

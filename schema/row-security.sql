@@ -174,7 +174,7 @@ create policy house on visit_rule for all to duban_app using (root_id = (select 
 
 alter table penetration_order enable row level security;
 alter table penetration_order force row level security;
-create policy readers on penetration_order for all to duban_app using (root_id = (select app.root_id()) and (array[org_unit_id * 64] && (select app.reader_keys()) or array[target_unit_id * 64] && (select app.reader_keys()) and state = 'APPROVED'::text and coalesce(ended_at, ends_at) <= (select app.now())));
+create policy readers on penetration_order for all to duban_app using (root_id = (select app.root_id()) and (array[org_unit_id * 64] && (select app.reader_keys()) or array[target_unit_id * 64] && (select app.reader_keys()) and state = 'APPROVED'::text and coalesce(ended_at, ends_at) <= (select app.now()) or for_audit and tenant_id = (select app.tenant_id()) and (select (app.context())[7]) = 'AUDITOR'::text));
 create policy door on penetration_order for select to duban_auth using (true);
 
 alter table penetration_matter enable row level security;

@@ -445,13 +445,13 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'M-20',
   },
   'PenetrationOrder.read': {
-    zh: '只有督查机构、领导和第一责任人可以查看穿透督查。',
-    en: 'Only supervision offices, leaders and first responsible persons read penetration orders.',
+    zh: '只有督查机构、领导、第一责任人和审计员可以查看穿透督查。',
+    en: 'Only supervision offices, leaders, first responsible persons and auditors read penetration orders.',
     source: 'G2',
   },
   'PenetrationOrder.propose': {
-    zh: '只有督查机构可以拟定穿透督查。',
-    en: 'Only a supervision office proposes a penetration order.',
+    zh: '只有督查机构和审计员可以拟定穿透督查。',
+    en: 'Only a supervision office or an auditor proposes a penetration order.',
     source: 'G2',
   },
   'PenetrationOrder.decide': {

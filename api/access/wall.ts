@@ -118,7 +118,7 @@ const forceReaders = `${known} and (array[notice_key] && (select app.reader_keys
 const forceMemberReaders = `${known} and (post_id = (select app.post_id()) or array[org_unit_id * 64] && (select app.reader_keys()) or exists (select from task_force f join assignment a on a.root_id = f.root_id and a.id = f.assignment_id where f.root_id = task_force_member.root_id and f.id = task_force_member.force_id))`;
 
 /** A penetration order is its office's, and once it is over the unit's whose matters were read (G2). */
-const penetrationReaders = `${root} and (array[org_unit_id * 64] && (select app.reader_keys()) or array[target_unit_id * 64] && (select app.reader_keys()) and state = 'APPROVED'::text and coalesce(ended_at, ends_at) <= (select app.now()))`;
+const penetrationReaders = `${root} and (array[org_unit_id * 64] && (select app.reader_keys()) or array[target_unit_id * 64] && (select app.reader_keys()) and state = 'APPROVED'::text and coalesce(ended_at, ends_at) <= (select app.now()) or for_audit and tenant_id = (select app.tenant_id()) and (select (app.context())[7]) = 'AUDITOR'::text)`;
 
 /** A visit is read by those who make it, and by its office and the inspected unit once it is told (Z11). */
 const visitInside =

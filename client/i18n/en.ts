@@ -531,6 +531,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'penetration.target': 'Unit',
   'penetration.office': 'Office',
   'penetration.numbers': 'Numbers of its matters, one a line, at most 10',
+  'penetration.forAudit': 'For the audit',
   'penetration.reason': 'Reason',
   'penetration.days': 'Days from the approval',
   'penetration.basis': 'Grounds',

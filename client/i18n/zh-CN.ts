@@ -526,6 +526,7 @@ export const zhCN = {
   'penetration.target': '被督查单位',
   'penetration.office': '督查单位',
   'penetration.numbers': '立项编号（每行一个，最多 10 个）',
+  'penetration.forAudit': '审计查阅',
   'penetration.reason': '事由',
   'penetration.days': '期限（天，自批准起）',
   'penetration.basis': '督查依据',

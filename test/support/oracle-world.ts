@@ -249,7 +249,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
       'mandate',
     ),
     penetrations: await read(
-      'org_unit_id, target_unit_id, state, (extract(epoch from coalesce(ended_at, ends_at)) * 1000)::float8 as until',
+      'org_unit_id, target_unit_id, tenant_id, for_audit, state, (extract(epoch from coalesce(ended_at, ends_at)) * 1000)::float8 as until',
       'penetration_order',
     ),
     visits: await read(

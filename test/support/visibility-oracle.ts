@@ -84,6 +84,8 @@ export interface World {
     id: string;
     org_unit_id: number;
     target_unit_id: number;
+    tenant_id: number;
+    for_audit: boolean;
     state: string;
     until: number | null;
   }[];
@@ -465,6 +467,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
     const pierced = (order: World['penetrations'][number] | undefined): boolean =>
       order !== undefined &&
       (whole(order.org_unit_id) ||
+        (order.for_audit && acting?.role === 'AUDITOR' && acting.tenant_id === order.tenant_id) || // V-47
         (order.state === 'APPROVED' && (order.until ?? world.now + 1) <= world.now && whole(order.target_unit_id)));
     const piercedBy = (id: string): boolean => pierced(world.penetrations.find((one) => one.id === id));
     const inTeam = (visit: Visit): boolean => {

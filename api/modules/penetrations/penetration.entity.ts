@@ -10,6 +10,8 @@ export class PenetrationOrderRow {
   @Column('int', { name: 'org_unit_id' }) orgUnitId!: number;
   @Column('int', { name: 'target_unit_id' }) targetUnitId!: number;
   @Column('text') reason!: string;
+  /** Whether the auditor of the tenant reads under it, and not the office (V-47). */
+  @Column('boolean', { name: 'for_audit' }) forAudit!: boolean;
   /** How many days it lasts from its approval. */
   @Column('smallint') days!: number;
   @Column('text') state!: PenetrationState;

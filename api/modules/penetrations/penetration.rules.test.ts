@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { endOf, isInForce, orderFaults } from './penetration.rules.ts';
+import { endOf, isInForce, isOpenTo, orderFaults } from './penetration.rules.ts';
 
 const now = Date.parse('2026-03-15T08:00+08:00');
 
@@ -10,6 +10,13 @@ it('is in force from its approval to its limit, unless it is ended', () => {
   expect(isInForce(order, now + 2 * 86_400_000)).toBe(false);
   expect(isInForce({ ...order, endedAt: new Date(now) }, now)).toBe(false);
   expect(isInForce({ state: 'PROPOSED', endsAt: null, endedAt: null }, now)).toBe(false);
+});
+
+it('opens units below to an office, and its own unit to an auditor alone', () => {
+  expect(isOpenTo(1602000, [1600000, 37], 37, false)).toBe(true);
+  expect(isOpenTo(37, [], 37, false)).toBe(false);
+  expect(isOpenTo(37, [], 37, true)).toBe(true);
+  expect(isOpenTo(700000, [37], 1600000, true)).toBe(false);
 });
 
 it('names what is wrong with an order', () => {

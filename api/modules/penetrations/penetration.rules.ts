@@ -37,5 +37,6 @@ export function orderFaults(numbers: readonly string[], reason: string, days: nu
   ];
 }
 
-/** Whether a unit stands under another, by the chain of units above it. */
-export const isBelow = (above: readonly number[], office: number): boolean => above.includes(office);
+/** Whether a unit may be read by an order of another: it stands under it, or an auditor reads his own. */
+export const isOpenTo = (unit: number, above: readonly number[], office: number, forAudit: boolean): boolean =>
+  above.includes(office) || (forAudit && unit === office);

@@ -9,7 +9,7 @@ import { findOrgUnit } from '../org-units/org-unit.service.ts';
 import type { PenetrationOrderRow } from './penetration.entity.ts';
 import { penetrationMachine } from './penetration.machine.ts';
 import { penetrations } from './penetration.repository.ts';
-import { endOf, isBelow, isInForce, orderFaults } from './penetration.rules.ts';
+import { endOf, isInForce, isOpenTo, orderFaults } from './penetration.rules.ts';
 import type {
   DecidePenetrationOrderInput,
   EndPenetrationOrderInput,
@@ -48,9 +48,10 @@ export async function proposePenetrationOrder(
   const allowed = authorize(uow.session, 'propose', 'PenetrationOrder', { orgUnitId: post.orgUnitId });
   if (!allowed.ok) return allowed;
   const target = await findOrgUnit(uow, input.targetUnitId);
+  const forAudit = post.role === 'AUDITOR';
   const above = target === null ? [] : await penetrations(uow).chainOf(target.id);
   const faults: FieldProblem[] = [
-    ...(target === null || !isBelow(above, post.orgUnitId)
+    ...(target === null || !isOpenTo(target.id, above, post.orgUnitId, forAudit)
       ? [{ path: 'input.targetUnitId', code: target === null ? 'notFound' : 'notSubordinate' }]
       : []),
     ...orderFaults(input.numbers, input.reason, input.days),
@@ -58,7 +59,7 @@ export async function proposePenetrationOrder(
   if (faults.length > 0) return invalidInput(faults);
   const row = {
     ...{ id: uow.ids.next(), tenantId: uow.session.tenantId, orgUnitId: post.orgUnitId, targetUnitId: target?.id ?? 0 },
-    ...{ reason: input.reason.trim(), days: input.days, state: penetrationMachine.start, version: 1 },
+    ...{ reason: input.reason.trim(), days: input.days, forAudit, state: penetrationMachine.start, version: 1 },
     ...{ proposedBy: post.id, proposedByPerson: personId, proposedByName: personName, proposedAt: new Date(uow.now) },
   };
   const matters = [];

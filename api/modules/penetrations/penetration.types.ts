@@ -48,6 +48,8 @@ export class PenetrationOrderType {
   @Field(() => String, { description: 'Opaque id.' }) id!: string;
   @Field(() => Int, { description: 'Grows by one with each change.' }) version!: number;
   @Field(() => PenetrationStateEnum, { description: 'Whether it was approved.' }) state!: string;
+  @Field(() => Boolean, { description: 'Whether the auditor reads under it, and not the office (V-47).' })
+  forAudit!: boolean;
   @Field(() => Boolean, { description: 'Whether it may be read under it now.' }) inForce!: boolean;
   @Field(() => String, { description: 'Why.' }) reason!: string;
   @Field(() => Int, { description: 'How many days it lasts from its approval.' }) days!: number;

@@ -24,7 +24,7 @@ export function PenetrationListPage() {
     <>
       <header>
         <h1>{text('nav.penetrations')}</h1>
-        {['SUPERVISION_OFFICER', 'OFFICE_HEAD'].includes(role) && (
+        {['SUPERVISION_OFFICER', 'OFFICE_HEAD', 'AUDITOR'].includes(role) && (
           <button type="button" className="button main" onClick={() => propose(true)}>
             {text('penetration.propose')}
           </button>

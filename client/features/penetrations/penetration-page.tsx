@@ -30,14 +30,15 @@ export function PenetrationPage() {
 
 function Whole({ order, refresh }: { order: PenetrationFragment; refresh: () => void }) {
   const { office, target, reason, days, proposedByName, proposedAt, decidedByName, decisionWords } = order;
-  const { endsAt, endedAt } = order;
+  const { endsAt, endedAt, forAudit } = order;
   const until = endedAt ?? endsAt;
   return (
     <>
       <header>
         <div className="page-title">
           <h1>
-            {text('penetration.title', { unit: target.name })} <span className="chip">{standingOf(order)}</span>
+            {text('penetration.title', { unit: target.name })} <span className="chip">{standingOf(order)}</span>{' '}
+            {forAudit && <span className="chip">{text('penetration.forAudit')}</span>}
           </h1>
           <p className="quiet">
             {office.name} · {shanghaiTime(proposedAt)}
@@ -72,8 +73,8 @@ function Whole({ order, refresh }: { order: PenetrationFragment; refresh: () => 
 /** The matters of an order, each read by a way of its own while the order is in force. */
 function Matters({ order }: { order: PenetrationFragment }) {
   const { viewer, readUnder } = useSession();
-  const unit = viewer.posts.find(({ id }) => id === viewer.actingPostId)?.orgUnit.id;
-  const reads = order.inForce && unit === order.office.id;
+  const post = viewer.posts.find(({ id }) => id === viewer.actingPostId);
+  const reads = order.inForce && post?.orgUnit.id === order.office.id && order.forAudit === (post.role === 'AUDITOR');
   return (
     <Card title={text('penetration.matters')}>
       <ul className="records">

@@ -7,6 +7,7 @@ export const penetrationFragment = graphql(`
     version
     state
     inForce
+    forAudit
     reason
     days
     proposedByName
