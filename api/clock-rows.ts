@@ -5,6 +5,7 @@ import { bypassNoteRow } from './modules/bypass-notes/bypass-note.clock.ts';
 import { coordinationRow, endedRow } from './modules/coordinations/coordination.clock.ts';
 import { expeditingRows } from './modules/expediting/expediting.clock.ts';
 import { extensionRow } from './modules/extensions/extension.clock.ts';
+import { findingRow } from './modules/findings/finding.clock.ts';
 import { consentRows } from './modules/item-moves/consent.clock.ts';
 import { pauseRows } from './modules/item-moves/pause.clock.ts';
 import { lookBackRow } from './modules/items/look-back.clock.ts';
@@ -27,6 +28,7 @@ export const clockRows: readonly ClockRow[] = [
   ...receiptRows,
   extensionRow,
   rectificationRow,
+  findingRow,
   ...consentRows,
   periodRow,
   ...dayRows,

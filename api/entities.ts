@@ -9,6 +9,7 @@ import { CoordinationRow } from './modules/coordinations/coordination.entity.ts'
 import { SupervisionDutyRow } from './modules/duties/duty.entity.ts';
 import { ExtensionRow } from './modules/extensions/extension.entity.ts';
 import { FileRow } from './modules/files/file.entity.ts';
+import { FindingRow } from './modules/findings/finding.entity.ts';
 import { MatrixFileRow } from './modules/imports/matrix-file.entity.ts';
 import { AmendmentRow, ConsentRow } from './modules/item-moves/amendment.entity.ts';
 import { PauseRow } from './modules/item-moves/pause.entity.ts';
@@ -63,6 +64,7 @@ export const entities = [
   MandateRow,
   JointOperationRow,
   TaskForceRow,
+  FindingRow,
   PenetrationOrderRow,
   PenetrationMatterRow,
   PenetrationReadingRow,

@@ -80,6 +80,7 @@ import { JointOffices20261227010000 } from '../migrations/20261227010000-joint-o
 import { AuditPenetrations20261227020000 } from '../migrations/20261227020000-audit-penetrations.ts';
 import { Visits20261227100000 } from '../migrations/20261227100000-visits.ts';
 import { BypassNotes20261227200000 } from '../migrations/20261227200000-bypass-notes.ts';
+import { Findings20261228000000 } from '../migrations/20261228000000-findings.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -164,4 +165,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AuditPenetrations20261227020000,
   Visits20261227100000,
   BypassNotes20261227200000,
+  Findings20261228000000,
 ];

@@ -29,6 +29,11 @@ import {
 } from './modules/expediting/expediting.resolver.ts';
 import { ExtendingResolver, ExtensionResolver } from './modules/extensions/extension.resolver.ts';
 import { FileResolver } from './modules/files/file.resolver.ts';
+import {
+  FindingResolver,
+  FindingsOfOperationResolver,
+  FindingsOfTaskResolver,
+} from './modules/findings/finding.resolver.ts';
 import { HandlerResolver } from './modules/handlers/handler.resolver.ts';
 import {
   MatrixFileResolver,
@@ -137,6 +142,9 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       PenetrationResolver,
       VisitResolver,
       VisitMemberResolver,
+      FindingResolver,
+      FindingsOfTaskResolver,
+      FindingsOfOperationResolver,
       TaskForceNoticeResolver,
       TaskForceMemberResolver,
       TaskForceAssignmentResolver,

@@ -549,6 +549,76 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only the head of the office words the rule of unannounced visits.',
     source: 'M-31',
   },
+  'Assignment.recordFinding': {
+    zh: '只有督查该事项的督查机构可以登记督查发现。',
+    en: 'Only those who supervise a matter record what they found.',
+    source: 'M-37',
+  },
+  'Finding.read': {
+    zh: '只有办理或督查人员可以查看督查发现。',
+    en: 'Only those who handle or supervise matters read findings.',
+    source: 'M-37',
+  },
+  'Finding.withdraw': {
+    zh: '只有登记单位或事项的督查机构可以撤回。',
+    en: 'Only the unit that recorded it or the office of the matter withdraws a finding.',
+    source: 'M-37',
+  },
+  'Finding.order': {
+    zh: '只有事项的督查机构负责人可以下达限期整改单。',
+    en: 'Only the head of the office of the matter orders to rectify.',
+    source: 'M-37, M-40',
+  },
+  'Finding.list': {
+    zh: '只有事项的督查机构负责人可以挂牌督办。',
+    en: 'Only the head of the office of the matter puts a finding under listed supervision.',
+    source: 'M-40',
+  },
+  'Finding.answer': {
+    zh: '只有承办单位的第一责任人或直接责任人可以反馈整改。',
+    en: 'Only the responsible persons of the unit answer an order to rectify.',
+    source: 'M-37',
+  },
+  'Finding.check': {
+    zh: '只有督查该事项的督查机构可以现场核实。',
+    en: 'Only those who supervise a matter check on site what was rectified.',
+    source: 'M-37',
+  },
+  'Finding.lookBack': {
+    zh: '只有事项的督查机构可以回头看。',
+    en: 'Only the office of the matter looks back.',
+    source: 'M-41',
+  },
+  'Finding.machine': {
+    zh: '当前状态不能办理此事。',
+    en: 'This cannot be done in its present state.',
+    source: 'M-37, M-41',
+  },
+  'Finding.taskGone': {
+    zh: '该任务已撤销或已调整，不再整改。',
+    en: 'The task was cancelled or replaced; there is nobody to rectify it.',
+    source: 'M-37',
+  },
+  'Finding.listed': {
+    zh: '已经挂牌督办，整改核实后自动摘牌。',
+    en: 'It is under listed supervision already, until it is solved.',
+    source: 'M-40',
+  },
+  'Finding.byOthers': {
+    zh: '须由反馈、下达以外的同志核实，由核实以外的同志回头看。',
+    en: 'Somebody who neither answered nor ordered checks; somebody who did not check looks back.',
+    source: 'M-37, M-41',
+  },
+  'Item.openFinding': {
+    zh: '还有督查发现未整改到位，不能通过。',
+    en: 'A finding is not rectified yet; the matter cannot pass.',
+    source: 'M-37, lifecycle 5.1',
+  },
+  'Item.findingLookBack': {
+    zh: '还有督查发现待回头看，不能归档。',
+    en: 'A finding is still to be looked back at; the matter cannot be archived.',
+    source: 'M-41',
+  },
   'Item.expedite': {
     zh: '只有登记单位的督查员可以列为急件。',
     en: 'Only a supervision officer of the registering office expedites.',

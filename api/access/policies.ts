@@ -7,6 +7,7 @@ import { calendarPolicy } from '../modules/calendar/calendar.policy.ts';
 import { coordinationPolicy } from '../modules/coordinations/coordination.policy.ts';
 import { dutyPolicy } from '../modules/duties/duty.policy.ts';
 import { filePolicy } from '../modules/files/file.policy.ts';
+import { findingPolicy } from '../modules/findings/finding.policy.ts';
 import { itemPolicy } from '../modules/items/item.policy.ts';
 import { jointOperationPolicy } from '../modules/joint-operations/joint-operation.policy.ts';
 import { linkagePolicy } from '../modules/linkages/linkage.policy.ts';
@@ -42,6 +43,7 @@ export const policies: readonly Grant[] = [
   ...taskForcePolicy,
   ...penetrationPolicy,
   ...visitPolicy,
+  ...findingPolicy,
   ...transferPolicy,
   ...successionPolicy,
 ];

@@ -38,6 +38,7 @@ export type Subject =
   | 'PenetrationOrder'
   | 'Visit'
   | 'VisitRule'
+  | 'Finding'
   | 'Transfer'
   | 'OrgSuccession'
   | 'Duty'

@@ -88,6 +88,8 @@ const clocks: Policy = { name: 'clocks', command: 'update', role: 'duban_auth', 
 const clockReads: Policy = { name: 'clock_reads', command: 'select', role: 'duban_clock', using: root, check: null };
 const clockMoves: Policy = { name: 'clock_moves', command: 'update', role: 'duban_clock', using: root, check: null };
 
+const clockLocks: Policy = { ...clockMoves, name: 'clock_locks' };
+
 /** What only functions of the wall read and write. */
 const inner = (table: string): WalledTable => ({
   table,
@@ -132,6 +134,8 @@ const visitRecordReaders = ofVisit(
   ` and (v.released_at is not null or ${visitInside.replaceAll(/team_key|planned_by|approver_post/g, 'v.$&')})`,
 );
 const readers = (using: string): Policy => ({ name: 'readers', command: 'all', role: 'duban_app', using, check: null });
+/** A finding is read by the office of its matter and under the grant by which it was found; once it was ordered, with its task. */
+const findingReaders = `${known} and (array[grant_key] && (select app.reader_keys()) or exists (select from item i where i.root_id = finding.root_id and i.id = finding.item_id and array[i.org_unit_id * 64] && (select app.reader_keys())) or state <> all (array['RECORDED'::text, 'WITHDRAWN'::text]) and exists (select from assignment a where a.root_id = finding.root_id and a.id = finding.assignment_id))`;
 
 /** The limit of an issued item follows those of its first tasks when a calendar moves them (app.move_clocks). */
 const limits: Policy = {
@@ -228,6 +232,13 @@ export const walledTables: readonly WalledTable[] = [
   {
     table: 'task_force_member',
     policies: [{ name: 'readers', command: 'all', role: 'duban_app', using: forceMemberReaders, check: null }, classes],
+  },
+  {
+    table: 'finding',
+    policies: [
+      { name: 'readers', command: 'all', role: 'duban_app', using: findingReaders, check: null },
+      ...[classes, clockReads, clockLocks],
+    ],
   },
   unlisted('joint_scope', [door]),
   unlisted('joint_opinion', [succession]),

@@ -7,6 +7,7 @@ import { chaseLoaders } from './chases/chase.loaders.ts';
 import { coordinationLoaders } from './coordinations/coordination.loaders.ts';
 import { extensionLoaders } from './extensions/extension.loaders.ts';
 import { fileLoaders } from './files/file.loaders.ts';
+import { findingLoaders } from './findings/finding.loaders.ts';
 import { amendmentLoaders } from './item-moves/amendment.loaders.ts';
 import { pauseLoaders } from './item-moves/pause.loaders.ts';
 import { itemLoaders } from './items/item.loaders.ts';
@@ -51,6 +52,7 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...chaseLoaders(uow),
   ...extensionLoaders(uow),
   ...rectificationLoaders(uow),
+  ...findingLoaders(uow),
   ...processMarkLoaders(uow),
   ...amendmentLoaders(uow),
   ...transferLoaders(uow),

@@ -66,6 +66,12 @@ const OrgUnitsPage = lazy(async () => ({
   default: (await import('../features/org-units/org-units-page.tsx')).OrgUnitsPage,
 }));
 const TaskDoor = lazy(async () => ({ default: (await import('../features/progress/task-door.tsx')).TaskDoor }));
+const FindingsPage = lazy(async () => ({
+  default: (await import('../features/findings/findings-page.tsx')).FindingsPage,
+}));
+const FindingPage = lazy(async () => ({
+  default: (await import('../features/findings/finding-page.tsx')).FindingPage,
+}));
 const SuccessionsPage = lazy(async () => ({
   default: (await import('../features/successions/successions-page.tsx')).SuccessionsPage,
 }));
@@ -107,6 +113,7 @@ export function Pages() {
   const pierces = ability.can('read', 'PenetrationOrder');
   const visits = ability.can('read', 'Visit');
   const forces = ability.can('read', 'TaskForce');
+  const finds = ability.can('read', 'Finding');
   const receives = ability.can('read', 'Transfer');
   const audits = ability.can('read', 'Audit');
   return (
@@ -122,6 +129,7 @@ export function Pages() {
               joins,
               forces,
               pierces,
+              finds,
               visits,
               receives,
               audits,
@@ -159,6 +167,8 @@ export function Pages() {
           {visits && <Route path="/visits/:id" element={<VisitPage />} />}
           {forces && <Route path="/task-forces" element={<TaskForceListPage />} />}
           {forces && <Route path="/task-forces/:id" element={<TaskForcePage />} />}
+          {finds && <Route path="/findings" element={<FindingsPage />} />}
+          {finds && <Route path="/findings/:id" element={<FindingPage />} />}
           {joins && <Route path="/joint" element={<JointListPage />} />}
           {joins && <Route path="/joint/:id" element={<JointPage />} />}
           {receives && <Route path="/transfers" element={<TransfersPage />} />}
@@ -193,6 +203,7 @@ interface Reach {
   readonly forces: boolean;
   readonly pierces: boolean;
   readonly visits: boolean;
+  readonly finds: boolean;
   readonly receives: boolean;
   readonly audits: boolean;
 }
@@ -207,6 +218,7 @@ function linksFor({
   forces,
   pierces,
   visits,
+  finds,
   receives,
   audits,
 }: Reach): ShellLink[] {
@@ -215,6 +227,7 @@ function linksFor({
     { to: '/items', label: text('nav.items'), icon: 'item', group: 'supervise' },
     mandated && { to: '/mandates', label: text('nav.mandates'), icon: 'joint', group: 'supervise' },
     joins && { to: '/joint', label: text('nav.joint'), icon: 'joint', group: 'supervise' },
+    finds && { to: '/findings', label: text('nav.findings'), icon: 'inbox', group: 'supervise' },
     pierces && { to: '/penetrations', label: text('nav.penetrations'), icon: 'search', group: 'supervise' },
     visits && { to: '/visits', label: text('nav.visits'), icon: 'search', group: 'supervise' },
     forces && { to: '/task-forces', label: text('nav.taskForces'), icon: 'joint', group: 'supervise' },

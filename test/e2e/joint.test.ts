@@ -20,7 +20,9 @@ async function openJoint(page: Page): Promise<void> {
   await page.getByRole('heading', { level: 1, name: operation }).waitFor();
 }
 
-it('is proposed from a matter, approved, accepted by a city for itself, and leaves a notice; the city inspected sees nothing', async () => {
+it('is proposed from a matter, approved, accepted by a city for itself, finds, and leaves a notice; the city inspected sees what it is ordered', {
+  timeout: 300_000,
+}, async () => {
   const officer = await enter('张敏');
   await propose(officer, other);
   await road.establish(other);
@@ -85,8 +87,63 @@ it('is proposed from a matter, approved, accepted by a city for itself, and leav
   await inspected.getByRole('link', { name: '联合督查', exact: true }).click();
   await inspected.getByText('没有联合督查。').waitFor();
 
-  await openJoint(officer);
+  // What the body finds is rectified and checked; the unit learns of it by the order, a third government never.
   const task = invited.url();
+  await further(invited, '登记督查发现');
+  await fill(invited, { 发现的问题: '第三标段停工已两个月。', 问题依据: '现场照片三张，施工日志一份。' });
+  await invited.getByLabel('问题性质').selectOption({ label: '慢作为' });
+  await look(invited, 'finding-form-phone');
+  await send(invited, '登记督查发现');
+  await invited.getByRole('link', { name: '第三标段停工已两个月。' }).waitFor();
+  const board = new URL('/findings', officer.url()).href;
+  await inspected.goto(board);
+  await inspected.getByText('没有督查发现。').waitFor();
+  const third = await enter('冯磊');
+  await third.goto(board);
+  await third.getByText('没有督查发现。').waitFor();
+
+  const operationPage = head.url();
+  await head.getByRole('link', { name: '整改台账' }).click();
+  await head.getByRole('link', { name: '第三标段停工已两个月。' }).click();
+  await button(head, '下达限期整改单').click();
+  await fill(head, { 措施清单: '补足施工力量\n逐日报告进度', 牵头领导: '副市长 孙立', 整改要求: '两周内复工。' });
+  await fill(head, { 须附佐证: '复工照片和监理记录。' });
+  await head.getByLabel('同时挂牌督办').check();
+  await look(head, 'finding-order-dark');
+  await send(head, '下达限期整改单');
+  await head.getByText('整改中', { exact: true }).waitFor();
+  const finding = head.url();
+  await head.goto(operationPage);
+
+  const answering = await enter('王强');
+  await answering.getByRole('link', { name: matter }).first().click();
+  await answering.getByRole('link', { name: '第三标段停工已两个月。' }).click();
+  await answering.getByText('逐日报告进度').waitFor();
+  await button(answering, '反馈整改').click();
+  await fill(answering, { 整改情况: '已全面复工。', 佐证材料: '复工照片五张。' });
+  await send(answering, '反馈整改');
+  await answering.getByText('待核实', { exact: true }).waitFor();
+  await officer.goto(finding);
+  await button(officer, '现场核实').click();
+  await fill(officer, { 核实地点: '第三标段工地', 核实情况: '施工正常。' });
+  await look(officer, 'finding-check');
+  await send(officer, '整改到位');
+  await officer.getByText('待回头看', { exact: true }).waitFor();
+  await look(officer, 'finding-closed');
+  await officer.goto(board);
+  await officer.getByRole('link', { name: '第三标段停工已两个月。' }).waitFor();
+  await look(officer, 'findings-board');
+  await third.reload();
+  await third.getByText('没有督查发现。').waitFor();
+  await third.context().close();
+  await inspected.reload();
+  await inspected.getByRole('link', { name: '第三标段停工已两个月。' }).waitFor();
+  await inspected.setViewportSize(phone.viewport);
+  await look(inspected, 'findings-board-phone');
+  await inspected.context().close();
+  await answering.context().close();
+
+  await openJoint(officer);
   await invited.goto(head.url());
   await button(invited, '提出意见').click();
   await fill(invited, { 本单位意见: '进度属实，第三标段滞后。' });

@@ -7,6 +7,7 @@ import { chased } from '../support/chased.ts';
 import { coordinatedStory } from '../support/coordinated.ts';
 import { inDays } from '../support/days.ts';
 import { mandate, seedExperts } from '../support/experts.ts';
+import { finding, found, lists } from '../support/findings.ts';
 import { numbersFrom, randomForest } from '../support/forest.ts';
 import { coSignedTo, issuedToGroup, seedGroup, tasksOfGroup } from '../support/group.ts';
 import { moved } from '../support/item-moves.ts';
@@ -86,6 +87,7 @@ const tables = [
     'penetration_reading',
     'task_force',
     'task_force_member',
+    'finding',
     'joint_operation',
     'joint_member',
     'joint_scope',
@@ -119,6 +121,7 @@ const shared = [
   'mandate',
   'task_force',
   'task_force_member',
+  'finding',
   'joint_operation',
   'joint_member',
   'joint_scope',
@@ -176,6 +179,7 @@ async function walkedStory(): Promise<void> {
   for (const how of ['asked', 'changed', 'submitted', 'accepted'] as const) await coSignedTo(actors, how);
   await delegatedStory(f);
   await jointStory(f);
+  await findingStory(f);
   await forceStory(f);
   await penetrationStory(f);
   await visitStory(f);
@@ -240,10 +244,19 @@ async function delegatedStory(f: Fixture): Promise<void> {
   await done(head, 'endMandate', { mandateId: given.id, version: given.version, reason: '不再需要。' });
 }
 
-/**
- * Operations of two cities' departments: over a whole matter, over one branch, to come, ended, proposed and refused; one body
- * declines, one has not answered, and work goes on under them.
- */
+/** Findings of the province, of a department under a mandate and of a body of an operation, each once recorded and once ordered. */
+async function findingStory(f: Fixture): Promise<void> {
+  await staged(actors, ['findingRecorded', 'findingOrdered']);
+  for (const login of ['zhang.min', 'expert', 'development']) {
+    const finder = await actors.as(login);
+    await finding(finder, 'recordFinding', found(f.binzhou));
+    const { id, version } = await finding(finder, 'recordFinding', found(f.binzhou));
+    const order = { findingId: id, version, ...lists() };
+    const { state } = await finding(await actors.as('li.guohua'), 'orderRectification', order);
+    if (state !== 'RECTIFYING') throw new Error(state);
+  }
+}
+
 /** Orders of 滨州 on 博兴: proposed, in force, and over, each of those approved read under once. */
 async function penetrationStory(f: Fixture): Promise<void> {
   const [officer, head] = [await actors.as('he.jun'), await actors.as('head.binzhou')];
@@ -295,6 +308,10 @@ async function forceStory(f: Fixture): Promise<void> {
   }
 }
 
+/**
+ * Operations of two cities' departments: over a whole matter, over one branch, to come, ended, proposed and refused; one body
+ * declines, one has not answered, and work goes on under them.
+ */
 async function jointStory(f: Fixture): Promise<void> {
   await seedBodies(app);
   const [head, officer] = [await actors.as('li.guohua'), await actors.as('zhang.min')];
@@ -319,7 +336,9 @@ async function jointStory(f: Fixture): Promise<void> {
     const operation = await approved(head, await joint(officer, 'proposeJointOperation', jointPlan(one, led)));
     for (const login of ['environment', 'finance.city']) await accepted(await actors.as(login), operation.id);
     const order = { itemId: one.id, version: one.version, orgUnitIds: [units.binzhou], workingDays: 30, ...sixParts };
-    await submittedByCity(actors, rootAt(await done(officer, 'issueItem', order), units.binzhou), units.binzhou);
+    const root = rootAt(await done(officer, 'issueItem', order), units.binzhou);
+    await submittedByCity(actors, root, units.binzhou);
+    await finding(await actors.as('environment'), 'recordFinding', found(root));
     await roomStory(operation.id, how === 'reported');
     const { id, version } = await jointSeen(head, operation.id);
     if (how === 'ended') await joint(head, 'endJointOperation', { operationId: id, version, reason: '不再需要。' });
@@ -431,6 +450,7 @@ const rowsOf = (table: string): number =>
       ...{ penetration_matter: world.penetrated, penetration_reading: world.penetrationReadings },
       task_force: world.forces,
       task_force_member: world.forceMembers,
+      finding: world.findings,
       joint_operation: world.operations,
       ...{ joint_member: world.bodies, joint_scope: world.scopes, joint_opinion: world.opinions },
       ...{ joint_report: world.jointReports, joint_signature: world.signatures },

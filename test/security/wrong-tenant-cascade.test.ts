@@ -75,7 +75,7 @@ describe('what is not of the own chain answers, byte for byte, as what does not 
         };
         const absent = await ask(blind);
         expect(absent).toMatch(
-          /"code":"NOT_FOUND"|^\{"data":\{"(item|assignment|coordination|jointOperation|taskForce|penetrationOrder|visit|responsibilityMatrix|progress\w+)":null\}\}/,
+          /"code":"NOT_FOUND"|^\{"data":\{"(item|assignment|coordination|jointOperation|taskForce|penetrationOrder|visit|finding|responsibilityMatrix|progress\w+)":null\}\}/,
         );
         for (const [name, one] of elsewhere) expect(await ask(one), `${login} ${name}`).toBe(absent);
       }

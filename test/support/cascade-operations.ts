@@ -3,6 +3,7 @@ import { bypassOperations } from './bypass-operations.ts';
 import { coordinationOperations } from './coordination-operations.ts';
 import { inDays } from './days.ts';
 import { earlyOperations } from './early-operations.ts';
+import { findingOperations } from './finding-operations.ts';
 import { itemMoveOperations } from './item-move-operations.ts';
 import { jointOperations } from './joint-operations.ts';
 import { aimed, idAt, mutation, type Operation, type Stage, type Staged, stages, type Target } from './operation.ts';
@@ -35,6 +36,7 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
     ...taskForceOperations(staged),
     ...penetrationOperations(staged),
     ...visitOperations(staged),
+    ...findingOperations(staged),
     'Query.assignment': {
       query: `query ($id: String!) { assignment(id: $id) { number state secrecy ownPart { share } knowers { personName }
         orderChain { task } timeline { kind } } }`,

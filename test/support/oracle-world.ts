@@ -270,6 +270,10 @@ export async function worldOf(client: pg.Client): Promise<World> {
       'task_force',
     ),
     forceMembers: await read('force_id, item_id, org_unit_id, post_id, state, secrecy', 'task_force_member'),
+    findings: await read(
+      'item_id, assignment_id, operation_id, state, secrecy, (select m.id from mandate m where m.root_id = f.root_id and m.grant_key = f.grant_key) as mandate_id',
+      'finding f',
+    ),
     operations: await read(
       `org_unit_id, state, secrecy, (extract(epoch from decided_at) * 1000)::float8 as given,
        (extract(epoch from starts_at) * 1000)::float8 as starts, (extract(epoch from ends_at) * 1000)::float8 as ends,

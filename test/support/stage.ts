@@ -7,6 +7,7 @@ import { turnClock } from './clock.ts';
 import { asking } from './coordination-operations.ts';
 import { inDays } from './days.ts';
 import { mandate } from './experts.ts';
+import { answered, closed, ordered, recorded } from './findings.ts';
 import { group, seedGroup } from './group.ts';
 import { amendment, moved, pause, rollOver, transfer } from './item-moves.ts';
 import { jointDrafted, jointInForce, jointInvited, jointOpen, jointProposed, jointReported } from './joint.ts';
@@ -144,6 +145,10 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     visitUnderway: () => visitAfter(app, 'beginVisit'),
     visitFound: () => visitAfter(app, 'submitVisit'),
     visitReleased: () => visitAfter(app, 'releaseVisit'),
+    findingRecorded: async () => recorded(app, await before('working')),
+    findingOrdered: async () => ordered(app, await before('working')),
+    findingAnswered: async () => answered(app, await before('working')),
+    findingClosed: async () => closed(app, await before('working'), cast.acceptor),
     forceFormed: async () => forceOn(app, await before('working')),
     forceAsked: async () => memberIn(await forceOn(app, await before('working')), 'ASKED'),
     forceServing: async () => memberIn(await forceOn(app, await before('working')), 'SERVING'),

@@ -97,6 +97,13 @@ export interface World {
   visitRecords: { root_id: number; id: string; visit_id: string }[];
   visitRules: { root_id: number; id: string; tenant_id: number }[];
   forces: Force[];
+  findings: (Secret & {
+    item_id: string;
+    assignment_id: string;
+    operation_id: string | null;
+    mandate_id: string | null;
+    state: string;
+  })[];
   forceMembers: {
     root_id: number;
     id: string;
@@ -521,6 +528,13 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
     const atEnds = (task: Task | undefined): boolean =>
       task !== undefined &&
       (held(task) || whole(task.originator_unit_id) || inField(task.originator_unit_id, task.field));
+    /** M-37: a finding is the office's and under the grant by which it was found, by whoever reads under that; no leader reads it by his field alone. */
+    const finds = (row: World['findings'][number] | undefined): boolean =>
+      row !== undefined &&
+      (whole(items.get(row.item_id)?.org_unit_id ?? 0) ||
+        (row.operation_id !== null &&
+          (joined(operationOf(row.operation_id)) || organises(operationOf(row.operation_id)))) ||
+        mandated(row.item_id).some(({ id }) => id === row.mandate_id));
     /** What is told is told to whoever may read its subject; of administration to the administrators of the tenant. */
     const told = ({ kind, subject_type, subject_id, tenant_id, about, told: at }: Told): boolean => {
       const task = tasks.get(subject_id);
@@ -562,6 +576,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         const force = world.forces.find(({ id }) => id === subject_id);
         return force !== undefined && (whole(force.org_unit_id) || serves(force) || whole(about ?? 0));
       }
+      if (subject_type === 'Finding') return finds(world.findings.find(({ id }) => id === subject_id));
       if (subject_type === 'Coordination') return coordinates(requests.get(subject_id));
       if (subject_type === 'Plan') return held(tasks.get(plans.get(subject_id)?.assignment_id ?? ''));
       if (subject_type === 'Transfer') {
@@ -659,6 +674,11 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       task_force_member: ids(world.forceMembers, (row) => {
         const task = tasks.get(world.forces.find(({ id }) => id === row.force_id)?.assignment_id ?? '');
         return cleared(row) && (reads(task) || whole(row.org_unit_id) || row.post_id === acting?.id);
+      }),
+      // Before it is ordered nobody of the line knows of it; from then on it is read with its task.
+      finding: ids(world.findings, (row) => {
+        const ordered = !['RECORDED', 'WITHDRAWN'].includes(row.state);
+        return cleared(row) && (finds(row) || (ordered && reads(tasks.get(row.assignment_id))));
       }),
       joint_operation: ids(world.operations, (row) => cleared(row) && (whole(row.org_unit_id) || invited(row))),
       joint_member: ids(world.bodies, (row) => {

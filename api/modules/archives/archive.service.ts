@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
+import { hasLookBackToCome } from '../findings/finding.service.ts';
 import { itemOutcome, moveItem, openItem, openToMove } from '../items/item-moving.service.ts';
 import { archives } from './archive.repository.ts';
 import { closedBy } from './archive.rules.ts';
@@ -18,6 +19,7 @@ export async function archiveItem(uow: UnitOfWork, input: ArchiveItemInput): Pro
   const open = openToMove(item, 'archive');
   if (!open.ok) return open;
   if (item.lookBackOn.length > 0) return refuse('INVALID_MOVE', { ruleId: 'Item.lookBackPending' });
+  if (await hasLookBackToCome(uow, item.id)) return refuse('INVALID_MOVE', { ruleId: 'Item.findingLookBack' });
   const { post, personName } = uow.session;
   if (post === null) return refuse('FORBIDDEN', { ruleId: 'session.post' });
   const { tenantId, secrecy, readerKeys } = item;

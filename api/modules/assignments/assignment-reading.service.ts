@@ -6,6 +6,7 @@ import { writingClosedBy } from '../bypass-notes/bypass-note.rules.ts';
 import { answeringChaseClosedBy } from '../chases/chase.rules.ts';
 import type { Context, Reading } from '../context.ts';
 import { askingClosedBy, decidingClosedBy } from '../extensions/extension.rules.ts';
+import { recordingClosedBy } from '../findings/finding.rules.ts';
 import { powersOver } from '../grants/grant-power.service.ts';
 import { changingClosedBy } from '../handlers/handler.rules.ts';
 import { consentActs } from '../item-moves/amendment-acts.service.ts';
@@ -184,6 +185,7 @@ export async function actionsOnAssignment(
   const known = [
     ...Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : [])),
     ...(isOpenTask(row) ? ['chase'] : []),
+    ...(recordingClosedBy(row.state) === null ? ['recordFinding'] : []),
   ];
   const amending = await consentActs(reading, row);
   const roots = row.parentId === null ? await reading.load.rootsOfItem.load(row.itemId) : null;
@@ -195,7 +197,7 @@ export async function actionsOnAssignment(
   const notes = await reading.load.bypassNotesOf.load(row.id);
   const above = row.state === 'ACCEPTED' ? await roundAbove(reading, row) : null;
   return actionsOn(context, reading, 'Assignment', record, [...Object.keys(acts), ...known, ...amending], (act) => {
-    if (act === 'answerAmendment' || act === 'chase') return null;
+    if (['answerAmendment', 'chase', 'recordFinding'].includes(act)) return null;
     if (act === 'cancel') return roots === null || hasOtherRoot(roots, row.id) ? null : 'Assignment.lastRoot';
     if (act === 'report' && row.state === 'RETURNED') return null;
     if (!isActOf(row.role, act)) return 'Assignment.role';

@@ -96,6 +96,20 @@ from (
   from rectification_order r join assignment a on a.root_id = r.root_id and a.id = r.assignment_id
   where 'ANSWERED' = any($17) and r.root_id = $1 and r.org_unit_id = $2 and r.state = 'ANSWERED'
   union all
+  select 'ANSWER_FINDING', 'Assignment', a.id, a.number, a.title, a.originator_unit_id, min(f.due_on), a.expedited_until is not null, a.secrecy
+  from assignment a join finding f on f.root_id = a.root_id and f.assignment_id = a.id
+  where 'RECTIFYING' = any($29) and a.root_id = $1 and a.to_org_unit_id = $2 and f.state = 'RECTIFYING'
+    and a.state not in ('SUSPENDED', 'CANCELLED', 'SUPERSEDED')
+  group by a.id, a.number, a.title, a.originator_unit_id, a.expedited_until, a.secrecy
+  union all
+  select case f.state when 'RECORDED' then 'ORDER_FINDING' when 'ANSWERED' then 'CHECK_FINDING' else 'LOOK_BACK_FINDING' end,
+    'Assignment', a.id, a.number, a.title, a.to_org_unit_id, min(coalesce(f.look_back_on, f.due_on, f.found_on)), a.expedited_until is not null, a.secrecy
+  from item i join finding f on f.root_id = i.root_id and f.item_id = i.id
+    join assignment a on a.root_id = f.root_id and a.id = f.assignment_id
+  where $29::text[] && array['RECORDED', 'ANSWERED', 'CLOSED'] and i.root_id = $1 and i.org_unit_id = $2 and f.state = any($29) and f.state <> 'RECTIFYING'
+    and (f.state <> 'CLOSED' or f.look_back_on <= $14) and a.state not in ('CANCELLED', 'SUPERSEDED')
+  group by f.state, a.id, a.number, a.title, a.to_org_unit_id, a.expedited_until, a.secrecy
+  union all
   select case c.direction when 'UPWARD' then 'ANSWER_SUPPORT' else 'ANSWER_COORDINATION' end, 'Coordination', c.id, '', c.subject, c.org_unit_id, c.answer_by, false, c.secrecy
   from coordination c where $20 and c.root_id = $1 and c.asked_unit_id = $2 and c.state = 'ASKED'
   union all
@@ -213,5 +227,6 @@ export const inbox = (uow: UnitOfWork) => ({
       owed.jointPlans,
       owed.invitations,
       owed.bypassNotes,
+      owed.findings,
     ]),
 });

@@ -1,4 +1,5 @@
 import type { AssignmentState } from '../assignments/assignment.machine.ts';
+import type { FindingState } from '../findings/finding.machine.ts';
 import type { ItemState } from '../items/item.machine.ts';
 import type { RectificationState } from '../rectifications/rectification.rules.ts';
 
@@ -38,6 +39,8 @@ export interface Owed {
   readonly bypassNotes: boolean;
   /** Commitments of its rolling matters whose day has come (M-62). */
   readonly commitments: boolean;
+  /** States of findings in its unit's tasks, or in its office's matters, that wait for it (M-37, M-41). */
+  readonly findings: readonly FindingState[];
 }
 
 const nothing: Owed = {
@@ -60,6 +63,7 @@ const nothing: Owed = {
   jointPlans: false,
   invitations: false,
   bypassNotes: false,
+  findings: [],
 };
 const arriving: readonly AssignmentState[] = ['PENDING_RECEIPT', 'SIGNED'];
 const office: readonly AssignmentState[] = [...arriving, 'PLANNING'];
@@ -72,6 +76,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     held: ['SIGNED'],
     reports: true,
     rectifications: ['OPEN'],
+    findings: ['RECTIFYING'],
     consents: true,
     coordinations: true,
     approvedPlans: true,
@@ -82,6 +87,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     reports: true,
     workPlans: 'OWN',
     rectifications: ['OPEN'],
+    findings: ['RECTIFYING'],
     coordinations: true,
     invitations: true,
   },
@@ -94,6 +100,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     bypassNotes: true,
     workPlans: 'ISSUED',
     rectifications: ['ANSWERED'],
+    findings: ['ANSWERED', 'CLOSED'],
     amendments: ['APPROVED'],
     transfers: true,
     commitments: true,
@@ -108,6 +115,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     issued: ['SUBMITTED', 'DISPUTED'],
     extensions: true,
     rectifications: ['ANSWERED'],
+    findings: ['RECORDED'],
     amendments: ['APPROVED'],
     coordinations: true,
     bypassNotes: true,
@@ -144,6 +152,10 @@ export const inboxKinds = [
   'DECIDE_SECONDARY',
   'RECTIFY',
   'CLOSE_RECTIFICATION',
+  'ORDER_FINDING',
+  'ANSWER_FINDING',
+  'CHECK_FINDING',
+  'LOOK_BACK_FINDING',
   'DECIDE_AMENDMENT',
   'ENACT_AMENDMENT',
   'ANSWER_AMENDMENT',

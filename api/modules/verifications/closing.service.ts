@@ -9,6 +9,7 @@ import { limitFrom } from '../assignments/deadline.rules.ts';
 import { reopenRoots } from '../assignments/reopening.service.ts';
 import { addDays, addWorkingDays } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
+import { hasOpenFinding } from '../findings/finding.service.ts';
 import { closingFaults, lookBackDays, needsSite } from '../items/item.rules.ts';
 import { changeItem, type ItemRow, itemOutcome, moveItem, openItem, openToMove } from '../items/item-moving.service.ts';
 import { hasOpenRectification } from '../rectifications/rectifying.service.ts';
@@ -51,6 +52,8 @@ export async function concludeVerification(
   if (faults.length > 0) return invalidInput(faults);
   if (input.passes && (await hasOpenRectification(uow, item.id)))
     return refuse('INVALID_MOVE', { ruleId: 'Item.openRectification' });
+  if (input.passes && (await hasOpenFinding(uow, item.id)))
+    return refuse('INVALID_MOVE', { ruleId: 'Item.openFinding' });
   const whole = input.passes ? await wholeForPass(uow, item.id) : ok(true as const);
   if (!whole.ok) return whole;
   const kept = await keep(uow, item, input);
@@ -121,6 +124,7 @@ export async function strikeOffItem(uow: UnitOfWork, input: StrikeOffItemInput):
   if (item.verifiedBy === null) return refuse('INVALID_MOVE', { ruleId: 'Item.unverified' });
   if (item.verifiedBy === uow.session.personId) return refuse('FORBIDDEN', { ruleId: 'Item.verifierStrikes' });
   if (await hasOpenRectification(uow, item.id)) return refuse('INVALID_MOVE', { ruleId: 'Item.openRectification' });
+  if (await hasOpenFinding(uow, item.id)) return refuse('INVALID_MOVE', { ruleId: 'Item.openFinding' });
   const whole = await wholeForPass(uow, item.id);
   if (!whole.ok) return whole;
   const { measures, progress, effect, summary, recommendation } = input;

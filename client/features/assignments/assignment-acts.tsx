@@ -18,6 +18,7 @@ import { DecideExtensionForm, RequestExtensionForm } from './extensions.tsx';
 import { FormTaskForce } from './form-task-force.tsx';
 import { ObjectForm, RejectForm, UpholdForm } from './objection-forms.tsx';
 import { PlanForm } from './plan-form.tsx';
+import { RecordFinding } from './record-finding.tsx';
 import { RectificationForms } from './rectification-forms.tsx';
 import { readAssignmentDocument } from './reopen.documents.ts';
 import { ReopenForm } from './reopen-form.tsx';
@@ -62,7 +63,7 @@ const lesser: readonly string[] = [
   'seekSupport',
 ];
 /** The acts beside the road, which are not waited for. */
-const others = ['chase', 'changeHandler', 'formTaskForce', 'writeBypassNote', 'cancel'] as const;
+const others = ['chase', 'recordFinding', 'changeHandler', 'formTaskForce', 'writeBypassNote', 'cancel'] as const;
 /** Lesser acts of a unit that supports: its opinion is what its task waits for. */
 const besideCoSigning: readonly string[] = ['relay', 'handle', 'report'];
 
@@ -164,6 +165,7 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
         {open.length === 0 && <PostSwitch />}
       </NextStep>
       {begun === 'answerAmendment' && <ConsentForm {...props} />}
+      {begun === 'recordFinding' && <RecordFinding {...props} />}
       {begun === 'chase' && <ChaseForm {...props} />}
       {begun === 'answerChase' && <AnswerChaseForm {...props} />}
       {begun === 'cancel' && <CancelForm {...props} />}

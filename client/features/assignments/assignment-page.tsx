@@ -26,6 +26,7 @@ import { CoSignCard } from './co-signs.tsx';
 import { ConsentNotice } from './consent-form.tsx';
 import { Coordinations } from './coordinations.tsx';
 import { Extensions } from './extensions.tsx';
+import { FindingsCard } from './findings-card.tsx';
 import { Forecast } from './forecast.tsx';
 import { Objections } from './objections.tsx';
 import { Periods } from './periods.tsx';
@@ -71,6 +72,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
       <TaskForces forces={assignment.taskForces} />
       <Chases chases={assignment.chases} />
       <Commitments commitments={assignment.commitments} />
+      <FindingsCard id={assignment.id} />
       <Rectifications orders={assignment.rectifications} />
       <OwedTargets
         targets={assignment.targets}

@@ -8,6 +8,7 @@ import type { JointNoticeFragment, JointWholeFragment } from '../../graphql/gene
 import { useWatch } from '../../graphql/use-watch.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
+import { FindingList } from '../../orders/findings.tsx';
 import { History } from '../../orders/history.tsx';
 import { linkageLines } from '../../orders/linkages.tsx';
 import { jointOperationDocument } from './joint.documents.ts';
@@ -69,6 +70,11 @@ function Whole({ operation, refresh }: { operation: JointWholeFragment; refresh:
           <JointReport report={operation.report} />
           <JointOpinions opinions={operation.opinions} submitted={operation.report?.submittedAt != null} />
           <JointEvidence evidence={operation.evidence} />
+          {operation.findings.length > 0 && (
+            <Card title={text('finding.title')}>
+              <FindingList findings={operation.findings} />
+            </Card>
+          )}
           <Members members={operation.members} />
           <Scope scope={operation.scope} />
           <Schedule lines={operation.schedule} />

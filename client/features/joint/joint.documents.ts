@@ -31,6 +31,9 @@ export const jointWholeFragment = graphql(`
     endsAt
     endedAt
     endReason
+    findings {
+      ...FindingLine
+    }
     proposedAt
     decidedAt
     decisionWords

@@ -10,11 +10,11 @@ const actors = signedInOnce(app);
 
 /**
  * Writes that both of two may do: the second import finds each line known (import-matrix.test.ts races them), plans of joint
- * operations lie beside each other until the head takes one, and each body gives an opinion and shares evidence of its own (joint/*.test.ts race those).
+ * operations lie beside each other until the head takes one, and each body gives an opinion and shares evidence of its own, findings are many (joint/*.test.ts race those).
  */
 const repeatable = [
   ...['Mutation.importMatrix', 'Mutation.proposeJointOperation'],
-  ...['Mutation.giveJointOpinion', 'Mutation.shareJointEvidence'],
+  ...['Mutation.giveJointOpinion', 'Mutation.shareJointEvidence', 'Mutation.recordFinding'],
 ];
 
 /** Every write at a record in a state, and whoever the matrix lets do it. */

@@ -1,0 +1,68 @@
+import { authorize } from '../../access/authorize.ts';
+import { localDateOf } from '../../platform/time.ts';
+import { actionsOn } from '../actions/action.service.ts';
+import type { AllowedActionType } from '../actions/action.types.ts';
+import type { Context, Reading } from '../context.ts';
+import type { FindingRow } from './finding.entity.ts';
+import { type FindingState, findingStates } from './finding.machine.ts';
+import { findings } from './finding.repository.ts';
+import { actClosedBy, findingActs, isLate } from './finding.rules.ts';
+import { FindingType } from './finding.types.ts';
+import { findingId, placesOf } from './finding-opening.service.ts';
+
+function toFinding({ session }: Reading, row: FindingRow): FindingType | null {
+  if (!authorize(session, 'read', 'Finding', row).ok) return null;
+  const answeredOn = row.answeredAt === null ? null : localDateOf(row.answeredAt.getTime());
+  return Object.assign(new FindingType(), {
+    ...row,
+    ...{ rowId: row.id, assignmentRowId: row.assignmentId, orgUnitRowId: row.orgUnitId },
+    ...{ id: findingId(row.rootId, row.id), late: isLate(row, answeredOn, localDateOf(session.now)) },
+    recorderName: row.recordedByName,
+  });
+}
+
+const shown = (reading: Reading, rows: readonly FindingRow[]): FindingType[] =>
+  rows.map((row) => toFinding(reading, row)).filter((one) => one !== null);
+
+/** The finding of a row id, as far as it may be read. */
+export async function findFinding(reading: Reading, id: string): Promise<FindingType | null> {
+  const row = await reading.load.finding.load(id);
+  return row === null ? null : toFinding(reading, row);
+}
+
+/** The findings in some states, or in all but withdrawn, of matters of the acting unit, of its tasks, or found by it; those due first. */
+export async function myFindings(reading: Reading, states: readonly string[] | null): Promise<FindingType[]> {
+  const { uow, session, load } = reading;
+  if (session.post === null) return [];
+  const wanted = states ?? findingStates.filter((state) => state !== 'WITHDRAWN');
+  const ids = await findings(uow).of(session.post.orgUnitId, wanted as FindingState[]);
+  return shown(
+    reading,
+    (await load.finding.loadMany(ids)).filter((row): row is FindingRow => row !== null && !(row instanceof Error)),
+  );
+}
+
+/** The findings in a task, oldest first; nothing that was withdrawn. */
+export const findingsOf = async (reading: Reading, assignmentRowId: string): Promise<FindingType[]> =>
+  shown(reading, standing(await reading.load.findingsOf.load(assignmentRowId)));
+
+/** The findings made in a joint operation, oldest first; nothing that was withdrawn. */
+export const findingsIn = async (reading: Reading, operationRowId: string): Promise<FindingType[]> =>
+  shown(reading, standing(await reading.load.findingsOfOperation.load(operationRowId)));
+
+const standing = (rows: readonly FindingRow[]): FindingRow[] => rows.filter(({ state }) => state !== 'WITHDRAWN');
+
+/** What the acting post may do to a finding now, each denial with its rule (B9). */
+export async function actionsOnFinding(
+  context: Context,
+  reading: Reading,
+  finding: FindingType,
+): Promise<AllowedActionType[]> {
+  const row = await reading.load.finding.load(finding.rowId);
+  const task = row === null ? null : await reading.load.assignment.load(row.assignmentId);
+  if (row === null || task === null) return [];
+  const record = await placesOf(reading.uow, row, task);
+  return actionsOn(context, reading, 'Finding', record, findingActs, (act) =>
+    actClosedBy(act as (typeof findingActs)[number], row, task.state, reading.session.personId),
+  );
+}

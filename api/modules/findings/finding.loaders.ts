@@ -1,0 +1,21 @@
+import DataLoader from 'dataloader';
+import { groupBy } from '../../platform/collections.ts';
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import type { FindingRow } from './finding.entity.ts';
+import { findings } from './finding.repository.ts';
+
+/** Loaders of findings, made for one unit of work and gone with it. */
+export const findingLoaders = (uow: UnitOfWork) => ({
+  finding: new DataLoader<string, FindingRow | null>(async (ids) => {
+    const found = new Map((await findings(uow).byIds(ids)).map((row) => [row.id, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  }),
+  findingsOf: new DataLoader<string, FindingRow[]>(async (ids) => {
+    const groups = groupBy(await findings(uow).ofTasks(ids), (row) => row.assignmentId);
+    return ids.map((id) => groups.get(id) ?? []);
+  }),
+  findingsOfOperation: new DataLoader<string, FindingRow[]>(async (ids) => {
+    const groups = groupBy(await findings(uow).ofOperations(ids), (row) => row.operationId ?? '');
+    return ids.map((id) => groups.get(id) ?? []);
+  }),
+});

@@ -1,0 +1,74 @@
+import { In } from 'typeorm';
+import { clockBatch } from '../../platform/clock-row.ts';
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import type { Id } from '../../platform/ids.ts';
+import type { LocalDate } from '../../platform/time.ts';
+import { type Occasion, unmarked } from '../clock/firing.service.ts';
+import { FindingRow } from './finding.entity.ts';
+import type { FindingState } from './finding.machine.ts';
+
+type Recorded =
+  | ('id' | 'itemId' | 'assignmentId' | 'orgUnitId' | 'grantKey' | 'operationId' | 'state' | 'version' | 'findingClass')
+  | ('obstacle' | 'risk' | 'problem' | 'evidence' | 'foundOn' | 'recordedByPerson' | 'recordedByName' | 'recordedAt')
+  | 'secrecy';
+
+/** What is left of the columns after recording. */
+export type FindingChanges = Partial<Omit<FindingRow, Exclude<Recorded, 'state' | 'version'> | 'rootId'>>;
+
+const most = 200;
+
+/** Findings that the session may read; row security decides which. */
+export const findings = (uow: UnitOfWork) => {
+  const rows = uow.manager.getRepository(FindingRow);
+  const { rootId } = uow.session;
+  const order = { recordedAt: 'ASC', id: 'ASC' } as const;
+  return {
+    byIds: (ids: readonly Id[]) => rows.findBy({ rootId, id: In([...ids]) }),
+    lock: (id: Id) => rows.findOne({ where: { rootId, id }, lock: { mode: 'pessimistic_write' } }),
+    ofTasks: (ids: readonly Id[]) => rows.find({ where: { rootId, assignmentId: In([...ids]) }, order }),
+    ofOperations: (ids: readonly Id[]) => rows.find({ where: { rootId, operationId: In([...ids]) }, order }),
+    insert: (row: Pick<FindingRow, Recorded>) => rows.insert({ rootId, ...row }),
+    save: (id: Id, changes: FindingChanges) => rows.update({ rootId, id }, changes),
+    /** Findings in some states of matters of a unit, of tasks that it holds, or that it found, those due first. */
+    of: async (unit: number, states: readonly FindingState[]): Promise<Id[]> =>
+      (
+        await uow.query<{ id: Id }>(
+          `select f.id from finding f left join assignment a on a.root_id = f.root_id and a.id = f.assignment_id
+             left join item i on i.root_id = f.root_id and i.id = f.item_id
+           where f.root_id = $1 and f.state = any($3) and $2 in (f.org_unit_id, a.to_org_unit_id, i.org_unit_id)
+           order by coalesce(f.look_back_on, f.due_on), f.recorded_at, f.id limit ${most}`,
+          [rootId, unit, states],
+        )
+      ).map(({ id }) => id),
+    /** The states of the findings of a matter, each with that of its task. */
+    standingOn: (itemId: Id) =>
+      uow.query<{ state: FindingState; taskState: string }>(
+        `select f.state, a.state as "taskState" from finding f join assignment a on a.root_id = f.root_id and a.id = f.assignment_id
+         where f.root_id = $1 and f.item_id = $2`,
+        [rootId, itemId],
+      ),
+    /** The grants in force by which a unit verifies a task: the key of each, and its joint operation. */
+    verifyingGrants: (itemId: Id, unit: number, given: readonly number[]) =>
+      uow.query<{ grantKey: number; operationId: Id | null }>(
+        `select grant_key as "grantKey", null as "operationId" from mandate where root_id = $1 and item_id = $2 and delegate_unit_id = $3
+           and grant_key = any($4) and 'VERIFY' = any(powers) and starts_at <= $5 and ends_at > $5 and ended_at is null
+         union all select o.grant_key, o.id from joint_scope s
+           join joint_operation o on o.root_id = s.root_id and o.id = s.operation_id
+           join joint_member m on m.root_id = s.root_id and m.operation_id = s.operation_id and m.org_unit_id = $3
+         where s.root_id = $1 and s.item_id = $2 and o.grant_key = any($4) and 'VERIFY' = any(o.powers) and o.state = 'APPROVED'
+           and m.state = 'ACCEPTED' and o.starts_at <= $5 and o.ends_at > $5 and o.ended_at is null
+         order by 2 nulls last, 1 limit 1`,
+        [rootId, itemId, unit, given, new Date(uow.now)],
+      ),
+    /** A batch of findings whose limit has passed without an answer and that were not told so, each with its task. */
+    takeLate: (row: string, today: LocalDate) =>
+      uow.query<Occasion & { assignmentId: Id }>(
+        `select f.id, f.assignment_id as "assignmentId", f.due_on::text as occasion from finding f
+         join assignment a on a.root_id = f.root_id and a.id = f.assignment_id
+         where f.root_id = $1 and f.state = 'RECTIFYING' and f.due_on < $3 and a.state not in ('SUSPENDED', 'CANCELLED', 'SUPERSEDED')
+           and ${unmarked('$2', 'f.id', 'f.due_on::text')}
+         order by f.due_on, f.id limit ${clockBatch} for update of f skip locked`,
+        [rootId, row, today],
+      ),
+  };
+};

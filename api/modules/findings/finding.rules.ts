@@ -1,0 +1,143 @@
+import { textFaults } from '../../platform/faults.ts';
+import type { FieldProblem } from '../../platform/result.ts';
+import type { LocalDate } from '../../platform/time.ts';
+import { isOpenTask } from '../assignments/amending.rules.ts';
+import type { AssignmentState } from '../assignments/assignment.machine.ts';
+import { addDays } from '../calendar/calendar.rules.ts';
+import type { FindingState } from './finding.machine.ts';
+
+/** What kind of fault lies in it: none, or one of the three of M-55 (不作为、慢作为、乱作为). */
+export const findingClasses = ['NONE', 'INACTION', 'SLOW_ACTION', 'DISORDERLY_ACTION'] as const;
+export type FindingClass = (typeof findingClasses)[number];
+
+/** What stands in the way (M-42). */
+export const obstacles = [
+  ...['NONE', 'POLICY', 'FUNDS', 'LAND'],
+  ...['APPROVAL', 'STAFF', 'COORDINATION', 'TECHNICAL'],
+] as const;
+export type Obstacle = (typeof obstacles)[number];
+
+export const risks = ['LOW', 'MEDIUM', 'HIGH'] as const;
+export type Risk = (typeof risks)[number];
+
+/** Days after it was closed on which a finding is looked back at, by its risk (M-41). */
+const lookBackAfter: Readonly<Record<Risk, number>> = { HIGH: 30, MEDIUM: 60, LOW: 90 };
+
+export const lookBackOf = (risk: Risk, closedOn: LocalDate): LocalDate => addDays(closedOn, lookBackAfter[risk]);
+
+const longestLimit = 366;
+
+/** A task is inspected from its arrival on until it is accepted; what was cancelled or replaced no more. */
+export const recordingClosedBy = (state: AssignmentState): string | null =>
+  isOpenTask({ state }) || state === 'SUBMITTED' || state === 'ACCEPTED' ? null : 'Assignment.machine';
+
+/** Why a finding cannot be recorded so: it was found today at the latest, and not before the task arrived. */
+export const recordFaults = (
+  { foundOn, problem, evidence }: { readonly foundOn: LocalDate; readonly problem: string; readonly evidence: string },
+  arrivedOn: LocalDate,
+  today: LocalDate,
+): FieldProblem[] => [
+  ...(foundOn > today || foundOn < arrivedOn ? [{ path: 'input.foundOn', code: 'notNow' }] : []),
+  ...textFaults(problem, 2000, 'input.problem', 'refused'),
+  ...textFaults(evidence, 2000, 'input.evidence', 'refused'),
+];
+
+/** The three lists as an order states them: measures, and of the responsibility all but the unit, which holds the task (M-40). */
+export interface Lists {
+  readonly measures: readonly string[];
+  readonly leadLeader: string;
+  readonly demand: string;
+  readonly evidenceAsked: string;
+  readonly dueOn: LocalDate;
+}
+
+/** Why an order to rectify is refused: no measure, no leader, no demand, no evidence asked, no day to come. */
+export const orderFaults = (
+  { measures, leadLeader, demand, evidenceAsked, dueOn }: Lists,
+  today: LocalDate,
+): FieldProblem[] => [
+  ...(measures.length === 0 ? [{ path: 'input.measures', code: 'required' }] : []),
+  ...(measures.length > 20 ? [{ path: 'input.measures', code: 'tooMany', params: { max: 20 } }] : []),
+  ...measures.slice(0, 20).flatMap((one, n) => textFaults(one, 500, `input.measures.${n}`, 'refused')),
+  ...textFaults(leadLeader, 50, 'input.leadLeader', 'refused'),
+  ...textFaults(demand, 2000, 'input.demand', 'refused'),
+  ...textFaults(evidenceAsked, 1000, 'input.evidenceAsked', 'refused'),
+  ...limitFaults(dueOn, today),
+];
+
+/** Why a limit is refused: not after today, or more than a year away. */
+const limitFaults = (dueOn: LocalDate, today: LocalDate): FieldProblem[] =>
+  dueOn <= today || dueOn > addDays(today, longestLimit) ? [{ path: 'input.dueOn', code: 'notNow' }] : [];
+
+/** What somebody saw on the spot. */
+export interface Seen {
+  readonly holds: boolean;
+  readonly checkedOn: LocalDate;
+  readonly place: string;
+  readonly words: string;
+  readonly dueOn?: LocalDate | null;
+}
+
+/** Why a check or a look-back is refused: outside its time, without place or words, or without a new limit where it does not hold. */
+export const seenFaults = (
+  { holds, checkedOn, place, words, dueOn }: Seen,
+  from: LocalDate,
+  today: LocalDate,
+): FieldProblem[] => [
+  ...(checkedOn < from || checkedOn > today ? [{ path: 'input.checkedOn', code: 'notNow' }] : []),
+  ...textFaults(place, 200, 'input.place', 'refused'),
+  ...textFaults(words, 2000, 'input.words', 'refused'),
+  ...(holds ? [] : dueOn == null ? [{ path: 'input.dueOn', code: 'required' }] : limitFaults(dueOn, today)),
+];
+
+/** What may be done to a finding. */
+export const findingActs = ['withdraw', 'order', 'list', 'answer', 'check', 'lookBack'] as const;
+
+export type FindingAct = (typeof findingActs)[number];
+
+const openIn: Readonly<Record<FindingAct, readonly FindingState[]>> = {
+  withdraw: ['RECORDED'],
+  order: ['RECORDED'],
+  list: ['RECTIFYING', 'ANSWERED'],
+  answer: ['RECTIFYING'],
+  check: ['ANSWERED'],
+  lookBack: ['CLOSED'],
+};
+
+/** A finding as far as its course depends on it. */
+interface Standing {
+  readonly state: FindingState;
+  readonly listed: boolean;
+  readonly answeredByPerson: string | null;
+  readonly orderedByPerson: string | null;
+  readonly checkedByPerson: string | null;
+}
+
+const gone = ['CANCELLED', 'SUPERSEDED'];
+
+/**
+ * The rule that closes an act on a finding; null while it is open. What was found in a task that is nobody's any more can only be
+ * withdrawn; who answered or ordered does not check, and who checked or answered does not look back (M-37).
+ */
+export function actClosedBy(act: FindingAct, row: Standing, taskState: string, person: string): string | null {
+  if (!openIn[act].includes(row.state)) return 'Finding.machine';
+  if (act !== 'withdraw' && gone.includes(taskState)) return 'Finding.taskGone';
+  if (act === 'list' && row.listed) return 'Finding.listed';
+  const own = {
+    ...{ withdraw: [], order: [], list: [], answer: [] },
+    check: [row.answeredByPerson, row.orderedByPerson],
+    lookBack: [row.answeredByPerson, row.checkedByPerson],
+  };
+  return (own[act] as readonly (string | null)[]).includes(person) ? 'Finding.byOthers' : null;
+}
+
+/** Whether a finding binds its matter: ordered and not closed yet, and its task is still somebody's. */
+export const bindsMatter = (state: FindingState, taskState: string): boolean =>
+  (state === 'RECTIFYING' || state === 'ANSWERED') && !gone.includes(taskState);
+
+/** Whether a finding is past its limit without an answer, or was answered after it. */
+export const isLate = (
+  { state, dueOn }: { readonly state: FindingState; readonly dueOn: LocalDate | null },
+  answeredOn: LocalDate | null,
+  today: LocalDate,
+): boolean => dueOn !== null && (state === 'RECTIFYING' ? today : (answeredOn ?? dueOn)) > dueOn;

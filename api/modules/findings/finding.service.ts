@@ -1,0 +1,113 @@
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import { invalidInput } from '../../platform/faults.ts';
+import type { Outcome } from '../../platform/graphql/idempotency.ts';
+import type { Id } from '../../platform/ids.ts';
+import { ok, type Result, refuse } from '../../platform/result.ts';
+import { localDateOf } from '../../platform/time.ts';
+import { type AssignmentRow, openAssignmentToAct, tellAssignments } from '../assignments/assignment-moving.service.ts';
+import type { FindingRow } from './finding.entity.ts';
+import { findingTold } from './finding.events.ts';
+import { findingMachine } from './finding.machine.ts';
+import { findings } from './finding.repository.ts';
+import {
+  bindsMatter,
+  type FindingClass,
+  type Obstacle,
+  orderFaults,
+  type Risk,
+  recordFaults,
+  recordingClosedBy,
+} from './finding.rules.ts';
+import type { FindingAim, ListFindingInput, OrderRectificationInput, RecordFindingInput } from './finding.types.ts';
+import { findingOutcome, openFinding } from './finding-opening.service.ts';
+
+/**
+ * Records what was found amiss in a task: by the office of the matter at any depth, or by whoever it let verify in that scope. The
+ * unit learns nothing of it before it is ordered to rectify (M-37).
+ */
+export async function recordFinding(uow: UnitOfWork, input: RecordFindingInput): Promise<Result<Outcome>> {
+  const opened = await openAssignmentToAct(uow, input.assignmentId, 'recordFinding');
+  if (!opened.ok) return opened;
+  const task = opened.value;
+  const closedBy = recordingClosedBy(task.state);
+  if (closedBy !== null) return refuse('INVALID_MOVE', { ruleId: closedBy });
+  const faults = recordFaults(input, task.arrivedOn, localDateOf(uow.now));
+  if (faults.length > 0) return invalidInput(faults);
+  const { post, personId, personName } = uow.session;
+  if (post === null) return refuse('FORBIDDEN', { ruleId: 'session.post' });
+  const under = await grantOf(uow, task, post.orgUnitId);
+  const row = {
+    ...{ id: uow.ids.next(), itemId: task.itemId, assignmentId: task.id, orgUnitId: post.orgUnitId, ...under },
+    ...{ state: findingMachine.start, version: 1, findingClass: input.findingClass as FindingClass },
+    ...{ obstacle: input.obstacle as Obstacle, risk: input.risk as Risk },
+    ...{ problem: input.problem.trim(), evidence: input.evidence.trim(), foundOn: input.foundOn },
+    ...{ recordedByPerson: personId, recordedByName: personName, recordedAt: new Date(uow.now) },
+    secrecy: task.secrecy,
+  };
+  await findings(uow).insert(row);
+  uow.record(findingTold('recorded', row, task.originatorUnitId));
+  return ok(findingOutcome(row.id));
+}
+
+/** The grant under which a unit found something; none where it is the office of the matter. */
+async function grantOf(
+  uow: UnitOfWork,
+  task: AssignmentRow,
+  unit: number,
+): Promise<Pick<FindingRow, 'grantKey' | 'operationId'>> {
+  if (task.originatorUnitId === unit) return { grantKey: null, operationId: null };
+  const [grant] = await findings(uow).verifyingGrants(task.itemId, unit, task.readerKeys);
+  if (grant === undefined) throw new Error('A unit verified without a grant');
+  return grant;
+}
+
+/** Takes back what was recorded, before anything was ordered. */
+export async function withdrawFinding(uow: UnitOfWork, input: FindingAim): Promise<Result<Outcome>> {
+  const opened = await openFinding(uow, input, 'withdraw', 'withdraw');
+  if (!opened.ok) return opened;
+  const { row, task, moved } = opened.value;
+  await findings(uow).save(row.id, moved);
+  uow.record(findingTold('withdrawn', row, task.originatorUnitId));
+  return ok(findingOutcome(row.id));
+}
+
+/** Orders the unit to rectify what was found, with all of the three lists: measures, and who leads, who does it, by when and what (M-37, M-40). */
+export async function orderRectification(uow: UnitOfWork, input: OrderRectificationInput): Promise<Result<Outcome>> {
+  const opened = await openFinding(uow, input, 'order', 'order');
+  if (!opened.ok) return opened;
+  const { row, task, moved } = opened.value;
+  const faults = orderFaults(input, localDateOf(uow.now));
+  if (faults.length > 0) return invalidInput(faults);
+  const { personId, personName } = uow.session;
+  await findings(uow).save(row.id, {
+    ...moved,
+    measures: input.measures.map((one) => one.trim()),
+    ...{ leadLeader: input.leadLeader.trim(), demand: input.demand.trim(), evidenceAsked: input.evidenceAsked.trim() },
+    ...{ dueOn: input.dueOn, listed: input.listed },
+    ...{ orderedByPerson: personId, orderedByName: personName, orderedAt: new Date(uow.now) },
+  });
+  await tellAssignments(uow, [task.id], 'assignment.findingOrdered');
+  return ok(findingOutcome(row.id));
+}
+
+/** Puts a finding under listed supervision; it comes off the list by being solved alone (挂牌督办, M-40). */
+export async function listFinding(uow: UnitOfWork, input: ListFindingInput): Promise<Result<Outcome>> {
+  const opened = await openFinding(uow, input, 'list', null);
+  if (!opened.ok) return opened;
+  const { row, task } = opened.value;
+  await findings(uow).save(row.id, { listed: true, version: row.version + 1 });
+  await tellAssignments(uow, [task.id], 'assignment.findingListed');
+  return ok(findingOutcome(row.id));
+}
+
+/** Whether a finding of a matter is not rectified yet, so that the matter does not pass (M-37, lifecycle 5.1). */
+export async function hasOpenFinding(uow: UnitOfWork, itemId: Id): Promise<boolean> {
+  return (await findings(uow).standingOn(itemId)).some(({ state, taskState }) => bindsMatter(state, taskState));
+}
+
+/** Whether a finding of a matter is still to be looked back at, so that the matter is not archived (M-41). */
+export async function hasLookBackToCome(uow: UnitOfWork, itemId: Id): Promise<boolean> {
+  return (await findings(uow).standingOn(itemId)).some(
+    ({ state, taskState }) => state === 'CLOSED' || bindsMatter(state, taskState),
+  );
+}

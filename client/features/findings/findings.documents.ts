@@ -1,0 +1,142 @@
+import { graphql } from '../../graphql/generated/gql.ts';
+
+/** A finding as a row of the three lists (M-40). */
+export const findingRowFragment = graphql(`
+  fragment FindingRow on Finding {
+    ...FindingLine
+    measures
+    leadLeader
+    demand
+    assignment {
+      id
+      number
+      title
+      to {
+        id
+        shortName
+      }
+    }
+  }
+`);
+
+export const findingsDocument = graphql(`
+  query Findings($states: [FindingState!]) {
+    findings(states: $states) {
+      ...FindingRow
+    }
+  }
+`);
+
+/** A finding whole: the problem, its measures, its responsibility, and what came of it. */
+export const findingFragment = graphql(`
+  fragment FindingWhole on Finding {
+    ...FindingRow
+    version
+    obstacle
+    risk
+    evidence
+    foundOn
+    recordedAt
+    recordedByName
+    evidenceAsked
+    orderedAt
+    answer
+    answerEvidence
+    answeredAt
+    checkWords
+    checkPlace
+    checkedOn
+    allowedActions {
+      action
+      allowed
+      ruleId
+      reason
+    }
+  }
+`);
+
+export const findingDocument = graphql(`
+  query Finding($id: String!) {
+    finding(id: $id) {
+      ...FindingWhole
+    }
+  }
+`);
+
+export const withdrawFindingDocument = graphql(`
+  mutation WithdrawFinding($input: FindingAim!) {
+    answer: withdrawFinding(input: $input) {
+      __typename
+      ... on Finding {
+        id
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const orderRectificationDocument = graphql(`
+  mutation OrderRectification($input: OrderRectificationInput!) {
+    answer: orderRectification(input: $input) {
+      __typename
+      ... on Finding {
+        id
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const listFindingDocument = graphql(`
+  mutation ListFinding($input: ListFindingInput!) {
+    answer: listFinding(input: $input) {
+      __typename
+      ... on Finding {
+        id
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const answerFindingDocument = graphql(`
+  mutation AnswerFinding($input: AnswerFindingInput!) {
+    answer: answerFinding(input: $input) {
+      __typename
+      ... on Finding {
+        id
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const checkFindingDocument = graphql(`
+  mutation CheckFinding($input: CheckFindingInput!) {
+    answer: checkFinding(input: $input) {
+      __typename
+      ... on Finding {
+        id
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const lookBackFindingDocument = graphql(`
+  mutation LookBackFinding($input: CheckFindingInput!) {
+    answer: lookBackFinding(input: $input) {
+      __typename
+      ... on Finding {
+        id
+        version
+      }
+      ...Refused
+    }
+  }
+`);

@@ -1,0 +1,39 @@
+import { key } from './app.ts';
+import { findingWrites, found, lists, rectifiedSo, seenThere } from './findings.ts';
+import { idAt, mutation, type Operation, type Stage, type Staged } from './operation.ts';
+
+const shown = '... on Finding { id version state }';
+
+/** The root fields of findings, aimed at those of the province in the state that each asks. */
+export function findingOperations(staged: Staged): Record<string, Operation> {
+  const at = (field: keyof typeof findingWrites, stage: Stage, rest: object): Record<string, Operation> => ({
+    [`Mutation.${field}`]: {
+      ...mutation(field, findingWrites[field], shown, () => ({
+        ...{ key: key(), findingId: idAt(staged, stage), version: staged[stage]?.version ?? 1 },
+        ...rest,
+      })),
+      at: stage,
+    },
+  });
+  return {
+    'Query.findings': { query: '{ findings { id state } }', variables: () => ({}) },
+    'Query.finding': {
+      query: 'query ($id: String!) { finding(id: $id) { problem } }',
+      variables: () => ({ id: idAt(staged, 'findingOrdered') }),
+      at: 'findingOrdered',
+    },
+    'Mutation.recordFinding': {
+      ...mutation('recordFinding', findingWrites.recordFinding, shown, () => ({
+        key: key(),
+        ...found({ id: idAt(staged, 'working') }),
+      })),
+      at: 'working',
+    },
+    ...at('withdrawFinding', 'findingRecorded', {}),
+    ...at('orderRectification', 'findingRecorded', lists()),
+    ...at('listFinding', 'findingOrdered', {}),
+    ...at('answerFinding', 'findingOrdered', rectifiedSo),
+    ...at('checkFinding', 'findingAnswered', seenThere()),
+    ...at('lookBackFinding', 'findingClosed', seenThere()),
+  };
+}
