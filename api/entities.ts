@@ -42,7 +42,14 @@ import { TaskForceMemberRow, TaskForceRow } from './modules/task-forces/task-for
 import { TransferRow } from './modules/transfers/transfer.entity.ts';
 import { TriageRow } from './modules/triage/triage.entity.ts';
 import { VerificationRow } from './modules/verifications/verification.entity.ts';
-import { VisitMemberRow, VisitRecordRow, VisitRow, VisitRuleRow, VisitTaskRow } from './modules/visits/visit.entity.ts';
+import {
+  VisitGradeRow,
+  VisitMemberRow,
+  VisitRecordRow,
+  VisitRow,
+  VisitRuleRow,
+  VisitTaskRow,
+} from './modules/visits/visit.entity.ts';
 
 /** Every entity that TypeORM maps. */
 export const entities = [
@@ -72,6 +79,7 @@ export const entities = [
   VisitMemberRow,
   VisitTaskRow,
   VisitRecordRow,
+  VisitGradeRow,
   VisitRuleRow,
   TaskForceMemberRow,
   JointMemberRow,

@@ -79,6 +79,7 @@ import { Linkages20261227000000 } from '../migrations/20261227000000-linkages.ts
 import { JointOffices20261227010000 } from '../migrations/20261227010000-joint-offices.ts';
 import { AuditPenetrations20261227020000 } from '../migrations/20261227020000-audit-penetrations.ts';
 import { Visits20261227100000 } from '../migrations/20261227100000-visits.ts';
+import { VisitGrades20261227110000 } from '../migrations/20261227110000-visit-grades.ts';
 import { BypassNotes20261227200000 } from '../migrations/20261227200000-bypass-notes.ts';
 import { Findings20261228000000 } from '../migrations/20261228000000-findings.ts';
 
@@ -164,6 +165,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   JointOffices20261227010000,
   AuditPenetrations20261227020000,
   Visits20261227100000,
+  VisitGrades20261227110000,
   BypassNotes20261227200000,
   Findings20261228000000,
 ];

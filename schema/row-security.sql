@@ -168,6 +168,10 @@ alter table visit_record enable row level security;
 alter table visit_record force row level security;
 create policy readers on visit_record for all to duban_app using (root_id = (select app.root_id()) and exists (select from visit v where v.root_id = visit_record.root_id and v.id = visit_record.visit_id and (v.released_at is not null or array[v.team_key] && (select app.reader_keys()) or v.planned_by = (select app.post_id()) or v.approver_post = (select app.post_id()))));
 
+alter table visit_grade enable row level security;
+alter table visit_grade force row level security;
+create policy readers on visit_grade for all to duban_app using (root_id = (select app.root_id()) and exists (select from visit v where v.root_id = visit_grade.root_id and v.id = visit_grade.visit_id and (v.released_at is not null or array[v.team_key] && (select app.reader_keys()) or v.planned_by = (select app.post_id()) or v.approver_post = (select app.post_id()))));
+
 alter table visit_rule enable row level security;
 alter table visit_rule force row level security;
 create policy house on visit_rule for all to duban_app using (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id()));

@@ -86,6 +86,7 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     en: 'This person bears the first responsibility already; choose another.',
   },
   notSubordinate: { zh: '只能对下级单位穿透督查，请另选。', en: 'Choose a unit below your own.' },
+  gradeEach: { zh: '请为每项督查任务划定完成等次。', en: 'Grade each task at which the visit looks.' },
   outsideReach: { zh: '只能督查下级单位，请另选。', en: 'Choose a unit below your own.' },
   anotherApproves: {
     zh: '须由拟定人以外的同志审批，请另选。',

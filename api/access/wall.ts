@@ -129,10 +129,11 @@ const visitReaders = `${root} and (${visitInside} or array[org_unit_id * 64, tar
 const ofVisit = (table: string, and = ''): string =>
   `${root} and exists (select from visit v where v.root_id = ${table}.root_id and v.id = ${table}.visit_id${and})`;
 /** What was found is read by those who make it, and by others once it is released. */
-const visitRecordReaders = ofVisit(
-  'visit_record',
-  ` and (v.released_at is not null or ${visitInside.replaceAll(/team_key|planned_by|approver_post/g, 'v.$&')})`,
-);
+const visitFoundReaders = (table: string): string =>
+  ofVisit(
+    table,
+    ` and (v.released_at is not null or ${visitInside.replaceAll(/team_key|planned_by|approver_post/g, 'v.$&')})`,
+  );
 const readers = (using: string): Policy => ({ name: 'readers', command: 'all', role: 'duban_app', using, check: null });
 /** A finding is read by the office of its matter and under the grant by which it was found; once it was ordered, with its task. */
 const findingReaders = `${known} and (array[grant_key] && (select app.reader_keys()) or exists (select from item i where i.root_id = finding.root_id and i.id = finding.item_id and array[i.org_unit_id * 64] && (select app.reader_keys())) or state <> all (array['RECORDED'::text, 'WITHDRAWN'::text]) and exists (select from assignment a where a.root_id = finding.root_id and a.id = finding.assignment_id))`;
@@ -193,7 +194,8 @@ export const walledTables: readonly WalledTable[] = [
   { table: 'visit', policies: [readers(visitReaders), door] },
   { table: 'visit_member', policies: [readers(ofVisit('visit_member')), door] },
   { table: 'visit_task', policies: [readers(ofVisit('visit_task'))] },
-  { table: 'visit_record', policies: [readers(visitRecordReaders)] },
+  { table: 'visit_record', policies: [readers(visitFoundReaders('visit_record'))] },
+  { table: 'visit_grade', policies: [readers(visitFoundReaders('visit_grade'))] },
   house('visit_rule'),
   {
     table: 'penetration_order',

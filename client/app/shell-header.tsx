@@ -7,8 +7,8 @@ import { Drop } from '../design/drop.tsx';
 import { Icon } from '../design/icon.tsx';
 import { LevelBadge } from '../design/level.tsx';
 import { Logo } from '../design/logo.tsx';
-import { countKept, dropAllReports } from '../features/assignments/kept-report.ts';
 import { type TextId, text } from '../i18n/text.ts';
+import { countKept, dropAllWords } from '../orders/kept-words.ts';
 import { Bell } from './bell.tsx';
 import { LanguageButton, ThemeButton, ThemeChoice } from './preferences.tsx';
 import { signOutDocument } from './session.query.ts';
@@ -124,7 +124,7 @@ function AccountActions({ close }: { close: () => void }) {
   const [, signOut] = useMutation(signOutDocument);
   const [unsent, setUnsent] = useState(0);
   const leave = async (): Promise<void> => {
-    dropAllReports(viewer.login);
+    dropAllWords(viewer.login);
     await signOut({ input: { everywhere: false } });
     restart(null);
   };

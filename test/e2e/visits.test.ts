@@ -37,6 +37,9 @@ it('goes to a city unannounced, is seen by nobody there until it is released, an
   await inspector.getByRole('alert').waitFor();
   await look(inspector, 'visit-offline-phone');
   await inspector.context().setOffline(false);
+  await inspector.reload();
+  await button(inspector, '提交督查情况').click();
+  expect(await inspector.getByLabel('督查情况', { exact: true }).inputValue()).toBe('堤防两处未按图施工。');
   await send(inspector, '提交督查情况');
   await inspector.getByText('待发布', { exact: true }).waitFor();
   await look(inspector, 'visit-submitted-phone');

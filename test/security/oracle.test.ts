@@ -81,6 +81,7 @@ const tables = [
     'visit_member',
     'visit_task',
     'visit_record',
+    'visit_grade',
     'visit_rule',
     'penetration_order',
     'penetration_matter',
@@ -280,14 +281,22 @@ async function visitStory(f: Fixture): Promise<void> {
   for (const announced of [false, true]) {
     const plan = { targetUnitId: units.street, announced };
     await visitPlanned(actors, plan);
-    for (const move of ['approveVisit', 'beginVisit', 'submitVisit', 'releaseVisit', 'closeVisit'] as const)
+    for (const move of ['submitVisit', announced ? 'approveVisit' : 'releaseVisit', 'closeVisit'] as const)
       await visitAfter(actors, move, plan);
     const { id, version } = await visitAfter(actors, 'approveVisit', plan);
     await visited(head, 'cancelVisit', { visitId: id, version, reason: '另有安排。' });
   }
   const own = { targetUnitId: units.bincheng, approverPostId: postOf('head.binzhou'), assignmentIds: [f.bincheng.id] };
-  const members = [{ postId: postOf('he.jun') }];
-  await visited(await actors.as('he.jun'), 'planVisit', visitPlan({ ...own, members }));
+  const officer = await actors.as('he.jun');
+  const { id, tasks } = await visited(
+    officer,
+    'planVisit',
+    visitPlan({ ...own, members: [{ postId: postOf('he.jun') }] }),
+  );
+  await visited(await actors.as('head.binzhou'), 'approveVisit', { visitId: id, version: 1 });
+  await visited(officer, 'beginVisit', { visitId: id, version: 2 });
+  const grades = [{ visitTaskId: tasks[0].id, grade: 'POOR', words: '' }];
+  await visited(officer, 'submitVisit', { visitId: id, version: 3, summary: '进度滞后。', grades });
 }
 
 /** Task forces of 博兴 on its tasks under X1, which is dissolved, and X2, with somebody of 潍坊 and a unit that has not answered. */
@@ -445,7 +454,7 @@ const rowsOf = (table: string): number =>
       co_sign: world.coSigns,
       mandate: world.mandates,
       ...{ visit: world.visits, visit_member: world.visitMembers, visit_task: world.visitTasks },
-      ...{ visit_record: world.visitRecords, visit_rule: world.visitRules },
+      ...{ visit_record: world.visitRecords, visit_grade: world.visitGrades, visit_rule: world.visitRules },
       penetration_order: world.penetrations,
       ...{ penetration_matter: world.penetrated, penetration_reading: world.penetrationReadings },
       task_force: world.forces,

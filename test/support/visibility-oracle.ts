@@ -95,6 +95,7 @@ export interface World {
   visitMembers: { root_id: number; id: string; visit_id: string; post_id: string }[];
   visitTasks: { root_id: number; id: string; visit_id: string }[];
   visitRecords: { root_id: number; id: string; visit_id: string }[];
+  visitGrades: { root_id: number; id: string; visit_id: string }[];
   visitRules: { root_id: number; id: string; tenant_id: number }[];
   forces: Force[];
   findings: (Secret & {
@@ -663,6 +664,10 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       visit_member: ids(world.visitMembers, (row) => seesVisit(visitOf(row.visit_id))),
       visit_task: ids(world.visitTasks, (row) => seesVisit(visitOf(row.visit_id))),
       visit_record: ids(world.visitRecords, (row) => {
+        const visit = visitOf(row.visit_id);
+        return visit !== undefined && (makes(visit) || (released(visit) && toldOf(visit)));
+      }),
+      visit_grade: ids(world.visitGrades, (row) => {
         const visit = visitOf(row.visit_id);
         return visit !== undefined && (makes(visit) || (released(visit) && toldOf(visit)));
       }),

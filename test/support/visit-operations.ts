@@ -21,6 +21,10 @@ export function visitOperations(staged: Staged): Record<string, Operation> {
       variables: () => ({}),
     },
     'Query.visitRule': { query: '{ visitRule { version words } }', variables: () => ({}) },
+    'Query.visitableTasks': {
+      query: 'query ($unit: String!) { visitableTasks(orgUnitId: $unit) { id title } }',
+      variables: () => ({ unit: units.binzhou }),
+    },
     'Query.inspectors': {
       query: 'query ($unit: String!) { inspectors(orgUnitId: $unit) { id personName role } }',
       variables: () => ({ unit: units.binzhou }),

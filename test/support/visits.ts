@@ -6,7 +6,7 @@ import { postOf, units } from './walk.ts';
 /** What may be known of a visit, whole. */
 export const visitShown = `__typename ... on Visit { id version state announced kind routineSpecial ownInitiative jointOperationId
   fromDay untilDay place rationale ruleWords ruleVersion plannedByName approverName cancelReason office { id } target { id }
-  team { personName orgUnit { id } } tasks { assignment { id } } record { summary submittedByName } timeline { kind }
+  team { personName orgUnit { id } } tasks { id assignment { id } grade words } record { summary submittedByName } timeline { kind }
   allowedActions { action allowed ruleId } }`;
 
 const writes = {
@@ -50,7 +50,7 @@ export const visitPlan = (over: object = {}): object => ({
 });
 
 /** What was found. */
-export const found = { summary: '堤防两处未按图施工，已拍照留存。' };
+export const found = { summary: '堤防两处未按图施工，已拍照留存。', grades: [] };
 
 /** The road of a visit: who makes each move of it. */
 const road = [

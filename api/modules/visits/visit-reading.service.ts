@@ -3,6 +3,7 @@ import { encodeGlobalId } from '../../platform/ids.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
+import type { AssignmentType } from '../assignments/assignment.types.ts';
 import { findAssignment } from '../assignments/assignment-reading.service.ts';
 import type { Context, Reading } from '../context.ts';
 import { findOrgUnit } from '../org-units/org-unit.service.ts';
@@ -53,16 +54,26 @@ export const teamOf = async ({ uow }: Reading, { rowId }: VisitType): Promise<Vi
     }),
   );
 
-/** The tasks at which it looks, each as far as the reader may read it. */
-export const tasksOf = async (reading: Reading, { rowId }: VisitType): Promise<VisitTaskType[]> =>
-  Promise.all(
+/** The tasks at which it looks, each as far as the reader may read it, with its grade once that may be read. */
+export async function tasksOf(reading: Reading, { rowId }: VisitType): Promise<VisitTaskType[]> {
+  const grades = new Map((await visits(reading.uow).gradesOf(rowId)).map((one) => [one.visitTaskId, one]));
+  return Promise.all(
     (await visits(reading.uow).tasksOf(rowId)).map(async ({ rootId, id, assignmentId }) =>
       Object.assign(new VisitTaskType(), {
         id: encodeGlobalId({ type: 'VisitTask', root: rootId, id }),
         assignment: await findAssignment(reading, assignmentId),
+        ...{ grade: grades.get(id)?.grade ?? null, words: grades.get(id)?.words ?? '' },
       }),
     ),
   );
+}
+
+/** Tasks of a unit at which a visit to it can look: those it holds that the acting post reads. */
+export async function visitableTasks(reading: Reading, unitId: string): Promise<AssignmentType[]> {
+  const unit = authorize(reading.session, 'count', 'Visit', {}).ok ? await findOrgUnit(reading.uow, unitId) : null;
+  const ids = unit === null ? [] : await visits(reading.uow).openTasksOf(unit.id);
+  return (await Promise.all(ids.map((id) => findAssignment(reading, id)))).filter((one) => one !== null);
+}
 
 /** What was found; null: nothing was handed in, or it is not released to the reader. */
 export async function recordOf({ uow }: Reading, { rowId }: VisitType): Promise<VisitRecordType | null> {

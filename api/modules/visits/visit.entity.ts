@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { VisitState } from './visit.machine.ts';
-import type { VisitKind } from './visit.rules.ts';
+import type { CompletionGrade, VisitKind } from './visit.rules.ts';
 
 /** An inspection of a unit on site (M-29). */
 @Entity('visit')
@@ -67,6 +67,17 @@ export class VisitRecordRow {
   @Column('text') summary!: string;
   @Column('text', { name: 'submitted_by_name' }) submittedByName!: string;
   @Column('timestamptz', { name: 'submitted_at' }) submittedAt!: Date;
+}
+
+/** How far a visit found a task to be done (M-33). */
+@Entity('visit_grade')
+export class VisitGradeRow {
+  @PrimaryColumn('int', { name: 'root_id' }) rootId!: number;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'visit_id' }) visitId!: string;
+  @Column('uuid', { name: 'visit_task_id' }) visitTaskId!: string;
+  @Column('text') grade!: CompletionGrade;
+  @Column('text') words!: string;
 }
 
 /** One wording of the rule by which a tenant makes unannounced visits (M-31). */

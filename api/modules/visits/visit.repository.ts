@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
-import { VisitMemberRow, VisitRecordRow, VisitRow, VisitRuleRow, VisitTaskRow } from './visit.entity.ts';
+import { VisitGradeRow, VisitMemberRow, VisitRecordRow, VisitRow, VisitRuleRow, VisitTaskRow } from './visit.entity.ts';
 import type { Place } from './visit.rules.ts';
 
 type Life = 'state' | 'version' | 'approvedAt' | 'underwayAt' | 'releasedAt' | 'closedAt' | 'cancelReason';
@@ -29,6 +29,7 @@ export const visits = (uow: UnitOfWork) => {
   const members = uow.manager.getRepository(VisitMemberRow);
   const tasks = uow.manager.getRepository(VisitTaskRow);
   const records = uow.manager.getRepository(VisitRecordRow);
+  const grades = uow.manager.getRepository(VisitGradeRow);
   const rules = uow.manager.getRepository(VisitRuleRow);
   const { rootId } = uow.session;
   return {
@@ -90,6 +91,15 @@ export const visits = (uow: UnitOfWork) => {
       if (row === undefined) throw new Error('Visits were not counted');
       return row;
     },
+    /** Open tasks that a unit holds and the session reads, latest first. */
+    openTasksOf: async (unit: number): Promise<Id[]> =>
+      (
+        await uow.query<{ id: Id }>(
+          `select id from assignment where root_id = $1 and to_org_unit_id = $2 and state not in ('CANCELLED', 'SUPERSEDED')
+           order by id desc limit 50`,
+          [rootId, unit],
+        )
+      ).map(({ id }) => id),
     insert: async (
       visit: VisitInsert,
       team: readonly Omit<VisitMemberRow, 'rootId'>[],
@@ -100,6 +110,10 @@ export const visits = (uow: UnitOfWork) => {
       if (looked.length > 0) await tasks.insert(looked.map((row) => ({ rootId, ...row })));
     },
     save: (id: Id, changes: Partial<Pick<VisitRow, Life>>) => rows.update({ rootId, id }, changes),
+    gradesOf: (visitId: Id) => grades.findBy({ rootId, visitId }),
+    insertGrades: async (rows: readonly Omit<VisitGradeRow, 'rootId'>[]) => {
+      if (rows.length > 0) await grades.insert(rows.map((row) => ({ rootId, ...row })));
+    },
     insertRecord: (row: Omit<VisitRecordRow, 'rootId'>) => records.insert({ rootId, ...row }),
     insertRule: (row: Omit<VisitRuleRow, 'rootId' | 'tenantId'>) =>
       rules.insert({ rootId, tenantId: uow.session.tenantId, ...row }),

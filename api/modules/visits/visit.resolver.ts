@@ -1,5 +1,6 @@
 import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AllowedActionType } from '../actions/action.types.ts';
+import { AssignmentType } from '../assignments/assignment.types.ts';
 import { Context } from '../context.ts';
 import { orgUnitBehind } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
@@ -39,6 +40,7 @@ import {
   recordOf,
   tasksOf,
   teamOf,
+  visitableTasks,
   visitGauges,
   visitRule,
   visitsOf,
@@ -80,6 +82,17 @@ export class VisitResolver {
     @Ctx() context: Context,
   ): Promise<VisitGaugesType | null> {
     return context.asViewer<VisitGaugesType | null>(null, (reading) => visitGauges(reading, year));
+  }
+
+  @Query(() => [AssignmentType], {
+    description:
+      'Tasks that a unit holds and the acting office reads, at which a visit can look; at most 50, latest first.',
+  })
+  visitableTasks(
+    @Arg('orgUnitId', () => String, { description: 'The unit.' }) orgUnitId: string,
+    @Ctx() context: Context,
+  ): Promise<AssignmentType[]> {
+    return context.asViewer<AssignmentType[]>([], (reading) => visitableTasks(reading, orgUnitId));
   }
 
   @Query(() => [InspectorType], { description: 'Who of a unit below the own one may be sent to another region.' })

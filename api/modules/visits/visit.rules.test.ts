@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { beginningClosedBy, crossingFault, isToldOutside, planFaults } from './visit.rules.ts';
+import { beginningClosedBy, crossingFault, gradeFaults, isToldOutside, planFaults } from './visit.rules.ts';
 
 const plan = {
   ...{ fromDay: '2026-03-16', untilDay: '2026-03-17', place: '黄河滩区', rationale: '群众来电反映' },
@@ -39,6 +39,19 @@ it('sends nobody to the own region across, and nobody who is of no region of tha
   expect(crossingFault([bureau, here, city, province], [here, city, province])).toBe('sameRegion');
   expect(crossingFault([here, city, province], [bureau, there, city, province])).toBeNull();
   expect(crossingFault([here, city, province], [bureau, city, province])).toBe('noRegion');
+});
+
+it('grades each task of a visit once, and no other', () => {
+  const grade = (taskId: string | null, words = '') => ({ taskId, words });
+  const codes = (...given: ReturnType<typeof grade>[]) =>
+    gradeFaults(given, ['a', 'b']).map(({ path, code }) => `${path} ${code}`);
+  expect(codes(grade('b'), grade('a'))).toEqual([]);
+  expect(codes(grade('a'))).toEqual(['input.grades gradeEach']);
+  expect(codes(grade('a'), grade('a'))).toEqual(['input.grades.1.visitTaskId twice']);
+  expect(codes(grade('a'), grade('c'))).toEqual(['input.grades.1.visitTaskId notFound']);
+  expect(codes(grade('a'), grade(null))).toEqual(['input.grades.1.visitTaskId notFound']);
+  expect(codes(grade('a'), grade('b', '字'.repeat(501)))).toEqual(['input.grades.1.words tooLong']);
+  expect(gradeFaults([], [])).toEqual([]);
 });
 
 it('begins on its first day and not before', () => {

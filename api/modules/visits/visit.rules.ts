@@ -7,6 +7,33 @@ export const visitKinds = ['GENERAL', 'LEADER_LED', 'CROSS_REGION', 'LOOK_BACK']
 
 export type VisitKind = (typeof visitKinds)[number];
 
+/** The grades of completion, best first (M-33). */
+export const completionGrades = ['EXCELLENT', 'GOOD', 'FAIR', 'POOR'] as const;
+
+export type CompletionGrade = (typeof completionGrades)[number];
+
+/** A grade that is given to a task of a visit, by its row id; null: it names none. */
+interface Given {
+  readonly taskId: string | null;
+  readonly words: string;
+}
+
+/** Why grades are refused: of no task of the visit, one twice, too long words, a task without one (M-33). */
+export function gradeFaults(given: readonly Given[], tasks: readonly string[]): FieldProblem[] {
+  if (given.length > mostTasks) return [{ path: 'input.grades', code: 'tooMany', params: { max: mostTasks } }];
+  const ids = given.map(({ taskId }) => taskId);
+  const wrong = given.flatMap(({ taskId, words }, n): FieldProblem[] => {
+    const path = `input.grades.${n}`;
+    const unknown = taskId === null || !tasks.includes(taskId);
+    const code = unknown ? 'notFound' : ids.indexOf(taskId) < n ? 'twice' : null;
+    return [
+      ...(code === null ? [] : [{ path: `${path}.visitTaskId`, code }]),
+      ...textFaults(words, 500, `${path}.words`, 'allowed'),
+    ];
+  });
+  return wrong.length === 0 && ids.length < tasks.length ? [{ path: 'input.grades', code: 'gradeEach' }] : wrong;
+}
+
 /** The rule of unannounced visits as it stands until a tenant words its own; an example that its own document goes before (D2). */
 export const ruleAtFirst = {
   version: 0,

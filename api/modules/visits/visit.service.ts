@@ -10,7 +10,7 @@ import type { VisitMemberRow, VisitRow } from './visit.entity.ts';
 import { type VisitStep, visitTold } from './visit.events.ts';
 import { type VisitMove, visitMachine } from './visit.machine.ts';
 import { visits } from './visit.repository.ts';
-import { beginningClosedBy } from './visit.rules.ts';
+import { beginningClosedBy, type CompletionGrade, gradeFaults } from './visit.rules.ts';
 import type { CancelVisitInput, SubmitVisitInput, VisitAim } from './visit.types.ts';
 
 /** The opaque id of a visit. */
@@ -42,7 +42,7 @@ async function moveVisit(
   uow: UnitOfWork,
   aim: Pick<VisitAim, 'visitId' | 'version'>,
   act: VisitMove,
-  changing: (visit: VisitRow) => Result<Changes>,
+  changing: (visit: VisitRow) => Result<Changes> | Promise<Result<Changes>>,
 ): Promise<Result<VisitRow>> {
   const id = visitKey(uow.session.rootId, aim.visitId);
   const row = id === null ? null : await visits(uow).lock(id);
@@ -53,7 +53,7 @@ async function moveVisit(
   if (row.version !== aim.version) return stale();
   const moved = visitMachine.move(row, act);
   if (!moved.ok) return moved;
-  const changes = changing(row);
+  const changes = await changing(row);
   if (!changes.ok) return changes;
   const { state, version } = moved.value;
   await visits(uow).save(row.id, { state, version, ...changes.value });
@@ -77,17 +77,34 @@ export const beginVisit = async (uow: UnitOfWork, input: VisitAim): Promise<Resu
     }),
   );
 
-/** Hands in what was found, once; nobody but the team, the planner and the approver reads it before it is released. */
+/** Hands in what was found and how far each task is done, once; nobody but the team, the planner and the approver reads it before it is released (M-33). */
 export async function submitVisit(uow: UnitOfWork, input: SubmitVisitInput): Promise<Result<Outcome>> {
-  const moved = await moveVisit(uow, input, 'submit', () => {
-    const faults = textFaults(input.summary, 4000, 'input.summary', 'refused');
+  const given = input.grades.map(({ visitTaskId, grade, words }) => ({
+    ...{ taskId: rowIdIn(visitTaskId, 'VisitTask', uow.session.rootId), words },
+    grade: grade as CompletionGrade,
+  }));
+  const moved = await moveVisit(uow, input, 'submit', async (visit) => {
+    const tasks = await visits(uow).tasksOf(visit.id);
+    const faults = [
+      ...textFaults(input.summary, 4000, 'input.summary', 'refused'),
+      ...gradeFaults(
+        given,
+        tasks.map(({ id }) => id),
+      ),
+    ];
     return faults.length > 0 ? invalidInput(faults) : ok({});
   });
   if (!moved.ok) return moved;
+  const of = { visitId: moved.value.id };
   await visits(uow).insertRecord({
-    ...{ id: uow.ids.next(), visitId: moved.value.id, summary: input.summary.trim() },
+    ...{ id: uow.ids.next(), ...of, summary: input.summary.trim() },
     ...{ submittedByName: uow.session.personName, submittedAt: at(uow) },
   });
+  await visits(uow).insertGrades(
+    given.map(({ taskId, grade, words }) => ({
+      ...{ id: uow.ids.next(), ...of, visitTaskId: taskId ?? '', grade, words: words.trim() },
+    })),
+  );
   return done(moved);
 }
 

@@ -7,7 +7,7 @@ import { AssignmentType } from '../assignments/assignment.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { TimelineEntryType } from '../timeline/timeline.types.ts';
 import { visitStates } from './visit.machine.ts';
-import { visitKinds } from './visit.rules.ts';
+import { completionGrades, visitKinds } from './visit.rules.ts';
 
 const stateNames: Readonly<Record<(typeof visitStates)[number], string>> = {
   ...{ PLANNED: '待审批', APPROVED: '已批准', UNDERWAY: '督查中', FINDINGS: '待发布', RELEASED: '已发布' },
@@ -25,6 +25,15 @@ registerEnumType(VisitStateEnum, {
   name: 'VisitState',
   description: 'How far a visit is.',
   valuesConfig: described(stateNames),
+});
+const gradeNames: Readonly<Record<(typeof completionGrades)[number], string>> = {
+  ...{ EXCELLENT: '优秀', GOOD: '良好', FAIR: '一般', POOR: '较差' },
+};
+export const CompletionGradeEnum = enumOf(completionGrades);
+registerEnumType(CompletionGradeEnum, {
+  name: 'CompletionGrade',
+  description: 'How far a visit found a task to be done (完成等次, M-33).',
+  valuesConfig: described(gradeNames),
 });
 export const VisitKindEnum = enumOf(visitKinds);
 registerEnumType(VisitKindEnum, {
@@ -48,6 +57,9 @@ export class VisitTaskType {
   @Field(() => String, { description: 'Unique among the tasks of visits.' }) id!: string;
   @Field(() => AssignmentType, { nullable: true, description: 'The task; null: it is not for the reader.' })
   assignment!: AssignmentType | null;
+  @Field(() => CompletionGradeEnum, { nullable: true, description: 'How far it is done; null until it may be read.' })
+  grade!: string | null;
+  @Field(() => String, { description: 'What stands beside the grade; may be empty.' }) words!: string;
 }
 
 /** What was found. */
@@ -192,9 +204,18 @@ export class VisitAim extends WriteInput {
   @Field(() => Int, { description: 'The version you read.' }) version!: number;
 }
 
+@InputType({ description: 'How far a task is done.' })
+export class VisitGradeInput {
+  @Field(() => String, { description: 'The task of the visit.' }) visitTaskId!: string;
+  @Field(() => CompletionGradeEnum, { description: 'The grade.' }) grade!: string;
+  @Field(() => TextScalar, { description: 'What stands beside it, at most 500 characters.' }) words!: string;
+}
+
 @InputType({ description: 'What was found.' })
 export class SubmitVisitInput extends VisitAim {
   @Field(() => TextScalar, { description: 'What was found, 1 to 4,000 characters.' }) summary!: string;
+  @Field(() => [VisitGradeInput], { description: 'A grade for each task at which it looks.' })
+  grades!: VisitGradeInput[];
 }
 
 @InputType({ description: 'A visit to cancel.' })

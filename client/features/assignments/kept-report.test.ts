@@ -1,5 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { countKept, dropAllReports, dropReport, keepReport, keptReport } from './kept-report.ts';
+import { countKept, dropAllWords } from '../../orders/kept-words.ts';
+import { dropReport, keepReport, keptReport } from './kept-report.ts';
 
 const words = { kind: 'PERIODIC', measures: '开工', progress: '', effect: '', problems: '', nextStep: '' } as const;
 const typed = {
@@ -47,6 +48,6 @@ it('drops what an account left on the device, and nothing of another whose name 
   ] as const)
     keepReport(login, task, typed);
   expect([countKept('liu'), countKept('liu2')]).toEqual([2, 1]);
-  dropAllReports('liu');
+  dropAllWords('liu');
   expect([countKept('liu'), countKept('liu2')]).toEqual([0, 1]);
 });

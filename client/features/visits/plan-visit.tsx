@@ -13,6 +13,7 @@ import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
 import { LongText } from '../../orders/long-text.tsx';
 import { standingUnits } from '../../orders/standing-units.ts';
+import { VisitTasks } from './visit-tasks.tsx';
 import { VisitTeam } from './visit-team.tsx';
 import { planVisitDocument, visitPeopleDocument, visitUnitsDocument } from './visits.documents.ts';
 
@@ -28,11 +29,15 @@ const membersIn = (values: Values): VisitMemberInput[] =>
     return postId === '' ? [] : [{ postId, orgUnitId: orgUnitId ?? null }];
   });
 
+const namedIn = (values: Values, prefix: string): string[] =>
+  Object.keys(values).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
+
 /** Plans a visit: to whom, how, when and where, why there, who goes and who approves (M-29 to M-32). */
 export function PlanVisit({ close, refresh }: { close: () => void; refresh: () => void }) {
   const { viewer } = useSession();
   const [wanted, setWanted] = useState('');
   const [kind, setKind] = useState('GENERAL');
+  const [target, setTarget] = useState('');
   const [{ data: units }] = useQuery({ query: visitUnitsDocument, variables: { text: wanted }, pause: wanted === '' });
   const [{ data }] = useQuery({ query: visitPeopleDocument, requestPolicy: 'cache-and-network' });
   const write = useWrite(planVisitDocument);
@@ -42,7 +47,13 @@ export function PlanVisit({ close, refresh }: { close: () => void; refresh: () =
       ...{ announced: values.mode === 'ANNOUNCED', routineSpecial: values.routineSpecial === 'on' },
       ...{ ownInitiative: values.initiative !== 'ASKED', kind: kinds.find((one) => one === values.kind) ?? 'GENERAL' },
     };
-    const rest = { place, rationale, approverPostId, members: membersIn(values), assignmentIds: [] };
+    const rest = {
+      place,
+      rationale,
+      approverPostId,
+      members: membersIn(values),
+      assignmentIds: namedIn(values, 'task.'),
+    };
     const jointOperationId = values.joint === '' ? null : values.joint;
     return closing(await write({ key, targetUnitId, fromDay, untilDay, jointOperationId, ...sorts, ...rest }), close);
   });
@@ -76,6 +87,7 @@ export function PlanVisit({ close, refresh }: { close: () => void; refresh: () =
         required
         options={wanted === '' ? [] : standingUnits(units?.orgUnits)}
         onSearch={setWanted}
+        onPick={([id = '']) => setTarget(id)}
         fault={faults.targetUnitId}
       />
       <div className="pair">
@@ -131,6 +143,7 @@ export function PlanVisit({ close, refresh }: { close: () => void; refresh: () =
         help={text('visit.rationaleHelp')}
         fault={faults.rationale}
       />
+      {target !== '' && <VisitTasks target={target} />}
       <VisitTeam crosses={kind === 'CROSS_REGION'} colleagues={data?.colleagues ?? []} fault={team} />
       <Choice
         label={text('visit.approver')}

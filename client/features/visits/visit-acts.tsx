@@ -9,6 +9,7 @@ import { LongText } from '../../orders/long-text.tsx';
 import { isOpen, NextStep, reasonOf } from '../../orders/next-step.tsx';
 import { PostSwitch } from '../../orders/post-switch.tsx';
 import { useAct } from '../../orders/use-act.ts';
+import { SubmitVisit } from './submit-visit.tsx';
 import {
   approveVisitDocument,
   beginVisitDocument,
@@ -16,7 +17,6 @@ import {
   closeVisitDocument,
   rectifyVisitDocument,
   releaseVisitDocument,
-  submitVisitDocument,
 } from './visits.documents.ts';
 
 interface Props {
@@ -78,29 +78,9 @@ export function VisitActs({ visit, refresh }: Props) {
       >
         {plainActs.length === 0 && awaited !== undefined && <PostSwitch />}
       </NextStep>
-      {begun === 'submit' && <Submit visit={visit} close={() => begin('')} refresh={refresh} />}
+      {begun === 'submit' && <SubmitVisit visit={visit} close={() => begin('')} refresh={refresh} />}
       {begun === 'cancel' && <Cancel visit={visit} close={() => begin('')} refresh={refresh} />}
     </>
-  );
-}
-
-function Submit({ visit, close, refresh }: Props & { close: () => void }) {
-  const write = useWrite(submitVisitDocument);
-  const form = useForm(async ({ summary = '' }, key) =>
-    closing(await write({ key, visitId: visit.id, version: visit.version, summary }), close),
-  );
-  return (
-    <ActDrawer
-      title={text('visitAct.submit')}
-      submit={text('visitAct.submit')}
-      form={form}
-      names={['summary']}
-      onClose={close}
-      refresh={refresh}
-      note={text('visit.submitHelp')}
-    >
-      <LongText label={text('visit.record')} name="summary" rows={8} fault={form.faults.summary} />
-    </ActDrawer>
   );
 }
 

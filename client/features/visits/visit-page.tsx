@@ -87,7 +87,7 @@ function Plan({ visit }: { visit: VisitWholeFragment }) {
       />
       {tasks.length > 0 && (
         <ul className="records">
-          {tasks.map(({ id, assignment }) => (
+          {tasks.map(({ id, assignment, grade, words }) => (
             <li key={id}>
               {assignment == null ? (
                 <span className="quiet">{text('visit.hiddenTask')}</span>
@@ -95,6 +95,11 @@ function Plan({ visit }: { visit: VisitWholeFragment }) {
                 <Link to={`/assignments/${assignment.id}`}>
                   {assignment.number} {assignment.title}
                 </Link>
+              )}
+              {grade != null && (
+                <p>
+                  <span className="chip">{text(`visitGrade.${grade}` as TextId)}</span> {words}
+                </p>
               )}
             </li>
           ))}

@@ -42,6 +42,8 @@ export const visitFragment = graphql(`
     }
     tasks {
       id
+      grade
+      words
       assignment {
         id
         number
@@ -155,6 +157,16 @@ export const inspectorsDocument = graphql(`
       id
       personName
       role
+    }
+  }
+`);
+
+export const visitableTasksDocument = graphql(`
+  query VisitableTasks($orgUnitId: String!) {
+    visitableTasks(orgUnitId: $orgUnitId) {
+      id
+      number
+      title
     }
   }
 `);

@@ -44,6 +44,31 @@ it('goes its road once, each step by whose it is, and keeps the words of its rul
   expect(await visited(await app.as('zhang.min'), 'rectifyVisit', aim)).toMatchObject({ state: 'RECTIFYING' });
 });
 
+it('grades each task that it looked at, once, and tells the grades with what was found (M-33)', async () => {
+  const planned = await visitPlanned(app, { announced: true, assignmentIds: [f.binzhou.id] });
+  const [head, officer, city] = [await app.as('li.guohua'), await app.as('zhang.min'), await app.as('he.jun')];
+  await visited(head, 'approveVisit', { visitId: planned.id, version: 1 });
+  await visited(officer, 'beginVisit', { visitId: planned.id, version: 2 });
+  const hand = (grades: readonly object[]) =>
+    visited(officer, 'submitVisit', { visitId: planned.id, version: 3, summary: '进度滞后。', grades });
+  const grade = { visitTaskId: planned.tasks[0].id, grade: 'POOR', words: '未按图施工。' };
+  expect((await hand([])).fields).toEqual([{ path: 'input.grades', code: 'gradeEach' }]);
+  expect((await hand([grade, grade])).fields).toEqual([{ path: 'input.grades.1.visitTaskId', code: 'twice' }]);
+  const foreign = (await visitPlanned(app, { assignmentIds: [f.binzhou.id] })).tasks[0].id;
+  expect((await hand([{ ...grade, visitTaskId: foreign }])).fields).toEqual([
+    { path: 'input.grades.0.visitTaskId', code: 'notFound' },
+  ]);
+  expect(await hand([grade])).toMatchObject({ state: 'FINDINGS', tasks: [{ grade: 'POOR', words: '未按图施工。' }] });
+  expect(await visitSeen(city, planned.id)).toMatchObject({ tasks: [{ grade: null, words: '' }], record: null });
+  await visited(head, 'releaseVisit', { visitId: planned.id, version: 4 });
+  expect(await visitSeen(city, planned.id)).toMatchObject({ tasks: [{ grade: 'POOR' }] });
+  const asked = 'query ($unit: String!) { visitableTasks(orgUnitId: $unit) { id } }';
+  const named = async (caller: typeof city, unit: string) =>
+    (await caller.ask(asked, { unit })).data.visitableTasks.map(({ id }: { id: string }) => id);
+  expect(await named(officer, units.binzhou)).toEqual([f.binzhou.id]);
+  expect(await named(await app.as('guo.tao'), units.binzhou)).toEqual([]);
+});
+
 describe('a plan is refused with its field named', () => {
   const section1 = globalIdOf('OrgUnit', String(section));
   it.each([
