@@ -63,6 +63,7 @@ function jpeg(bytes: Uint8Array): Uint8Array {
 
 /** Which side of a photo is up, as its EXIF says; 1 where nothing is said. */
 function orientationOf(tiff: Uint8Array): number {
+  if (tiff.length < 8) return 1;
   const little = starts(tiff, 0, 'II*\0');
   if (!little && !starts(tiff, 0, 'MM\0*')) return 1;
   const view = viewOf(tiff);

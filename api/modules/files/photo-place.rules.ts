@@ -1,10 +1,13 @@
-/** What of a photo may tell where it was taken: blocks of EXIF, of XMP and of IPTC, wherever they stand in the file. */
+/** What stands before a block of EXIF in a JPEG, and wherever else one was copied to. */
 const exifMark = Buffer.from('Exif\0\0', 'latin1');
 const gpsPointer = 0x8825;
 const placeInXmp = ['GPSLatitude', 'GPSLongitude', 'photoshop:City', 'Iptc4xmpCore:Location', 'Iptc4xmpExt:Location'];
 
 /** More blocks of EXIF than a camera writes: nobody looks through them all. */
 const mostBlocks = 64;
+
+/** More chunks than the largest photo needs, of which many writers make one each 4 KiB: nobody looks through them all. */
+const mostChunks = 65_536;
 
 /** The largest photo that is looked through, in MiB. */
 export const mostPhoto = 50;
@@ -14,14 +17,16 @@ const placeInIptc = [0x5a, 0x5c, 0x5f, 0x64, 0x65];
 
 /** Whether a block in the form of TIFF, as EXIF is written, points to where the photo was taken; one that breaks off does not. */
 function pointsToPlace(tiff: Buffer): boolean {
+  if (tiff.length < 8) return false;
   const order = tiff.toString('latin1', 0, 4);
   if (order !== 'II*\0' && order !== 'MM\0*') return false;
   const little = order.startsWith('I');
   const short = (at: number): number => (little ? tiff.readUInt16LE(at) : tiff.readUInt16BE(at));
   const start = little ? tiff.readUInt32LE(4) : tiff.readUInt32BE(4);
   if (start + 2 > tiff.length) return false;
-  const entries = Array.from({ length: short(start) }, (_, place) => start + 2 + place * 12);
-  return entries.some((at) => at + 12 <= tiff.length && short(at) === gpsPointer);
+  const end = Math.min(tiff.length - 12, start + 2 + (short(start) - 1) * 12);
+  for (let at = start + 2; at <= end; at += 12) if (short(at) === gpsPointer) return true;
+  return false;
 }
 
 function* exifBlocks(bytes: Buffer): Generator<Buffer> {
@@ -75,12 +80,21 @@ function inIptc(bytes: Buffer): boolean {
 /** Whether a file of a kind is a photo, which may tell where it was taken. */
 export const isPhoto = (kind: string | null): boolean => ['jpg', 'png', 'webp'].includes(kind ?? '');
 
-/** Whether a photo still tells where it was taken, or may, for it holds what cannot be read; false for what is no photo. */
+function inChunks(bytes: Buffer, kind: string | null): boolean {
+  let chunks = 0;
+  for (const [name, data] of kind === 'png' ? pngChunks(bytes) : webpChunks(bytes)) {
+    chunks += 1;
+    if (chunks > mostChunks || (/^exif$/i.test(name) && pointsToPlace(data))) return true;
+    if (kind === 'png' && isClosed(name, data)) return true;
+  }
+  return false;
+}
+
+/**
+ * Whether a photo still tells where it was taken, in EXIF, XMP or IPTC wherever it stands in the file, or may, for it holds
+ * what cannot be read; false for what is no photo.
+ */
 export function tellsPlace(bytes: Buffer, kind: string | null): boolean {
   if (!isPhoto(kind)) return false;
-  if (inExif(bytes) || inIptc(bytes) || inXmp(bytes)) return true;
-  const chunks = kind === 'png' ? [...pngChunks(bytes)] : kind === 'webp' ? [...webpChunks(bytes)] : [];
-  return chunks.some(
-    ([name, data]) => (/^exif$/i.test(name) && pointsToPlace(data)) || (kind === 'png' && isClosed(name, data)),
-  );
+  return inExif(bytes) || inIptc(bytes) || inXmp(bytes) || (kind !== 'jpg' && inChunks(bytes, kind));
 }

@@ -3,7 +3,7 @@ import { tellsPlace } from '../../../api/modules/files/photo-place.rules.ts';
 import { isPhoto, withoutPlace } from '../../../client/files/without-place.ts';
 import type { Caller } from '../../support/app.ts';
 import { startApp } from '../../support/app.ts';
-import { exif, jpegWith, placed, plain, pngWith } from '../../support/photos.ts';
+import { exif, jpegWith, placed, plain, pngWith, webpWith } from '../../support/photos.ts';
 import { announced, put, type Sample, type Sent } from '../../support/uploading.ts';
 
 const app = startApp();
@@ -64,6 +64,23 @@ it('leaves bytes that break off as they are, and what is no photo, and says of n
   expect(['现场.JPG', 'a.jpeg', 'b.png', 'c.webp', 'd.pdf', 'e.mp4'].map(isPhoto)).toEqual([
     ...[true, true, true, true, false, false],
   ]);
+});
+
+it.each([4, 5, 6, 7])('takes a block of EXIF that breaks off after %i bytes for none', (length) => {
+  const cut = exif().subarray(0, length);
+  const marked = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), cut]);
+  expect(tellsPlace(pngWith(['eXIf', cut]), 'png')).toBe(false);
+  expect(tellsPlace(webpWith(['EXIF', cut]), 'webp')).toBe(false);
+  expect(tellsPlace(Buffer.concat([plain.jpg, marked]), 'jpg')).toBe(false);
+  expect(stripped(jpegWith([0xe1, marked])).equals(plain.jpg)).toBe(true);
+});
+
+it('looks through no more chunks than a photo needs', () => {
+  const ours = Buffer.alloc(12);
+  ours.write('teSt', 4, 'latin1');
+  const many = (count: number): Buffer => Buffer.concat([plain.png.subarray(0, 8), Buffer.alloc(12 * count, ours)]);
+  expect(tellsPlace(many(65_536), 'png')).toBe(false);
+  expect(tellsPlace(many(65_537), 'png')).toBe(true);
 });
 
 it('looks through no more blocks than a camera writes', () => {
