@@ -58,7 +58,7 @@ export function PlanVisit({ close, refresh }: { close: () => void; refresh: () =
     return closing(await write({ key, targetUnitId, fromDay, untilDay, jointOperationId, ...sorts, ...rest }), close);
   });
   const { faults } = form;
-  const today = shanghaiDay(new Date().toISOString());
+  const today = shanghaiDay(viewer.now);
   const office = viewer.posts.find(({ id }) => id === viewer.actingPostId)?.orgUnit.id;
   const operations = (data?.myJointOperations ?? []).flatMap((one) =>
     one.__typename === 'JointOperation' && one.state === 'APPROVED' && one.office.id === office

@@ -14,13 +14,11 @@ import { visitsDocument } from './visits.documents.ts';
 
 type Visit = VisitsQuery['visits'][number];
 
-const thisYear = (): number => Number(shanghaiDay(new Date().toISOString()).slice(0, 4));
-
 /** The visits that the acting post makes, and those of and to its unit that may be known; how many there were this year (M-29, M-30). */
 export function VisitListPage() {
   const { viewer } = useSession();
   const [planning, plan] = useState(false);
-  const [year, setYear] = useState(thisYear);
+  const [year, setYear] = useState(Number(shanghaiDay(viewer.now).slice(0, 4)));
   const [{ data, error }, again] = useQuery({
     query: visitsDocument,
     variables: { year },

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { type Caller, startApp } from '../../support/app.ts';
+import { inDays } from '../../support/days.ts';
 import { type Fixture, issueFixture, seedFixture } from '../../support/visibility-fixture.ts';
 import { found, noVisit, visited, visitPlan, visitPlanned, visitSeen, walkVisit } from '../../support/visits.ts';
 import { postOf, units } from '../../support/walk.ts';
@@ -24,7 +25,7 @@ const everything = `query ($street: String!, $x1: String!, $unit: String!, $year
 
 const seenBy = async (login: string): Promise<string> => {
   const caller = await app.as(login);
-  const year = new Date().getUTCFullYear();
+  const year = Number(inDays(0).slice(0, 4));
   const answer = await caller.ask(
     everything,
     { street: f.street.id, x1: f.x1.id, unit: units.street, year },
@@ -60,7 +61,7 @@ describe('a visit of the province to 市中街道 that is not released', () => {
       }
     }
     const numbers = 'query ($year: Int!) { visitGauges(year: $year) { visits unannounced } visits { id } }';
-    const year = new Date().getUTCFullYear();
+    const year = Number(inDays(0).slice(0, 4));
     const leader = await app.as('gao.yuan');
     expect((await leader.ask(numbers, { year })).data).toEqual({
       visitGauges: { visits: 1, unannounced: 1 },

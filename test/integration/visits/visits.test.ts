@@ -16,7 +16,7 @@ beforeAll(async () => {
   f = await issueFixture(app);
 });
 
-const year = new Date().getUTCFullYear();
+const year = Number(inDays(0).slice(0, 4));
 const gauges = async (login: string, of = year): Promise<Answer['data']> =>
   (
     await (
