@@ -485,8 +485,8 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'G2',
   },
   'Visit.read': {
-    zh: '管理岗位不能查看督查。',
-    en: 'Administrators read no visits.',
+    zh: '管理员、审计员和档案员不能查看督查。',
+    en: 'Administrators, auditors and archive clerks read no visits.',
     source: 'Z11',
   },
   'Visit.count': {

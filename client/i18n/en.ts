@@ -1305,7 +1305,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'clash.takeTheirs': 'Take the server’s',
   'clash.takeMine': 'Keep mine',
   'app.unsent':
-    '{count, plural, one {# report has} other {# reports have}} words on this device alone. Signing out removes them; open the report and keep the draft first.',
+    '{count, plural, one {# form has} other {# forms have}} words on this device alone. Signing out removes them; hand them in or save them first.',
   'app.stay': 'Go back',
   'app.leaveAnyway': 'Remove and sign out',
   'matrix.title': 'Responsibility matrix',
