@@ -4,7 +4,7 @@ import { globalIdOf, storyId } from './story.ts';
 import { postOf, units } from './walk.ts';
 
 /** What may be known of a visit, whole. */
-export const visitShown = `__typename ... on Visit { id version state announced kind routineSpecial ownInitiative jointOperationId
+export const visitShown = `__typename ... on Visit { id version state announced kind routineSpecial ownInitiative jointOperation { ... on JointOperation { id } }
   fromDay untilDay place rationale ruleWords ruleVersion plannedByName approverName cancelReason office { id } target { id }
   team { personName orgUnit { id } } tasks { id assignment { id } grade words } record { summary submittedByName } timeline { kind }
   allowedActions { action allowed ruleId } }`;

@@ -1,30 +1,25 @@
 import { Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { described, enumOf } from '../../platform/graphql/enum-values.ts';
 import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
 import { AssignmentMoveInput } from '../assignments/assignment.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
-import type { BypassNoteState } from './bypass-note.machine.ts';
-import type { bypassNoteKinds } from './bypass-note.rules.ts';
+import { bypassNoteStates } from './bypass-note.machine.ts';
+import { bypassNoteKinds } from './bypass-note.rules.ts';
 
-const described = (names: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(names).map(([name, description]) => [name, { description }]));
-const enumOf = (names: object) => Object.fromEntries(Object.keys(names).map((name) => [name, name]));
-
-const states: Readonly<Record<BypassNoteState, string>> = { WAITING: '待答复', ANSWERED: '已答复', RELEASED: '已公开' };
-export const BypassNoteStateEnum = enumOf(states);
+export const BypassNoteStateEnum = enumOf(bypassNoteStates);
 registerEnumType(BypassNoteStateEnum, {
   name: 'BypassNoteState',
   description: 'The life of a bypass note.',
-  valuesConfig: described(states),
+  valuesConfig: described(bypassNoteStates, ['待答复', '已答复', '已公开']),
 });
 
-const kinds: Readonly<Record<(typeof bypassNoteKinds)[number], string>> = { DIFFICULTY: '困难', OPINION: '意见' };
-export const BypassNoteKindEnum = enumOf(kinds);
+export const BypassNoteKindEnum = enumOf(bypassNoteKinds);
 registerEnumType(BypassNoteKindEnum, {
   name: 'BypassNoteKind',
   description: 'What a bypass note tells.',
-  valuesConfig: described(kinds),
+  valuesConfig: described(bypassNoteKinds, ['困难', '意见']),
 });
 
 /** What a unit tells the office that established the matter, past every level between. */

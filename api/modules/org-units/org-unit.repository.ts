@@ -29,6 +29,15 @@ export const orgUnits = (uow: UnitOfWork) => {
              short_name as "shortName" from down order by depth, id`,
         [rootId, id],
       ),
+    /** A unit with all above it, from below. */
+    chainOf: (id: number) =>
+      uow.query<Pick<OrgUnitRow, 'id' | 'level'>>(
+        `with recursive up as (
+           select u.id, u.parent_id, u.level, 1 as n from org_unit u where u.root_id = $1 and u.id = $2
+           union all select u.id, u.parent_id, u.level, up.n + 1 from up join org_unit u on u.root_id = $1 and u.id = up.parent_id
+         ) select id, level from up order by n`,
+        [rootId, id],
+      ),
     /** Whether a unit is another or stands anywhere under it. */
     isWithin: async (id: number, top: number) => {
       const found = await uow.query(

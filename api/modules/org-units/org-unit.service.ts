@@ -108,6 +108,10 @@ export async function findOrgUnit(uow: UnitOfWork, id: string): Promise<OrgUnitR
   return wanted === null ? null : ((await orgUnits(uow).byIds([wanted]))[0] ?? null);
 }
 
+/** A unit of the province with all above it, from below. */
+export const unitChain = (uow: UnitOfWork, id: number): Promise<Pick<OrgUnitRow, 'id' | 'level'>[]> =>
+  orgUnits(uow).chainOf(id);
+
 /** Whether a unit of the province is another, or stands anywhere under it. */
 export const isWithin = (uow: UnitOfWork, id: number, top: number): Promise<boolean> => orgUnits(uow).isWithin(id, top);
 

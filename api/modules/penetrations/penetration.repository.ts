@@ -28,16 +28,6 @@ export const penetrations = (uow: UnitOfWork) => {
     mattersOf: (orderId: Id) => matters.find({ where: { rootId, orderId }, order: { number: 'ASC' } }),
     readingsOf: (matterIds: readonly Id[]) =>
       readings.find({ where: { rootId, matterId: In([...matterIds]) }, order: { minute: 'DESC' }, take: 500 }),
-    /** The unit with all above it. */
-    chainOf: async (unit: number): Promise<number[]> =>
-      (
-        await uow.query<{ id: number }>(
-          `with recursive up as (select id, parent_id from org_unit where root_id = $1 and id = $2
-             union all select u.id, u.parent_id from up join org_unit u on u.root_id = $1 and u.id = up.parent_id)
-           select id from up where id <> $2`,
-          [rootId, unit],
-        )
-      ).map(({ id }) => id),
     insert: async (order: OrderInsert, named: readonly Omit<PenetrationMatterRow, 'rootId' | 'itemId'>[]) => {
       await orders.insert({ rootId, ...order, decisionWords: '' });
       await matters.insert(named.map((row) => ({ rootId, ...row })));

@@ -5,7 +5,7 @@ import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { type FieldProblem, ok, type Result, refuse } from '../../platform/result.ts';
 import { newGrantKey } from '../grants/grant-keys.service.ts';
-import { findOrgUnit } from '../org-units/org-unit.service.ts';
+import { findOrgUnit, unitChain } from '../org-units/org-unit.service.ts';
 import type { PenetrationOrderRow } from './penetration.entity.ts';
 import { penetrationMachine } from './penetration.machine.ts';
 import { penetrations } from './penetration.repository.ts';
@@ -49,7 +49,7 @@ export async function proposePenetrationOrder(
   if (!allowed.ok) return allowed;
   const target = await findOrgUnit(uow, input.targetUnitId);
   const forAudit = post.role === 'AUDITOR';
-  const above = target === null ? [] : await penetrations(uow).chainOf(target.id);
+  const above = target === null ? [] : (await unitChain(uow, target.id)).slice(1).map(({ id }) => id);
   const faults: FieldProblem[] = [
     ...(target === null || !isOpenTo(target.id, above, post.orgUnitId, forAudit)
       ? [{ path: 'input.targetUnitId', code: target === null ? 'notFound' : 'notSubordinate' }]

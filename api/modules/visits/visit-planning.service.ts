@@ -8,7 +8,7 @@ import { localDateOf } from '../../platform/time.ts';
 import { findPost } from '../accounts/post-finding.service.ts';
 import { newGrantKey } from '../grants/grant-keys.service.ts';
 import { jointOperationKey } from '../joint-operations/joint-operation.service.ts';
-import { findOrgUnit } from '../org-units/org-unit.service.ts';
+import { findOrgUnit, unitChain } from '../org-units/org-unit.service.ts';
 import type { VisitMemberRow } from './visit.entity.ts';
 import { visitTold } from './visit.events.ts';
 import { visitMachine } from './visit.machine.ts';
@@ -31,7 +31,7 @@ export async function planVisit(uow: UnitOfWork, input: PlanVisitInput): Promise
   const faults = planFaults(input, localDateOf(uow.now));
   if (faults.length > 0) return invalidInput(faults);
   const target = await findOrgUnit(uow, input.targetUnitId);
-  const chain = target === null ? [] : await visits(uow).chainOf(target.id);
+  const chain = target === null ? [] : await unitChain(uow, target.id);
   if (target === null || target.kind === 'SECTION' || !chain.slice(1).some(({ id }) => id === post.orgUnitId))
     return invalidInput([{ path: 'input.targetUnitId', code: target === null ? 'notFound' : 'outsideReach' }]);
   const approver = await findPost(uow, input.approverPostId, ['OFFICE_HEAD', 'LEADER']);
@@ -74,15 +74,13 @@ export async function planVisit(uow: UnitOfWork, input: PlanVisitInput): Promise
 async function findTeam(uow: UnitOfWork, input: PlanVisitInput, inspected: readonly Place[]): Promise<Result<Named[]>> {
   const team: Named[] = [];
   for (const [n, member] of input.members.entries()) {
-    const path = `input.members.${n}.postId`;
-    if (member.orgUnitId != null && (await findOrgUnit(uow, member.orgUnitId)) === null)
-      return invalidInput([{ path: `input.members.${n}.orgUnitId`, code: 'notFound' }]);
-    const found = await findMember(uow, member);
-    if (found === null) return invalidInput([{ path, code: 'notFound' }]);
-    const chain = await visits(uow).chainOf(found.orgUnitId);
+    const path = `input.members.${n}`;
+    const found = await findMember(uow, member, path);
+    if (!found.ok) return found;
+    const chain = await unitChain(uow, found.value.orgUnitId);
     const fault = memberFault(input.kind, inspected, chain);
-    if (fault !== null) return invalidInput([{ path, code: fault }]);
-    team.push(found);
+    if (fault !== null) return invalidInput([{ path: `${path}.postId`, code: fault }]);
+    team.push(found.value);
   }
   return ok(team);
 }
@@ -92,18 +90,21 @@ function memberFault(kind: string, inspected: readonly Place[], member: readonly
   return kind === 'CROSS_REGION' ? crossingFault(inspected, member) : null;
 }
 
-async function findMember(uow: UnitOfWork, { postId, orgUnitId }: VisitMemberInput): Promise<Named | null> {
-  if (orgUnitId == null) {
-    const found = await findPost(uow, postId, going);
-    return found && { postId: found.postId, orgUnitId: found.orgUnitId, personName: found.personName };
-  }
+/** Somebody who goes: of the own tenant, or whom the directory names in the unit that sends him. */
+async function findMember(
+  uow: UnitOfWork,
+  { postId, orgUnitId }: VisitMemberInput,
+  path: string,
+): Promise<Result<Named>> {
+  const named = (found: Named | null | undefined): Result<Named> =>
+    found == null
+      ? invalidInput([{ path: `${path}.postId`, code: 'notFound' }])
+      : ok({ postId: found.postId, orgUnitId: found.orgUnitId, personName: found.personName });
+  if (orgUnitId == null) return named(await findPost(uow, postId, going));
   const unit = await findOrgUnit(uow, orgUnitId);
+  if (unit === null) return invalidInput([{ path: `${path}.orgUnitId`, code: 'notFound' }]);
   const key = rowIdIn(postId, 'Post', uow.session.rootId);
-  const found = unit === null ? [] : await visits(uow).inspectorsOf(unit.id);
-  const named = found.find((one) => one.postId === key);
-  return named === undefined
-    ? null
-    : { postId: named.postId, orgUnitId: named.orgUnitId, personName: named.personName };
+  return named((await visits(uow).inspectorsOf(unit.id)).find((one) => one.postId === key));
 }
 
 /** The joint operation of which the visit is a part: one of the own office, for which alone it counts (M-30). */

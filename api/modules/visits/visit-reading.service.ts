@@ -6,6 +6,7 @@ import type { AllowedActionType } from '../actions/action.types.ts';
 import type { AssignmentType } from '../assignments/assignment.types.ts';
 import { findAssignment } from '../assignments/assignment-reading.service.ts';
 import type { Context, Reading } from '../context.ts';
+import { findJointOperation, type Seen } from '../joint-operations/joint-operation-reading.service.ts';
 import { findOrgUnit } from '../org-units/org-unit.service.ts';
 import type { VisitRow } from './visit.entity.ts';
 import { visitMachine, visitMoves } from './visit.machine.ts';
@@ -25,11 +26,10 @@ import { missing, reaches, visitTargets } from './visit-gauge.rules.ts';
 
 function toVisit({ session }: Reading, row: VisitRow): VisitType | null {
   if (!authorize(session, 'read', 'Visit', row).ok) return null;
-  const { id: rowId, rootId, orgUnitId: officeRowId, targetUnitId: targetRowId, jointOperationId: joint } = row;
+  const { id: rowId, rootId, orgUnitId: officeRowId, targetUnitId: targetRowId, jointOperationId: jointRowId } = row;
   return Object.assign(new VisitType(), {
     ...row,
-    ...{ rowId, officeRowId, targetRowId, id: visitId(rootId, rowId) },
-    jointOperationId: joint === null ? null : encodeGlobalId({ type: 'JointOperation', root: rootId, id: joint }),
+    ...{ rowId, officeRowId, targetRowId, jointRowId, id: visitId(rootId, rowId) },
   });
 }
 
@@ -45,6 +45,10 @@ export async function visitsOf(reading: Reading): Promise<VisitType[]> {
   const rows = session.post === null ? [] : await visits(uow).of(session.post.orgUnitId, session.post.id);
   return rows.map((row) => toVisit(reading, row)).filter((one) => one !== null);
 }
+
+/** The joint operation of which it is a part, as far as the reader may read that; null also where he may not. */
+export const jointOperationOf = async (reading: Reading, { jointRowId }: VisitType): Promise<Seen | null> =>
+  jointRowId === null ? null : findJointOperation(reading, jointRowId);
 
 /** Who goes. */
 export const teamOf = async ({ uow }: Reading, { rowId }: VisitType): Promise<VisitMemberType[]> =>
@@ -68,10 +72,12 @@ export async function tasksOf(reading: Reading, { rowId }: VisitType): Promise<V
   );
 }
 
-/** Tasks of a unit at which a visit to it can look: those it holds that the acting post reads. */
+/** Tasks of a unit at which a visit to it can look: those it holds that the acting post reads; for whoever plans visits. */
 export async function visitableTasks(reading: Reading, unitId: string): Promise<AssignmentType[]> {
-  const unit = authorize(reading.session, 'count', 'Visit', {}).ok ? await findOrgUnit(reading.uow, unitId) : null;
-  const ids = unit === null ? [] : await visits(reading.uow).openTasksOf(unit.id);
+  const { post } = reading.session;
+  const plans = post !== null && authorize(reading.session, 'plan', 'Visit', { orgUnitId: post.orgUnitId }).ok;
+  const unit = plans ? await findOrgUnit(reading.uow, unitId) : null;
+  const ids = unit === null ? [] : await visits(reading.uow).standingTasksOf(unit.id);
   return (await Promise.all(ids.map((id) => findAssignment(reading, id)))).filter((one) => one !== null);
 }
 

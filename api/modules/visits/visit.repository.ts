@@ -1,7 +1,6 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import { VisitGradeRow, VisitMemberRow, VisitRecordRow, VisitRow, VisitRuleRow, VisitTaskRow } from './visit.entity.ts';
-import type { Place } from './visit.rules.ts';
 
 type Life = 'state' | 'version' | 'approvedAt' | 'underwayAt' | 'releasedAt' | 'closedAt' | 'cancelReason';
 type VisitInsert = Omit<VisitRow, 'rootId' | Exclude<Life, 'state' | 'version'>>;
@@ -52,15 +51,6 @@ export const visits = (uow: UnitOfWork) => {
     tasksOf: (visitId: Id) => tasks.find({ where: { rootId, visitId }, order: { id: 'ASC' } }),
     recordOf: (visitId: Id) => records.findOneBy({ rootId, visitId }),
     rule: () => rules.findOne({ where: { rootId, tenantId: uow.session.tenantId }, order: { version: 'DESC' } }),
-    /** A unit with all above it, from below. */
-    chainOf: (unit: number): Promise<Place[]> =>
-      uow.query<Place>(
-        `with recursive up as (
-           select u.id, u.parent_id, u.level, 1 as n from org_unit u where u.root_id = $1 and u.id = $2
-           union all select u.id, u.parent_id, u.level, up.n + 1 from up join org_unit u on u.root_id = $1 and u.id = up.parent_id
-         ) select id, level from up order by n`,
-        [rootId, unit],
-      ),
     /** Those of a unit below who may go to another's region. */
     inspectorsOf: (unit: number) =>
       uow.query<InspectorRow>(
@@ -91,8 +81,8 @@ export const visits = (uow: UnitOfWork) => {
       if (row === undefined) throw new Error('Visits were not counted');
       return row;
     },
-    /** Open tasks that a unit holds and the session reads, latest first. */
-    openTasksOf: async (unit: number): Promise<Id[]> =>
+    /** Tasks that a unit holds and the session reads, accepted ones too, but none that is gone; latest first. */
+    standingTasksOf: async (unit: number): Promise<Id[]> =>
       (
         await uow.query<{ id: Id }>(
           `select id from assignment where root_id = $1 and to_org_unit_id = $2 and state not in ('CANCELLED', 'SUPERSEDED')

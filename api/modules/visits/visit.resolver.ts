@@ -2,6 +2,8 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 't
 import { AllowedActionType } from '../actions/action.types.ts';
 import { AssignmentType } from '../assignments/assignment.types.ts';
 import { Context } from '../context.ts';
+import { MyJointOperation } from '../joint-operations/joint-operation.types.ts';
+import type { Seen } from '../joint-operations/joint-operation-reading.service.ts';
 import { orgUnitBehind } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { toTimeline } from '../timeline/timeline.service.ts';
@@ -37,6 +39,7 @@ import {
   actionsOnVisit,
   findVisit,
   inspectorsOf,
+  jointOperationOf,
   recordOf,
   tasksOf,
   teamOf,
@@ -86,7 +89,7 @@ export class VisitResolver {
 
   @Query(() => [AssignmentType], {
     description:
-      'Tasks that a unit holds and the acting office reads, at which a visit can look; at most 50, latest first.',
+      'Tasks that a unit holds and the acting office reads, at which a visit can look, for whoever plans visits; at most 50, latest first.',
   })
   visitableTasks(
     @Arg('orgUnitId', () => String, { description: 'The unit.' }) orgUnitId: string,
@@ -168,6 +171,14 @@ export class VisitResolver {
   @FieldResolver(() => OrgUnitType, { description: 'The unit that is inspected.' })
   async target(@Root() visit: VisitType, @Ctx() context: Context): Promise<OrgUnitType> {
     return orgUnitBehind(await context.viewing(), visit.targetRowId);
+  }
+
+  @FieldResolver(() => MyJointOperation, {
+    nullable: true,
+    description: 'The joint operation of which it is a part, as far as the reader may read that.',
+  })
+  async jointOperation(@Root() visit: VisitType, @Ctx() context: Context): Promise<Seen | null> {
+    return jointOperationOf(await context.viewing(), visit);
   }
 
   @FieldResolver(() => [VisitMemberType], { description: 'Who goes.' })

@@ -1,45 +1,37 @@
 import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { described, enumOf } from '../../platform/graphql/enum-values.ts';
 import { ProblemType } from '../../platform/graphql/problem.types.ts';
 import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
 import { AssignmentType } from '../assignments/assignment.types.ts';
+import { MyJointOperation } from '../joint-operations/joint-operation.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { TimelineEntryType } from '../timeline/timeline.types.ts';
 import { visitStates } from './visit.machine.ts';
 import { completionGrades, visitKinds } from './visit.rules.ts';
 
-const stateNames: Readonly<Record<(typeof visitStates)[number], string>> = {
-  ...{ PLANNED: '待审批', APPROVED: '已批准', UNDERWAY: '督查中', FINDINGS: '待发布', RELEASED: '已发布' },
-  ...{ RECTIFYING: '整改中', CLOSED: '已办结', CANCELLED: '已取消' },
-};
-const kindNames: Readonly<Record<(typeof visitKinds)[number], string>> = {
-  ...{ GENERAL: '一般督查', LEADER_LED: '领导带队', CROSS_REGION: '异地交叉', LOOK_BACK: '“回头看”' },
-};
-const described = (names: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(names).map(([name, description]) => [name, { description }]));
-const enumOf = (names: readonly string[]) => Object.fromEntries(names.map((name) => [name, name]));
+const stateNames = ['待审批', '已批准', '督查中', '待发布', '已发布', '整改中', '已办结', '已取消'];
+const kindNames = ['一般督查', '领导带队', '异地交叉', '“回头看”'];
+const gradeNames = ['优秀', '良好', '一般', '较差'];
 
 export const VisitStateEnum = enumOf(visitStates);
 registerEnumType(VisitStateEnum, {
   name: 'VisitState',
   description: 'How far a visit is.',
-  valuesConfig: described(stateNames),
+  valuesConfig: described(visitStates, stateNames),
 });
-const gradeNames: Readonly<Record<(typeof completionGrades)[number], string>> = {
-  ...{ EXCELLENT: '优秀', GOOD: '良好', FAIR: '一般', POOR: '较差' },
-};
 export const CompletionGradeEnum = enumOf(completionGrades);
 registerEnumType(CompletionGradeEnum, {
   name: 'CompletionGrade',
   description: 'How far a visit found a task to be done (完成等次, M-33).',
-  valuesConfig: described(gradeNames),
+  valuesConfig: described(completionGrades, gradeNames),
 });
 export const VisitKindEnum = enumOf(visitKinds);
 registerEnumType(VisitKindEnum, {
   name: 'VisitKind',
   description: 'How a visit is made (M-31).',
-  valuesConfig: described(kindNames),
+  valuesConfig: described(visitKinds, kindNames),
 });
 
 /** Somebody of the team. */
@@ -93,6 +85,7 @@ export class VisitType {
   rowId!: string;
   officeRowId!: number;
   targetRowId!: number;
+  jointRowId!: string | null;
   @Field(() => String, { description: 'Opaque id.' }) id!: string;
   @Field(() => Int, { description: 'Grows by one with each change.' }) version!: number;
   @Field(() => VisitStateEnum, { description: 'How far it is.' }) state!: string;
@@ -102,8 +95,6 @@ export class VisitType {
   routineSpecial!: boolean;
   @Field(() => Boolean, { description: 'Whether the office makes it of its own; false: it was asked for (M-32).' })
   ownInitiative!: boolean;
-  @Field(() => String, { nullable: true, description: 'Opaque id of the joint operation of which it is a part.' })
-  jointOperationId!: string | null;
   @Field(() => LocalDateScalar, { description: 'Its first day.' }) fromDay!: string;
   @Field(() => LocalDateScalar, { description: 'Its last day.' }) untilDay!: string;
   @Field(() => String, { description: 'Where.' }) place!: string;
@@ -122,6 +113,11 @@ export class VisitType {
   @Field(() => String, { description: 'Why it was cancelled; empty: it was not.' }) cancelReason!: string;
   @Field(() => OrgUnitType, { description: 'The office that makes it.' }) office?: OrgUnitType;
   @Field(() => OrgUnitType, { description: 'The unit that is inspected.' }) target?: OrgUnitType;
+  @Field(() => MyJointOperation, {
+    nullable: true,
+    description: 'The joint operation of which it is a part, as far as the reader may read that.',
+  })
+  jointOperation?: typeof MyJointOperation | null;
   @Field(() => [VisitMemberType], { description: 'Who goes.' }) team?: VisitMemberType[];
   @Field(() => [VisitTaskType], { description: 'The tasks at which it looks.' }) tasks?: VisitTaskType[];
   @Field(() => VisitRecordType, { nullable: true, description: 'What was found; null until it may be read.' })

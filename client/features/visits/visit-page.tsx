@@ -67,7 +67,7 @@ function Whole({ visit, refresh }: { visit: VisitWholeFragment; refresh: () => v
 }
 
 function Plan({ visit }: { visit: VisitWholeFragment }) {
-  const { tasks } = visit;
+  const { tasks, jointOperation: joint } = visit;
   return (
     <Card title={text('visit.planCard')}>
       <Facts
@@ -78,6 +78,10 @@ function Plan({ visit }: { visit: VisitWholeFragment }) {
           {
             name: text('visit.initiative'),
             value: text(visit.ownInitiative ? 'visit.ownInitiative' : 'visit.asked'),
+          },
+          {
+            name: text('visit.joint'),
+            value: joint != null && joint.title !== '' && <Link to={`/joint/${joint.id}`}>{joint.title}</Link>,
           },
           { name: text('visit.place'), value: visit.place, whole: true },
           { name: text('visit.rationale'), value: visit.rationale, whole: true },

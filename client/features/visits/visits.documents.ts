@@ -10,19 +10,24 @@ export const visitFragment = graphql(`
     kind
     routineSpecial
     ownInitiative
-    jointOperationId
+    jointOperation {
+      __typename
+      ... on JointOperation {
+        id
+        title
+      }
+      ... on JointNotice {
+        id
+        title
+      }
+    }
     fromDay
     untilDay
     place
     rationale
     ruleWords
     plannedByName
-    plannedAt
     approverName
-    approvedAt
-    underwayAt
-    releasedAt
-    closedAt
     cancelReason
     office {
       id

@@ -66,7 +66,8 @@ it('grades each task that it looked at, once, and tells the grades with what was
   const named = async (caller: typeof city, unit: string) =>
     (await caller.ask(asked, { unit })).data.visitableTasks.map(({ id }: { id: string }) => id);
   expect(await named(officer, units.binzhou)).toEqual([f.binzhou.id]);
-  expect(await named(await app.as('guo.tao'), units.binzhou)).toEqual([]);
+  for (const login of ['guo.tao', 'gao.yuan'])
+    expect(await named(await app.as(login), units.binzhou), login).toEqual([]);
 });
 
 describe('a plan is refused with its field named', () => {
@@ -204,7 +205,8 @@ it('counts by the year in which they began, a cancelled one nowhere, one of a jo
   await visitAfter(app, 'approveVisit');
   expect(await gauges('zhang.min')).toEqual(before);
   const operation = await jointInForce(app);
-  await visitAfter(app, 'beginVisit', { jointOperationId: operation.id, ownInitiative: false });
+  const part = await visitAfter(app, 'beginVisit', { jointOperationId: operation.id, ownInitiative: false });
+  expect(part.jointOperation).toEqual({ id: operation.id });
   await visitAfter(app, 'beginVisit', { announced: true, routineSpecial: true });
   const after = await gauges('zhang.min');
   expect(after).toMatchObject({
@@ -221,6 +223,14 @@ it('counts by the year in which they began, a cancelled one nowhere, one of a jo
   expect((await visitPlanned(app, { jointOperationId: proposal.id })).fields).toEqual([
     { path: 'input.jointOperationId', code: 'notFound' },
   ]);
+});
+
+it('tells its joint operation to whoever reads that, and nobody else', async () => {
+  const operation = await jointInForce(app);
+  const plan = { targetUnitId: units.street, jointOperationId: operation.id };
+  const { id } = await visitAfter(app, 'releaseVisit', plan);
+  expect(await visitSeen(await app.as('li.guohua'), id)).toMatchObject({ jointOperation: { id: operation.id } });
+  expect(await visitSeen(await app.as('street'), id)).toMatchObject({ state: 'RELEASED', jointOperation: null });
 });
 
 it('says of 5 of 10 that 3 are missing, and of 6 of 10 none; 4 routine special of 10 reach their share', async () => {
