@@ -82,6 +82,7 @@ import { Visits20261227100000 } from '../migrations/20261227100000-visits.ts';
 import { VisitGrades20261227110000 } from '../migrations/20261227110000-visit-grades.ts';
 import { BypassNotes20261227200000 } from '../migrations/20261227200000-bypass-notes.ts';
 import { Findings20261228000000 } from '../migrations/20261228000000-findings.ts';
+import { NoteEnds20261228300000 } from '../migrations/20261228300000-note-ends.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -168,4 +169,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   VisitGrades20261227110000,
   BypassNotes20261227200000,
   Findings20261228000000,
+  NoteEnds20261228300000,
 ];

@@ -1174,6 +1174,11 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'An earlier note of the unit waits for its answer; write the next one after it.',
     source: 'B14',
   },
+  'Assignment.matterClosed': {
+    zh: '事项已销号或归档，不再越级反映；事项重新办理后可再次反映。',
+    en: 'The matter is struck off or archived; a note can be written again once it is reopened.',
+    source: 'B14',
+  },
   'BypassNote.answer': {
     zh: '只有立项单位的督查机构可以答复越级反映。',
     en: 'Only the office that established the matter answers a note.',

@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { localDateOf } from '../../platform/time.ts';
 import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
-import { writingClosedBy } from '../bypass-notes/bypass-note.rules.ts';
+import { mayBeClosed, writingClosedBy } from '../bypass-notes/bypass-note.rules.ts';
 import { answeringChaseClosedBy } from '../chases/chase.rules.ts';
 import type { Context, Reading } from '../context.ts';
 import { askingClosedBy, decidingClosedBy } from '../extensions/extension.rules.ts';
@@ -195,6 +195,7 @@ export async function actionsOnAssignment(
   const chased = await reading.load.chasesOf.load(row.id);
   const forces = formingClosedBy(row, 0) === null ? await reading.load.taskForcesOn.load(row.id) : [];
   const notes = await reading.load.bypassNotesOf.load(row.id);
+  const ended = mayBeClosed(row.state) && (await reading.load.isMatterClosed.load(row.id));
   const above = row.state === 'ACCEPTED' ? await roundAbove(reading, row) : null;
   return actionsOn(context, reading, 'Assignment', record, [...Object.keys(acts), ...known, ...amending], (act) => {
     if (['answerAmendment', 'chase', 'recordFinding'].includes(act)) return null;
@@ -204,7 +205,7 @@ export async function actionsOnAssignment(
     if (act === 'coSign' && !asked) return 'Assignment.notAsked';
     const move = acts[act as keyof typeof acts];
     if (move !== null && !open.includes(move)) return 'Assignment.machine';
-    if (act === 'writeBypassNote') return writingClosedBy(row.state, notes);
+    if (act === 'writeBypassNote') return writingClosedBy(row.state, notes, ended);
     if (act === 'formTaskForce') return formingClosedBy(row, lasting(forces));
     if (act === 'changeHandler') return changingClosedBy(row.state);
     if (act === 'reopen') return reopeningClosedBy(row, above);

@@ -16,6 +16,11 @@ export const bypassNotes = (uow: UnitOfWork) => {
     byIds: (ids: readonly Id[]) => rows.findBy({ rootId, id: In([...ids]) }),
     ofAssignments: (ids: readonly Id[]) =>
       rows.find({ where: { rootId, assignmentId: In([...ids]) }, order: { writtenAt: 'ASC', id: 'ASC' } }),
+    /** Those of some tasks whose matter is struck off or archived, which their unit may not read. */
+    ofClosedMatters: async (ids: readonly Id[]): Promise<Set<Id>> =>
+      new Set((await uow.query<{ id: Id }>('select id from app.of_closed_matters($1)', [ids])).map(({ id }) => id)),
+    lockOf: (assignmentId: Id) =>
+      rows.find({ where: { rootId, assignmentId }, order: { id: 'ASC' }, lock: { mode: 'pessimistic_write' } }),
     lock: (id: Id) => rows.findOne({ where: { rootId, id }, lock: { mode: 'pessimistic_write' } }),
     insert: (row: Omit<BypassNoteRow, 'rootId' | Later>) => rows.insert({ rootId, ...row, answer: '' }),
     save: (id: Id, changes: Partial<Pick<BypassNoteRow, Later | 'state' | 'version' | 'readerKeys'>>) =>

@@ -24,16 +24,17 @@ describe('who reads a note', () => {
     expect(released).toHaveLength(6);
   });
 
-  it('keeps who read it when its task has meanwhile gone to another section', () => {
+  it('keeps who read it before, whoever reads its task by then', () => {
     const moved = { ...task, sectionId: null, readerKeys: task.readerKeys.filter((key) => key !== section * 64) };
     expect(releasedReaders(moved, noteReaders(task))).toContain(section * 64);
   });
 });
 
 it('is written on a task that goes on, one at a time', () => {
-  expect(writingClosedBy('PENDING_RECEIPT', [])).toBeNull();
-  expect(writingClosedBy('ACCEPTED', [{ state: 'ANSWERED' }, { state: 'RELEASED' }])).toBeNull();
-  expect(writingClosedBy('IN_PROGRESS', [{ state: 'WAITING' }])).toBe('Assignment.noteWaits');
+  expect(writingClosedBy('PENDING_RECEIPT', [], false)).toBeNull();
+  expect(writingClosedBy('ACCEPTED', [{ state: 'ANSWERED' }, { state: 'RELEASED' }], false)).toBeNull();
+  expect(writingClosedBy('IN_PROGRESS', [{ state: 'WAITING' }], false)).toBe('Assignment.noteWaits');
+  expect(writingClosedBy('ACCEPTED', [{ state: 'WAITING' }], true)).toBe('Assignment.matterClosed');
   for (const state of ['READ', 'CANCELLED', 'SUPERSEDED'])
-    expect(writingClosedBy(state, [])).toBe('Assignment.machine');
+    expect(writingClosedBy(state, [], false)).toBe('Assignment.machine');
 });

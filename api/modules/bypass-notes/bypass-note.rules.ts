@@ -31,8 +31,16 @@ export const releasedReaders = (task: Task, readers: readonly number[]): number[
 
 const over: readonly string[] = ['READ', 'CANCELLED', 'SUPERSEDED'];
 
-/** Why no note is written on a task now: it has ended, or one of its unit waits for an answer. */
-export function writingClosedBy(state: string, notes: readonly { readonly state: string }[]): string | null {
+/** Whether the matter of a task may be over, which its unit cannot read: a matter ends with its tasks accepted or gone. */
+export const mayBeClosed = (state: string): boolean => state === 'ACCEPTED';
+
+/** Why no note is written on a task now: it has ended, its matter is struck off or archived, or one of its unit waits for an answer. */
+export function writingClosedBy(
+  state: string,
+  notes: readonly { readonly state: string }[],
+  isMatterClosed: boolean,
+): string | null {
   if (over.includes(state)) return 'Assignment.machine';
+  if (isMatterClosed) return 'Assignment.matterClosed';
   return notes.some((note) => note.state === 'WAITING') ? 'Assignment.noteWaits' : null;
 }

@@ -12,7 +12,7 @@ import type { BypassNoteRow } from './bypass-note.entity.ts';
 import { bypassNoteTold } from './bypass-note.events.ts';
 import { bypassNoteMachine } from './bypass-note.machine.ts';
 import { bypassNotes } from './bypass-note.repository.ts';
-import { answerDays, noteReaders, releasedReaders, writingClosedBy } from './bypass-note.rules.ts';
+import { answerDays, mayBeClosed, noteReaders, releasedReaders, writingClosedBy } from './bypass-note.rules.ts';
 import type { AnswerBypassNoteInput, ReleaseBypassNoteInput, WriteBypassNoteInput } from './bypass-note.types.ts';
 
 /** The opaque id of a bypass note. */
@@ -26,7 +26,8 @@ export async function writeBypassNote(uow: UnitOfWork, input: WriteBypassNoteInp
   const opened = await openAssignment(uow, input, 'writeBypassNote');
   if (!opened.ok) return opened;
   const task = opened.value;
-  const closed = writingClosedBy(task.state, await bypassNotes(uow).ofAssignments([task.id]));
+  const ended = mayBeClosed(task.state) && (await bypassNotes(uow).ofClosedMatters([task.id])).has(task.id);
+  const closed = writingClosedBy(task.state, await bypassNotes(uow).ofAssignments([task.id]), ended);
   if (closed !== null) return refuse('INVALID_MOVE', { ruleId: closed });
   const faults = textFaults(input.words, 2000, 'input.words', 'refused');
   if (faults.length > 0) return invalidInput(faults);
@@ -73,6 +74,16 @@ export async function releaseBypassNote(uow: UnitOfWork, input: ReleaseBypassNot
   if (task === null) return unseen('input.bypassNoteId');
   const readerKeys = releasedReaders(task, note.readerKeys);
   return move(uow, note, 'release', 'released', { releasedAt: new Date(uow.now), readerKeys });
+}
+
+/** Changes who may read the notes on a task, as it changes hands: who handles it now sees what waits for an answer (G1). */
+export async function rereadNotes(
+  uow: UnitOfWork,
+  assignmentId: Id,
+  moved: (keys: readonly number[]) => number[],
+): Promise<void> {
+  for (const note of await bypassNotes(uow).lockOf(assignmentId))
+    await bypassNotes(uow).save(note.id, { readerKeys: moved(note.readerKeys) });
 }
 
 async function open(

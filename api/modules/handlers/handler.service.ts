@@ -4,12 +4,13 @@ import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { assignmentOutcome, handlerNamed } from '../assignments/assignment.service.ts';
 import { changeAssignment, openAssignment } from '../assignments/assignment-moving.service.ts';
+import { rereadNotes } from '../bypass-notes/bypass-note.service.ts';
 import { rereadPlan } from '../plans/plan.service.ts';
 import { rereadReports } from '../reports/report.service.ts';
 import { changingClosedBy, inSection } from './handler.rules.ts';
 import type { ChangeHandlerInput } from './handler.types.ts';
 
-/** Names another handler for a task under way; its section reads the task, its plan and its open report, the old one's no more (G1). */
+/** Names another handler for a task under way; its section reads the task, its plan, its open report and its notes, the old one's no more (G1). */
 export async function changeHandler(uow: UnitOfWork, input: ChangeHandlerInput): Promise<Result<Outcome>> {
   const opened = await openAssignment(uow, input, 'changeHandler');
   if (!opened.ok) return opened;
@@ -24,6 +25,7 @@ export async function changeHandler(uow: UnitOfWork, input: ChangeHandlerInput):
   const moved = (keys: readonly number[]): number[] => inSection(keys, row.sectionId, handler.sectionId);
   await rereadReports(uow, row.id, moved);
   await rereadPlan(uow, row.id, moved);
+  await rereadNotes(uow, row.id, moved);
   await changeAssignment(uow, row, 'assignment.handlerChanged', {
     handlerPostId: handler.postId,
     handlerName: handler.personName,

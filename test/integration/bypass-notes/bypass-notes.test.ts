@@ -2,12 +2,16 @@ import { beforeAll, expect, it } from 'vitest';
 import { type Answer, key, startApp } from '../../support/app.ts';
 import { bypass, difficulty, notesSeen } from '../../support/bypass-notes.ts';
 import { notificationsOf } from '../../support/clock.ts';
+import { rowIdOf } from '../../support/clock-cases.ts';
+import { contextOf, inContext } from '../../support/contexts.ts';
 import { moved } from '../../support/item-moves.ts';
+import { connected } from '../../support/oracle-world.ts';
 import { clear } from '../../support/secrets.ts';
 import { signedInOnce, staged } from '../../support/stage.ts';
+import { storyId } from '../../support/story.ts';
 import { bureauUnit, reformMatter, seedReform, succeed } from '../../support/succeeding.ts';
-import { type Fixture, issueFixture, seedFixture } from '../../support/visibility-fixture.ts';
-import { done, postOf, units } from '../../support/walk.ts';
+import { type Fixture, issueFixture, section, seedFixture, takeUp } from '../../support/visibility-fixture.ts';
+import { act, done, postOf, units } from '../../support/walk.ts';
 
 const app = startApp();
 const actors = signedInOnce(app);
@@ -29,6 +33,13 @@ const written = async (login: string, id: string, over: object = {}, post?: stri
     { assignmentId: id, version: await versionOf(login, id), ...difficulty, ...over },
     post,
   );
+
+/** Why writing a note is not offered to somebody; null: it is. */
+const offered = async (login: string, id: string): Promise<string | null> => {
+  const query = 'query ($id: String!) { assignment(id: $id) { allowedActions { action ruleId } } }';
+  const { allowedActions } = (await (await actors.as(login)).ask(query, { id })).data.assignment;
+  return allowedActions.find(({ action }: { action: string }) => action === 'writeBypassNote').ruleId;
+};
 
 it('is written by the unit that holds the task, one at a time, and leaves the task as it was', async () => {
   const version = await versionOf('street.direct', f.street.id);
@@ -70,6 +81,33 @@ it('is written by the unit that holds the task, one at a time, and leaves the ta
   const seen = await notesSeen(await actors.as('bincheng'), f.street.id, postOf('bincheng'));
   expect(seen).toMatchObject([{ id: note.id, answer, allowedActions: [{ allowed: false }, { allowed: false }] }]);
   expect(await notesSeen(await actors.as('zhang.min'), f.street.id)).toHaveLength(2);
+});
+
+it('goes along with its task from one section to another, whose handler sees that it waits (G1)', async () => {
+  const other = section + 1;
+  await connected(app.adminUrl(), async (client) => {
+    await client.query(
+      `insert into org_unit (root_id, id, parent_id, tenant_id, level, kind, name, short_name)
+       select root_id, $1, parent_id, tenant_id, level, kind, '水利局水资源科', '水资源科' from org_unit where id = $2`,
+      [other, section],
+    );
+    await client.query('update post set section_id = $1 where id = $2', [other, storyId('water.handler/0')]);
+  });
+  const taken = await takeUp(actors, f.water, 'yang.fan', postOf('yang.fan', 1), postOf('water.section'));
+  const note = await written('water.section', taken.id);
+  const kept = async (login: string) => inContext(app, await contextOf(app, login, 0), 'select id from bypass_note');
+  expect(await kept('water.section')).toHaveLength(1);
+  expect(await kept('water.handler')).toEqual([]);
+  const handing = { assignmentId: taken.id, version: taken.version, handlerPostId: postOf('water.handler') };
+  const changed = await act(await actors.as('yang.fan'), 'changeHandler', handing, postOf('yang.fan', 1));
+  expect(changed).toMatchObject({ version: taken.version + 1 });
+  expect(await notesSeen(await actors.as('water.handler'), taken.id)).toMatchObject([
+    { id: note.id, state: 'WAITING' },
+  ]);
+  expect(await offered('water.handler', taken.id)).toBe('Assignment.noteWaits');
+  expect(await written('water.handler', taken.id)).toMatchObject({ ruleId: 'Assignment.noteWaits' });
+  expect(await kept('water.handler')).toHaveLength(1);
+  expect(await kept('water.section')).toEqual([]);
 });
 
 it('is told to the office without its words, once for a key that comes twice, and its answer to the unit', async () => {
@@ -121,6 +159,15 @@ it('is kept in the dossier for the office, which owes its answer after the end t
     recommendation: '管护。',
   };
   const off = await done(await actors.as('zhao.wen'), 'strikeOffItem', { ...closing, ...words });
+  expect(await written('wang.qiang', task.id)).toMatchObject({
+    code: 'INVALID_MOVE',
+    ruleId: 'Assignment.matterClosed',
+  });
+  expect(await offered('wang.qiang', task.id)).toBe('Assignment.matterClosed');
+  const told = async (context: string | null) =>
+    inContext(app, context, 'select id from app.of_closed_matters($1)', [[rowIdOf(task)]]);
+  expect(await told(await contextOf(app, 'wang.qiang'))).toEqual([{ id: rowIdOf(task) }]);
+  for (const context of [null, await contextOf(app, 'guo.tao')]) expect(await told(context)).toEqual([]);
   await done(await actors.as('zhou.dang'), 'archiveItem', {
     itemId: off.id,
     version: off.version,
