@@ -83,6 +83,7 @@ import { VisitGrades20261227110000 } from '../migrations/20261227110000-visit-gr
 import { BypassNotes20261227200000 } from '../migrations/20261227200000-bypass-notes.ts';
 import { Findings20261228000000 } from '../migrations/20261228000000-findings.ts';
 import { NoteEnds20261228300000 } from '../migrations/20261228300000-note-ends.ts';
+import { Recusals20261228400000 } from '../migrations/20261228400000-recusals.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -170,4 +171,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   BypassNotes20261227200000,
   Findings20261228000000,
   NoteEnds20261228300000,
+  Recusals20261228400000,
 ];

@@ -374,6 +374,11 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'It was answered already, or the body was not invited yet.',
     source: 'M-11',
   },
+  'JointMember.holdsTask': {
+    zh: '本单位承办督查范围内的任务，不能参加；请答复不参加并说明原因。',
+    en: 'Your body holds a task in scope and cannot take part; decline and say why.',
+    source: 'M-11',
+  },
   'Assignment.formTaskForce': {
     zh: '只有承办单位的第一责任人或督查机构可以组建专班。',
     en: 'Only the first responsible person or the supervision office of the unit that holds a task forms its task force.',

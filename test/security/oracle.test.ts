@@ -360,6 +360,25 @@ async function jointStory(f: Fixture): Promise<void> {
     ...{ operationId: shared.id, version: shared.version, scope },
   });
   if (__typename !== 'JointOperation') throw new Error('The matter of the city is not in scope');
+  await inspectedStory();
+}
+
+/** 潍坊 leads an operation, is given a task in scope, and stands as taking part all the same, as a lost race would leave it. */
+async function inspectedStory(): Promise<void> {
+  const [head, officer] = [await actors.as('li.guohua'), await actors.as('zhang.min')];
+  const one = await establishedItem(actors);
+  const plan = jointPlan(one, [member(units.weifang, { isLead: true }), member(bodies.environment)]);
+  const { id } = await approved(head, await joint(officer, 'proposeJointOperation', plan));
+  for (const login of ['guo.tao', 'environment']) await accepted(await actors.as(login), id);
+  const fileIds = [await uploaded(actors.url(), await actors.as('environment'), pdf('of who is inspected'))];
+  await joint(await actors.as('environment'), 'shareJointEvidence', { operationId: id, words: '现场照片。', fileIds });
+  await joint(await actors.as('guo.tao'), 'giveJointOpinion', { operationId: id, version: 0, words: '进度属实。' });
+  const order = { itemId: one.id, version: one.version, orgUnitIds: [units.weifang], workingDays: 30, ...sixParts };
+  await done(officer, 'issueItem', order);
+  const kept = `update joint_member set state = 'ACCEPTED', part = 'LEAD' where state = 'DECLINED' and operation_id = $1`;
+  const row = Buffer.from(id, 'base64url').toString().split(':')[2];
+  const { rowCount } = await connected(app.adminUrl(), (client) => client.query(kept, [row]));
+  if (rowCount !== 1) throw new Error('Nobody was recused');
 }
 
 /** A room where 财政局 leads: opinions of two bodies and a draft, then perhaps the report and a signature. */

@@ -296,6 +296,23 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
   }
   const group = (task: Task): Task[] => groups.get(task.lead_id ?? task.id) ?? [];
 
+  const covers = ({ whole: all, scope_ids }: { whole: boolean; scope_ids: string[] }, task: Task): boolean => {
+    for (let at: Task | undefined = task; at !== undefined; at = tasks.get(at.parent_id ?? ''))
+      if (all || scope_ids.includes(at.id)) return true;
+    return false;
+  };
+  /** Nobody inspects himself: the units that hold a live task in scope of an operation. */
+  const inspected = new Map(
+    world.operations.map(({ id }) => {
+      const scopes = world.scopes.filter(({ operation_id }) => operation_id === id);
+      const live = world.assignments.filter(({ state }) => !['CANCELLED', 'SUPERSEDED'].includes(state));
+      const within = live.filter((task) => scopes.some((one) => one.item_id === task.item_id && covers(one, task)));
+      return [id, within.map(({ to_org_unit_id }) => to_org_unit_id)];
+    }),
+  );
+  const inspectedBy = (operation: { id: string }, unit: number): boolean =>
+    inspected.get(operation.id)?.includes(unit) === true;
+
   /** The matter behind a row, by whatever it hangs on. */
   const matterOf = ({ id, item_id, assignment_id, report_id }: Secret): string | null | undefined =>
     item_id ??
@@ -379,16 +396,19 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       );
     const runs = ({ state, starts, ends, ended }: Joint): boolean =>
       state === 'APPROVED' && starts <= world.now && ends > world.now && ended === null;
+    /** The bodies of an operation that run now for which I supervise; none that is inspected by it. */
+    const partsIn = (operation: Joint | undefined) =>
+      operation !== undefined && runs(operation)
+        ? world.bodies.filter(
+            (body) =>
+              body.operation_id === operation.id &&
+              body.state === 'ACCEPTED' &&
+              !inspectedBy(operation, body.org_unit_id) &&
+              mine.some(({ org_unit_id, role }) => org_unit_id === body.org_unit_id && supervisors.includes(role)),
+          )
+        : [];
     /** Z9: operations in force in which a body for which I supervise takes part. */
-    const joined = (operation: Joint | undefined): boolean =>
-      operation !== undefined &&
-      runs(operation) &&
-      world.bodies.some(
-        (body) =>
-          body.operation_id === operation.id &&
-          body.state === 'ACCEPTED' &&
-          mine.some(({ org_unit_id, role }) => org_unit_id === body.org_unit_id && supervisors.includes(role)),
-      );
+    const joined = (operation: Joint | undefined): boolean => partsIn(operation).length > 0;
     /** Its office reads what others put into scope while it runs, unless it holds a task there. */
     const organises = (operation: Joint | undefined): boolean =>
       operation !== undefined &&
@@ -396,27 +416,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       mine.some(
         ({ org_unit_id, role }) => org_unit_id === heirOf(operation.org_unit_id) && supervisors.includes(role),
       ) &&
-      !world.scopes.some(
-        (scope) =>
-          scope.operation_id === operation.id &&
-          world.assignments.some(
-            (task) =>
-              task.item_id === scope.item_id &&
-              task.to_org_unit_id === operation.org_unit_id &&
-              !['CANCELLED', 'SUPERSEDED'].includes(task.state) &&
-              covers(scope, task),
-          ),
-      );
-    /** The bodies of an operation that run now for which I supervise. */
-    const partsIn = (operation: Joint | undefined) =>
-      joined(operation)
-        ? world.bodies.filter(
-            (body) =>
-              body.operation_id === operation?.id &&
-              body.state === 'ACCEPTED' &&
-              mine.some(({ org_unit_id, role }) => org_unit_id === body.org_unit_id && supervisors.includes(role)),
-          )
-        : [];
+      !inspectedBy(operation, operation.org_unit_id);
     const submittedOf = (id: string): boolean =>
       world.jointReports.some(({ operation_id, submitted }) => operation_id === id && submitted);
     /** V-39: an opinion is its body's, the lead's and the office's until the report is submitted. */
@@ -445,11 +445,6 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         return item_id === itemId && (joined(operation) || organises(operation)) && given <= before;
       }),
     ];
-    const covers = ({ whole: all, scope_ids }: { whole: boolean; scope_ids: string[] }, task: Task): boolean => {
-      for (let at: Task | undefined = task; at !== undefined; at = tasks.get(at.parent_id ?? ''))
-        if (all || scope_ids.includes(at.id)) return true;
-      return false;
-    };
     /** M-20: a task force that lasts, formed before a moment, in which a post of mine serves. */
     const serves = (force: Force, before = world.now): boolean =>
       force.state === 'ACTIVE' &&

@@ -9,7 +9,7 @@ import { jointMachine, memberMachine } from './joint-operation.machine.ts';
 import { jointOperations } from './joint-operation.repository.ts';
 import { endingClosedBy, isRunning, jointOperationId } from './joint-operation.service.ts';
 import { JointMemberType, JointNoticeType, JointOperationType, JointScopeType } from './joint-operation.types.ts';
-import { placesOf, type RoomAct, roomActs, roomClosedBy, roomOf } from './joint-room.rules.ts';
+import { nowhere, placesOf, type RoomAct, roomActs, roomClosedBy, roomOf } from './joint-room.rules.ts';
 
 /** An operation as the reader may see it. */
 export type Seen = JointOperationType | JointNoticeType;
@@ -49,7 +49,10 @@ async function seen(reading: Reading, row: JointOperationRow): Promise<Seen | nu
   if (row.orgUnitId === unit) return toOperation(reading, row);
   const member = (await reading.load.jointMembersOf.load(row.id)).find(({ orgUnitId }) => orgUnitId === unit);
   if (member === undefined) return null;
-  const takesPart = member.state === 'ACCEPTED' && standingOf(row, reading.session.now) === 'IN_FORCE';
+  const takesPart =
+    member.state === 'ACCEPTED' &&
+    standingOf(row, reading.session.now) === 'IN_FORCE' &&
+    !(await reading.load.jointRecused.load(row.id));
   return takesPart ? toOperation(reading, row) : toNotice(reading, row, member);
 }
 
@@ -101,7 +104,8 @@ export async function actionsOnJointOperation(
   const report = await reading.load.jointReportOf.load(row.id);
   const signatures = await reading.load.jointSignaturesOf.load(row.id);
   const room = roomOf(unit, isRunning(row, reading.session.now), report, signatures);
-  const record = { ...row, ...placesOf(unit, row.orgUnitId, bodies) };
+  const recused = await reading.load.jointRecused.load(row.id);
+  const record = { ...row, ...(recused ? nowhere : placesOf(unit, row.orgUnitId, bodies)) };
   return actionsOn(
     context,
     reading,

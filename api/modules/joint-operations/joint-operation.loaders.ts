@@ -16,6 +16,11 @@ export const jointOperationLoaders = (uow: UnitOfWork) => ({
     const groups = groupBy(await jointOperations(uow).membersOf(ids), (row) => row.operationId);
     return ids.map((id) => groups.get(id) ?? []);
   }),
+  /** Whether the acting unit holds a task in scope of an operation, of which it is the office or a body. */
+  jointRecused: new DataLoader<string, boolean>(async (ids) => {
+    const recused = new Set(await jointOperations(uow).recusedIn(ids, uow.session.post?.orgUnitId ?? -1));
+    return ids.map((id) => recused.has(id));
+  }),
   jointScopesOf: new DataLoader<string, JointScopeRow[]>(async (ids) => {
     const groups = groupBy(await jointOperations(uow).scopesOf(ids), (row) => row.operationId);
     return ids.map((id) => groups.get(id) ?? []);

@@ -24,6 +24,12 @@ export const jointOperations = (uow: UnitOfWork) => {
     byIds: (ids: readonly Id[]) => operations.findBy({ rootId, id: In([...ids]) }),
     lock: (id: Id) => operations.findOne({ where: { rootId, id }, lock: { mode: 'pessimistic_write' } }),
     membersOf: (ids: readonly Id[]) => members.find({ where: { rootId, operationId: In([...ids]) }, order: inOrder }),
+    /** The members of an operation as no order that names one of them can change them meanwhile. */
+    lockMembers: (operationId: Id) =>
+      members.find({ where: { rootId, operationId }, order: inOrder, lock: { mode: 'pessimistic_write' } }),
+    /** Those of some operations in whose scope a unit holds a task, of which it is the office or a body. */
+    recusedIn: async (ids: readonly Id[], unit: number): Promise<Id[]> =>
+      (await uow.query<{ id: Id }>('select id from app.recused_in($1, $2) id', [ids, unit])).map(({ id }) => id),
     scopesOf: (ids: readonly Id[]) => scopes.find({ where: { rootId, operationId: In([...ids]) }, order: inOrder }),
     /** The operations that lie over matters, those proposed and over among them, oldest first. */
     ofItems: (ids: readonly Id[]) =>

@@ -9,7 +9,7 @@ import { coverItem, coverTasks, jointOperationsOn, keysOver, newGrantKey } from 
 import { lockItem } from '../items/item-moving.service.ts';
 import type { Linkage } from '../linkages/linkage.rules.ts';
 import { asksForList } from '../need-to-know/knowing.service.ts';
-import type { JointMemberRow, JointOperationRow } from './joint-operation.entity.ts';
+import type { JointOperationRow } from './joint-operation.entity.ts';
 import { jointTold } from './joint-operation.events.ts';
 import { jointMachine, memberMachine } from './joint-operation.machine.ts';
 import { jointOperations } from './joint-operation.repository.ts';
@@ -95,14 +95,12 @@ export async function decideJointOperation(
     return refuse('INVALID_MOVE', { ruleId: 'JointOperation.over' });
   const faults = textFaults(input.words, 1000, 'input.words', input.approves ? 'allowed' : 'refused');
   if (faults.length > 0) return invalidInput(faults);
-  const members = (await jointOperations(uow).membersOf([opened.value.id])).filter(({ state }) => state === 'NAMED');
-  const named = input.approves ? members.map(({ orgUnitId }) => ofUnit(orgUnitId)) : [];
-  const row = { ...moved.value, readerKeys: [...opened.value.readerKeys, ...named] };
   if (input.approves) {
-    const shared = await openScope(uow, row);
+    const shared = await openScope(uow, opened.value);
     if (!shared.ok) return shared;
-    await invite(uow, row, members);
   }
+  const named = input.approves ? await invite(uow, opened.value) : [];
+  const row = { ...moved.value, readerKeys: [...opened.value.readerKeys, ...named] };
   const decided = {
     decidedByName: uow.session.personName,
     decidedAt: new Date(uow.now),
@@ -140,11 +138,12 @@ export async function openMatter(
   await coverTasks(uow, { itemId, scopeIds, grantKey, over });
 }
 
-async function invite(
-  uow: UnitOfWork,
-  operation: JointOperationRow,
-  members: readonly JointMemberRow[],
-): Promise<void> {
+/**
+ * Invites the bodies that no order has recused by now, and answers the keys of their units. Called with the matters locked: an order
+ * locks its matter before the bodies, so that neither waits for the other.
+ */
+async function invite(uow: UnitOfWork, operation: JointOperationRow): Promise<number[]> {
+  const members = (await jointOperations(uow).lockMembers(operation.id)).filter(({ state }) => state === 'NAMED');
   for (const member of members) {
     const invited = memberMachine.move(member, 'invite');
     if (!invited.ok) throw new Error(`A member of a proposal stood at ${member.state}`);
@@ -152,9 +151,13 @@ async function invite(
     const readerKeys = [ofUnit(operation.orgUnitId), ofUnit(member.orgUnitId), operation.grantKey];
     await jointOperations(uow).saveMember(member.id, { state, version, readerKeys });
   }
+  return members.map(({ orgUnitId }) => ofUnit(orgUnitId));
 }
 
-/** Answers the invitation of the own body: it takes part, or not and why (M-11). The office leads where the lead declines. */
+/**
+ * Answers the invitation of the own body: it takes part, unless it holds a task in scope, or not and why (M-11). The office leads
+ * where the lead declines.
+ */
 export async function answerJointInvitation(
   uow: UnitOfWork,
   input: AnswerJointInvitationInput,
@@ -162,7 +165,7 @@ export async function answerJointInvitation(
   const id = jointOperationKey(uow.session.rootId, input.operationId);
   const operation = id === null ? null : await jointOperations(uow).lock(id);
   if (operation === null) return unseen('input.operationId');
-  const members = await jointOperations(uow).membersOf([operation.id]);
+  const members = await jointOperations(uow).lockMembers(operation.id);
   const member = members.find(({ orgUnitId }) => orgUnitId === uow.session.post?.orgUnitId);
   if (member === undefined) return refuse('FORBIDDEN', { ruleId: 'JointMember.answer' });
   const allowed = authorize(uow.session, 'answer', 'JointMember', member);
@@ -171,6 +174,8 @@ export async function answerJointInvitation(
   const moved = memberMachine.move(member, input.accepts ? 'accept' : 'decline');
   if (!moved.ok) return moved;
   if (standingOf(operation, uow.now) === 'OVER') return refuse('INVALID_MOVE', { ruleId: 'JointOperation.over' });
+  if (input.accepts && (await jointOperations(uow).recusedIn([operation.id], member.orgUnitId)).length > 0)
+    return refuse('INVALID_MOVE', { ruleId: 'JointMember.holdsTask' });
   const faults = textFaults(input.words, 1000, 'input.words', input.accepts ? 'allowed' : 'refused');
   if (faults.length > 0) return invalidInput(faults);
   await jointOperations(uow).saveMember(member.id, {

@@ -14,6 +14,9 @@ export interface Places {
   readonly leader: number;
 }
 
+/** The places of a unit that has none in a room. */
+export const nowhere: Places = { partaker: -1, leader: -1 };
+
 /** The body that leads; null: the office does, for no body was named to, or the one that was has not accepted. */
 export const leadOf = <B extends Body>(bodies: readonly B[]): B | null =>
   bodies.find(({ part, state }) => part === 'LEAD' && state === 'ACCEPTED') ?? null;

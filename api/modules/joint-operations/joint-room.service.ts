@@ -8,17 +8,10 @@ import type { JointMemberRow, JointOperationRow } from './joint-operation.entity
 import { jointTold } from './joint-operation.events.ts';
 import { jointOperations } from './joint-operation.repository.ts';
 import { isRunning, jointOperationKey } from './joint-operation.service.ts';
+import { placesIn } from './joint-places.service.ts';
 import type { JointReportRow } from './joint-room.entity.ts';
 import { jointRooms } from './joint-room.repository.ts';
-import {
-  leadKeys,
-  mostEvidence,
-  opinionKeys,
-  placesOf,
-  type RoomAct,
-  roomClosedBy,
-  roomOf,
-} from './joint-room.rules.ts';
+import { leadKeys, mostEvidence, opinionKeys, type RoomAct, roomClosedBy, roomOf } from './joint-room.rules.ts';
 import type {
   CountersignJointReportInput,
   GiveJointOpinionInput,
@@ -153,7 +146,7 @@ async function openRoom(uow: UnitOfWork, aim: Aim, act: RoomAct): Promise<Result
   if (operation === null) return unseen('input.operationId');
   const bodies = await jointOperations(uow).membersOf([operation.id]);
   const unit = uow.session.post?.orgUnitId ?? -1;
-  const places = placesOf(unit, operation.orgUnitId, bodies);
+  const places = await placesIn(uow, operation, bodies);
   const allowed = authorize(uow.session, act, 'JointOperation', { ...operation, ...places });
   if (!allowed.ok) return allowed;
   const [report = null] = await jointRooms(uow).reportsOf([operation.id]);

@@ -10,8 +10,8 @@ import { jointOperations } from './joint-operation.repository.ts';
 import { mostMatters, mostOperations, scopeFaults } from './joint-operation.rules.ts';
 import { isRunning, jointOperationKey, openMatter } from './joint-operation.service.ts';
 import type { AddJointScopeInput } from './joint-operation.types.ts';
+import { placesIn } from './joint-places.service.ts';
 import { type Matter, readMatters } from './joint-plan.service.ts';
-import { placesOf } from './joint-room.rules.ts';
 
 /**
  * Puts matters of the own office, or tasks of them, into the scope of an operation that runs and in which the office takes part:
@@ -23,7 +23,7 @@ export async function addJointScope(uow: UnitOfWork, input: AddJointScopeInput):
   if (operation === null) return unseen('input.operationId');
   const bodies = await jointOperations(uow).membersOf([operation.id]);
   const unit = uow.session.post?.orgUnitId ?? -1;
-  const places = placesOf(unit, operation.orgUnitId, bodies);
+  const places = await placesIn(uow, operation, bodies);
   const allowed = authorize(uow.session, 'addScope', 'JointOperation', { ...operation, ...places });
   if (!allowed.ok) return allowed;
   if (operation.version !== input.version) return stale();
