@@ -84,6 +84,7 @@ import { BypassNotes20261227200000 } from '../migrations/20261227200000-bypass-n
 import { Findings20261228000000 } from '../migrations/20261228000000-findings.ts';
 import { NoteEnds20261228300000 } from '../migrations/20261228300000-note-ends.ts';
 import { Recusals20261228400000 } from '../migrations/20261228400000-recusals.ts';
+import { OfficeDossiers20261228410000 } from '../migrations/20261228410000-office-dossiers.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -172,4 +173,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Findings20261228000000,
   NoteEnds20261228300000,
   Recusals20261228400000,
+  OfficeDossiers20261228410000,
 ];

@@ -19,8 +19,7 @@ const digestOf = (p: string): string => `sha256(string_agg(${p}.hash, ''::bytea 
 const gatherSql = `with found as (${piecesSql}), written as (
   insert into archive_piece (root_id, file_id, place, tenant_id, kind, record_id, org_unit_id, made_at, words, hash, secrecy, reader_keys)
   select $1, $3, row_number() over (order by f.made_at, f.rank, f.record_id), $4, f.kind, f.record_id, f.org_unit_id, f.made_at, f.words,
-    ${hashOf('f')}, greatest(f.secrecy, $5::smallint),
-    case f.kind when 'BYPASS_NOTE' then array(select key from unnest($6::integer[]) as key where key > 0) else $6 end
+    ${hashOf('f')}, greatest(f.secrecy, $5::smallint), $6
   from found f returning place, kind, hash
 ) select count(*)::int as pieces, coalesce(array_agg(distinct w.kind), '{}') as kinds, ${digestOf('w')} as digest from written w`;
 

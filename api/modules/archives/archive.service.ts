@@ -22,7 +22,8 @@ export async function archiveItem(uow: UnitOfWork, input: ArchiveItemInput): Pro
   if (await hasLookBackToCome(uow, item.id)) return refuse('INVALID_MOVE', { ruleId: 'Item.findingLookBack' });
   const { post, personName } = uow.session;
   if (post === null) return refuse('FORBIDDEN', { ruleId: 'session.post' });
-  const { tenantId, secrecy, readerKeys } = item;
+  const { tenantId, secrecy } = item;
+  const readerKeys = item.readerKeys.filter((key) => key > 0); // not those of grants: a dossier is the office's
   const file = { id: uow.ids.next(), tenantId, itemId: item.id, secrecy, readerKeys };
   const { pieces, kinds, digest } = await archives(uow).gather(file);
   const incomplete = closedBy(kinds);

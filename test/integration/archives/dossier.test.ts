@@ -4,6 +4,9 @@ import { verifyAudit } from '../../../api/audit.ts';
 import { verifyRollup } from '../../../api/rollup.ts';
 import { type Caller, key, startApp } from '../../support/app.ts';
 import { chased } from '../../support/chased.ts';
+import { contextOf, inContext } from '../../support/contexts.ts';
+import { mandate, seedExperts } from '../../support/experts.ts';
+import { accepted, approved, bodies, joint, jointPlan, member, seedBodies } from '../../support/joint.ts';
 import { connected } from '../../support/oracle-world.ts';
 import { signedInOnce, staged } from '../../support/stage.ts';
 import { act, closingWords, done, issuedItem, rootAt, submittedByCity, units, wholeCheck } from '../../support/walk.ts';
@@ -35,6 +38,13 @@ let id: string;
 beforeAll(async () => {
   const issued = await issuedItem(actors, [units.binzhou, units.weifang]); // 任务交办
   id = issued.id;
+  await seedExperts(app);
+  await seedBodies(app);
+  await next('li.guohua', 'delegateItem', id, mandate());
+  const plan = jointPlan(issued, [member(bodies.environment)]);
+  const proposal = await joint(await actors.as('zhang.min'), 'proposeJointOperation', plan);
+  const operation = await approved(await actors.as('li.guohua'), proposal);
+  await accepted(await actors.as('environment'), operation.id);
   for (const unit of [units.binzhou, units.weifang]) {
     const root = rootAt(issued, unit);
     const task = unit === units.weifang ? await chased(actors, 'zhang.min', root.id) : root; // 台账调度
@@ -93,6 +103,18 @@ it('is for its office alone: V-45 reads and does not write, a city reads nothing
     code: 'INVALID_MOVE',
     ruleId: 'Item.machine',
   });
+});
+
+it('is not for whoever reads the matter under a grant that was in force when it was archived', async () => {
+  for (const login of ['expert', 'environment']) {
+    const reader = await actors.as(login);
+    const page = 'query ($id: String!) { item(id: $id) { state } }';
+    expect((await reader.ask(page, { id })).data.item, login).toEqual({ state: 'ARCHIVED' });
+    expect(await dossierOf(reader, id), login).toBeNull();
+    const context = await contextOf(app, login);
+    for (const table of ['archive_file', 'archive_piece'])
+      expect(await inContext(app, context, `select id from ${table}`), `${login} ${table}`).toEqual([]);
+  }
 });
 
 it.each([
