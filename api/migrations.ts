@@ -85,6 +85,7 @@ import { Findings20261228000000 } from '../migrations/20261228000000-findings.ts
 import { NoteEnds20261228300000 } from '../migrations/20261228300000-note-ends.ts';
 import { Recusals20261228400000 } from '../migrations/20261228400000-recusals.ts';
 import { OfficeDossiers20261228410000 } from '../migrations/20261228410000-office-dossiers.ts';
+import { RecusedOffices20261228420000 } from '../migrations/20261228420000-recused-offices.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -174,4 +175,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   NoteEnds20261228300000,
   Recusals20261228400000,
   OfficeDossiers20261228410000,
+  RecusedOffices20261228420000,
 ];

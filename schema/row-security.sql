@@ -215,21 +215,21 @@ create policy door on joint_scope for select to duban_auth using (true);
 
 alter table joint_opinion enable row level security;
 alter table joint_opinion force row level security;
-create policy readers on joint_opinion for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on joint_opinion for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and not array[operation_id] && (select app.recused_offices()));
 create policy succession on joint_opinion for all to duban_auth using (true) with check (true);
 
 alter table joint_report enable row level security;
 alter table joint_report force row level security;
-create policy readers on joint_report for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on joint_report for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and not array[operation_id] && (select app.recused_offices()));
 create policy succession on joint_report for all to duban_auth using (true) with check (true);
 
 alter table joint_signature enable row level security;
 alter table joint_signature force row level security;
-create policy readers on joint_signature for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on joint_signature for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and not array[operation_id] && (select app.recused_offices()));
 
 alter table joint_evidence enable row level security;
 alter table joint_evidence force row level security;
-create policy readers on joint_evidence for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()));
+create policy readers on joint_evidence for all to duban_app using (reader_keys && (select app.reader_keys()) and root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and not array[operation_id] && (select app.recused_offices()));
 
 alter table pause enable row level security;
 alter table pause force row level security;

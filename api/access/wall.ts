@@ -68,6 +68,21 @@ const unlisted = (table: string, extra: readonly Policy[] = []): WalledTable => 
   policies: [{ name: 'readers', command: 'all', role: 'duban_app', using: cleared, check: null }, ...extra],
 });
 
+/** What stands in the room of a joint operation; while that runs not for an office that holds a task in scope (M-11). */
+const inRoom = (table: string, extra: readonly Policy[] = []): WalledTable => ({
+  table,
+  policies: [
+    {
+      name: 'readers',
+      command: 'all',
+      role: 'duban_app',
+      using: `${cleared} and not array[operation_id] && (select app.recused_offices())`,
+      check: null,
+    },
+    ...extra,
+  ],
+});
+
 /** The matter of a piece is that of its dossier. */
 const ofDossier =
   '(select f.item_id from archive_file f where f.root_id = archive_piece.root_id and f.id = archive_piece.file_id)';
@@ -243,10 +258,10 @@ export const walledTables: readonly WalledTable[] = [
     ],
   },
   unlisted('joint_scope', [door]),
-  unlisted('joint_opinion', [succession]),
-  unlisted('joint_report', [succession]),
-  unlisted('joint_signature'),
-  unlisted('joint_evidence'),
+  inRoom('joint_opinion', [succession]),
+  inRoom('joint_report', [succession]),
+  inRoom('joint_signature'),
+  inRoom('joint_evidence'),
   shared('pause', [clockReads, clockMoves]),
   shared('objection'),
   shared('extension_request', [clockReads, clockMoves, succession]),

@@ -20,6 +20,7 @@ import {
   jointPlan,
   jointSeen,
   member,
+  officeRecused,
   seedBodies,
 } from '../support/joint.ts';
 import { operationsAt } from '../support/operations.ts';
@@ -361,6 +362,7 @@ async function jointStory(f: Fixture): Promise<void> {
   });
   if (__typename !== 'JointOperation') throw new Error('The matter of the city is not in scope');
   await inspectedStory();
+  await officeRecused(actors);
 }
 
 /** 潍坊 leads an operation, is given a task in scope, and stands as taking part all the same, as a lost race would leave it. */

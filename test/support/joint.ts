@@ -2,7 +2,9 @@ import { departmentId } from '../../seeds/org-units.ts';
 import { seedPeople } from '../../seeds/run.ts';
 import { type Answer, type Caller, key, type TestApp } from './app.ts';
 import { globalIdOf, storyId } from './story.ts';
-import { establishedItem, units } from './walk.ts';
+import { pdf, uploaded } from './uploading.ts';
+import { ownMatter } from './visibility-fixture.ts';
+import { done, establishedItem, rootAt, sixParts, units } from './walk.ts';
 
 const place = {
   development: departmentId('3716', 2),
@@ -151,4 +153,38 @@ export async function roomOver(app: TestApp, item: { id: string }, over: object 
   const { id } = await approved(await app.as('li.guohua'), proposal);
   for (const login of ['development', 'environment', 'finance.city']) await accepted(await app.as(login), id);
   return id;
+}
+
+/** An operation of 滨州 with a full room, in whose scope the province, which takes part, then gives 滨州 a task of a matter of its own. */
+export async function officeRecused(
+  app: TestApp,
+  before: (item: { id: string }) => Promise<void> = async () => undefined,
+): Promise<{ id: string; file: string; task: { id: string } }> {
+  const [officer, head, environment] = [
+    await app.as('he.jun'),
+    await app.as('head.binzhou'),
+    await app.as('environment'),
+  ];
+  const below = { orgUnitIds: [units.boxing], workingDays: 20 };
+  const own = await ownMatter(app, 'he.jun', 'head.binzhou', { title: '滨州市排口整治' }, below);
+  const plan = jointPlan(own, [member(units.province), member(bodies.environment)]);
+  const { id } = await approved(head, await joint(officer, 'proposeJointOperation', plan));
+  for (const caller of [await app.as('zhang.min'), environment]) await accepted(caller, id);
+  const opinion = { operationId: id, version: 0, words: '进度属实。' };
+  for (const caller of [officer, environment]) await joint(caller, 'giveJointOpinion', opinion);
+  const file = await uploaded(app.url(), environment, pdf(`shown in ${id}`));
+  await joint(environment, 'shareJointEvidence', { operationId: id, words: '现场照片。', fileIds: [file] });
+  const report = { operationId: id, words: '总体属实。' };
+  await joint(officer, 'saveJointReport', { ...report, version: 0, submits: false });
+  await joint(officer, 'saveJointReport', { ...report, version: 1, submits: true });
+  await joint(environment, 'countersignJointReport', { operationId: id, version: 2 });
+  const item = await establishedItem(app);
+  const province = await app.as('li.guohua');
+  const { version } = await jointSeen(province, id);
+  const added = await joint(province, 'addJointScope', { operationId: id, version, scope: [{ itemId: item.id }] });
+  if (added.__typename !== 'JointOperation') throw new Error(JSON.stringify(added));
+  await before(item);
+  const order = { itemId: item.id, version: item.version, orgUnitIds: [units.binzhou], workingDays: 30, ...sixParts };
+  const task = rootAt(await done(await app.as('zhang.min'), 'issueItem', order), units.binzhou);
+  return { id, file, task };
 }

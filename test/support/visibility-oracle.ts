@@ -417,11 +417,15 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         ({ org_unit_id, role }) => org_unit_id === heirOf(operation.org_unit_id) && supervisors.includes(role),
       ) &&
       !inspectedBy(operation, operation.org_unit_id);
+    /** Its office, which is not in the room of an operation that runs while it is inspected by it. */
+    const recuses = (operation: Joint): boolean =>
+      runs(operation) && whole(operation.org_unit_id) && inspectedBy(operation, operation.org_unit_id);
     const submittedOf = (id: string): boolean =>
       world.jointReports.some(({ operation_id, submitted }) => operation_id === id && submitted);
     /** V-39: an opinion is its body's, the lead's and the office's until the report is submitted. */
     const seesOpinion = (operation: Joint | undefined, author: number | null): boolean =>
       operation !== undefined &&
+      !recuses(operation) &&
       (whole(operation.org_unit_id) ||
         partsIn(operation).some(
           ({ org_unit_id, part }) => part === 'LEAD' || org_unit_id === author || submittedOf(operation.id),
@@ -430,7 +434,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
     /** In the room are the office and who takes part now. */
     const inRoom = ({ operation_id }: { operation_id: string }): boolean => {
       const operation = operationOf(operation_id);
-      return operation !== undefined && (whole(operation.org_unit_id) || joined(operation));
+      return operation !== undefined && !recuses(operation) && (whole(operation.org_unit_id) || joined(operation));
     };
     /** Its office, and those that were invited when its plan had been approved. */
     const invited = (operation: Joint): boolean =>
@@ -702,7 +706,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       joint_report: ids(world.jointReports, (row) => {
         const operation = operationOf(row.operation_id);
         const read = partsIn(operation).some(({ part }) => row.submitted || part === 'LEAD');
-        return cleared(row) && operation !== undefined && (whole(operation.org_unit_id) || read);
+        return cleared(row) && operation !== undefined && !recuses(operation) && (whole(operation.org_unit_id) || read);
       }),
       joint_signature: ids(world.signatures, (row) => cleared(row) && inRoom(row)),
       joint_evidence: ids(world.evidence, (row) => cleared(row) && inRoom(row)),

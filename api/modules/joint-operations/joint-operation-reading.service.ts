@@ -4,12 +4,14 @@ import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
 import type { Context, Reading } from '../context.ts';
 import { standingOf } from '../grants/grant.rules.ts';
+import { toTimeline } from '../timeline/timeline.service.ts';
+import type { TimelineEntryType } from '../timeline/timeline.types.ts';
 import type { JointMemberRow, JointOperationRow } from './joint-operation.entity.ts';
 import { jointMachine, memberMachine } from './joint-operation.machine.ts';
 import { jointOperations } from './joint-operation.repository.ts';
 import { endingClosedBy, isRunning, jointOperationId } from './joint-operation.service.ts';
 import { JointMemberType, JointNoticeType, JointOperationType, JointScopeType } from './joint-operation.types.ts';
-import { nowhere, placesOf, type RoomAct, roomActs, roomClosedBy, roomOf } from './joint-room.rules.ts';
+import { nowhere, placesOf, type RoomAct, roomActs, roomClosedBy, roomOf, roomSteps } from './joint-room.rules.ts';
 
 /** An operation as the reader may see it. */
 export type Seen = JointOperationType | JointNoticeType;
@@ -89,6 +91,16 @@ export const scopeOf = async ({ load }: Reading, { rowId }: JointOperationType):
       id: encodeGlobalId({ type: 'JointScope', root: row.rootId, id: row.id }),
     }),
   );
+
+/** What happened to an operation; nothing of its room while it runs and the acting unit, its office, holds a task in scope. */
+export async function timelineOf(
+  { load }: Reading,
+  { rowId, standing }: JointOperationType,
+): Promise<TimelineEntryType[]> {
+  const told = await load.timelineOf.load(rowId);
+  const recused = standing === 'IN_FORCE' && (await load.jointRecused.load(rowId));
+  return toTimeline(recused ? told.filter(({ kind }) => !roomSteps.includes(kind)) : told);
+}
 
 /** What the acting post may do to an operation now, each denial with its rule (B9). */
 export async function actionsOnJointOperation(

@@ -7,7 +7,6 @@ import { ItemType } from '../items/item.types.ts';
 import { findItem } from '../items/item-reading.service.ts';
 import { orgUnitBehind } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
-import { toTimeline } from '../timeline/timeline.service.ts';
 import { TimelineEntryType } from '../timeline/timeline.types.ts';
 import {
   answerJointInvitation,
@@ -37,6 +36,7 @@ import {
   myJointOperations,
   type Seen,
   scopeOf,
+  timelineOf,
 } from './joint-operation-reading.service.ts';
 import { addJointScope } from './joint-scope.service.ts';
 
@@ -132,7 +132,7 @@ export class JointOperationResolver {
 
   @FieldResolver(() => [TimelineEntryType], { description: 'What happened to it, oldest first.' })
   async timeline(@Root() operation: JointOperationType, @Ctx() context: Context): Promise<TimelineEntryType[]> {
-    return toTimeline(await (await context.viewing()).load.timelineOf.load(operation.rowId));
+    return timelineOf(await context.viewing(), operation);
   }
 
   @FieldResolver(() => [AllowedActionType], { description: 'What the acting post may do to it now, and why not.' })

@@ -67,6 +67,11 @@ export const roomActs = ['giveOpinion', 'shareEvidence', 'writeReport', 'counter
 
 export type RoomAct = (typeof roomActs)[number];
 
+/** What is told of a room, which is not for an office that holds a task in scope. */
+export const roomSteps: readonly string[] = [
+  ...['joint.opinionGiven', 'joint.evidenceShared', 'joint.reported', 'joint.countersigned'],
+];
+
 /** Which rule closes an act in a room; null: it is open. */
 export function roomClosedBy(act: RoomAct, { running, submitted, signed }: Room): string | null {
   if (!running) return 'JointOperation.notRunning';

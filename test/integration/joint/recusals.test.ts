@@ -1,9 +1,22 @@
 import type pg from 'pg';
 import { beforeAll, expect, it } from 'vitest';
 import { type Answer, startApp } from '../../support/app.ts';
-import { accepted, approved, bodies, joint, jointPlan, jointSeen, member, seedBodies } from '../../support/joint.ts';
+import { contextOf, inContext } from '../../support/contexts.ts';
+import {
+  accepted,
+  approved,
+  bodies,
+  joint,
+  jointPlan,
+  jointSeen,
+  member,
+  officeRecused,
+  seedBodies,
+} from '../../support/joint.ts';
 import { connected } from '../../support/oracle-world.ts';
 import { signedInOnce } from '../../support/stage.ts';
+import { fetched } from '../../support/uploading.ts';
+import { seedFixture } from '../../support/visibility-fixture.ts';
 import { done, establishedItem, issuedItem, rootAt, sixParts, units } from '../../support/walk.ts';
 
 const app = startApp();
@@ -13,7 +26,10 @@ const seen = async (login: string, id: string): Promise<Answer['data']> => joint
 const itemSeen = async (login: string, id: string): Promise<Answer['data']> =>
   (await (await actors.as(login)).ask('query ($id: String!) { item(id: $id) { title } }', { id })).data.item;
 
-beforeAll(() => seedBodies(app));
+beforeAll(async () => {
+  await seedFixture(app);
+  await seedBodies(app);
+});
 
 /** A proposal of the province over a matter, of 潍坊 as the lead and 生态环境局 of 潍坊. */
 async function proposal(item: { id: string }): Promise<Answer['data']> {
@@ -93,6 +109,37 @@ it('closes room and scope to a body that holds a task in scope, whatever its ans
       code: 'FORBIDDEN',
     });
   expect(await itemSeen('environment', item.id)).not.toBeNull();
+});
+
+it('keeps the room from the office that organises it while it holds a task in scope', async () => {
+  const office = await actors.as('he.jun');
+  const told = 'query ($id: String!) { jointOperation(id: $id) { ... on JointOperation { timeline { kind } } } }';
+  const room = ['joint.opinionGiven', 'joint.evidenceShared', 'joint.reported', 'joint.countersigned'];
+  const { id, file } = await officeRecused(actors, async (item) =>
+    expect(await itemSeen('he.jun', item.id)).not.toBeNull(),
+  );
+  const now = await seen('he.jun', id);
+  expect(now).toMatchObject({ __typename: 'JointOperation', opinions: [], evidence: [], report: null });
+  expect((await fetched(app.url(), office, file)).status).toBe(404);
+  const kinds = async (): Promise<string[]> =>
+    (await office.ask(told, { id })).data.jointOperation.timeline.map(({ kind }: { kind: string }) => kind);
+  expect((await kinds()).filter((kind) => room.includes(kind))).toEqual([]);
+  const context = await contextOf(app, 'he.jun');
+  for (const table of ['joint_opinion', 'joint_report', 'joint_signature', 'joint_evidence'])
+    expect(await inContext(app, context, `select id from ${table}`), table).toEqual([]);
+  for (const [field, rest] of [
+    ['giveJointOpinion', { version: 1, words: '另有意见。' }],
+    ['shareJointEvidence', { words: '现场照片。', fileIds: [] }],
+    ['saveJointReport', { version: 2, words: '总体属实。', submits: true }],
+    ['countersignJointReport', { version: 2 }],
+  ] as const)
+    expect(await joint(office, field, { operationId: id, ...rest }), field).toMatchObject({ code: 'FORBIDDEN' });
+  const inside = await seen('environment', id);
+  expect(inside).toMatchObject({ opinions: [{}, {}], evidence: [{}], report: { version: 2, signatures: [{}] } });
+  const ending = { operationId: id, version: now.version, reason: '已完成。' };
+  await joint(await actors.as('head.binzhou'), 'endJointOperation', ending);
+  expect(await seen('he.jun', id)).toMatchObject({ opinions: [{}, {}], evidence: [{}], report: { version: 2 } });
+  expect((await kinds()).filter((kind) => room.includes(kind))).toHaveLength(5);
 });
 
 /** An operation that 潍坊 leads and in whose scope it was given a task; its answer stands as a lost race would leave it. */
