@@ -10,6 +10,7 @@ import { SupervisionDutyRow } from './modules/duties/duty.entity.ts';
 import { ExtensionRow } from './modules/extensions/extension.entity.ts';
 import { FileRow } from './modules/files/file.entity.ts';
 import { FindingRow } from './modules/findings/finding.entity.ts';
+import { PolicyFeedbackRow } from './modules/findings/policy-feedback.entity.ts';
 import { MatrixFileRow } from './modules/imports/matrix-file.entity.ts';
 import { AmendmentRow, ConsentRow } from './modules/item-moves/amendment.entity.ts';
 import { PauseRow } from './modules/item-moves/pause.entity.ts';
@@ -72,6 +73,7 @@ export const entities = [
   JointOperationRow,
   TaskForceRow,
   FindingRow,
+  PolicyFeedbackRow,
   PenetrationOrderRow,
   PenetrationMatterRow,
   PenetrationReadingRow,

@@ -82,6 +82,7 @@ import { Visits20261227100000 } from '../migrations/20261227100000-visits.ts';
 import { VisitGrades20261227110000 } from '../migrations/20261227110000-visit-grades.ts';
 import { BypassNotes20261227200000 } from '../migrations/20261227200000-bypass-notes.ts';
 import { Findings20261228000000 } from '../migrations/20261228000000-findings.ts';
+import { FindingLessons20261228200000 } from '../migrations/20261228200000-finding-lessons.ts';
 import { NoteEnds20261228300000 } from '../migrations/20261228300000-note-ends.ts';
 import { Recusals20261228400000 } from '../migrations/20261228400000-recusals.ts';
 import { OfficeDossiers20261228410000 } from '../migrations/20261228410000-office-dossiers.ts';
@@ -172,6 +173,7 @@ export const migrations: (new () => MigrationInterface)[] = [
   VisitGrades20261227110000,
   BypassNotes20261227200000,
   Findings20261228000000,
+  FindingLessons20261228200000,
   NoteEnds20261228300000,
   Recusals20261228400000,
   OfficeDossiers20261228410000,

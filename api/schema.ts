@@ -34,6 +34,7 @@ import {
   FindingsOfOperationResolver,
   FindingsOfTaskResolver,
 } from './modules/findings/finding.resolver.ts';
+import { PolicyFeedbackOfItemResolver, PolicyFeedbackResolver } from './modules/findings/policy-feedback.resolver.ts';
 import { HandlerResolver } from './modules/handlers/handler.resolver.ts';
 import {
   MatrixFileResolver,
@@ -145,6 +146,8 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       FindingResolver,
       FindingsOfTaskResolver,
       FindingsOfOperationResolver,
+      PolicyFeedbackOfItemResolver,
+      PolicyFeedbackResolver,
       TaskForceNoticeResolver,
       TaskForceMemberResolver,
       TaskForceAssignmentResolver,

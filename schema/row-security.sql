@@ -201,9 +201,14 @@ alter table task_force_member force row level security;
 create policy readers on task_force_member for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)) and (post_id = (select app.post_id()) or array[org_unit_id * 64] && (select app.reader_keys()) or exists (select from task_force f join assignment a on a.root_id = f.root_id and a.id = f.assignment_id where f.root_id = task_force_member.root_id and f.id = task_force_member.force_id)));
 create policy classes on task_force_member for all to duban_auth using (true) with check (true);
 
+alter table policy_feedback enable row level security;
+alter table policy_feedback force row level security;
+create policy readers on policy_feedback for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)) and exists (select from item i where i.root_id = policy_feedback.root_id and i.id = policy_feedback.item_id and array[i.org_unit_id * 64] && (select app.reader_keys())));
+create policy classes on policy_feedback for all to duban_auth using (true) with check (true);
+
 alter table finding enable row level security;
 alter table finding force row level security;
-create policy readers on finding for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)) and (array[grant_key] && (select app.reader_keys()) or exists (select from item i where i.root_id = finding.root_id and i.id = finding.item_id and array[i.org_unit_id * 64] && (select app.reader_keys())) or state <> all (array['RECORDED'::text, 'WITHDRAWN'::text]) and exists (select from assignment a where a.root_id = finding.root_id and a.id = finding.assignment_id)));
+create policy readers on finding for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)) and (array[grant_key] && (select app.reader_keys()) or exists (select from item i where i.root_id = finding.root_id and i.id = finding.item_id and array[i.org_unit_id * 64] && (select app.reader_keys())) or state <> all (array['TO_CHECK'::text, 'CLEARED'::text, 'RECORDED'::text, 'WITHDRAWN'::text]) and exists (select from assignment a where a.root_id = finding.root_id and a.id = finding.assignment_id and array(select k.k from unnest(a.reader_keys) k(k) where k.k <> all (a.co_unit_keys)) && (select app.reader_keys()))));
 create policy classes on finding for all to duban_auth using (true) with check (true);
 create policy clock_reads on finding for select to duban_clock using (root_id = (select app.root_id()));
 create policy clock_locks on finding for update to duban_clock using (root_id = (select app.root_id()));

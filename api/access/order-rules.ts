@@ -564,6 +564,31 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only those who handle or supervise matters read findings.',
     source: 'M-37',
   },
+  'Finding.extend': {
+    zh: '只有事项的督查机构可以举一反三、延伸督查。',
+    en: 'Only the office of the matter checks other units by what was found in one.',
+    source: 'M-35',
+  },
+  'Finding.checkPeer': {
+    zh: '只有事项的督查机构可以登记延伸督查结果。',
+    en: 'Only the office of the matter says what a check by analogy found.',
+    source: 'M-35',
+  },
+  'PolicyFeedback.read': {
+    zh: '只有事项的督查机构和领导可以查看政策反馈。',
+    en: 'Only the office of the matter and its leaders read what is fed back on its policy.',
+    source: 'M-42',
+  },
+  'PolicyFeedback.answer': {
+    zh: '只有督查机构负责人或领导可以答复政策反馈。',
+    en: 'Only the head of the office or a leader answers what is fed back on a policy.',
+    source: 'M-42',
+  },
+  'PolicyFeedback.answered': {
+    zh: '政策反馈已答复。',
+    en: 'It was answered already.',
+    source: 'M-42',
+  },
   'Finding.withdraw': {
     zh: '只有登记单位或事项的督查机构可以撤回。',
     en: 'Only the unit that recorded it or the office of the matter withdraws a finding.',
@@ -603,6 +628,11 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     zh: '该任务已撤销或已调整，不再整改。',
     en: 'The task was cancelled or replaced; there is nobody to rectify it.',
     source: 'M-37',
+  },
+  'Finding.early': {
+    zh: '未到回头看日期，不能销号；发现整改不到位的，可以随时退回整改。',
+    en: 'Its day of looking back has not come; what does not hold may be sent back at any time.',
+    source: 'M-41',
   },
   'Finding.listed': {
     zh: '已经挂牌督办，整改核实后自动摘牌。',

@@ -39,6 +39,7 @@ export type Subject =
   | 'Visit'
   | 'VisitRule'
   | 'Finding'
+  | 'PolicyFeedback'
   | 'Transfer'
   | 'OrgSuccession'
   | 'Duty'

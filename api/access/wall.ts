@@ -150,8 +150,10 @@ const visitFoundReaders = (table: string): string =>
     ` and (v.released_at is not null or ${visitInside.replaceAll(/team_key|planned_by|approver_post/g, 'v.$&')})`,
   );
 const readers = (using: string): Policy => ({ name: 'readers', command: 'all', role: 'duban_app', using, check: null });
-/** A finding is read by the office of its matter and under the grant by which it was found; once it was ordered, with its task. */
-const findingReaders = `${known} and (array[grant_key] && (select app.reader_keys()) or exists (select from item i where i.root_id = finding.root_id and i.id = finding.item_id and array[i.org_unit_id * 64] && (select app.reader_keys())) or state <> all (array['RECORDED'::text, 'WITHDRAWN'::text]) and exists (select from assignment a where a.root_id = finding.root_id and a.id = finding.assignment_id))`;
+/** What follows from many findings is for the office of the matter alone (M-42). */
+const feedbackReaders = `${known} and exists (select from item i where i.root_id = policy_feedback.root_id and i.id = policy_feedback.item_id and array[i.org_unit_id * 64] && (select app.reader_keys()))`;
+/** A finding is read by the office of its matter and under the grant by which it was found; once it was ordered, with its task, but by no co-unit. */
+const findingReaders = `${known} and (array[grant_key] && (select app.reader_keys()) or exists (select from item i where i.root_id = finding.root_id and i.id = finding.item_id and array[i.org_unit_id * 64] && (select app.reader_keys())) or state <> all (array['TO_CHECK'::text, 'CLEARED'::text, 'RECORDED'::text, 'WITHDRAWN'::text]) and exists (select from assignment a where a.root_id = finding.root_id and a.id = finding.assignment_id and array(select k.k from unnest(a.reader_keys) k(k) where k.k <> all (a.co_unit_keys)) && (select app.reader_keys())))`;
 
 /** The limit of an issued item follows those of its first tasks when a calendar moves them (app.move_clocks). */
 const limits: Policy = {
@@ -249,6 +251,10 @@ export const walledTables: readonly WalledTable[] = [
   {
     table: 'task_force_member',
     policies: [{ name: 'readers', command: 'all', role: 'duban_app', using: forceMemberReaders, check: null }, classes],
+  },
+  {
+    table: 'policy_feedback',
+    policies: [{ name: 'readers', command: 'all', role: 'duban_app', using: feedbackReaders, check: null }, classes],
   },
   {
     table: 'finding',

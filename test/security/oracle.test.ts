@@ -7,7 +7,7 @@ import { chased } from '../support/chased.ts';
 import { coordinatedStory } from '../support/coordinated.ts';
 import { inDays } from '../support/days.ts';
 import { mandate, seedExperts } from '../support/experts.ts';
-import { finding, found, lists } from '../support/findings.ts';
+import { finding, found, lists, ordered } from '../support/findings.ts';
 import { numbersFrom, randomForest } from '../support/forest.ts';
 import { coSignedTo, issuedToGroup, seedGroup, tasksOfGroup } from '../support/group.ts';
 import { moved } from '../support/item-moves.ts';
@@ -90,6 +90,7 @@ const tables = [
     'task_force',
     'task_force_member',
     'finding',
+    'policy_feedback',
     'joint_operation',
     'joint_member',
     'joint_scope',
@@ -174,6 +175,7 @@ async function walkedStory(): Promise<void> {
   const { finance, lead } = tasksOfGroup(await issuedToGroup(actors));
   await takeUp(actors, finance, 'finance', postOf('finance'), postOf('finance', 1));
   const { version: taken } = await takeUp(actors, lead, 'liu.yang', postOf('liu.yang'), postOf('liu.yang', 1));
+  await ordered(actors, lead);
   const seen = [await uploaded(actors.url(), await actors.as('zhang.min'), pdf('what was seen'))];
   const check = { ...wholeCheck, verified: 10, fileIds: seen };
   await done(await actors.as('zhang.min'), 'verifyAssignment', { assignmentId: lead.id, version: taken, check });
@@ -254,7 +256,7 @@ async function findingStory(f: Fixture): Promise<void> {
     await finding(finder, 'recordFinding', found(f.binzhou));
     const { id, version } = await finding(finder, 'recordFinding', found(f.binzhou));
     const order = { findingId: id, version, ...lists() };
-    const { state } = await finding(await actors.as('li.guohua'), 'orderRectification', order);
+    const { state } = await finding(await actors.as('li.guohua'), 'orderFinding', order);
     if (state !== 'RECTIFYING') throw new Error(state);
   }
 }
@@ -481,6 +483,7 @@ const rowsOf = (table: string): number =>
       task_force: world.forces,
       task_force_member: world.forceMembers,
       finding: world.findings,
+      policy_feedback: world.feedbacks,
       joint_operation: world.operations,
       ...{ joint_member: world.bodies, joint_scope: world.scopes, joint_opinion: world.opinions },
       ...{ joint_report: world.jointReports, joint_signature: world.signatures },

@@ -2,6 +2,7 @@ import { departmentId } from '../../seeds/org-units.ts';
 import type { TestApp } from './app.ts';
 import { noteWaiting } from './bypass-notes.ts';
 import { setClock } from './clock.ts';
+import { ordered } from './findings.ts';
 import { askedToCoSign, seedGroup } from './group.ts';
 import { moved, pause, rollOver, transfer } from './item-moves.ts';
 import { connected } from './oracle-world.ts';
@@ -55,6 +56,13 @@ async function rectifying(app: TestApp): Promise<string> {
     owner.query(`update rectification_order set due_on = '2026-11-20' where assignment_id = $1`, [id]),
   );
   return id;
+}
+
+/** A task in which something was found that is to be rectified by the twentieth of November. */
+async function findingLimited(app: TestApp): Promise<string> {
+  const { working: task } = await staged(app, ['working']);
+  await ordered(app, task ?? { id: '' }, { dueOn: '2026-11-20' }, { foundOn: '2026-11-02' });
+  return rowIdOf(task ?? { id: '' });
 }
 
 /** A request of a city for help, which the province has three working days to answer. */
@@ -203,6 +211,7 @@ export const clockCases: Readonly<Record<string, ClockCase>> = {
   },
   'extension.lapse': onTask('extensionLapsed', 'wang.qiang', '2026-11-04T23:59', '2026-11-05T00:01', extending),
   'rectification.late': onTask('rectificationLate', 'ma.li', '2026-11-20T23:59', '2026-11-21T00:01', rectifying),
+  'finding.late': onTask('findingLate', 'ma.li', '2026-11-20T23:59', '2026-11-21T00:01', findingLimited),
   'consent.lapsed': onTask('consentLapsed', 'wang.qiang', '2026-11-04T23:59', '2026-11-05T00:01', asked),
   'coSign.deemed': onTask('coSignDeemed', 'housing.direct', '2026-11-05T23:59', '2026-11-06T00:01', askedToSupport),
   'expediting.half': onTask('hoursHalf', 'liu.yang', '2026-11-03T08:59', '2026-11-03T09:01', hurried),

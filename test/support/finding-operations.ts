@@ -1,5 +1,5 @@
 import { key } from './app.ts';
-import { findingWrites, found, lists, rectifiedSo, seenThere } from './findings.ts';
+import { findingWrites, found, foundThere, lists, rectifiedSo, seenThere } from './findings.ts';
 import { idAt, mutation, type Operation, type Stage, type Staged } from './operation.ts';
 
 const shown = '... on Finding { id version state }';
@@ -29,8 +29,23 @@ export function findingOperations(staged: Staged): Record<string, Operation> {
       })),
       at: 'working',
     },
+    'Mutation.extendFinding': {
+      ...mutation('extendFinding', findingWrites.extendFinding, shown, () => ({
+        ...{ key: key(), findingId: idAt(staged, 'findingExtendable') },
+        ...{ version: staged.findingExtendable?.version ?? 1, assignmentIds: [staged.findingExtendable?.task ?? ''] },
+      })),
+      at: 'findingExtendable',
+    },
+    ...at('checkPeer', 'findingToCheck', foundThere()),
+    'Mutation.answerPolicyFeedback': {
+      ...mutation('answerPolicyFeedback', 'AnswerPolicyFeedbackInput', '... on Item { id version }', () => ({
+        ...{ key: key(), feedbackId: idAt(staged, 'fedBack'), version: staged.fedBack?.version ?? 1 },
+        ...{ adjusts: true, words: '调整补助拨付办法。' },
+      })),
+      at: 'fedBack',
+    },
     ...at('withdrawFinding', 'findingRecorded', {}),
-    ...at('orderRectification', 'findingRecorded', lists()),
+    ...at('orderFinding', 'findingRecorded', lists()),
     ...at('listFinding', 'findingOrdered', {}),
     ...at('answerFinding', 'findingOrdered', rectifiedSo),
     ...at('checkFinding', 'findingAnswered', seenThere()),

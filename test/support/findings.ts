@@ -1,17 +1,23 @@
 import { type Answer, type Caller, key, type TestApp } from './app.ts';
 import { inDays } from './days.ts';
 import { globalIdOf, storyId } from './story.ts';
+import { issuedItem, rootAt, units } from './walk.ts';
 
-const shown = `__typename ... on Finding { id version state round problem measures leadLeader dueOn late listed lookBackOn recordedByName
+/** A third city beside those of the story. */
+const jinan = globalIdOf('OrgUnit', '100000');
+
+const shown = `__typename ... on Finding { id version state round extendsId problem measures leadLeader dueOn late listed lookBackOn recordedByName
   assignment { id } orgUnit { id } allowedActions { action allowed ruleId } }`;
 
 /** The fields of findings and the inputs of their writes. */
 export const findingWrites = {
   recordFinding: 'RecordFindingInput',
   withdrawFinding: 'FindingAim',
-  orderRectification: 'OrderRectificationInput',
+  orderFinding: 'OrderFindingInput',
   listFinding: 'ListFindingInput',
   answerFinding: 'AnswerFindingInput',
+  extendFinding: 'ExtendFindingInput',
+  checkPeer: 'CheckPeerInput',
   checkFinding: 'CheckFindingInput',
   lookBackFinding: 'CheckFindingInput',
 } as const;
@@ -61,9 +67,14 @@ export const recorded = async (app: TestApp, task: { id: string }, over: object 
   finding(await app.as('zhang.min'), 'recordFinding', found(task, over));
 
 /** The same, ordered to be rectified. */
-export async function ordered(app: TestApp, task: { id: string }, over: object = {}): Promise<Answer['data']> {
-  const { id, version } = await recorded(app, task);
-  return finding(await app.as('li.guohua'), 'orderRectification', { findingId: id, version, ...lists(over) });
+export async function ordered(
+  app: TestApp,
+  task: { id: string },
+  over: object = {},
+  seen: object = {},
+): Promise<Answer['data']> {
+  const { id, version } = await recorded(app, task, seen);
+  return finding(await app.as('li.guohua'), 'orderFinding', { findingId: id, version, ...lists(over) });
 }
 
 /** The same, answered by the city. */
@@ -76,6 +87,36 @@ export async function answered(app: TestApp, task: { id: string }): Promise<Answ
 export async function closed(app: TestApp, task: { id: string }, checker = 'zhao.wen'): Promise<Answer['data']> {
   const { id, version } = await answered(app, task);
   return finding(await app.as(checker), 'checkFinding', { findingId: id, version, ...seenThere() });
+}
+
+/** What a check on a peer found. */
+export const foundThere = (over: object = {}): object => ({
+  ...{ found: true, problem: '同样停工。', evidence: '现场照片两张。', foundOn: inDays(0), ...over },
+});
+
+/** A check on the task of 潍坊 by what was found in that of 滨州, under a matter of both. */
+export async function toCheck(app: TestApp): Promise<Answer['data']> {
+  const item = await issuedItem(app, [units.binzhou, units.weifang]);
+  const one = await recorded(app, rootAt(item, units.binzhou));
+  const peer = rootAt(item, units.weifang);
+  const officer = await app.as('zhang.min');
+  await finding(officer, 'extendFinding', { findingId: one.id, version: one.version, assignmentIds: [peer.id] });
+  const query = 'query ($id: String!) { assignment(id: $id) { findings { id version } } }';
+  return (await officer.ask(query, { id: peer.id })).data.assignment.findings[0];
+}
+
+/** A matter of three cities in whose tasks one obstacle is named; what is fed back on it, and the finding that was last. */
+export async function fedBack(app: TestApp): Promise<Answer['data']> {
+  const item = await issuedItem(app, [units.binzhou, units.weifang, jinan]);
+  for (const unit of [units.binzhou, units.weifang, jinan]) await ordered(app, rootAt(item, unit));
+  return feedbackOn(await app.as('li.guohua'), item.id);
+}
+
+/** What is fed back on a matter, as somebody sees it. */
+export async function feedbackOn(caller: Caller, id: string): Promise<Answer['data']> {
+  const query = `query ($id: String!) { item(id: $id) { policyFeedbacks { id version obstacle units adjusts words
+    allowedActions { action allowed ruleId } } } }`;
+  return (await caller.ask(query, { id })).data.item?.policyFeedbacks[0] ?? null;
 }
 
 /** An id that no finding has. */

@@ -271,6 +271,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
       'task_force',
     ),
     forceMembers: await read('force_id, item_id, org_unit_id, post_id, state, secrecy', 'task_force_member'),
+    feedbacks: await read('item_id, secrecy', 'policy_feedback'),
     findings: await read(
       'item_id, assignment_id, operation_id, state, secrecy, (select m.id from mandate m where m.root_id = f.root_id and m.grant_key = f.grant_key) as mandate_id',
       'finding f',

@@ -105,6 +105,7 @@ export interface World {
     mandate_id: string | null;
     state: string;
   })[];
+  feedbacks: (Secret & { item_id: string })[];
   forceMembers: {
     root_id: number;
     id: string;
@@ -269,7 +270,11 @@ const insideRoom = [
   ...['joint.accepted', 'joint.declined', 'joint.reported', 'joint.countersigned'],
   ...['joint.evidenceShared', 'joint.scopeAdded', 'joint.linkagesTagged'],
 ];
-const notForCoUnits = ['assignment.chased', 'assignment.chaseAnswered'];
+const notForCoUnits = [
+  ...['assignment.chased', 'assignment.chaseAnswered', 'assignment.findingOrdered', 'assignment.findingListed'],
+  ...['assignment.findingAnswered', 'assignment.findingSentBack', 'assignment.findingClosed'],
+  ...['assignment.findingReopened', 'assignment.findingSettled', 'assignment.findingLate'],
+];
 
 const byId = <R extends { root_id: number; id: string }>(rows: readonly R[]): Map<string, R> =>
   new Map(rows.map((row) => [row.id, row]));
@@ -681,9 +686,10 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       }),
       // Before it is ordered nobody of the line knows of it; from then on it is read with its task.
       finding: ids(world.findings, (row) => {
-        const ordered = !['RECORDED', 'WITHDRAWN'].includes(row.state);
-        return cleared(row) && (finds(row) || (ordered && reads(tasks.get(row.assignment_id))));
+        const ordered = !['TO_CHECK', 'CLEARED', 'RECORDED', 'WITHDRAWN'].includes(row.state);
+        return cleared(row) && (finds(row) || (ordered && readsAll(tasks.get(row.assignment_id))));
       }),
+      policy_feedback: ids(world.feedbacks, (row) => cleared(row) && whole(items.get(row.item_id)?.org_unit_id ?? 0)),
       joint_operation: ids(world.operations, (row) => cleared(row) && (whole(row.org_unit_id) || invited(row))),
       joint_member: ids(world.bodies, (row) => {
         const operation = operationOf(row.operation_id);

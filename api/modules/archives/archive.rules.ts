@@ -13,6 +13,7 @@ export const pieceKinds = [
   'REPORT',
   'CHECK',
   'RECTIFICATION',
+  'FINDING',
   'AMENDMENT',
   'PAUSE',
   'TRANSFER',

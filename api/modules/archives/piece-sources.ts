@@ -128,6 +128,16 @@ const sources: Readonly<Record<PieceKind, PieceSource>> = {
       'closing_opinion',
     ),
   },
+  FINDING: {
+    from: 'finding r where r.item_id = $2 and r.ordered_at is not null',
+    unit: 'r.org_unit_id',
+    at: 'r.ordered_at',
+    words: {
+      ...columns('problem', 'evidence', 'demand', 'evidence_asked', 'due_on', 'answer'),
+      measures: `array_to_string(r.measures, '；')`,
+      checked: 'r.check_words',
+    },
+  },
   AMENDMENT: {
     from: 'amendment r where r.item_id = $2 and r.in_force_at is not null',
     unit: 'r.org_unit_id',

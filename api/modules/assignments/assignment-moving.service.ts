@@ -8,7 +8,7 @@ import type { AssignmentRow } from './assignment.entity.ts';
 import { type AssignmentTold, assignmentTold } from './assignment.events.ts';
 import { assignmentMachine } from './assignment.machine.ts';
 import { assignments } from './assignment.repository.ts';
-import { isActOf } from './group.rules.ts';
+import { isActOf, withoutCoUnits } from './group.rules.ts';
 import { periodsAfter } from './period.service.ts';
 
 export type { AssignmentRow };
@@ -84,6 +84,12 @@ export async function changeAssignment(
   await assignments(uow).save(row.id, { ...changes, version });
   uow.record(assignmentTold(told, { ...row, ...changes }, { ...payload, version }));
   return { ...row, ...changes, version };
+}
+
+/** Tells something of assignments that stay as they are to whoever may read each but their co-units. */
+export async function tellApart(uow: UnitOfWork, ids: readonly Id[], told: AssignmentTold): Promise<void> {
+  for (const row of await assignments(uow).byIds(ids))
+    uow.record(assignmentTold(told, { ...row, readerKeys: withoutCoUnits(row) }));
 }
 
 /** Tells something of assignments that stay as they are, to whoever may read each. */

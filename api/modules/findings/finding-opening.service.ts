@@ -6,10 +6,11 @@ import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { type AssignmentRow, lockAssignment } from '../assignments/assignment-moving.service.ts';
 import { powersOver } from '../grants/grant-power.service.ts';
+import { lockItem } from '../items/item-moving.service.ts';
 import type { FindingRow } from './finding.entity.ts';
 import { findingMachine } from './finding.machine.ts';
 import { findings } from './finding.repository.ts';
-import { actClosedBy, type FindingAct } from './finding.rules.ts';
+import { actClosedBy, type FindingAct, isOver } from './finding.rules.ts';
 
 /** The opaque id of a finding. */
 export const findingId = (rootId: number, id: Id): string => encodeGlobalId({ type: 'Finding', root: rootId, id });
@@ -33,7 +34,7 @@ export async function placesOf(uow: UnitOfWork, row: FindingRow, task: Assignmen
   return { orgUnitId: row.orgUnitId, originatorUnitId, toOrgUnitId, ...(await powersOver(uow, task)) };
 }
 
-/** Locks a task and its finding, decides whether the acting post may do `act` to this version of it, and moves it; `move` null: it stays. */
+/** Locks a matter, a task and its finding, as whoever ends the matter does, decides whether the acting post may do `act` to this version of it, and moves it; `move` null: it stays. */
 export async function openFinding(
   uow: UnitOfWork,
   aim: { readonly findingId: string; readonly version: number },
@@ -42,7 +43,8 @@ export async function openFinding(
 ): Promise<Result<Opened>> {
   const id = findingKey(uow.session.rootId, aim.findingId);
   const [seen] = id === null ? [] : await findings(uow).byIds([id]);
-  const task = seen === undefined ? null : await lockAssignment(uow, seen.assignmentId); // the task first, as whoever ends it does
+  const item = seen === undefined ? null : await lockItem(uow, seen.itemId); // none for those who read the task alone
+  const task = seen === undefined ? null : await lockAssignment(uow, seen.assignmentId);
   const row = seen === undefined ? null : await findings(uow).lock(seen.id);
   if (row === null || task === null) return unseen('input.findingId');
   const allowed = authorize(uow.session, act, 'Finding', await placesOf(uow, row, task));
@@ -51,6 +53,8 @@ export async function openFinding(
   const closedBy = actClosedBy(act, row, task.state, uow.session.personId);
   if (closedBy === 'Finding.byOthers') return refuse('FORBIDDEN', { ruleId: closedBy });
   if (closedBy !== null) return refuse('INVALID_MOVE', { ruleId: closedBy });
+  if (item !== null && isOver(item) && ['extend', 'checkPeer', 'order', 'list'].includes(act))
+    return refuse('INVALID_MOVE', { ruleId: 'Item.machine' });
   if (move === null) return ok({ row, task, moved: { state: row.state, version: row.version + 1 } });
   const moved = findingMachine.move(row, move);
   return moved.ok ? ok({ row, task, moved: { state: moved.value.state, version: moved.value.version } }) : moved;

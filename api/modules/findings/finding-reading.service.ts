@@ -18,6 +18,7 @@ function toFinding({ session }: Reading, row: FindingRow): FindingType | null {
     ...{ rowId: row.id, assignmentRowId: row.assignmentId, orgUnitRowId: row.orgUnitId },
     ...{ id: findingId(row.rootId, row.id), late: isLate(row, answeredOn, localDateOf(session.now)) },
     recorderName: row.recordedByName,
+    extendsId: row.extendsId === null ? null : findingId(row.rootId, row.extendsId),
   });
 }
 
@@ -34,7 +35,7 @@ export async function findFinding(reading: Reading, id: string): Promise<Finding
 export async function myFindings(reading: Reading, states: readonly string[] | null): Promise<FindingType[]> {
   const { uow, session, load } = reading;
   if (session.post === null) return [];
-  const wanted = states ?? findingStates.filter((state) => state !== 'WITHDRAWN');
+  const wanted = states ?? findingStates.filter((state) => !laid.includes(state));
   const ids = await findings(uow).of(session.post.orgUnitId, wanted as FindingState[]);
   return shown(
     reading,
@@ -50,7 +51,9 @@ export const findingsOf = async (reading: Reading, assignmentRowId: string): Pro
 export const findingsIn = async (reading: Reading, operationRowId: string): Promise<FindingType[]> =>
   shown(reading, standing(await reading.load.findingsOfOperation.load(operationRowId)));
 
-const standing = (rows: readonly FindingRow[]): FindingRow[] => rows.filter(({ state }) => state !== 'WITHDRAWN');
+/** What came to nothing. */
+const laid: readonly FindingState[] = ['CLEARED', 'WITHDRAWN'];
+const standing = (rows: readonly FindingRow[]): FindingRow[] => rows.filter(({ state }) => !laid.includes(state));
 
 /** What the acting post may do to a finding now, each denial with its rule (B9). */
 export async function actionsOnFinding(

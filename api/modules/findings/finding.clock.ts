@@ -1,6 +1,6 @@
 import type { ClockRow } from '../../platform/clock-row.ts';
 import { localDateOf } from '../../platform/time.ts';
-import { tellAssignments } from '../assignments/assignment-moving.service.ts';
+import { tellApart } from '../assignments/assignment-moving.service.ts';
 import { firstTimes } from '../clock/firing.service.ts';
 import { findings } from './finding.repository.ts';
 
@@ -13,7 +13,7 @@ export const findingRow: ClockRow = {
     const due = await findings(uow).takeLate(name, localDateOf(uow.now));
     const first = await firstTimes(uow, name, due);
     const tasks = due.filter(({ id }) => first.has(id)).map(({ assignmentId }) => assignmentId);
-    if (tasks.length > 0) await tellAssignments(uow, [...new Set(tasks)], 'assignment.findingLate');
+    if (tasks.length > 0) await tellApart(uow, [...new Set(tasks)], 'assignment.findingLate');
     return first.size;
   },
 };

@@ -14,6 +14,8 @@ export class FindingRow {
   /** The grant under which it was found; null: the office of the matter found it. */
   @Column('int', { name: 'grant_key', nullable: true }) grantKey!: number | null;
   @Column('uuid', { name: 'operation_id', nullable: true }) operationId!: string | null;
+  /** The finding of another unit by which this one was checked; null: found by itself. */
+  @Column('uuid', { name: 'extends_id', nullable: true }) extendsId!: string | null;
   @Column('text') state!: FindingState;
   @Column('int') version!: number;
   /** 1, and one more with each look-back that failed. */

@@ -5,7 +5,11 @@ import type { FindingRow } from './finding.entity.ts';
 type Subject = Pick<FindingRow, 'id' | 'itemId' | 'grantKey' | 'secrecy'>;
 
 /** A step of a finding before anything is ordered, told to the office of the matter and under the grant by which it was found. */
-export const findingTold = (step: 'recorded' | 'withdrawn', row: Subject, office: number): DomainEvent => ({
+export const findingTold = (
+  step: 'recorded' | 'withdrawn' | 'extended' | 'cleared',
+  row: Subject,
+  office: number,
+): DomainEvent => ({
   kind: `finding.${step}`,
   subjectType: 'Finding',
   subjectId: row.id,

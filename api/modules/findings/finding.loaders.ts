@@ -3,6 +3,8 @@ import { groupBy } from '../../platform/collections.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { FindingRow } from './finding.entity.ts';
 import { findings } from './finding.repository.ts';
+import type { PolicyFeedbackRow } from './policy-feedback.entity.ts';
+import { policyFeedbacks } from './policy-feedback.repository.ts';
 
 /** Loaders of findings, made for one unit of work and gone with it. */
 export const findingLoaders = (uow: UnitOfWork) => ({
@@ -12,6 +14,10 @@ export const findingLoaders = (uow: UnitOfWork) => ({
   }),
   findingsOf: new DataLoader<string, FindingRow[]>(async (ids) => {
     const groups = groupBy(await findings(uow).ofTasks(ids), (row) => row.assignmentId);
+    return ids.map((id) => groups.get(id) ?? []);
+  }),
+  policyFeedbacksOf: new DataLoader<string, PolicyFeedbackRow[]>(async (ids) => {
+    const groups = groupBy(await policyFeedbacks(uow).ofItems(ids), (row) => row.itemId);
     return ids.map((id) => groups.get(id) ?? []);
   }),
   findingsOfOperation: new DataLoader<string, FindingRow[]>(async (ids) => {

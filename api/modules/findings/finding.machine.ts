@@ -1,16 +1,30 @@
 import { machine } from '../../platform/machine.ts';
 
-/** A finding: recorded, ordered to be rectified or withdrawn, answered, checked on site, looked back at (M-37, M-41). */
-export const findingStates = ['RECORDED', 'WITHDRAWN', 'RECTIFYING', 'ANSWERED', 'CLOSED', 'SETTLED'] as const;
+/** A finding: checked by analogy with another or recorded at once, ordered to be rectified or withdrawn, answered, checked on site, looked back at (M-37, M-41). */
+export const findingStates = [
+  'TO_CHECK',
+  'CLEARED',
+  'RECORDED',
+  'WITHDRAWN',
+  'RECTIFYING',
+  'ANSWERED',
+  'CLOSED',
+  'SETTLED',
+] as const;
 
 export type FindingState = (typeof findingStates)[number];
 
-/** The life of a finding; what does not hold goes back to being rectified, a failed look-back in a new round. */
+/** States of which nobody of the line knows. */
+export const silentStates: readonly FindingState[] = ['TO_CHECK', 'CLEARED', 'RECORDED', 'WITHDRAWN'];
+
+/** The life of a finding, which begins as a check on a peer or as recorded; what does not hold goes back to being rectified, a failed look-back in a new round. */
 export const findingMachine = machine('Finding', {
-  start: 'RECORDED',
+  start: 'TO_CHECK',
   states: findingStates,
-  ends: ['WITHDRAWN', 'SETTLED'],
+  ends: ['CLEARED', 'WITHDRAWN', 'SETTLED'],
   moves: {
+    find: { from: ['TO_CHECK'], to: 'RECORDED' },
+    clear: { from: ['TO_CHECK'], to: 'CLEARED' },
     withdraw: { from: ['RECORDED'], to: 'WITHDRAWN' },
     order: { from: ['RECORDED'], to: 'RECTIFYING' },
     answer: { from: ['RECTIFYING'], to: 'ANSWERED' },

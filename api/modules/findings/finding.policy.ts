@@ -5,24 +5,29 @@ const ours = { orgUnitId: 'orgUnitId' } as const;
 const held = { toOrgUnitId: 'orgUnitId' } as const;
 const granted = { grantVerifies: 'orgUnitId' } as const;
 
-const recordingAs = (where: object) => ({ recordFinding: where }) as { recordFinding: typeof originated };
-
 /** The office of a matter records findings at every depth below, whoever it let verify does in that scope (M-37, M-11). */
 const task = [
   ...grants('Assignment', {
-    SUPERVISION_OFFICER: recordingAs(originated),
-    OFFICE_HEAD: recordingAs(originated),
+    SUPERVISION_OFFICER: { recordFinding: originated },
+    OFFICE_HEAD: { recordFinding: originated },
   }),
   ...grants('Assignment', {
-    SUPERVISION_OFFICER: recordingAs(granted),
-    OFFICE_HEAD: recordingAs(granted),
-    FIRST: recordingAs(granted),
+    SUPERVISION_OFFICER: { recordFinding: granted },
+    OFFICE_HEAD: { recordFinding: granted },
+    FIRST: { recordFinding: granted },
   }),
 ];
 
 const finding = [
   ...grants('Finding', {
-    SUPERVISION_OFFICER: { read: {}, withdraw: ours, check: originated, lookBack: originated },
+    SUPERVISION_OFFICER: {
+      read: {},
+      checkPeer: originated,
+      extend: originated,
+      withdraw: ours,
+      check: originated,
+      lookBack: originated,
+    },
     OFFICE_HEAD: {
       read: {},
       withdraw: ours,
@@ -42,5 +47,13 @@ const finding = [
   }),
 ];
 
-/** Who may do what with a finding that the wall has let through. */
-export const findingPolicy = [...task, ...finding];
+/** Whoever decided answers for the office what follows where many name one obstacle (M-42). */
+const ofOffice = { officeUnitId: 'orgUnitId' } as const;
+const feedback = grants('PolicyFeedback', {
+  SUPERVISION_OFFICER: { read: ofOffice },
+  OFFICE_HEAD: { read: ofOffice, answer: ofOffice },
+  LEADER: { read: ofOffice, answer: ofOffice },
+});
+
+/** Who may do what with a finding, and with what follows from many, that the wall has let through. */
+export const findingPolicy = [...task, ...finding, ...feedback];

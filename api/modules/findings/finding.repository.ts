@@ -5,15 +5,32 @@ import type { Id } from '../../platform/ids.ts';
 import type { LocalDate } from '../../platform/time.ts';
 import { type Occasion, unmarked } from '../clock/firing.service.ts';
 import { FindingRow } from './finding.entity.ts';
-import type { FindingState } from './finding.machine.ts';
+import { type FindingState, silentStates } from './finding.machine.ts';
+import type { Obstacle } from './finding.rules.ts';
 
 type Recorded =
-  | ('id' | 'itemId' | 'assignmentId' | 'orgUnitId' | 'grantKey' | 'operationId' | 'state' | 'version' | 'findingClass')
+  | (
+      | 'id'
+      | 'itemId'
+      | 'assignmentId'
+      | 'orgUnitId'
+      | 'grantKey'
+      | 'operationId'
+      | 'extendsId'
+      | 'state'
+      | 'version'
+      | 'findingClass'
+    )
   | ('obstacle' | 'risk' | 'problem' | 'evidence' | 'foundOn' | 'recordedByPerson' | 'recordedByName' | 'recordedAt')
   | 'secrecy';
 
-/** What is left of the columns after recording. */
-export type FindingChanges = Partial<Omit<FindingRow, Exclude<Recorded, 'state' | 'version'> | 'rootId'>>;
+/** What a check on a peer finds anew of what was recorded. */
+type Checked =
+  | ('state' | 'version' | 'problem' | 'evidence' | 'foundOn')
+  | ('recordedByPerson' | 'recordedByName' | 'recordedAt');
+
+/** What may change of a finding after it was recorded. */
+export type FindingChanges = Partial<Omit<FindingRow, Exclude<Recorded, Checked> | 'rootId'>>;
 
 const most = 200;
 
@@ -33,13 +50,32 @@ export const findings = (uow: UnitOfWork) => {
     of: async (unit: number, states: readonly FindingState[]): Promise<Id[]> =>
       (
         await uow.query<{ id: Id }>(
-          `select f.id from finding f left join assignment a on a.root_id = f.root_id and a.id = f.assignment_id
-             left join item i on i.root_id = f.root_id and i.id = f.item_id
-           where f.root_id = $1 and f.state = any($3) and $2 in (f.org_unit_id, a.to_org_unit_id, i.org_unit_id)
-           order by coalesce(f.look_back_on, f.due_on), f.recorded_at, f.id limit ${most}`,
+          `select id from (
+             select f.id, f.look_back_on, f.due_on, f.recorded_at from finding f
+               where f.root_id = $1 and f.org_unit_id = $2 and f.state = any($3)
+             union select f.id, f.look_back_on, f.due_on, f.recorded_at
+               from assignment a join finding f on f.root_id = a.root_id and f.assignment_id = a.id
+               where a.root_id = $1 and a.to_org_unit_id = $2 and f.state = any($3)
+             union select f.id, f.look_back_on, f.due_on, f.recorded_at
+               from item i join finding f on f.root_id = i.root_id and f.item_id = i.id
+               where i.root_id = $1 and i.org_unit_id = $2 and f.state = any($3)) mine
+           order by coalesce(look_back_on, due_on), recorded_at, id limit ${most}`,
           [rootId, unit, states],
         )
       ).map(({ id }) => id),
+    rectifyingIn: (itemId: Id) =>
+      uow.query<{ id: Id; dueOn: LocalDate }>(
+        `select id, due_on::text as "dueOn" from finding where root_id = $1 and item_id = $2 and state = 'RECTIFYING'`,
+        [rootId, itemId],
+      ),
+    extendedTo: (id: Id) => rows.findBy({ rootId, extendsId: id }),
+    /** The units whose ordered findings in a matter name an obstacle. */
+    unitsNaming: (itemId: Id, obstacle: Obstacle) =>
+      uow.query<{ unit: number }>(
+        `select distinct a.to_org_unit_id as unit from finding f join assignment a on a.root_id = f.root_id and a.id = f.assignment_id
+         where f.root_id = $1 and f.item_id = $2 and f.obstacle = $3 and f.state <> all($4)`,
+        [rootId, itemId, obstacle, silentStates],
+      ),
     /** The states of the findings of a matter, each with that of its task. */
     standingOn: (itemId: Id) =>
       uow.query<{ state: FindingState; taskState: string }>(

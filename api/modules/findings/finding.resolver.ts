@@ -6,16 +6,19 @@ import { Context } from '../context.ts';
 import { JointOperationType } from '../joint-operations/joint-operation.types.ts';
 import { isNear, orgUnitBehind } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
-import { listFinding, orderRectification, recordFinding, withdrawFinding } from './finding.service.ts';
+import { checkPeer, extendFinding } from './extending.service.ts';
+import { listFinding, orderFinding, recordFinding, withdrawFinding } from './finding.service.ts';
 import {
   AnswerFindingInput,
   CheckFindingInput,
+  CheckPeerInput,
+  ExtendFindingInput,
   FindingAim,
   FindingResult,
   FindingStateEnum,
   FindingType,
   ListFindingInput,
-  OrderRectificationInput,
+  OrderFindingInput,
   RecordFindingInput,
 } from './finding.types.ts';
 import { findingKey } from './finding-opening.service.ts';
@@ -58,6 +61,22 @@ export class FindingResolver {
     return context.write('recordFinding', input, (uow) => recordFinding(uow, input), findFinding);
   }
 
+  @Mutation(() => FindingResult, { description: 'Checks other units by what was found in one (举一反三, M-35).' })
+  extendFinding(
+    @Arg('input', () => ExtendFindingInput, { description: 'Whom.' }) input: ExtendFindingInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('extendFinding', input, (uow) => extendFinding(uow, input), findFinding);
+  }
+
+  @Mutation(() => FindingResult, { description: 'Says what a check by analogy found (核查同类问题, M-35).' })
+  checkPeer(
+    @Arg('input', () => CheckPeerInput, { description: 'What.' }) input: CheckPeerInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('checkPeer', input, (uow) => checkPeer(uow, input), findFinding);
+  }
+
   @Mutation(() => FindingResult, { description: 'Takes back a finding before anything was ordered (撤回).' })
   withdrawFinding(
     @Arg('input', () => FindingAim, { description: 'Which.' }) input: FindingAim,
@@ -69,11 +88,11 @@ export class FindingResolver {
   @Mutation(() => FindingResult, {
     description: 'Orders a unit to rectify what was found (下达限期整改单, M-37, M-40).',
   })
-  orderRectification(
-    @Arg('input', () => OrderRectificationInput, { description: 'The three lists.' }) input: OrderRectificationInput,
+  orderFinding(
+    @Arg('input', () => OrderFindingInput, { description: 'The three lists.' }) input: OrderFindingInput,
     @Ctx() context: Context,
   ) {
-    return context.write('orderRectification', input, (uow) => orderRectification(uow, input), findFinding);
+    return context.write('orderFinding', input, (uow) => orderFinding(uow, input), findFinding);
   }
 
   @Mutation(() => FindingResult, { description: 'Puts a finding under listed supervision (挂牌督办, M-40).' })

@@ -25,11 +25,20 @@ const lookBackAfter: Readonly<Record<Risk, number>> = { HIGH: 30, MEDIUM: 60, LO
 
 export const lookBackOf = (risk: Risk, closedOn: LocalDate): LocalDate => addDays(closedOn, lookBackAfter[risk]);
 
+/** Whether the day of its look-back has not come: what holds may not be settled before (M-41). */
+export const isEarly = ({ lookBackOn }: { readonly lookBackOn: LocalDate | null }, today: LocalDate): boolean =>
+  lookBackOn !== null && today < lookBackOn;
+
 const longestLimit = 366;
 
 /** A task is inspected from its arrival on until it is accepted; what was cancelled or replaced no more. */
 export const recordingClosedBy = (state: AssignmentState): string | null =>
   isOpenTask({ state }) || state === 'SUBMITTED' || state === 'ACCEPTED' ? null : 'Assignment.machine';
+
+const closedMatters = ['STRUCK_OFF', 'LOOK_BACK', 'ARCHIVED', 'WITHDRAWN'];
+
+/** Whether a matter is over, so that nothing more is recorded in it; what was closed in it is still looked back at. */
+export const isOver = ({ state }: { readonly state: string }): boolean => closedMatters.includes(state);
 
 /** Why a finding cannot be recorded so: it was found today at the latest, and not before the task arrived. */
 export const recordFaults = (
@@ -91,11 +100,13 @@ export const seenFaults = (
 ];
 
 /** What may be done to a finding. */
-export const findingActs = ['withdraw', 'order', 'list', 'answer', 'check', 'lookBack'] as const;
+export const findingActs = ['checkPeer', 'extend', 'withdraw', 'order', 'list', 'answer', 'check', 'lookBack'] as const;
 
 export type FindingAct = (typeof findingActs)[number];
 
 const openIn: Readonly<Record<FindingAct, readonly FindingState[]>> = {
+  checkPeer: ['TO_CHECK'],
+  extend: ['RECORDED', 'RECTIFYING', 'ANSWERED', 'CLOSED', 'SETTLED'],
   withdraw: ['RECORDED'],
   order: ['RECORDED'],
   list: ['RECTIFYING', 'ANSWERED'],
@@ -121,19 +132,19 @@ const gone = ['CANCELLED', 'SUPERSEDED'];
  */
 export function actClosedBy(act: FindingAct, row: Standing, taskState: string, person: string): string | null {
   if (!openIn[act].includes(row.state)) return 'Finding.machine';
-  if (act !== 'withdraw' && gone.includes(taskState)) return 'Finding.taskGone';
+  if (!['withdraw', 'extend', 'checkPeer'].includes(act) && gone.includes(taskState)) return 'Finding.taskGone';
   if (act === 'list' && row.listed) return 'Finding.listed';
   const own = {
-    ...{ withdraw: [], order: [], list: [], answer: [] },
+    ...{ checkPeer: [], extend: [], withdraw: [], order: [], list: [], answer: [] },
     check: [row.answeredByPerson, row.orderedByPerson],
     lookBack: [row.answeredByPerson, row.checkedByPerson],
   };
   return (own[act] as readonly (string | null)[]).includes(person) ? 'Finding.byOthers' : null;
 }
 
-/** Whether a finding binds its matter: ordered and not closed yet, and its task is still somebody's. */
+/** Whether a finding binds its matter: neither withdrawn nor closed yet, and its task is still somebody's. */
 export const bindsMatter = (state: FindingState, taskState: string): boolean =>
-  (state === 'RECTIFYING' || state === 'ANSWERED') && !gone.includes(taskState);
+  ['RECORDED', 'RECTIFYING', 'ANSWERED'].includes(state) && !gone.includes(taskState);
 
 /** Whether a finding is past its limit without an answer, or was answered after it. */
 export const isLate = (
@@ -141,3 +152,36 @@ export const isLate = (
   answeredOn: LocalDate | null,
   today: LocalDate,
 ): boolean => dueOn !== null && (state === 'RECTIFYING' ? today : (answeredOn ?? dueOn)) > dueOn;
+
+/** How many units a finding is extended to at once, and how many must name one obstacle before who decided is told (M-42). */
+const mostPeers = 20;
+const manyUnits = 3;
+
+/** A task as far as it decides whether it is checked by analogy. */
+export interface Peer {
+  readonly itemId: string;
+  readonly toOrgUnitId: number;
+  readonly state: AssignmentState;
+}
+
+/** Why a finding is not extended so: to nobody or too many, to one twice, to what is not there, of another matter, gone, or of the unit itself. */
+export function extensionFaults(
+  ids: readonly string[],
+  peers: readonly (Peer | null)[],
+  own: { readonly itemId: string; readonly toOrgUnitId: number },
+): FieldProblem[] {
+  const path = 'input.assignmentIds';
+  if (ids.length === 0) return [{ path, code: 'required' }];
+  if (ids.length > mostPeers) return [{ path, code: 'tooMany', params: { max: mostPeers } }];
+  return ids.flatMap((id, n): FieldProblem[] => {
+    const peer = peers[n];
+    if (ids.indexOf(id) < n) return [{ path: `${path}.${n}`, code: 'twice' }];
+    const fits = peer != null && peer.itemId === own.itemId && recordingClosedBy(peer.state) === null;
+    if (!fits) return [{ path: `${path}.${n}`, code: 'notFound' }];
+    return peer.toOrgUnitId === own.toOrgUnitId ? [{ path: `${path}.${n}`, code: 'sameUnit' }] : [];
+  });
+}
+
+/** Whether so many units name one obstacle that who decided is told (M-42). */
+export const isCommon = (obstacle: Obstacle, units: readonly number[]): boolean =>
+  obstacle !== 'NONE' && new Set(units).size >= manyUnits;

@@ -4,22 +4,24 @@ import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import type { Id } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
-import { type AssignmentRow, openAssignmentToAct, tellAssignments } from '../assignments/assignment-moving.service.ts';
+import { type AssignmentRow, openAssignmentToAct, tellApart } from '../assignments/assignment-moving.service.ts';
+import { lockItem } from '../items/item-moving.service.ts';
 import type { FindingRow } from './finding.entity.ts';
 import { findingTold } from './finding.events.ts';
-import { findingMachine } from './finding.machine.ts';
 import { findings } from './finding.repository.ts';
 import {
   bindsMatter,
   type FindingClass,
+  isOver,
   type Obstacle,
   orderFaults,
   type Risk,
   recordFaults,
   recordingClosedBy,
 } from './finding.rules.ts';
-import type { FindingAim, ListFindingInput, OrderRectificationInput, RecordFindingInput } from './finding.types.ts';
+import type { FindingAim, ListFindingInput, OrderFindingInput, RecordFindingInput } from './finding.types.ts';
 import { findingOutcome, openFinding } from './finding-opening.service.ts';
+import { raiseFeedback } from './policy-feedback.service.ts';
 
 /**
  * Records what was found amiss in a task: by the office of the matter at any depth, or by whoever it let verify in that scope. The
@@ -31,6 +33,8 @@ export async function recordFinding(uow: UnitOfWork, input: RecordFindingInput):
   const task = opened.value;
   const closedBy = recordingClosedBy(task.state);
   if (closedBy !== null) return refuse('INVALID_MOVE', { ruleId: closedBy });
+  const item = await lockItem(uow, task.itemId); // none for those who read the task alone
+  if (item !== null && isOver(item)) return refuse('INVALID_MOVE', { ruleId: 'Item.machine' });
   const faults = recordFaults(input, task.arrivedOn, localDateOf(uow.now));
   if (faults.length > 0) return invalidInput(faults);
   const { post, personId, personName } = uow.session;
@@ -38,7 +42,7 @@ export async function recordFinding(uow: UnitOfWork, input: RecordFindingInput):
   const under = await grantOf(uow, task, post.orgUnitId);
   const row = {
     ...{ id: uow.ids.next(), itemId: task.itemId, assignmentId: task.id, orgUnitId: post.orgUnitId, ...under },
-    ...{ state: findingMachine.start, version: 1, findingClass: input.findingClass as FindingClass },
+    ...{ state: 'RECORDED' as const, extendsId: null, version: 1, findingClass: input.findingClass as FindingClass },
     ...{ obstacle: input.obstacle as Obstacle, risk: input.risk as Risk },
     ...{ problem: input.problem.trim(), evidence: input.evidence.trim(), foundOn: input.foundOn },
     ...{ recordedByPerson: personId, recordedByName: personName, recordedAt: new Date(uow.now) },
@@ -72,7 +76,7 @@ export async function withdrawFinding(uow: UnitOfWork, input: FindingAim): Promi
 }
 
 /** Orders the unit to rectify what was found, with all of the three lists: measures, and who leads, who does it, by when and what (M-37, M-40). */
-export async function orderRectification(uow: UnitOfWork, input: OrderRectificationInput): Promise<Result<Outcome>> {
+export async function orderFinding(uow: UnitOfWork, input: OrderFindingInput): Promise<Result<Outcome>> {
   const opened = await openFinding(uow, input, 'order', 'order');
   if (!opened.ok) return opened;
   const { row, task, moved } = opened.value;
@@ -86,7 +90,8 @@ export async function orderRectification(uow: UnitOfWork, input: OrderRectificat
     ...{ dueOn: input.dueOn, listed: input.listed },
     ...{ orderedByPerson: personId, orderedByName: personName, orderedAt: new Date(uow.now) },
   });
-  await tellAssignments(uow, [task.id], 'assignment.findingOrdered');
+  await tellApart(uow, [task.id], 'assignment.findingOrdered');
+  await raiseFeedback(uow, row);
   return ok(findingOutcome(row.id));
 }
 
@@ -96,7 +101,7 @@ export async function listFinding(uow: UnitOfWork, input: ListFindingInput): Pro
   if (!opened.ok) return opened;
   const { row, task } = opened.value;
   await findings(uow).save(row.id, { listed: true, version: row.version + 1 });
-  await tellAssignments(uow, [task.id], 'assignment.findingListed');
+  await tellApart(uow, [task.id], 'assignment.findingListed');
   return ok(findingOutcome(row.id));
 }
 

@@ -1,51 +1,43 @@
 import { createUnionType, Field, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { described, enumOf } from '../../platform/graphql/enum-values.ts';
 import { ProblemType } from '../../platform/graphql/problem.types.ts';
 import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
 import { AssignmentType } from '../assignments/assignment.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
+import { findingStates } from './finding.machine.ts';
+import { findingClasses, obstacles, risks } from './finding.rules.ts';
 
-const named = (names: Readonly<Record<string, string>>) =>
-  Object.fromEntries(Object.entries(names).map(([name, description]) => [name, { description }]));
-const enumOf = (names: object) => Object.fromEntries(Object.keys(names).map((name) => [name, name]));
-
-const states = {
-  ...{ RECORDED: '待下达', WITHDRAWN: '已撤回', RECTIFYING: '整改中', ANSWERED: '待核实' },
-  ...{ CLOSED: '待回头看', SETTLED: '已销号' },
-} as const;
-export const FindingStateEnum = enumOf(states);
+export const FindingStateEnum = enumOf(findingStates);
 registerEnumType(FindingStateEnum, {
   name: 'FindingState',
   description: 'How far a finding is.',
-  valuesConfig: named(states),
+  valuesConfig: described(findingStates, [
+    ...['待查', '未发现问题', '待下达', '已撤回'],
+    ...['整改中', '待核实', '待回头看', '已销号'],
+  ]),
 });
 
-const classes = { NONE: '未涉及', INACTION: '不作为', SLOW_ACTION: '慢作为', DISORDERLY_ACTION: '乱作为' } as const;
-export const FindingClassEnum = enumOf(classes);
+export const FindingClassEnum = enumOf(findingClasses);
 registerEnumType(FindingClassEnum, {
   name: 'FindingClass',
   description: 'What kind of fault lies in a finding; none, or one of three (M-55).',
-  valuesConfig: named(classes),
+  valuesConfig: described(findingClasses, ['未涉及', '不作为', '慢作为', '乱作为']),
 });
 
-const obstacleNames = {
-  ...{ NONE: '无', POLICY: '政策不适应', FUNDS: '资金', LAND: '用地' },
-  ...{ APPROVAL: '审批', STAFF: '人员', COORDINATION: '协调', TECHNICAL: '技术' },
-} as const;
-export const ObstacleEnum = enumOf(obstacleNames);
+export const ObstacleEnum = enumOf(obstacles);
 registerEnumType(ObstacleEnum, {
   name: 'Obstacle',
   description: 'What stands in the way (M-42).',
-  valuesConfig: named(obstacleNames),
+  valuesConfig: described(obstacles, ['无', '政策不适应', '资金', '用地', '审批', '人员', '协调', '技术']),
 });
 
-const riskNames = { LOW: '低', MEDIUM: '中', HIGH: '高' } as const;
-export const FindingRiskEnum = enumOf(riskNames);
+export const FindingRiskEnum = enumOf(risks);
 registerEnumType(FindingRiskEnum, {
   name: 'FindingRisk',
   description: 'How soon a finding is looked back at once it is closed: after 90, 60 or 30 days (M-41).',
-  valuesConfig: named(riskNames),
+  valuesConfig: described(risks, ['低', '中', '高']),
 });
 
 /** A problem with its measures and its responsibility: one row of each of the three lists (M-40). */
@@ -59,6 +51,11 @@ export class FindingType {
   @Field(() => Int, { description: 'Grows by one with each change.' }) version!: number;
   @Field(() => FindingStateEnum, { description: 'How far it is.' }) state!: string;
   @Field(() => Int, { description: '1, and one more with each look-back that failed.' }) round!: number;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The finding of another unit that it was checked by; null: by none.',
+  })
+  extendsId!: string | null;
   @Field(() => FindingClassEnum, { description: 'What kind of fault lies in it (M-55).' }) findingClass!: string;
   @Field(() => ObstacleEnum, { description: 'What stands in the way (M-42).' }) obstacle!: string;
   @Field(() => FindingRiskEnum, { description: 'How great its risk is.' }) risk!: string;
@@ -119,8 +116,23 @@ export class FindingAim extends WriteInput {
 @InputType({ description: 'A finding to put under listed supervision.' })
 export class ListFindingInput extends FindingAim {}
 
+@InputType({ description: 'A finding to check other units by (举一反三).' })
+export class ExtendFindingInput extends FindingAim {
+  @Field(() => [String], { description: 'Tasks of other units under the same matter: 1 to 20, each once.' })
+  assignmentIds!: string[];
+}
+
+@InputType({ description: 'What was found of a check on a peer.' })
+export class CheckPeerInput extends FindingAim {
+  @Field(() => Boolean, { description: 'True: the same was found there; false: nothing.' }) found!: boolean;
+  @Field(() => TextScalar, { description: 'The problem, or what was looked at; 1 to 2,000 characters.' })
+  problem!: string;
+  @Field(() => TextScalar, { description: 'What shows it, 1 to 2,000 characters.' }) evidence!: string;
+  @Field(() => LocalDateScalar, { description: 'When: since the task arrived, today at the latest.' }) foundOn!: string;
+}
+
 @InputType({ description: 'An order to rectify what was found: its measures and its responsibility (三张清单).' })
-export class OrderRectificationInput extends FindingAim {
+export class OrderFindingInput extends FindingAim {
   @Field(() => [TextScalar], { description: 'The measures: 1 to 20, each 1 to 500 characters.' }) measures!: string[];
   @Field(() => TextScalar, { description: 'Who leads it (牵头领导), 1 to 50 characters.' }) leadLeader!: string;
   @Field(() => TextScalar, { description: 'What must be rectified, 1 to 2,000 characters.' }) demand!: string;

@@ -1,13 +1,20 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput, textFaults } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
-import { ok, type Result } from '../../platform/result.ts';
-import { localDateOf } from '../../platform/time.ts';
-import { tellAssignments } from '../assignments/assignment-moving.service.ts';
+import type { Id } from '../../platform/ids.ts';
+import { ok, type Result, refuse } from '../../platform/result.ts';
+import { type LocalDate, localDateOf } from '../../platform/time.ts';
+import { tellApart } from '../assignments/assignment-moving.service.ts';
 import { findings } from './finding.repository.ts';
-import { lookBackOf, seenFaults } from './finding.rules.ts';
+import { isEarly, lookBackOf, seenFaults } from './finding.rules.ts';
 import type { AnswerFindingInput, CheckFindingInput } from './finding.types.ts';
 import { findingOutcome, openFinding } from './finding-opening.service.ts';
+
+/** Gives findings of a matter that stood still the days back that their units had left (lifecycle 5.1, T8). */
+export async function resumeFindings(uow: UnitOfWork, itemId: Id, later: (day: LocalDate) => LocalDate): Promise<void> {
+  for (const { id, dueOn } of await findings(uow).rectifyingIn(itemId))
+    await findings(uow).save(id, { dueOn: later(dueOn) });
+}
 
 /** Answers an order to rectify with what was done and its evidence, by a responsible person of the unit (M-37). */
 export async function answerFinding(uow: UnitOfWork, input: AnswerFindingInput): Promise<Result<Outcome>> {
@@ -25,7 +32,7 @@ export async function answerFinding(uow: UnitOfWork, input: AnswerFindingInput):
     ...{ answer: input.answer.trim(), answerEvidence: input.evidence.trim() },
     ...{ answeredByPerson: personId, answeredByName: personName, answeredAt: new Date(uow.now) },
   });
-  await tellAssignments(uow, [task.id], 'assignment.findingAnswered');
+  await tellApart(uow, [task.id], 'assignment.findingAnswered');
   return ok(findingOutcome(row.id));
 }
 
@@ -41,20 +48,21 @@ export async function checkFinding(uow: UnitOfWork, input: CheckFindingInput): P
     ? { lookBackOn: lookBackOf(row.risk, today), listed: false }
     : { dueOn: input.dueOn ?? null };
   await findings(uow).save(row.id, { ...moved, ...checked(uow, input), ...after });
-  await tellAssignments(uow, [task.id], input.holds ? 'assignment.findingClosed' : 'assignment.findingSentBack');
+  await tellApart(uow, [task.id], input.holds ? 'assignment.findingClosed' : 'assignment.findingSentBack');
   return ok(findingOutcome(row.id));
 }
 
-/** Looks back at what was closed, by somebody else than who checked it: it is settled, or a new round of rectifying begins (回头看, M-41). */
+/** Looks back at what was closed, by somebody else than who checked it: it is settled, from its day on, or at any time a new round of rectifying begins (回头看, M-41). */
 export async function lookBackFinding(uow: UnitOfWork, input: CheckFindingInput): Promise<Result<Outcome>> {
   const opened = await openFinding(uow, input, 'lookBack', input.holds ? 'settle' : 'reopen');
   if (!opened.ok) return opened;
   const { row, task, moved } = opened.value;
+  if (input.holds && isEarly(row, localDateOf(uow.now))) return refuse('INVALID_MOVE', { ruleId: 'Finding.early' });
   const faults = seenFaults(input, row.checkedOn ?? row.foundOn, localDateOf(uow.now));
   if (faults.length > 0) return invalidInput(faults);
   const after = input.holds ? {} : { round: row.round + 1, dueOn: input.dueOn ?? null };
   await findings(uow).save(row.id, { ...moved, ...checked(uow, input), ...after, lookBackOn: null });
-  await tellAssignments(uow, [task.id], input.holds ? 'assignment.findingSettled' : 'assignment.findingReopened');
+  await tellApart(uow, [task.id], input.holds ? 'assignment.findingSettled' : 'assignment.findingReopened');
   return ok(findingOutcome(row.id));
 }
 

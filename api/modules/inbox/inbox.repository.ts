@@ -102,13 +102,18 @@ from (
     and a.state not in ('SUSPENDED', 'CANCELLED', 'SUPERSEDED')
   group by a.id, a.number, a.title, a.originator_unit_id, a.expedited_until, a.secrecy
   union all
-  select case f.state when 'RECORDED' then 'ORDER_FINDING' when 'ANSWERED' then 'CHECK_FINDING' else 'LOOK_BACK_FINDING' end,
-    'Assignment', a.id, a.number, a.title, a.to_org_unit_id, min(coalesce(f.look_back_on, f.due_on, f.found_on)), a.expedited_until is not null, a.secrecy
+  select case f.state when 'TO_CHECK' then 'CHECK_PEER' when 'RECORDED' then 'ORDER_FINDING' when 'ANSWERED' then 'CHECK_FINDING' else 'LOOK_BACK_FINDING' end,
+    'Assignment', a.id, a.number, a.title, a.to_org_unit_id, min(coalesce(f.look_back_on, f.due_on, '${never}')), a.expedited_until is not null, a.secrecy
   from item i join finding f on f.root_id = i.root_id and f.item_id = i.id
     join assignment a on a.root_id = f.root_id and a.id = f.assignment_id
-  where $29::text[] && array['RECORDED', 'ANSWERED', 'CLOSED'] and i.root_id = $1 and i.org_unit_id = $2 and f.state = any($29) and f.state <> 'RECTIFYING'
+  where $29::text[] && array['TO_CHECK', 'RECORDED', 'ANSWERED', 'CLOSED'] and i.root_id = $1 and i.org_unit_id = $2 and f.state = any($29) and f.state <> 'RECTIFYING'
     and (f.state <> 'CLOSED' or f.look_back_on <= $14) and a.state not in ('CANCELLED', 'SUPERSEDED')
   group by f.state, a.id, a.number, a.title, a.to_org_unit_id, a.expedited_until, a.secrecy
+  union all
+  select 'ANSWER_FEEDBACK', 'Item', i.id, i.number, i.title, i.org_unit_id, '${never}'::date, false, i.secrecy
+  from item i join policy_feedback p on p.root_id = i.root_id and p.item_id = i.id
+  where $30 and i.root_id = $1 and i.org_unit_id = $2 and p.state = 'RAISED'
+  group by i.id, i.number, i.title, i.org_unit_id, i.secrecy
   union all
   select case c.direction when 'UPWARD' then 'ANSWER_SUPPORT' else 'ANSWER_COORDINATION' end, 'Coordination', c.id, '', c.subject, c.org_unit_id, c.answer_by, false, c.secrecy
   from coordination c where $20 and c.root_id = $1 and c.asked_unit_id = $2 and c.state = 'ASKED'
@@ -228,5 +233,6 @@ export const inbox = (uow: UnitOfWork) => ({
       owed.invitations,
       owed.bypassNotes,
       owed.findings,
+      owed.feedbacks,
     ]),
 });

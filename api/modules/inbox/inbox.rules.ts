@@ -41,6 +41,8 @@ export interface Owed {
   readonly commitments: boolean;
   /** States of findings in its unit's tasks, or in its office's matters, that wait for it (M-37, M-41). */
   readonly findings: readonly FindingState[];
+  /** What several units name as standing in the way of its office's matters (M-42). */
+  readonly feedbacks: boolean;
 }
 
 const nothing: Owed = {
@@ -64,6 +66,7 @@ const nothing: Owed = {
   invitations: false,
   bypassNotes: false,
   findings: [],
+  feedbacks: false,
 };
 const arriving: readonly AssignmentState[] = ['PENDING_RECEIPT', 'SIGNED'];
 const office: readonly AssignmentState[] = [...arriving, 'PLANNING'];
@@ -100,7 +103,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     bypassNotes: true,
     workPlans: 'ISSUED',
     rectifications: ['ANSWERED'],
-    findings: ['ANSWERED', 'CLOSED'],
+    findings: ['TO_CHECK', 'ANSWERED', 'CLOSED'],
     amendments: ['APPROVED'],
     transfers: true,
     commitments: true,
@@ -116,6 +119,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     extensions: true,
     rectifications: ['ANSWERED'],
     findings: ['RECORDED'],
+    feedbacks: true,
     amendments: ['APPROVED'],
     coordinations: true,
     bypassNotes: true,
@@ -127,7 +131,14 @@ const owedBy: Readonly<Record<string, Owed>> = {
     jointPlans: true,
     invitations: true,
   },
-  LEADER: { ...nothing, plans: true, secondObjections: true, rectifications: ['PROPOSED'], amendments: ['PROPOSED'] },
+  LEADER: {
+    ...nothing,
+    plans: true,
+    feedbacks: true,
+    secondObjections: true,
+    rectifications: ['PROPOSED'],
+    amendments: ['PROPOSED'],
+  },
   ARCHIVE_CLERK: { ...nothing, items: ['STRUCK_OFF'] },
 };
 
@@ -152,10 +163,12 @@ export const inboxKinds = [
   'DECIDE_SECONDARY',
   'RECTIFY',
   'CLOSE_RECTIFICATION',
+  'CHECK_PEER',
   'ORDER_FINDING',
   'ANSWER_FINDING',
   'CHECK_FINDING',
   'LOOK_BACK_FINDING',
+  'ANSWER_FEEDBACK',
   'DECIDE_AMENDMENT',
   'ENACT_AMENDMENT',
   'ANSWER_AMENDMENT',

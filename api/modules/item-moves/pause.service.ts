@@ -7,6 +7,7 @@ import { dueAfterPause } from '../assignments/pause.rules.ts';
 import { lockTree, resumeTree, suspendTree } from '../assignments/tree-moving.service.ts';
 import { addDays } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
+import { resumeFindings } from '../findings/rectifying-finding.service.ts';
 import { resumeMove, type returnMove } from '../items/item.machine.ts';
 import { type ItemRow, itemKey, itemOutcome, moveItem, openItem, openToMove } from '../items/item-moving.service.ts';
 import { resumeRectifications } from '../rectifications/rectifying.service.ts';
@@ -112,6 +113,7 @@ export async function goOn(
   const dayAfter = (day: string): string => dueAfterPause(calendar, day, stop).date;
   const later = (day: string | null): string | null => (day === null ? null : dayAfter(day));
   await resumeRectifications(uow, item.id, dayAfter);
+  await resumeFindings(uow, item.id, dayAfter);
   const moved = await moveItem(uow, item, move, told, {
     dueOn: later(item.dueOn),
     verificationDueOn: later(item.verificationDueOn),

@@ -42,6 +42,8 @@ export type ItemTold =
   | 'item.verificationFailed'
   | 'item.marked'
   | 'item.linkagesTagged'
+  | 'item.policyFeedbackRaised'
+  | 'item.policyFeedbackAnswered'
   | 'item.secondaryProposed'
   | 'item.secondaryRefused'
   | 'item.supervisedAgain'

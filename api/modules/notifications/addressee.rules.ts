@@ -133,6 +133,8 @@ export const addressees: Readonly<Record<string, Addressees>> = {
   'item.begun': { originator: office },
   'item.reported': { originator: office },
   'item.verificationFailed': { originator: office },
+  'item.policyFeedbackRaised': { originator: ['LEADER', 'OFFICE_HEAD'] },
+  'item.policyFeedbackAnswered': { originator: officeAndHead },
   'item.secondaryProposed': { originator: ['LEADER'] },
   'item.secondaryRefused': { originator: ['OFFICE_HEAD'] },
   'item.supervisedAgain': { originator: officeAndHead },

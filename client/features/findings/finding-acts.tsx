@@ -4,6 +4,7 @@ import { type TextId, text } from '../../i18n/text.ts';
 import { closedActs, isOpen, NextStep } from '../../orders/next-step.tsx';
 import { PostSwitch } from '../../orders/post-switch.tsx';
 import { useAct } from '../../orders/use-act.ts';
+import { CheckPeerForm, ExtendForm } from './extending-forms.tsx';
 import { AnswerForm, CheckForm, OrderForm } from './finding-forms.tsx';
 import { listFindingDocument, withdrawFindingDocument } from './findings.documents.ts';
 
@@ -12,8 +13,8 @@ interface Props {
   readonly refresh: () => void;
 }
 
-const acts = ['order', 'answer', 'check', 'lookBack', 'list', 'withdraw'] as const;
-const lesser: readonly string[] = ['list', 'withdraw'];
+const acts = ['checkPeer', 'order', 'answer', 'check', 'lookBack', 'extend', 'list', 'withdraw'] as const;
+const lesser: readonly string[] = ['extend', 'list', 'withdraw'];
 const silent = ['Finding.machine', 'Finding.listed'];
 
 /** What the acting post may do with a finding now, and the form of the act that was begun. */
@@ -49,6 +50,8 @@ export function FindingActs({ finding, refresh }: Props) {
       >
         {open.length === 0 && <PostSwitch />}
       </NextStep>
+      {begun === 'checkPeer' && <CheckPeerForm {...props} />}
+      {begun === 'extend' && <ExtendForm {...props} />}
       {begun === 'order' && <OrderForm {...props} />}
       {begun === 'answer' && <AnswerForm {...props} />}
       {begun === 'check' && <CheckForm {...props} act="check" />}

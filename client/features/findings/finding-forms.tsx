@@ -14,7 +14,7 @@ import {
   answerFindingDocument,
   checkFindingDocument,
   lookBackFindingDocument,
-  orderRectificationDocument,
+  orderFindingDocument,
 } from './findings.documents.ts';
 
 interface Props {
@@ -33,7 +33,7 @@ const useDay = (): ((days: number) => string) => {
 /** Orders to rectify: measures one to a line, and the responsibility with all its fields (三张清单, M-40). */
 export function OrderForm({ finding, close, refresh }: Props) {
   const inDays = useDay();
-  const write = useWrite(orderRectificationDocument);
+  const write = useWrite(orderFindingDocument);
   const form = useForm(async (fields, key) => {
     const { measures = '', leadLeader = '', demand = '', evidenceAsked = '', dueOn = '', listed } = fields;
     const rows = measures.split('\n').filter((one) => one.trim() !== '');

@@ -40,6 +40,12 @@ function Whole({ finding, refresh }: { finding: FindingWholeFragment; refresh: (
             {assignment != null && <Link to={`/assignments/${assignment.id}`}>{assignment.title}</Link>}
             {assignment != null && ` · ${assignment.to.shortName}`}
             {` · ${text('finding.foundBy', { unit: orgUnit.shortName, day: foundOn })}`}
+            {finding.extendsId != null && (
+              <>
+                {' · '}
+                <Link to={`/findings/${finding.extendsId}`}>{text('finding.extends')}</Link>
+              </>
+            )}
           </p>
         </div>
       </header>

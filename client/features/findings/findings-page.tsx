@@ -10,8 +10,14 @@ import { FindingMarks } from '../../orders/findings.tsx';
 import { findingsDocument } from './findings.documents.ts';
 
 const views = {
-  open: ['RECORDED', 'RECTIFYING', 'ANSWERED', 'CLOSED'],
-  ...{ RECORDED: ['RECORDED'], RECTIFYING: ['RECTIFYING'], ANSWERED: ['ANSWERED'], CLOSED: ['CLOSED'] },
+  open: ['TO_CHECK', 'RECORDED', 'RECTIFYING', 'ANSWERED', 'CLOSED'],
+  ...{
+    TO_CHECK: ['TO_CHECK'],
+    RECORDED: ['RECORDED'],
+    RECTIFYING: ['RECTIFYING'],
+    ANSWERED: ['ANSWERED'],
+    CLOSED: ['CLOSED'],
+  },
   SETTLED: ['SETTLED'],
 } as const satisfies Record<string, readonly FindingState[]>;
 

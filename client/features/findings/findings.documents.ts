@@ -32,6 +32,13 @@ export const findingFragment = graphql(`
   fragment FindingWhole on Finding {
     ...FindingRow
     version
+    extendsId
+    matter: assignment {
+      id
+      item {
+        id
+      }
+    }
     obstacle
     risk
     evidence
@@ -76,9 +83,9 @@ export const withdrawFindingDocument = graphql(`
   }
 `);
 
-export const orderRectificationDocument = graphql(`
-  mutation OrderRectification($input: OrderRectificationInput!) {
-    answer: orderRectification(input: $input) {
+export const orderFindingDocument = graphql(`
+  mutation OrderFinding($input: OrderFindingInput!) {
+    answer: orderFinding(input: $input) {
       __typename
       ... on Finding {
         id
@@ -131,6 +138,49 @@ export const checkFindingDocument = graphql(`
 export const lookBackFindingDocument = graphql(`
   mutation LookBackFinding($input: CheckFindingInput!) {
     answer: lookBackFinding(input: $input) {
+      __typename
+      ... on Finding {
+        id
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+/** The first tasks of a matter, among which a finding is extended. */
+export const peersDocument = graphql(`
+  query FindingPeers($id: String!) {
+    item(id: $id) {
+      id
+      assignments {
+        id
+        state
+        to {
+          id
+          shortName
+        }
+      }
+    }
+  }
+`);
+
+export const extendFindingDocument = graphql(`
+  mutation ExtendFinding($input: ExtendFindingInput!) {
+    answer: extendFinding(input: $input) {
+      __typename
+      ... on Finding {
+        id
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const checkPeerDocument = graphql(`
+  mutation CheckPeer($input: CheckPeerInput!) {
+    answer: checkPeer(input: $input) {
       __typename
       ... on Finding {
         id

@@ -25,6 +25,7 @@ import { JointCard } from './joint-card.tsx';
 import { MandatesCard } from './mandates-card.tsx';
 import { NeedToKnowCard } from './need-to-know-card.tsx';
 import { ItemPauses, PauseNotice } from './pause-forms.tsx';
+import { PolicyFeedbackCard } from './policy-feedback-card.tsx';
 import { ProcessMarks } from './process-marks.tsx';
 import { ItemTransfers, TransferNotice } from './transfer-form.tsx';
 import { TriageCard } from './triage-card.tsx';
@@ -89,6 +90,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
           <ItemFacts item={item} />
           <ExpeditingCard expediting={item.expediting} />
           <NeedToKnowCard item={item} refresh={refresh} />
+          <PolicyFeedbackCard id={item.id} />
           <JointCard operations={item.jointOperations} />
           <MandatesCard mandates={item.mandates} refresh={refresh} />
           <TriageCard triage={item.triage} />

@@ -1,14 +1,16 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findingRow } from '../../../api/modules/findings/finding.clock.ts';
-import { type Answer, type Caller, startApp } from '../../support/app.ts';
+import { type Answer, type Caller, key, startApp } from '../../support/app.ts';
 import { notificationsOf, setClock, turnClock } from '../../support/clock.ts';
 import { inDays } from '../../support/days.ts';
 import {
   answered,
   closed,
+  fedBack,
   finding,
   findingSeen,
   found,
+  foundThere,
   lists,
   noFinding,
   ordered,
@@ -17,9 +19,8 @@ import {
   seenThere,
 } from '../../support/findings.ts';
 import { accepted, approved, bodies, joint, jointPlan, member, seedBodies } from '../../support/joint.ts';
-import { staged } from '../../support/stage.ts';
 import { type Fixture, issueFixture, seedFixture, takeUp } from '../../support/visibility-fixture.ts';
-import { act, closingWords, done, issuedItem, postOf, rootAt, units } from '../../support/walk.ts';
+import { issuedItem, postOf, rootAt, units } from '../../support/walk.ts';
 
 const app = startApp();
 let f: Fixture;
@@ -72,11 +73,11 @@ describe('a finding of the province in a task of a city', () => {
     for (const reader of readers) expect(await findingSeen(reader, id)).toBeNull();
 
     const order = { findingId: id, version, ...lists() };
-    expect(await finding(await app.as('wang.qiang'), 'orderRectification', order)).toMatchObject({ code: 'NOT_FOUND' });
-    expect(await finding(await app.as('zhang.min'), 'orderRectification', order)).toMatchObject({
+    expect(await finding(await app.as('wang.qiang'), 'orderFinding', order)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await finding(await app.as('zhang.min'), 'orderFinding', order)).toMatchObject({
       ...{ code: 'FORBIDDEN', ruleId: 'Finding.order' },
     });
-    expect(await finding(await app.as('li.guohua'), 'orderRectification', order)).toMatchObject({
+    expect(await finding(await app.as('li.guohua'), 'orderFinding', order)).toMatchObject({
       state: 'RECTIFYING',
     });
     const seen = await findingSeen(await app.as('wang.qiang'), id);
@@ -92,10 +93,9 @@ describe('a finding of the province in a task of a city', () => {
     const first = await answered(app, task);
     const check = (over: object = {}) => ({ findingId: first.id, version: first.version, ...seenThere(over) });
     expect(first).toMatchObject({ state: 'ANSWERED', late: false });
-    for (const own of ['li.guohua']) // who ordered it
-      expect(await finding(await app.as(own), 'checkFinding', check())).toMatchObject({
-        ...{ code: 'FORBIDDEN', ruleId: 'Finding.byOthers' },
-      });
+    expect(await finding(await app.as('li.guohua'), 'checkFinding', check())).toMatchObject({
+      ...{ code: 'FORBIDDEN', ruleId: 'Finding.byOthers' }, // who ordered it
+    });
     expect(await finding(await app.as('wang.qiang'), 'checkFinding', check())).toMatchObject({
       ruleId: 'Finding.check',
     });
@@ -154,7 +154,7 @@ describe('a finding of the province in a task of a city', () => {
     const head = await app.as('li.guohua');
     const order = { findingId: two.id, version: two.version, ...lists() };
     const both = await Promise.all([
-      finding(head, 'orderRectification', order),
+      finding(head, 'orderFinding', order),
       finding(officer, 'withdrawFinding', { findingId: two.id, version: two.version }),
     ]);
     const refused = both.filter(({ code }) => code !== undefined);
@@ -163,31 +163,62 @@ describe('a finding of the province in a task of a city', () => {
     const late = { findingId: three.id, version: three.version };
     expect(await finding(officer, 'withdrawFinding', late)).toMatchObject({ ruleId: 'Finding.machine' });
   });
+});
 
-  it('keeps its matter from passing until it is closed, and from the archive until it was looked back at (M-37, M-41)', async () => {
-    const { verifying } = await staged(app, ['verifying']);
-    const [officer, other] = [await app.as('zhang.min'), await app.as('zhao.wen')];
-    const query = 'query ($id: String!) { item(id: $id) { version assignments { id } } }';
-    const { version, assignments } = (await officer.ask(query, { id: verifying?.id })).data.item;
-    const one = await ordered(app, assignments[0]);
-    const pass = { itemId: verifying?.id, version, passes: true, checked: '验收单', evidence: '8号' };
-    expect(await act(await app.as('li.guohua'), 'concludeVerification', pass)).toMatchObject({
-      ...{ code: 'INVALID_MOVE', ruleId: 'Item.openFinding' },
+describe('what follows from a finding', () => {
+  it('is checked at the other units of its matter, which learn nothing of it until one is ordered (M-35)', async () => {
+    const item = await issuedItem(app, [units.binzhou, units.weifang]);
+    const [task, peer] = [rootAt(item, units.binzhou), rootAt(item, units.weifang)];
+    const [officer, chen] = [await app.as('zhang.min'), await app.as('chen.jing')];
+    const one = await recorded(app, task);
+    const before = await pageOf(chen, peer.id);
+    const extension = (ids: string[], version = one.version) => ({ findingId: one.id, version, assignmentIds: ids });
+    for (const [ids, code] of [
+      [[], 'required'],
+      [[task.id], 'sameUnit'],
+      [[noFinding], 'notFound'],
+    ] as const)
+      expect(await finding(officer, 'extendFinding', extension([...ids]))).toMatchObject({ fields: [{ code }] });
+    const extended = await finding(officer, 'extendFinding', extension([peer.id]));
+    expect(extended).toMatchObject({ version: one.version + 1, state: 'RECORDED' });
+    expect(await finding(officer, 'extendFinding', extension([peer.id], extended.version))).toMatchObject({
+      fields: [{ path: 'input.assignmentIds.0', code: 'twice' }],
     });
-    const answer = { findingId: one.id, version: one.version, ...rectifiedSo };
-    const handedIn = await finding(await app.as('wang.qiang'), 'answerFinding', answer);
-    const check = { findingId: one.id, version: handedIn.version, ...seenThere() };
-    const solved = await finding(officer, 'checkFinding', check);
-    const verified = await done(await app.as('li.guohua'), 'concludeVerification', pass);
-    const closing = { itemId: verified.id, version: verified.version, ...closingWords };
-    const struckOff = await done(other, 'strikeOffItem', closing);
-    const archive = { itemId: struckOff.id, version: struckOff.version, retention: 'PERMANENT' };
-    expect(await act(await app.as('zhou.dang'), 'archiveItem', archive)).toMatchObject({
-      ruleId: 'Item.findingLookBack',
-    });
-    await finding(other, 'lookBackFinding', { findingId: one.id, version: solved.version, ...seenThere() });
-    const held = await act(await app.as('zhou.dang'), 'archiveItem', archive);
-    expect(held.ruleId ?? held.__typename).not.toBe('Item.findingLookBack');
+    expect(await owed(officer, peer.id)).toEqual([]);
+    expect(await pageOf(chen, peer.id)).toBe(before);
+    const query = 'query ($id: String!) { assignment(id: $id) { findings { id version state extendsId } } }';
+    const [check] = (await officer.ask(query, { id: peer.id })).data.assignment.findings;
+    expect(check).toMatchObject({ state: 'TO_CHECK', extendsId: one.id });
+    const seen = { findingId: check.id, version: check.version, ...foundThere() };
+    const same = await finding(officer, 'checkPeer', seen);
+    expect(same).toMatchObject({ state: 'RECORDED', problem: '同样停工。' });
+    expect(await findingSeen(chen, check.id)).toBeNull();
+    const order = { findingId: check.id, version: same.version, ...lists() };
+    expect(await finding(await app.as('li.guohua'), 'orderFinding', order)).toMatchObject({ state: 'RECTIFYING' });
+    expect(await findingSeen(chen, check.id)).toMatchObject({ state: 'RECTIFYING' });
+  });
+
+  it('comes back to who decided once three units name one obstacle, once, and is answered once (M-42)', async () => {
+    const three = await fedBack(app);
+    expect(three).toMatchObject({ obstacle: 'FUNDS', units: 3, adjusts: null });
+    const [head, leader] = [await app.as('li.guohua'), await app.as('gao.yuan')];
+    const answer = {
+      key: key(),
+      feedbackId: three.id,
+      version: three.version,
+      adjusts: false,
+      words: '资金已足额安排。',
+    };
+    const mutation = `mutation ($input: AnswerPolicyFeedbackInput!) { answer: answerPolicyFeedback(input: $input) {
+      __typename ... on Item { policyFeedbacks { adjusts } } ... on Problem { code ruleId } } }`;
+    const both = await Promise.all([
+      head.ask(mutation, { input: answer }),
+      leader.ask(mutation, { input: { ...answer, key: key() } }),
+    ]);
+    expect(both.map(({ data }) => data.answer.code ?? data.answer.__typename).sort()).toEqual([
+      'Item',
+      'STALE_VERSION',
+    ]);
   });
 });
 
@@ -204,7 +235,7 @@ describe('bad input', () => {
   ])('refuses an order with %s', async (_, over, path, code) => {
     const { id, version } = await recorded(app, await taskOfBinzhou());
     const order = { findingId: id, version, ...lists(over) };
-    expect(await finding(await app.as('li.guohua'), 'orderRectification', order)).toMatchObject({
+    expect(await finding(await app.as('li.guohua'), 'orderFinding', order)).toMatchObject({
       ...{ code: 'INVALID_INPUT', fields: [{ path, code }] },
     });
   });
@@ -250,8 +281,8 @@ describe('a finding of a body of a joint operation on the task of W under X2', (
     expect(await pageOf(water, f.x2Water.id)).toBe(before);
 
     const order = { findingId: one.id, version: one.version, ...lists() };
-    expect(await finding(development, 'orderRectification', order)).toMatchObject({ code: 'FORBIDDEN' });
-    expect(await finding(head, 'orderRectification', order)).toMatchObject({ state: 'RECTIFYING' });
+    expect(await finding(development, 'orderFinding', order)).toMatchObject({ code: 'FORBIDDEN' });
+    expect(await finding(head, 'orderFinding', order)).toMatchObject({ state: 'RECTIFYING' });
     for (const reader of [water, await app.as('feng.lei'), environment])
       expect(await findingSeen(reader, one.id)).toMatchObject({ state: 'RECTIFYING' });
     for (const reader of [await app.as('finance.city'), await app.as('guo.tao')])
@@ -297,6 +328,6 @@ describe('when its days have come', () => {
     expect(await finding(other, 'lookBackFinding', seen)).toMatchObject({ ruleId: 'Finding.byOthers' });
     const over = await finding(officer, 'lookBackFinding', seen);
     expect(over).toMatchObject({ state: 'SETTLED', lookBackOn: null });
-    expect(actsOn(over)).toEqual([]);
+    expect(actsOn(over)).toEqual(['extend']);
   });
 });

@@ -73,7 +73,7 @@ it('stands still while another body has it, which reads the letter alone, and en
   expect(kindsOf(task)).toContain('assignment.endedAbove');
   expect(await toldOf(app, rowIdOf(await readBy('he.jun', itemId)))).toEqual(['transfer.accepted']);
   const open = over.allowedActions.filter(({ allowed }: { allowed: boolean }) => allowed);
-  expect(open.map(({ action }: { action: string }) => action)).toEqual(['raiseSecrecy']); // its class stays with its office (S-3)
+  expect(open.map(({ action }: { action: string }) => action)).toEqual(['tagLinkages', 'raiseSecrecy']); // its class and its linkages stay with its office (S-3, M-100)
 });
 
 it('comes back when that body returns it, and goes on with the working days that were left', async () => {

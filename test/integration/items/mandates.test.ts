@@ -59,7 +59,7 @@ it('lets a department verify in the name of the office, and nothing that closes 
   expect(open(seen)).toEqual([]);
   const submitted = await submittedByCity(app, root, units.binzhou);
   const reported = await taskSeen(expert, root);
-  expect(open(reported)).toEqual(['verify']);
+  expect(open(reported)).toEqual(['verify', 'recordFinding']);
   expect(reported.reports).toHaveLength(1);
   expect(reported.handlerName).toBeNull();
   const aim = { assignmentId: root.id, version: submitted.version };

@@ -78,7 +78,7 @@ describe('J1: two departments of 滨州 on the task of 水利局 under X2', () =
     expect(seen.orderChain).toHaveLength(2);
     expect(await itemSeen(c, f.x2)).toMatchObject({ title: '滨州市河道清淤', opinion: '' });
     expect((await itemSeen(c, f.x2)).jointOperations).toMatchObject([{ id: operation.id }]);
-    expect(open(await taskSeen(f1, f.x2Water))).toEqual(['verify', 'chase']);
+    expect(open(await taskSeen(f1, f.x2Water))).toEqual(['verify', 'chase', 'recordFinding']);
     // V-32: other tasks of the matter stay unknown.
     expect(await taskSeen(c, f.x2Boxing)).toBeNull();
     expect((await itemSeen(c, f.x2)).assignments).toEqual([]);
