@@ -87,6 +87,7 @@ import { NoteEnds20261228300000 } from '../migrations/20261228300000-note-ends.t
 import { Recusals20261228400000 } from '../migrations/20261228400000-recusals.ts';
 import { OfficeDossiers20261228410000 } from '../migrations/20261228410000-office-dossiers.ts';
 import { RecusedOffices20261228420000 } from '../migrations/20261228420000-recused-offices.ts';
+import { VisitTaskClasses20261228500000 } from '../migrations/20261228500000-visit-task-classes.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -178,4 +179,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   Recusals20261228400000,
   OfficeDossiers20261228410000,
   RecusedOffices20261228420000,
+  VisitTaskClasses20261228500000,
 ];

@@ -162,7 +162,8 @@ create policy door on visit_member for select to duban_auth using (true);
 
 alter table visit_task enable row level security;
 alter table visit_task force row level security;
-create policy readers on visit_task for all to duban_app using (root_id = (select app.root_id()) and exists (select from visit v where v.root_id = visit_task.root_id and v.id = visit_task.visit_id));
+create policy readers on visit_task for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)) and exists (select from visit v where v.root_id = visit_task.root_id and v.id = visit_task.visit_id and (array[v.team_key] && (select app.reader_keys()) or v.planned_by = (select app.post_id()) or v.approver_post = (select app.post_id()) or exists (select from assignment a where a.root_id = visit_task.root_id and a.id = visit_task.assignment_id))));
+create policy classes on visit_task for all to duban_auth using (true) with check (true);
 
 alter table visit_record enable row level security;
 alter table visit_record force row level security;
@@ -170,7 +171,7 @@ create policy readers on visit_record for all to duban_app using (root_id = (sel
 
 alter table visit_grade enable row level security;
 alter table visit_grade force row level security;
-create policy readers on visit_grade for all to duban_app using (root_id = (select app.root_id()) and exists (select from visit v where v.root_id = visit_grade.root_id and v.id = visit_grade.visit_id and (v.released_at is not null or array[v.team_key] && (select app.reader_keys()) or v.planned_by = (select app.post_id()) or v.approver_post = (select app.post_id()))));
+create policy readers on visit_grade for all to duban_app using (root_id = (select app.root_id()) and exists (select from visit v where v.root_id = visit_grade.root_id and v.id = visit_grade.visit_id and (v.released_at is not null or array[v.team_key] && (select app.reader_keys()) or v.planned_by = (select app.post_id()) or v.approver_post = (select app.post_id()))) and exists (select from visit_task t where t.root_id = visit_grade.root_id and t.id = visit_grade.visit_task_id));
 
 alter table visit_rule enable row level security;
 alter table visit_rule force row level security;

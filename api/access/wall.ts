@@ -141,14 +141,15 @@ const penetrationReaders = `${root} and (array[org_unit_id * 64] && (select app.
 const visitInside =
   'array[team_key] && (select app.reader_keys()) or planned_by = (select app.post_id()) or approver_post = (select app.post_id())';
 const visitReaders = `${root} and (${visitInside} or array[org_unit_id * 64, target_unit_id * 64] && (select app.reader_keys()) and (released_at is not null or announced and approved_at is not null))`;
+const insideOf = visitInside.replaceAll(/team_key|planned_by|approver_post/g, 'v.$&');
 const ofVisit = (table: string, and = ''): string =>
-  `${root} and exists (select from visit v where v.root_id = ${table}.root_id and v.id = ${table}.visit_id${and})`;
+  `exists (select from visit v where v.root_id = ${table}.root_id and v.id = ${table}.visit_id${and})`;
+/** A task at which it looks is known to those who make it, to others where they read it; its grade is read with it. */
+const visitTaskReaders = `${known} and ${ofVisit('visit_task', ` and (${insideOf} or exists (select from assignment a where a.root_id = visit_task.root_id and a.id = visit_task.assignment_id))`)}`;
 /** What was found is read by those who make it, and by others once it is released. */
 const visitFoundReaders = (table: string): string =>
-  ofVisit(
-    table,
-    ` and (v.released_at is not null or ${visitInside.replaceAll(/team_key|planned_by|approver_post/g, 'v.$&')})`,
-  );
+  `${root} and ${ofVisit(table, ` and (v.released_at is not null or ${insideOf})`)}`;
+const visitGradeReaders = `${visitFoundReaders('visit_grade')} and exists (select from visit_task t where t.root_id = visit_grade.root_id and t.id = visit_grade.visit_task_id)`;
 const readers = (using: string): Policy => ({ name: 'readers', command: 'all', role: 'duban_app', using, check: null });
 /** What follows from many findings is for the office of the matter alone (M-42). */
 const feedbackReaders = `${known} and exists (select from item i where i.root_id = policy_feedback.root_id and i.id = policy_feedback.item_id and array[i.org_unit_id * 64] && (select app.reader_keys()))`;
@@ -209,10 +210,10 @@ export const walledTables: readonly WalledTable[] = [
   unlisted('joint_operation', [door, succession]),
   unlisted('joint_member', [door, succession]),
   { table: 'visit', policies: [readers(visitReaders), door] },
-  { table: 'visit_member', policies: [readers(ofVisit('visit_member')), door] },
-  { table: 'visit_task', policies: [readers(ofVisit('visit_task'))] },
+  { table: 'visit_member', policies: [readers(`${root} and ${ofVisit('visit_member')}`), door] },
+  { table: 'visit_task', policies: [readers(visitTaskReaders), classes] },
   { table: 'visit_record', policies: [readers(visitFoundReaders('visit_record'))] },
-  { table: 'visit_grade', policies: [readers(visitFoundReaders('visit_grade'))] },
+  { table: 'visit_grade', policies: [readers(visitGradeReaders)] },
   house('visit_rule'),
   {
     table: 'penetration_order',

@@ -47,6 +47,7 @@ import { visitAfter, visited, visitPlan, visitPlanned } from '../support/visits.
 import {
   done,
   establishedItem,
+  issuedItem,
   postOf,
   rootAt,
   sixParts,
@@ -300,6 +301,24 @@ async function visitStory(f: Fixture): Promise<void> {
   await visited(officer, 'beginVisit', { visitId: id, version: 2 });
   const grades = [{ visitTaskId: tasks[0].id, grade: 'POOR', words: '' }];
   await visited(officer, 'submitVisit', { visitId: id, version: 3, summary: '进度滞后。', grades });
+  await visitOverSecret();
+}
+
+/** A released visit of the province to 滨州 whose task became a work secret after it was graded. */
+async function visitOverSecret(): Promise<void> {
+  const item = await issuedItem(actors, [units.binzhou]);
+  const plan = { assignmentIds: [rootAt(item, units.binzhou).id] };
+  const { id, tasks } = await visitAfter(actors, 'beginVisit', plan);
+  const grades = [{ visitTaskId: tasks[0].id, grade: 'POOR', words: '' }];
+  await visited(await actors.as('zhang.min'), 'submitVisit', {
+    visitId: id,
+    version: 3,
+    summary: '进度滞后。',
+    grades,
+  });
+  await visited(await actors.as('li.guohua'), 'releaseVisit', { visitId: id, version: 4 });
+  const raising = { secrecy: 'WORK_SECRET', reason: '涉及未公开的安排。', knowerPostIds: [postOf('liu.yang')] };
+  await moved(await actors.as('zhang.min'), 'raiseSecrecy', { itemId: item.id, version: item.version, ...raising });
 }
 
 /** Task forces of 博兴 on its tasks under X1, which is dissolved, and X2, with somebody of 潍坊 and a unit that has not answered. */

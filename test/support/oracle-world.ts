@@ -257,9 +257,9 @@ export async function worldOf(client: pg.Client): Promise<World> {
       'visit',
     ),
     visitMembers: await read('visit_id, post_id', 'visit_member'),
-    visitTasks: await read('visit_id', 'visit_task'),
+    visitTasks: await read('visit_id, item_id, assignment_id, secrecy', 'visit_task'),
     visitRecords: await read('visit_id', 'visit_record'),
-    visitGrades: await read('visit_id', 'visit_grade'),
+    visitGrades: await read('visit_id, visit_task_id', 'visit_grade'),
     visitRules: await read('tenant_id', 'visit_rule'),
     penetrated: await read('order_id', 'penetration_matter'),
     penetrationReadings: await read(

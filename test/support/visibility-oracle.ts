@@ -93,9 +93,9 @@ export interface World {
   penetrationReadings: { root_id: number; id: string; order_id: string }[];
   visits: Visit[];
   visitMembers: { root_id: number; id: string; visit_id: string; post_id: string }[];
-  visitTasks: { root_id: number; id: string; visit_id: string }[];
+  visitTasks: (Secret & { visit_id: string; item_id: string; assignment_id: string })[];
   visitRecords: { root_id: number; id: string; visit_id: string }[];
-  visitGrades: { root_id: number; id: string; visit_id: string }[];
+  visitGrades: { root_id: number; id: string; visit_id: string; visit_task_id: string }[];
   visitRules: { root_id: number; id: string; tenant_id: number }[];
   forces: Force[];
   findings: (Secret & {
@@ -512,6 +512,11 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
     /** What hangs on a task and is not for its co-units. */
     const readsAll = (task: Task | undefined): boolean => issued(task) || held(task) || inMandate(task);
     const reads = (task: Task | undefined): boolean => readsAll(task) || shares(task);
+    /** A task of a visit: by its class, to those who make the visit; to others where they read the task itself. */
+    const seesLookedAt = (row: World['visitTasks'][number]): boolean => {
+      const [visit, task] = [visitOf(row.visit_id), tasks.get(row.assignment_id)];
+      return cleared(row) && (makes(visit) || (toldOf(visit) && task !== undefined && cleared(task) && reads(task)));
+    };
     const speaksFor = (supporting: string): boolean => {
       const task = tasks.get(supporting);
       return task !== undefined && (whole(task.to_org_unit_id) || inField(task.to_org_unit_id, task.field));
@@ -666,14 +671,15 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       mandate: ids(world.mandates, (row) => cleared(row) && (established(row.item_id) || whole(row.delegate_unit_id))),
       visit: ids(world.visits, seesVisit),
       visit_member: ids(world.visitMembers, (row) => seesVisit(visitOf(row.visit_id))),
-      visit_task: ids(world.visitTasks, (row) => seesVisit(visitOf(row.visit_id))),
+      visit_task: ids(world.visitTasks, seesLookedAt),
       visit_record: ids(world.visitRecords, (row) => {
         const visit = visitOf(row.visit_id);
         return visit !== undefined && (makes(visit) || (released(visit) && toldOf(visit)));
       }),
       visit_grade: ids(world.visitGrades, (row) => {
-        const visit = visitOf(row.visit_id);
-        return visit !== undefined && (makes(visit) || (released(visit) && toldOf(visit)));
+        const [visit, task] = [visitOf(row.visit_id), world.visitTasks.find(({ id }) => id === row.visit_task_id)];
+        if (visit === undefined || task === undefined || !seesLookedAt(task)) return false;
+        return makes(visit) || (released(visit) && toldOf(visit));
       }),
       visit_rule: ids(world.visitRules, ({ tenant_id }) => tenant_id === home),
       penetration_order: ids(world.penetrations, pierced),

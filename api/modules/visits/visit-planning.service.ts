@@ -12,7 +12,7 @@ import { findOrgUnit, unitChain } from '../org-units/org-unit.service.ts';
 import type { VisitMemberRow } from './visit.entity.ts';
 import { visitTold } from './visit.events.ts';
 import { visitMachine } from './visit.machine.ts';
-import { visits } from './visit.repository.ts';
+import { type LookedAt, visits } from './visit.repository.ts';
 import { crossingFault, type Place, planFaults, ruleAtFirst, type VisitKind } from './visit.rules.ts';
 import { visitOutcome } from './visit.service.ts';
 import type { PlanVisitInput, SetVisitRuleInput, VisitMemberInput } from './visit.types.ts';
@@ -64,7 +64,7 @@ export async function planVisit(uow: UnitOfWork, input: PlanVisitInput): Promise
   await visits(uow).insert(
     visit,
     team.value.map((one) => ({ id: uow.ids.next(), ...of, ...one })),
-    tasks.value.map((assignmentId) => ({ id: uow.ids.next(), ...of, assignmentId })),
+    tasks.value.map((task) => ({ id: uow.ids.next(), ...of, ...task })),
   );
   uow.record(visitTold('planned', { ...visit, approvedAt: null, releasedAt: null }));
   return ok(visitOutcome(visit.id));
@@ -116,16 +116,19 @@ async function jointOf(uow: UnitOfWork, input: PlanVisitInput, unit: number): Pr
     : invalidInput([{ path: 'input.jointOperationId', code: 'notFound' }]);
 }
 
-async function tasksOf(uow: UnitOfWork, ids: readonly string[], target: number): Promise<Result<Id[]>> {
+/** The tasks at which it looks, each with the class that it has now. */
+async function tasksOf(uow: UnitOfWork, ids: readonly string[], target: number): Promise<Result<LookedAt[]>> {
   const keys = ids.map((id) => rowIdIn(id, 'Assignment', uow.session.rootId));
   const held = await visits(uow).heldBy(
     keys.filter((key) => key !== null),
     target,
   );
-  const wrong = keys.flatMap((key, n): FieldProblem[] =>
-    key !== null && held.has(key) ? [] : [{ path: `input.assignmentIds.${n}`, code: 'notFound' }],
+  const tasks = new Map(held.map((one) => [one.assignmentId, one]));
+  const found = keys.map((key) => (key === null ? undefined : tasks.get(key)));
+  const wrong = found.flatMap((task, n): FieldProblem[] =>
+    task === undefined ? [{ path: `input.assignmentIds.${n}`, code: 'notFound' }] : [],
   );
-  return wrong.length > 0 ? invalidInput(wrong) : ok(keys.filter((key) => key !== null));
+  return wrong.length > 0 ? invalidInput(wrong) : ok(found.filter((task) => task !== undefined));
 }
 
 /** Words the rule of unannounced visits of the own tenant anew; visits keep the words under which they were planned (M-31). */

@@ -56,6 +56,9 @@ export class VisitTaskRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'visit_id' }) visitId!: string;
   @Column('uuid', { name: 'assignment_id' }) assignmentId!: string;
+  @Column('uuid', { name: 'item_id' }) itemId!: string;
+  /** Follows the class of its matter; its grade is read with it. */
+  @Column('smallint') secrecy!: number;
 }
 
 /** What was found on a visit. */

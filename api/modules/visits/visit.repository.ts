@@ -22,6 +22,9 @@ export interface VisitCounts {
   readonly proactive: number;
 }
 
+/** A task at which a visit looks, as it stands. */
+export type LookedAt = Pick<VisitTaskRow, 'assignmentId' | 'itemId' | 'secrecy'>;
+
 /** Visits that the session may read; row security decides which. */
 export const visits = (uow: UnitOfWork) => {
   const rows = uow.manager.getRepository(VisitRow);
@@ -65,15 +68,12 @@ export const visits = (uow: UnitOfWork) => {
           [rootId, operationId, unit],
         )
       ).length > 0,
-    /** Those of some tasks that a unit holds and the session reads. */
-    heldBy: async (ids: readonly Id[], unit: number): Promise<Set<Id>> =>
-      new Set(
-        (
-          await uow.query<{ id: Id }>(
-            `select id from assignment where root_id = $1 and id = any($2) and to_org_unit_id = $3`,
-            [rootId, ids, unit],
-          )
-        ).map(({ id }) => id),
+    /** Those of some tasks that a unit holds and the session reads, held against a change of their class. */
+    heldBy: (ids: readonly Id[], unit: number): Promise<LookedAt[]> =>
+      uow.query<LookedAt>(
+        `select id as "assignmentId", item_id as "itemId", secrecy from assignment
+         where root_id = $1 and id = any($2) and to_org_unit_id = $3 order by id for share`,
+        [rootId, ids, unit],
       ),
     /** How many visits of the acting office began in a year. */
     counts: async (year: number): Promise<VisitCounts> => {
