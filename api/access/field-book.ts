@@ -92,14 +92,17 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     zh: '须由拟定人以外的同志审批，请另选。',
     en: 'Somebody other than you approves it; choose another.',
   },
-  ofInspected: { zh: '不能督查本单位，请更换人员。', en: 'Nobody inspects his own unit; send somebody else.' },
+  ofInspected: {
+    zh: '不能督查本单位或其下属单位，请更换人员。',
+    en: 'Nobody inspects his own unit or one below it; send somebody else.',
+  },
   sameRegion: {
-    zh: '异地交叉督查不能由被督查地区的人员参加，请更换人员。',
-    en: 'Across regions nobody of the inspected region goes; send somebody of another.',
+    zh: '被督查地区的人员不能参加，请改派其他地区的人员。',
+    en: 'Nobody of the inspected region goes; send somebody of another.',
   },
   noRegion: {
-    zh: '异地交叉督查须由同级其他地区的人员参加，请更换人员。',
-    en: 'Across regions those of another region of the same level go; send somebody of one.',
+    zh: '异地交叉的人员和其他单位派出的人员须来自同级其他地区，请更换人员。',
+    en: 'Whoever goes across regions or is sent by another unit is of another region of the same level; send somebody of one.',
   },
   visitTooLong: {
     zh: '一次督查最多 {max} 天，请缩短。',

@@ -9,11 +9,13 @@ import { findPost } from '../accounts/post-finding.service.ts';
 import { newGrantKey } from '../grants/grant-keys.service.ts';
 import { jointOperationKey } from '../joint-operations/joint-operation.service.ts';
 import { findOrgUnit, unitChain } from '../org-units/org-unit.service.ts';
+import { succeededFaults } from '../successions/succession.rules.ts';
+import { heirsInForce } from '../successions/succession.service.ts';
 import type { VisitMemberRow } from './visit.entity.ts';
 import { visitTold } from './visit.events.ts';
 import { visitMachine } from './visit.machine.ts';
 import { type LookedAt, visits } from './visit.repository.ts';
-import { crossingFault, type Place, planFaults, ruleAtFirst, type VisitKind } from './visit.rules.ts';
+import { memberFault, type Place, planFaults, ruleAtFirst, type VisitKind } from './visit.rules.ts';
 import { visitOutcome } from './visit.service.ts';
 import type { PlanVisitInput, SetVisitRuleInput, VisitMemberInput } from './visit.types.ts';
 
@@ -34,11 +36,13 @@ export async function planVisit(uow: UnitOfWork, input: PlanVisitInput): Promise
   const chain = target === null ? [] : await unitChain(uow, target.id);
   if (target === null || target.kind === 'SECTION' || !chain.slice(1).some(({ id }) => id === post.orgUnitId))
     return invalidInput([{ path: 'input.targetUnitId', code: target === null ? 'notFound' : 'outsideReach' }]);
+  const gone = succeededFaults(await heirsInForce(uow), [target.id], 'input.targetUnitId');
+  if (gone.length > 0) return invalidInput(gone);
   const approver = await findPost(uow, input.approverPostId, ['OFFICE_HEAD', 'LEADER']);
   if (approver === null || approver.orgUnitId !== post.orgUnitId)
     return invalidInput([{ path: 'input.approverPostId', code: 'notFound' }]);
   if (approver.personId === personId) return invalidInput([{ path: 'input.approverPostId', code: 'anotherApproves' }]);
-  const team = await findTeam(uow, input, chain);
+  const team = await findTeam(uow, input, post.orgUnitId, chain);
   if (!team.ok) return team;
   const joint = await jointOf(uow, input, post.orgUnitId);
   if (!joint.ok) return joint;
@@ -70,24 +74,25 @@ export async function planVisit(uow: UnitOfWork, input: PlanVisitInput): Promise
   return ok(visitOutcome(visit.id));
 }
 
-/** Who goes: posts of the own tenant, or those whom the directory names in a unit below; nobody inspects his own unit (M-31). */
-async function findTeam(uow: UnitOfWork, input: PlanVisitInput, inspected: readonly Place[]): Promise<Result<Named[]>> {
+/** Who goes: posts of the own tenant, or those whom the directory names in a unit below; nobody of the inspected unit or of a level between (M-31, Z11). */
+async function findTeam(
+  uow: UnitOfWork,
+  input: PlanVisitInput,
+  office: number,
+  inspected: readonly Place[],
+): Promise<Result<Named[]>> {
   const team: Named[] = [];
   for (const [n, member] of input.members.entries()) {
     const path = `input.members.${n}`;
     const found = await findMember(uow, member, path);
     if (!found.ok) return found;
     const chain = await unitChain(uow, found.value.orgUnitId);
-    const fault = memberFault(input.kind, inspected, chain);
+    const sent = member.orgUnitId != null;
+    const fault = memberFault({ crosses: input.kind === 'CROSS_REGION', office, sent }, inspected, chain);
     if (fault !== null) return invalidInput([{ path: `${path}.postId`, code: fault }]);
     team.push(found.value);
   }
   return ok(team);
-}
-
-function memberFault(kind: string, inspected: readonly Place[], member: readonly Place[]): string | null {
-  if (member.some(({ id }) => id === inspected[0]?.id)) return 'ofInspected';
-  return kind === 'CROSS_REGION' ? crossingFault(inspected, member) : null;
 }
 
 /** Somebody who goes: of the own tenant, or whom the directory names in the unit that sends him. */

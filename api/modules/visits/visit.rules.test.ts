@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { beginningClosedBy, crossingFault, gradeFaults, isToldOutside, planFaults } from './visit.rules.ts';
+import {
+  beginningClosedBy,
+  crossingFault,
+  gradeFaults,
+  isToldOutside,
+  memberFault,
+  planFaults,
+} from './visit.rules.ts';
 
 const plan = {
   ...{ fromDay: '2026-03-16', untilDay: '2026-03-17', place: '黄河滩区', rationale: '群众来电反映' },
@@ -39,6 +46,26 @@ it('sends nobody to the own region across, and nobody who is of no region of tha
   expect(crossingFault([bureau, here, city, province], [here, city, province])).toBe('sameRegion');
   expect(crossingFault([here, city, province], [bureau, there, city, province])).toBeNull();
   expect(crossingFault([here, city, province], [bureau, city, province])).toBe('noRegion');
+});
+
+it('sends nobody of the inspected unit or of a level between, whatever the kind', () => {
+  const [province, city, county, town] = ['PROVINCE', 'CITY', 'COUNTY', 'TOWNSHIP'].map((level, id) => ({ id, level }));
+  const above = [county, city, province].filter((one) => one !== undefined);
+  const [other, elsewhere] = [
+    { id: 8, level: 'COUNTY' },
+    { id: 9, level: 'TOWNSHIP' },
+  ];
+  const inspected = [town, ...above].filter((one) => one !== undefined);
+  const fault = (member: typeof above, sent: boolean, crosses = false) =>
+    memberFault({ crosses, office: 0, sent }, inspected, member);
+  expect(fault(inspected, true)).toBe('ofInspected');
+  for (let between = 0; between < 2; between += 1) {
+    expect(fault(above.slice(between), true)).toBe('noRegion');
+    expect(fault(above.slice(between), false)).toBe('ofInspected');
+  }
+  expect(fault([elsewhere, other, ...above.slice(1)], true)).toBeNull();
+  expect(fault(above.slice(2), false)).toBeNull();
+  expect(fault(above.slice(2), false, true)).toBe('noRegion');
 });
 
 it('grades each task of a visit once, and no other', () => {

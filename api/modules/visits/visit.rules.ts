@@ -99,6 +99,25 @@ export function crossingFault(inspected: readonly Place[], inspector: readonly P
   return inspector.some(({ level }) => level === region.level) ? null : 'noRegion';
 }
 
+/** Whether a visit goes across regions, which office makes it, and whether a unit below sends somebody. */
+interface Going {
+  readonly crosses: boolean;
+  readonly office: number;
+  readonly sent: boolean;
+}
+
+/** Why somebody does not go: he is of the inspected unit or one between; or is sent, or goes across, without being of another region (Z11, M-31). */
+export function memberFault(
+  { crosses, office, sent }: Going,
+  inspected: readonly Place[],
+  member: readonly Place[],
+): string | null {
+  const between = inspected.findIndex(({ id }) => id === office);
+  const forbidden = inspected.slice(0, sent ? 1 : between).map(({ id }) => id);
+  if (member.some(({ id }) => forbidden.includes(id))) return 'ofInspected';
+  return crosses || sent ? crossingFault(inspected, member) : null;
+}
+
 /** Why a visit does not begin yet; null when its first day has come. */
 export const beginningClosedBy = ({ fromDay }: { readonly fromDay: LocalDate }, today: LocalDate): string | null =>
   today < fromDay ? 'Visit.early' : null;

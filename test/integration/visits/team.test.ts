@@ -1,0 +1,60 @@
+import { beforeAll, expect, it } from 'vitest';
+import { type Answer, startApp } from '../../support/app.ts';
+import { group } from '../../support/group.ts';
+import { bureauUnit, seedReform, succeed } from '../../support/succeeding.ts';
+import { seedFixture } from '../../support/visibility-fixture.ts';
+import { visitPlanned, visitSeen } from '../../support/visits.ts';
+import { postOf, units } from '../../support/walk.ts';
+
+const app = startApp();
+const kinds = ['GENERAL', 'LEADER_LED', 'CROSS_REGION', 'LOOK_BACK'];
+
+beforeAll(async () => {
+  await seedFixture(app);
+  await seedReform(app);
+});
+
+const sent = async (unit: string, role: string): Promise<object[]> => {
+  const asked = 'query ($unit: String!) { inspectors(orgUnitId: $unit) { id role } }';
+  const { inspectors } = (await (await app.as('zhang.min')).ask(asked, { unit })).data;
+  const { id } = inspectors.find((one: Answer['data']) => one.role === role);
+  return [{ postId: id, orgUnitId: unit }];
+};
+const refused = (code: string) => ({ fields: [{ path: 'input.members.0.postId', code }] });
+
+it.each(kinds)(
+  'Z11, V-21: nobody of a level between goes on a visit, who would know of it before (%s)',
+  async (kind) => {
+    const plan = { targetUnitId: units.street, kind };
+    const [city, county, beside] = [
+      await sent(units.binzhou, 'FIRST'),
+      await sent(units.bincheng, 'DIRECT'),
+      await sent(units.education, 'DIRECT'),
+    ];
+    for (const members of [city, county, beside])
+      expect(await visitPlanned(app, { ...plan, members })).toMatchObject(refused('noRegion'));
+    const ofCounty = { ...plan, targetUnitId: units.bincheng };
+    expect(await visitPlanned(app, { ...ofCounty, members: city })).toMatchObject(refused('noRegion'));
+    for (const login of ['ma.li', 'bincheng.direct', 'education.direct'])
+      expect((await (await app.as(login)).ask('{ visits { id } }')).data.visits, login).toEqual([]);
+    const members = await sent(units.water, 'LIAISON');
+    const { id } = await visitPlanned(app, { ...ofCounty, members });
+    expect(await visitSeen(await app.as('yang.fan'), id)).toMatchObject({ state: 'PLANNED' });
+  },
+);
+
+it('nobody goes to a unit below his own department, of the own government neither', async () => {
+  const plan = { targetUnitId: bureauUnit, members: [{ postId: postOf('finance.officer') }] };
+  expect(await visitPlanned(app, plan)).toMatchObject(refused('ofInspected'));
+  expect(await visitPlanned(app, { ...plan, members: [{ postId: postOf('transport.officer') }] })).toMatchObject({
+    state: 'PLANNED',
+  });
+});
+
+it('a unit whose place another took is not visited any more; its heir is named', async () => {
+  const plan = { targetUnitId: group.finance, members: [{ postId: postOf('transport.officer') }] };
+  expect(await visitPlanned(app, plan)).toMatchObject({ state: 'PLANNED' });
+  await succeed(await app.as('sun.admin'), { toUnitId: group.housing });
+  expect(await visitPlanned(app, plan)).toMatchObject({ fields: [{ path: 'input.targetUnitId', code: 'succeeded' }] });
+  expect(await visitPlanned(app, { ...plan, targetUnitId: group.housing })).toMatchObject({ state: 'PLANNED' });
+});
