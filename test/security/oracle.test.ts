@@ -251,7 +251,7 @@ async function delegatedStory(f: Fixture): Promise<void> {
 
 /** Findings of the province, of a department under a mandate and of a body of an operation, each once recorded and once ordered. */
 async function findingStory(f: Fixture): Promise<void> {
-  await staged(actors, ['findingRecorded', 'findingOrdered']);
+  await staged(actors, ['findingRecorded', 'findingOrdered', 'findingToCheck', 'fedBack']);
   for (const login of ['zhang.min', 'expert', 'development']) {
     const finder = await actors.as(login);
     await finding(finder, 'recordFinding', found(f.binzhou));
@@ -446,7 +446,7 @@ beforeAll(async () => {
       if (rows[0].session !== null) contexts.set(viewer, rows[0].session.context);
     }
   });
-});
+}, 300_000); // a long story, told beside other files
 
 /** What the database itself shows, as the serving role in a signed context. */
 async function seenIn(client: pg.Client, context: string, wanted: readonly string[]): Promise<Seen> {
