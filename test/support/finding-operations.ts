@@ -1,4 +1,5 @@
 import { key } from './app.ts';
+import { inDays } from './days.ts';
 import { findingWrites, found, foundThere, lists, rectifiedSo, seenThere } from './findings.ts';
 import { idAt, mutation, type Operation, type Stage, type Staged } from './operation.ts';
 
@@ -49,6 +50,6 @@ export function findingOperations(staged: Staged): Record<string, Operation> {
     ...at('listFinding', 'findingOrdered', {}),
     ...at('answerFinding', 'findingOrdered', rectifiedSo),
     ...at('checkFinding', 'findingAnswered', seenThere()),
-    ...at('lookBackFinding', 'findingClosed', seenThere()),
+    ...at('lookBackFinding', 'findingClosed', seenThere({ holds: false, dueOn: inDays(10) })),
   };
 }

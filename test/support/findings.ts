@@ -3,8 +3,9 @@ import { inDays } from './days.ts';
 import { globalIdOf, storyId } from './story.ts';
 import { issuedItem, rootAt, units } from './walk.ts';
 
-/** A third city beside those of the story. */
-const jinan = globalIdOf('OrgUnit', '100000');
+/** Cities beside those of the story. */
+export const jinan = globalIdOf('OrgUnit', '100000');
+const qingdao = globalIdOf('OrgUnit', '200000');
 
 const shown = `__typename ... on Finding { id version state round extendsId problem measures leadLeader dueOn late listed lookBackOn recordedByName
   assignment { id } orgUnit { id } allowedActions { action allowed ruleId } }`;
@@ -94,11 +95,11 @@ export const foundThere = (over: object = {}): object => ({
   ...{ found: true, problem: '同样停工。', evidence: '现场照片两张。', foundOn: inDays(0), ...over },
 });
 
-/** A check on the task of 潍坊 by what was found in that of 滨州, under a matter of both. */
+/** A check on the task of 济南 by what was found in that of 滨州, under a matter of both. */
 export async function toCheck(app: TestApp): Promise<Answer['data']> {
-  const item = await issuedItem(app, [units.binzhou, units.weifang]);
+  const item = await issuedItem(app, [units.binzhou, jinan]);
   const one = await recorded(app, rootAt(item, units.binzhou));
-  const peer = rootAt(item, units.weifang);
+  const peer = rootAt(item, jinan);
   const officer = await app.as('zhang.min');
   await finding(officer, 'extendFinding', { findingId: one.id, version: one.version, assignmentIds: [peer.id] });
   const query = 'query ($id: String!) { assignment(id: $id) { findings { id version } } }';
@@ -107,8 +108,8 @@ export async function toCheck(app: TestApp): Promise<Answer['data']> {
 
 /** A matter of three cities in whose tasks one obstacle is named; what is fed back on it, and the finding that was last. */
 export async function fedBack(app: TestApp): Promise<Answer['data']> {
-  const item = await issuedItem(app, [units.binzhou, units.weifang, jinan]);
-  for (const unit of [units.binzhou, units.weifang, jinan]) await ordered(app, rootAt(item, unit));
+  const item = await issuedItem(app, [units.binzhou, jinan, qingdao]);
+  for (const unit of [units.binzhou, jinan, qingdao]) await ordered(app, rootAt(item, unit));
   return feedbackOn(await app.as('li.guohua'), item.id);
 }
 

@@ -7,7 +7,7 @@ import { turnClock } from './clock.ts';
 import { asking } from './coordination-operations.ts';
 import { inDays } from './days.ts';
 import { mandate } from './experts.ts';
-import { answered, closed, fedBack, ordered, recorded, toCheck } from './findings.ts';
+import { answered, closed, fedBack, jinan, ordered, recorded, toCheck } from './findings.ts';
 import { group, seedGroup } from './group.ts';
 import { amendment, moved, pause, rollOver, transfer } from './item-moves.ts';
 import { jointDrafted, jointInForce, jointInvited, jointOpen, jointProposed, jointReported } from './joint.ts';
@@ -146,8 +146,8 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     visitFound: () => visitAfter(app, 'submitVisit'),
     visitReleased: () => visitAfter(app, 'releaseVisit'),
     findingExtendable: async () => {
-      const item = await issuedItem(app, [units.binzhou, units.weifang]);
-      return { ...(await recorded(app, rootAt(item, units.binzhou))), task: rootAt(item, units.weifang).id };
+      const item = await issuedItem(app, [units.binzhou, jinan]);
+      return { ...(await recorded(app, rootAt(item, units.binzhou))), task: rootAt(item, jinan).id };
     },
     findingToCheck: () => toCheck(app),
     fedBack: () => fedBack(app),

@@ -30,6 +30,8 @@ const finding = [
     },
     OFFICE_HEAD: {
       read: {},
+      checkPeer: originated,
+      extend: originated,
       withdraw: ours,
       order: originated,
       list: originated,
