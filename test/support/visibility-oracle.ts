@@ -264,12 +264,12 @@ const beforeSection = [
   ...['assignment.objected', 'assignment.objectionUpheld', 'assignment.objectionRejected'],
 ];
 
-/** What is told of a task and not to its co-units. */
 /** What happens in a room is told to whoever is in it. */
 const insideRoom = [
   ...['joint.accepted', 'joint.declined', 'joint.reported', 'joint.countersigned'],
   ...['joint.evidenceShared', 'joint.scopeAdded', 'joint.linkagesTagged'],
 ];
+/** What is told of a task and not to its co-units. */
 const notForCoUnits = [
   ...['assignment.chased', 'assignment.chaseAnswered', 'assignment.findingOrdered', 'assignment.findingListed'],
   ...['assignment.findingAnswered', 'assignment.findingSentBack', 'assignment.findingClosed'],

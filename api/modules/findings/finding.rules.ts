@@ -4,7 +4,7 @@ import type { LocalDate } from '../../platform/time.ts';
 import { isOpenTask } from '../assignments/amending.rules.ts';
 import type { AssignmentState } from '../assignments/assignment.machine.ts';
 import { addDays } from '../calendar/calendar.rules.ts';
-import type { FindingState } from './finding.machine.ts';
+import { type FindingState, findingMachine } from './finding.machine.ts';
 
 /** What kind of fault lies in it: none, or one of the three of M-55 (不作为、慢作为、乱作为). */
 export const findingClasses = ['NONE', 'INACTION', 'SLOW_ACTION', 'DISORDERLY_ACTION'] as const;
@@ -104,15 +104,18 @@ export const findingActs = ['checkPeer', 'extend', 'withdraw', 'order', 'list', 
 
 export type FindingAct = (typeof findingActs)[number];
 
+const { find, withdraw, order, answer, close, settle } = findingMachine.moves;
+
+/** The states in which an act is open: those of its move, and of acts that move nothing their own. */
 const openIn: Readonly<Record<FindingAct, readonly FindingState[]>> = {
-  checkPeer: ['TO_CHECK'],
+  checkPeer: find.from,
   extend: ['RECORDED', 'RECTIFYING', 'ANSWERED', 'CLOSED', 'SETTLED'],
-  withdraw: ['RECORDED'],
-  order: ['RECORDED'],
+  withdraw: withdraw.from,
+  order: order.from,
   list: ['RECTIFYING', 'ANSWERED'],
-  answer: ['RECTIFYING'],
-  check: ['ANSWERED'],
-  lookBack: ['CLOSED'],
+  answer: answer.from,
+  check: close.from,
+  lookBack: settle.from,
 };
 
 /** A finding as far as its course depends on it. */
