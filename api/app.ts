@@ -8,6 +8,7 @@ import { expressMiddleware } from '@as-integrations/express5';
 import express, { type ErrorRequestHandler, type Request, type RequestHandler, type Response } from 'express';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import type { Language } from './access/sentences.ts';
+import { caseUpload } from './modules/case-reviews/case-file.routes.ts';
 import { type AppDeps, Context } from './modules/context.ts';
 import { exportRoutes } from './modules/exports/export.routes.ts';
 import { fileRoutes } from './modules/files/file.routes.ts';
@@ -58,6 +59,7 @@ export async function buildApp(parts: AppParts, server: Server = createServer())
   );
   app.use(exportRoutes(parts.schema, (request, response) => contextOf(parts, request, response)));
   app.use(matrixUpload(deps, (request, response) => contextOf(parts, request, response)));
+  app.use(caseUpload(deps, (request, response) => contextOf(parts, request, response)));
   app.use(
     '/files',
     fileRoutes((request, response) => contextOf(parts, request, response)),

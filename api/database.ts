@@ -83,18 +83,18 @@ export async function seed(config: Config, adminUrl: string): Promise<void> {
 }
 
 /** Runs `check` over a connection as one of our roles, which it refuses where row security does not bind it. */
-async function connectedAs(
+async function connectedAs<T>(
   as: keyof typeof connections,
   url: string,
-  check: (client: pg.Client) => Promise<void>,
-): Promise<void> {
+  check: (client: pg.Client) => Promise<T>,
+): Promise<T> {
   const client = new pg.Client({ connectionString: url });
   await client.connect().catch((error: Error) => {
     throw new StartRefused(`${connections[as].setting} cannot be reached: ${plainReason(error)}.`);
   });
   try {
     await assertWalledRole(client, as);
-    await check(client);
+    return await check(client);
   } finally {
     await client.end();
   }
@@ -124,6 +124,13 @@ export const assertServable = (appUrl: string): Promise<void> =>
     if (drift.unknown.length > 0)
       throw new StartRefused('The schema is newer than this version; start the version that made it, or a later one.');
     await assertCatalogue(async <R>(sql: string) => (await client.query(sql)).rows as R[]);
+  });
+
+/** The mark of the key under which complainants were sealed last; null: there are none. */
+export const personalMark = (appUrl: string): Promise<Buffer | null> =>
+  connectedAs('app', appUrl, async (client) => {
+    const { rows } = await client.query<{ mark: Buffer | null }>('select app.personal_mark() as mark');
+    return rows[0]?.mark ?? null;
   });
 
 const plainReason = (error: Error & { code?: string }): string => {

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import { type GraphQLSchema, getNamedType, graphql, isObjectType, isUnionType } from 'graphql';
+import { type GraphQLSchema, getNamedType, graphql, isInputObjectType, isObjectType, isUnionType } from 'graphql';
 import pg from 'pg';
 import { demoPassword } from '../seeds/demo/people.ts';
 import { beginning, tellStory } from '../seeds/demo/story.ts';
@@ -132,7 +132,7 @@ class Voice implements Teller {
 
   async does(who: string, field: string, input: Readonly<Record<string, unknown>>): Promise<Answered> {
     await this.passes(minutesBetweenActs);
-    const version = 'version' in input ? {} : await this.versionOf(who, input);
+    const version = 'version' in input || !asksVersion(this.schema, field) ? {} : await this.versionOf(who, input);
     const write = writeOf(this.schema, field);
     const { answer } = await this.ask(who, write, { input: { key: randomUUID(), ...version, ...input } });
     if (answer.message !== undefined) throw new Error(`${who} may not ${field}: ${JSON.stringify(answer)}`);
@@ -173,6 +173,12 @@ class Voice implements Teller {
 }
 
 const postId = (who: string): Id => storyId(who.includes('/') ? who : `${who}/0`);
+
+/** Whether a write names the version of what it changes. */
+function asksVersion(schema: GraphQLSchema, field: string): boolean {
+  const input = getNamedType(schema.getMutationType()?.getFields()[field]?.args[0]?.type);
+  return isInputObjectType(input) && 'version' in input.getFields();
+}
 
 /** The document of a write, made of the schema: what the answer has of id, version and state. */
 function writeOf(schema: GraphQLSchema, field: string): string {

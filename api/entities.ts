@@ -1,10 +1,16 @@
+import { AccountabilityCaseRow, AccountabilityOutcomeRow } from './modules/accountability/accountability.entity.ts';
 import { PersonRow, PostRow } from './modules/accounts/account.entity.ts';
 import { ArchiveFileRow } from './modules/archives/archive.entity.ts';
 import { AssignmentRow } from './modules/assignments/assignment.entity.ts';
 import { OrderTextRow } from './modules/assignments/order-text.entity.ts';
 import { BypassNoteRow } from './modules/bypass-notes/bypass-note.entity.ts';
 import { HolidayYearRow } from './modules/calendar/calendar.entity.ts';
+import { CardSchemeRow, WarningCardRow } from './modules/cards/card.entity.ts';
+import { CaseReviewRow, ClosedCaseRow, UnmaskingRow } from './modules/case-reviews/case-review.entity.ts';
 import { ChaseRow } from './modules/chases/chase.entity.ts';
+import { ConferenceLineRow, ConferencePriorityRow, ConferenceRow } from './modules/conferences/conference.entity.ts';
+import { ContactPointRow } from './modules/contact-points/contact-point.entity.ts';
+import { ObservationRow } from './modules/contact-points/observation.entity.ts';
 import { CoordinationRow } from './modules/coordinations/coordination.entity.ts';
 import { SupervisionDutyRow } from './modules/duties/duty.entity.ts';
 import { ExtensionRow } from './modules/extensions/extension.entity.ts';
@@ -24,8 +30,11 @@ import {
 } from './modules/joint-operations/joint-room.entity.ts';
 import { MandateRow } from './modules/mandates/mandate.entity.ts';
 import { KnowerRow } from './modules/need-to-know/knower.entity.ts';
+import { NegativeEntryRow } from './modules/negative-list/negative-entry.entity.ts';
 import { ObjectionRow } from './modules/objections/objection.entity.ts';
 import { OrgUnitRow } from './modules/org-units/org-unit.entity.ts';
+import { BeatRow, PatrolRow } from './modules/patrols/beat.entity.ts';
+import { PatrolRuleRow } from './modules/patrols/patrol-rule.entity.ts';
 import {
   PenetrationMatterRow,
   PenetrationOrderRow,
@@ -39,10 +48,14 @@ import { ReportRow } from './modules/reports/report.entity.ts';
 import { ReportVersionRow } from './modules/reports/report-version.entity.ts';
 import { CommitmentRow } from './modules/rolling/commitment.entity.ts';
 import { OrgSuccessionRow } from './modules/successions/succession.entity.ts';
+import { TalkRow } from './modules/talks/talk.entity.ts';
 import { TaskForceMemberRow, TaskForceRow } from './modules/task-forces/task-force.entity.ts';
 import { TransferRow } from './modules/transfers/transfer.entity.ts';
 import { TriageRow } from './modules/triage/triage.entity.ts';
 import { VerificationRow } from './modules/verifications/verification.entity.ts';
+import { ChecklistRow, VisitCheckRow } from './modules/visits/checklist.entity.ts';
+import { GradeScaleRow } from './modules/visits/grade-scale.entity.ts';
+import { VisitChoiceRow } from './modules/visits/place.entity.ts';
 import {
   VisitGradeRow,
   VisitMemberRow,
@@ -73,6 +86,15 @@ export const entities = [
   JointOperationRow,
   TaskForceRow,
   FindingRow,
+  WarningCardRow,
+  NegativeEntryRow,
+  TalkRow,
+  CardSchemeRow,
+  AccountabilityCaseRow,
+  AccountabilityOutcomeRow,
+  ConferenceRow,
+  ConferenceLineRow,
+  ConferencePriorityRow,
   PolicyFeedbackRow,
   PenetrationOrderRow,
   PenetrationMatterRow,
@@ -83,6 +105,13 @@ export const entities = [
   VisitRecordRow,
   VisitGradeRow,
   VisitRuleRow,
+  GradeScaleRow,
+  VisitChoiceRow,
+  BeatRow,
+  PatrolRuleRow,
+  PatrolRow,
+  ChecklistRow,
+  VisitCheckRow,
   TaskForceMemberRow,
   JointMemberRow,
   JointScopeRow,
@@ -96,6 +125,11 @@ export const entities = [
   ExtensionRow,
   CoordinationRow,
   BypassNoteRow,
+  CaseReviewRow,
+  ClosedCaseRow,
+  UnmaskingRow,
+  ContactPointRow,
+  ObservationRow,
   PlanRow,
   RectificationRow,
   ProcessMarkRow,

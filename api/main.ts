@@ -13,7 +13,7 @@ import { verifyReports } from './audit-reports.ts';
 import { declareRestore } from './audit-restore.ts';
 import { turnAndTell } from './clock.ts';
 import { clockRows } from './clock-rows.ts';
-import { assertClock, assertServable, type Database, migrate, openDatabase, seed } from './database.ts';
+import { assertClock, assertServable, type Database, migrate, openDatabase, personalMark, seed } from './database.ts';
 import { tellDemoStory } from './demo-story.ts';
 import { entities } from './entities.ts';
 import { startSealing } from './modules/audit/audit.jobs.ts';
@@ -26,6 +26,7 @@ import { FileStore } from './platform/file-store.ts';
 import { timeOrderedIds } from './platform/ids.ts';
 import { type RunningClock, startClock } from './platform/jobs.ts';
 import { createLog, type Logger } from './platform/log.ts';
+import { PersonalBox } from './platform/personal-box.ts';
 import type { SignedLogFile } from './platform/signed-log.ts';
 import { tableReader } from './platform/tables/table-reader.ts';
 import { Tries } from './platform/tries.ts';
@@ -41,12 +42,14 @@ async function serve(config: Config): Promise<void> {
   const door = await doorOf(config);
   const database = await openDatabase(config, say);
   let files: FileStore;
+  let personal: PersonalBox;
   let checkpoints: SignedLogFile | null;
   try {
     files = await FileStore.open(config.filesFolder);
     checkpoints = config.checkpoints === null ? null : await openCheckpoints(config.checkpoints);
     if (database.adminUrl !== null) await migrate(config, database);
     await assertServable(database.appUrl);
+    personal = await PersonalBox.at(config.personalKey, await personalMark(database.appUrl));
     if (database.clockUrl !== null) await assertClock(database.clockUrl);
   } catch (error) {
     await database.stop();
@@ -67,6 +70,7 @@ async function serve(config: Config): Promise<void> {
     log,
     readTable: tableReader(new URL('./table-worker.js', import.meta.url)),
     files,
+    personal,
     tries: new Tries({ most: 100, withinMs: 60_000 }),
   };
   const documents = JSON.parse(await readFile(join('schema', 'operations.json'), 'utf8'));

@@ -88,6 +88,36 @@ import { Recusals20261228400000 } from '../migrations/20261228400000-recusals.ts
 import { OfficeDossiers20261228410000 } from '../migrations/20261228410000-office-dossiers.ts';
 import { RecusedOffices20261228420000 } from '../migrations/20261228420000-recused-offices.ts';
 import { VisitTaskClasses20261228500000 } from '../migrations/20261228500000-visit-task-classes.ts';
+import { Collisions20261229000000 } from '../migrations/20261229000000-collisions.ts';
+import { VisitApprovers20261229000001 } from '../migrations/20261229000001-visit-approvers.ts';
+import { ContactPoints20261230000000 } from '../migrations/20261230000000-contact-points.ts';
+import { Checklists20261230000010 } from '../migrations/20261230000010-checklists.ts';
+import { CaseReviews20261230000020 } from '../migrations/20261230000020-case-reviews.ts';
+import { WarningCards20261231000000 } from '../migrations/20261231000000-warning-cards.ts';
+import { VisitPhotos20261231000010 } from '../migrations/20261231000010-visit-photos.ts';
+import { PastTheLine20261231000020 } from '../migrations/20261231000020-past-the-line.ts';
+import { Accountability20261231000030 } from '../migrations/20261231000030-accountability.ts';
+import { FourKeys20270101000000 } from '../migrations/20270101000000-four-keys.ts';
+import { GradeScales20270103000000 } from '../migrations/20270103000000-grade-scales.ts';
+import { NegativeList20270104000000 } from '../migrations/20270104000000-negative-list.ts';
+import { Patrols20270105000000 } from '../migrations/20270105000000-patrols.ts';
+import { VisitChoices20270105000010 } from '../migrations/20270105000010-visit-choices.ts';
+import { Conferences20270106000000 } from '../migrations/20270106000000-conferences.ts';
+import { Talks20270107000000 } from '../migrations/20270107000000-talks.ts';
+import { FindingFiles20270108000000 } from '../migrations/20270108000000-finding-files.ts';
+import { FindingTransfers20270108000010 } from '../migrations/20270108000010-finding-transfers.ts';
+import { OwnSchemes20270108000020 } from '../migrations/20270108000020-own-schemes.ts';
+import { PatrolRules20270108100000 } from '../migrations/20270108100000-patrol-rules.ts';
+import { CardGrounds20270108200000 } from '../migrations/20270108200000-card-grounds.ts';
+import { CardRows20270108210000 } from '../migrations/20270108210000-card-rows.ts';
+import { HiddenFindings20270109000000 } from '../migrations/20270109000000-hidden-findings.ts';
+import { CardReports20270109100000 } from '../migrations/20270109100000-card-reports.ts';
+import { FailedFindings20270109110000 } from '../migrations/20270109110000-failed-findings.ts';
+import { SucceededPlaces20270109990000 } from '../migrations/20270109990000-succeeded-places.ts';
+import { AmendedConferences20270110500000 } from '../migrations/20270110500000-amended-conferences.ts';
+import { LeadingBodies20270110600000 } from '../migrations/20270110600000-leading-bodies.ts';
+import { CheckedVisits20270110700000 } from '../migrations/20270110700000-checked-visits.ts';
+import { PersonalMark20270110800000 } from '../migrations/20270110800000-personal-mark.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -180,4 +210,34 @@ export const migrations: (new () => MigrationInterface)[] = [
   OfficeDossiers20261228410000,
   RecusedOffices20261228420000,
   VisitTaskClasses20261228500000,
+  Collisions20261229000000,
+  VisitApprovers20261229000001,
+  ContactPoints20261230000000,
+  Checklists20261230000010,
+  CaseReviews20261230000020,
+  WarningCards20261231000000,
+  VisitPhotos20261231000010,
+  PastTheLine20261231000020,
+  Accountability20261231000030,
+  FourKeys20270101000000,
+  GradeScales20270103000000,
+  NegativeList20270104000000,
+  Patrols20270105000000,
+  VisitChoices20270105000010,
+  Conferences20270106000000,
+  Talks20270107000000,
+  FindingFiles20270108000000,
+  FindingTransfers20270108000010,
+  OwnSchemes20270108000020,
+  PatrolRules20270108100000,
+  CardGrounds20270108200000,
+  CardRows20270108210000,
+  HiddenFindings20270109000000,
+  CardReports20270109100000,
+  FailedFindings20270109110000,
+  SucceededPlaces20270109990000,
+  AmendedConferences20270110500000,
+  LeadingBodies20270110600000,
+  CheckedVisits20270110700000,
+  PersonalMark20270110800000,
 ];

@@ -1,5 +1,5 @@
 import pg from 'pg';
-import { factsOf, lightOn, lightUntil, type OwnFacts } from './modules/assignments/light.rules.ts';
+import { type LightFacts, lightOn, lightUntil } from './modules/assignments/light.rules.ts';
 import { type ProgressRow, rollupsOfTree } from './modules/assignments/progress.rules.ts';
 import { calendarOf, type HolidayYear } from './modules/calendar/calendar.rules.ts';
 import { turnWaiting } from './modules/rollup/lights.jobs.ts';
@@ -169,7 +169,7 @@ const keptSql = `select f.facts, l.light, l.since::text as since, l.until::text 
   where not exists (select from light_unturned u where u.root_id = $1 and u.node_id = f.node_id)`;
 
 interface Kept {
-  readonly facts: OwnFacts;
+  readonly facts: LightFacts;
   readonly light: string | null;
   readonly since: string;
   readonly until: string;
@@ -188,9 +188,8 @@ async function verifyLights(client: pg.Client, root: number): Promise<{ compared
   const isSound = ({ facts, light, since, until, lateFrom, same }: Kept): boolean =>
     light !== null &&
     same &&
-    lightOn(calendar, factsOf(facts), since).light === light &&
-    ([lightUntil(calendar, factsOf(facts), since), lateFrom].flatMap((one) => one ?? []).sort()[0] ?? 'infinity') ===
-      until;
+    lightOn(calendar, facts, since).light === light &&
+    ([lightUntil(calendar, facts, since), lateFrom].flatMap((one) => one ?? []).sort()[0] ?? 'infinity') === until;
   return { compared: rows.length, wrong: rows.filter((row) => !isSound(row)).length };
 }
 

@@ -1,5 +1,10 @@
 import type { GraphQLSchema } from 'graphql';
 import { buildSchema } from 'type-graphql';
+import {
+  AccountabilityOfTaskResolver,
+  AccountabilityOutcomeResolver,
+  AccountabilityResolver,
+} from './modules/accountability/accountability.resolver.ts';
 import { PersonResolver, PostResolver } from './modules/accounts/account.resolver.ts';
 import { SessionResolver } from './modules/accounts/session.resolver.ts';
 import { AggregateResolver } from './modules/aggregates/aggregate.resolver.ts';
@@ -19,7 +24,28 @@ import { ExplainResolver, ProgressLightsResolver, StandingResolver } from './mod
 import { AuditResolver } from './modules/audit/audit.resolver.ts';
 import { BypassedResolver, BypassNoteResolver } from './modules/bypass-notes/bypass-note.resolver.ts';
 import { CalendarResolver } from './modules/calendar/calendar.resolver.ts';
+import {
+  CardProposalResolver,
+  CardResolver,
+  CardSchemeResolver,
+  CardsOfTaskResolver,
+} from './modules/cards/card.resolver.ts';
+import { CaseReviewResolver } from './modules/case-reviews/case-review.resolver.ts';
+import { ClosedCaseResolver } from './modules/case-reviews/closed-case.resolver.ts';
 import { ChaseCountResolver, ChasedResolver, ChaseResolver } from './modules/chases/chase.resolver.ts';
+import { ConferenceResolver } from './modules/conferences/conference.resolver.ts';
+import {
+  ConferenceLineResolver,
+  ConferencePriorityResolver,
+  ConferencesOfItemResolver,
+} from './modules/conferences/conference-line.resolver.ts';
+import { FourKeysResolver } from './modules/conferences/four-keys.resolver.ts';
+import { ContactPointResolver } from './modules/contact-points/contact-point.resolver.ts';
+import {
+  ObservationResolver,
+  ObservedItemResolver,
+  ObservedTaskResolver,
+} from './modules/contact-points/observation.resolver.ts';
 import { CoordinatedResolver, CoordinationResolver } from './modules/coordinations/coordination.resolver.ts';
 import { SupervisionDutyResolver } from './modules/duties/duty.resolver.ts';
 import {
@@ -33,6 +59,7 @@ import {
   FindingResolver,
   FindingsOfOperationResolver,
   FindingsOfTaskResolver,
+  FindingsOfVisitResolver,
 } from './modules/findings/finding.resolver.ts';
 import { PolicyFeedbackOfItemResolver, PolicyFeedbackResolver } from './modules/findings/policy-feedback.resolver.ts';
 import { HandlerResolver } from './modules/handlers/handler.resolver.ts';
@@ -74,9 +101,16 @@ import {
   KnowersResolver,
   TaskKnowersResolver,
 } from './modules/need-to-know/knower.resolver.ts';
+import {
+  NegativeCountResolver,
+  NegativeEntriesOfTaskResolver,
+  NegativeListResolver,
+} from './modules/negative-list/negative-list.resolver.ts';
 import { NotificationResolver } from './modules/notifications/notification.resolver.ts';
 import { ObjectingResolver, ObjectionResolver } from './modules/objections/objection.resolver.ts';
 import { OrgUnitResolver } from './modules/org-units/org-unit.resolver.ts';
+import { BeatResolver, PatrolResolver } from './modules/patrols/beat.resolver.ts';
+import { PatrolRuleResolver } from './modules/patrols/patrol-rule.resolver.ts';
 import { PenetrationResolver } from './modules/penetrations/penetration.resolver.ts';
 import { AssignmentPlanResolver, PlanNodeResolver, PlanResolver } from './modules/plans/plan.resolver.ts';
 import { ProcessMarkResolver } from './modules/process-marks/process-mark.resolver.ts';
@@ -99,6 +133,7 @@ import { ResponsibilityMatrixResolver } from './modules/responsibilities/matrix.
 import { CommitmentResolver, CommittedResolver, RollingResolver } from './modules/rolling/rolling.resolver.ts';
 import { SixHavesResolver } from './modules/six-haves/six-haves.resolver.ts';
 import { OrgSuccessionResolver, SucceededUnitResolver } from './modules/successions/succession.resolver.ts';
+import { TalkResolver, TalksOfTaskResolver, UndertakingResolver } from './modules/talks/talk.resolver.ts';
 import {
   TaskForceAssignmentResolver,
   TaskForceMemberResolver,
@@ -106,14 +141,26 @@ import {
   TaskForceResolver,
 } from './modules/task-forces/task-force.resolver.ts';
 import { TimelineResolver } from './modules/timeline/timeline.resolver.ts';
-import { TransferResolver, TransferredItemResolver } from './modules/transfers/transfer.resolver.ts';
+import {
+  TransferResolver,
+  TransferredFindingResolver,
+  TransferredItemResolver,
+} from './modules/transfers/transfer.resolver.ts';
 import { TriagedItemResolver, TriageResolver } from './modules/triage/triage.resolver.ts';
 import {
   AcceptingResolver,
   ClosingResolver,
   VerificationResolver,
 } from './modules/verifications/verification.resolver.ts';
-import { VisitMemberResolver, VisitResolver } from './modules/visits/visit.resolver.ts';
+import { ChecklistResolver } from './modules/visits/checklist.resolver.ts';
+import {
+  CollisionResolver,
+  JointCollisionResolver,
+  VisitCollisionResolver,
+} from './modules/visits/collision.resolver.ts';
+import { GradeScaleResolver } from './modules/visits/grade-scale.resolver.ts';
+import { VisitChoiceResolver, VisitSuggestionResolver } from './modules/visits/place.resolver.ts';
+import { VisitMemberResolver, VisitRecordResolver, VisitResolver } from './modules/visits/visit.resolver.ts';
 
 /** The one list of resolvers, built into the schema that the server answers and `schema/schema.graphql` prints. */
 export const createSchema = (): Promise<GraphQLSchema> =>
@@ -143,8 +190,33 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       PenetrationResolver,
       VisitResolver,
       VisitMemberResolver,
+      VisitRecordResolver,
+      ChecklistResolver,
+      GradeScaleResolver,
+      VisitSuggestionResolver,
+      VisitChoiceResolver,
+      BeatResolver,
+      PatrolResolver,
+      PatrolRuleResolver,
+      CollisionResolver,
+      VisitCollisionResolver,
+      JointCollisionResolver,
+      AccountabilityResolver,
+      AccountabilityOutcomeResolver,
+      AccountabilityOfTaskResolver,
+      CardResolver,
+      CardProposalResolver,
+      CardSchemeResolver,
+      CardsOfTaskResolver,
+      TalkResolver,
+      TalksOfTaskResolver,
+      UndertakingResolver,
+      NegativeListResolver,
+      NegativeCountResolver,
+      NegativeEntriesOfTaskResolver,
       FindingResolver,
       FindingsOfTaskResolver,
+      FindingsOfVisitResolver,
       FindingsOfOperationResolver,
       PolicyFeedbackOfItemResolver,
       PolicyFeedbackResolver,
@@ -192,6 +264,12 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       CoordinationResolver,
       BypassNoteResolver,
       BypassedResolver,
+      ContactPointResolver,
+      CaseReviewResolver,
+      ClosedCaseResolver,
+      ObservationResolver,
+      ObservedTaskResolver,
+      ObservedItemResolver,
       CoordinatedResolver,
       PlanResolver,
       AssignmentPlanResolver,
@@ -218,6 +296,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       CommitmentResolver,
       CommittedResolver,
       TransferResolver,
+      TransferredFindingResolver,
       TransferredItemResolver,
       ExtendingResolver,
       ExtensionResolver,
@@ -235,6 +314,11 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       ItemReadingResolver,
       NotificationResolver,
       AggregateResolver,
+      FourKeysResolver,
+      ConferenceResolver,
+      ConferenceLineResolver,
+      ConferencePriorityResolver,
+      ConferencesOfItemResolver,
       LinkageResolver,
       ItemLinkageResolver,
       JointLinkageResolver,

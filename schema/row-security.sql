@@ -5,6 +5,7 @@ alter table org_unit force row level security;
 create policy directory on org_unit for select to duban_app using (root_id = (select app.root_id()));
 create policy door on org_unit for select to duban_auth using (true);
 create policy keeper on org_unit for all to duban_owner using (true) with check (true);
+create policy clock_reads on org_unit for select to duban_clock using (root_id = (select app.root_id()));
 
 alter table person enable row level security;
 alter table person force row level security;
@@ -104,7 +105,7 @@ create policy classes on report_version for all to duban_auth using (true) with 
 
 alter table file enable row level security;
 alter table file force row level security;
-create policy readers on file for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and case when version_id is not null then exists (select from report_version r where r.root_id = file.root_id and r.id = file.version_id) when report_id is not null then exists (select from report r where r.root_id = file.root_id and r.id = file.report_id) when verification_id is not null then exists (select from verification r where r.root_id = file.root_id and r.id = file.verification_id) when joint_evidence_id is not null then exists (select from joint_evidence r where r.root_id = file.root_id and r.id = file.joint_evidence_id) else uploaded_by = (select app.post_id()) end);
+create policy readers on file for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and case when version_id is not null then exists (select from report_version r where r.root_id = file.root_id and r.id = file.version_id) when report_id is not null then exists (select from report r where r.root_id = file.root_id and r.id = file.report_id) when verification_id is not null then exists (select from verification r where r.root_id = file.root_id and r.id = file.verification_id) when joint_evidence_id is not null then exists (select from joint_evidence r where r.root_id = file.root_id and r.id = file.joint_evidence_id) when visit_record_id is not null then exists (select from visit_record r where r.root_id = file.root_id and r.id = file.visit_record_id) when patrol_id is not null then exists (select from patrol r where r.root_id = file.root_id and r.id = file.patrol_id) when finding_id is not null then exists (select from finding r where r.root_id = file.root_id and r.id = file.finding_id) else uploaded_by = (select app.post_id()) end);
 create policy classes on file for all to duban_auth using (true) with check (true);
 create policy door on file for select to duban_auth using (true);
 create policy sweep on file for delete to duban_auth using (free_since IS NOT NULL);
@@ -169,13 +170,45 @@ alter table visit_record enable row level security;
 alter table visit_record force row level security;
 create policy readers on visit_record for all to duban_app using (root_id = (select app.root_id()) and exists (select from visit v where v.root_id = visit_record.root_id and v.id = visit_record.visit_id and (v.released_at is not null or array[v.team_key] && (select app.reader_keys()) or v.planned_by = (select app.post_id()) or v.approver_post = (select app.post_id()))));
 
+alter table visit_choice enable row level security;
+alter table visit_choice force row level security;
+create policy readers on visit_choice for all to duban_app using (root_id = (select app.root_id()) and exists (select from visit v where v.root_id = visit_choice.root_id and v.id = visit_choice.visit_id and (v.planned_by = (select app.post_id()) or v.approver_post = (select app.post_id()) or v.released_at is not null and array[v.org_unit_id * 64] && (select app.reader_keys()))));
+
 alter table visit_grade enable row level security;
 alter table visit_grade force row level security;
 create policy readers on visit_grade for all to duban_app using (root_id = (select app.root_id()) and exists (select from visit v where v.root_id = visit_grade.root_id and v.id = visit_grade.visit_id and (v.released_at is not null or array[v.team_key] && (select app.reader_keys()) or v.planned_by = (select app.post_id()) or v.approver_post = (select app.post_id()))) and exists (select from visit_task t where t.root_id = visit_grade.root_id and t.id = visit_grade.visit_task_id));
 
+alter table visit_check enable row level security;
+alter table visit_check force row level security;
+create policy readers on visit_check for all to duban_app using (root_id = (select app.root_id()) and exists (select from visit v where v.root_id = visit_check.root_id and v.id = visit_check.visit_id and (v.released_at is not null or array[v.team_key] && (select app.reader_keys()) or v.planned_by = (select app.post_id()) or v.approver_post = (select app.post_id()))));
+
+alter table checklist enable row level security;
+alter table checklist force row level security;
+create policy house on checklist for all to duban_app using (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id()));
+
+alter table beat enable row level security;
+alter table beat force row level security;
+create policy readers on beat for all to duban_app using (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id()) and reader_keys && (select app.reader_keys()));
+create policy clock_reads on beat for select to duban_clock using (root_id = (select app.root_id()));
+create policy clock_locks on beat for update to duban_clock using (root_id = (select app.root_id()));
+create policy succession on beat for all to duban_auth using (true) with check (true);
+
+alter table patrol enable row level security;
+alter table patrol force row level security;
+create policy readers on patrol for all to duban_app using (root_id = (select app.root_id()) and exists (select from beat b where b.root_id = patrol.root_id and b.id = patrol.beat_id));
+
 alter table visit_rule enable row level security;
 alter table visit_rule force row level security;
-create policy house on visit_rule for all to duban_app using (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id()));
+create policy house on visit_rule for all to duban_app using (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id())) with check (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id()) and tenant_id = (select (app.context())[6]::integer));
+
+alter table patrol_rule enable row level security;
+alter table patrol_rule force row level security;
+create policy house on patrol_rule for all to duban_app using (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id())) with check (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id()) and tenant_id = (select (app.context())[6]::integer));
+create policy clock_reads on patrol_rule for select to duban_clock using (root_id = (select app.root_id()));
+
+alter table grade_scale enable row level security;
+alter table grade_scale force row level security;
+create policy readers on grade_scale for all to duban_app using (root_id = (select app.root_id()) and (tenant_id = (select app.tenant_id()) or exists (select from visit v where v.root_id = grade_scale.root_id and v.tenant_id = grade_scale.tenant_id))) with check (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id()) and tenant_id = (select (app.context())[6]::integer));
 
 alter table penetration_order enable row level security;
 alter table penetration_order force row level security;
@@ -209,10 +242,55 @@ create policy classes on policy_feedback for all to duban_auth using (true) with
 
 alter table finding enable row level security;
 alter table finding force row level security;
-create policy readers on finding for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)) and (array[grant_key] && (select app.reader_keys()) or exists (select from item i where i.root_id = finding.root_id and i.id = finding.item_id and array[i.org_unit_id * 64] && (select app.reader_keys())) or state <> all (array['TO_CHECK'::text, 'CLEARED'::text, 'RECORDED'::text, 'WITHDRAWN'::text]) and exists (select from assignment a where a.root_id = finding.root_id and a.id = finding.assignment_id and array(select k.k from unnest(a.reader_keys) k(k) where k.k <> all (a.co_unit_keys)) && (select app.reader_keys()))));
+create policy readers on finding for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)) and (visit_id is null or app.visit_told(visit_id) or exists (select from visit v where v.root_id = finding.root_id and v.id = finding.visit_id)) and (array[grant_key] && (select app.reader_keys()) or exists (select from item i where i.root_id = finding.root_id and i.id = finding.item_id and array[i.org_unit_id * 64] && (select app.reader_keys())) or state <> all (array['TO_CHECK'::text, 'CLEARED'::text, 'RECORDED'::text, 'WITHDRAWN'::text, 'TRANSFERRED'::text, 'PASSED_ON'::text]) and exists (select from assignment a where a.root_id = finding.root_id and a.id = finding.assignment_id and array(select k.k from unnest(a.reader_keys) k(k) where k.k <> all (a.co_unit_keys)) && (select app.reader_keys()))));
 create policy classes on finding for all to duban_auth using (true) with check (true);
 create policy clock_reads on finding for select to duban_clock using (root_id = (select app.root_id()));
 create policy clock_locks on finding for update to duban_clock using (root_id = (select app.root_id()));
+
+alter table warning_card enable row level security;
+alter table warning_card force row level security;
+create policy readers on warning_card for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)) and exists (select from assignment a where a.root_id = warning_card.root_id and a.id = warning_card.assignment_id and array[a.originator_unit_id * 64, a.originator_unit_id * 64 + a.field, a.to_org_unit_id * 64, a.to_org_unit_id * 64 + a.field, a.section_id * 64] && (select app.reader_keys())));
+create policy classes on warning_card for all to duban_auth using (true) with check (true);
+
+alter table card_scheme enable row level security;
+alter table card_scheme force row level security;
+create policy house on card_scheme for all to duban_app using (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id())) with check (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id()) and tenant_id = (select (app.context())[6]::integer));
+create policy clock_reads on card_scheme for select to duban_clock using (root_id = (select app.root_id()));
+
+alter table talk enable row level security;
+alter table talk force row level security;
+create policy readers on talk for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)) and (leader_post = (select app.post_id()) or delegate_post = (select app.post_id()) or array[office_unit_id * 64] && (select app.reader_keys()) and (select (app.context())[7]) = any (array['SUPERVISION_OFFICER'::text, 'OFFICE_HEAD'::text]) or array[org_unit_id * 64] && (select app.reader_keys()) and convened_at is not null and (select (app.context())[7]) = any (array['FIRST'::text, 'SUPERVISION_OFFICER'::text, 'OFFICE_HEAD'::text])));
+create policy classes on talk for all to duban_auth using (true) with check (true);
+
+alter table negative_entry enable row level security;
+alter table negative_entry force row level security;
+create policy readers on negative_entry for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)) and exists (select from assignment a where a.root_id = negative_entry.root_id and a.id = negative_entry.assignment_id and array[a.originator_unit_id * 64, a.originator_unit_id * 64 + a.field, a.to_org_unit_id * 64, a.to_org_unit_id * 64 + a.field, a.section_id * 64] && (select app.reader_keys())));
+create policy classes on negative_entry for all to duban_auth using (true) with check (true);
+create policy clock_reads on negative_entry for select to duban_clock using (root_id = (select app.root_id()));
+
+alter table accountability_case enable row level security;
+alter table accountability_case force row level security;
+create policy readers on accountability_case for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)) and (convening_post = (select app.post_id()) or leader_post = (select app.post_id())));
+create policy classes on accountability_case for all to duban_auth using (true) with check (true);
+
+alter table accountability_outcome enable row level security;
+alter table accountability_outcome force row level security;
+create policy readers on accountability_outcome for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)) and (array[to_org_unit_id * 64] && (select app.reader_keys()) or exists (select from accountability_case c where c.root_id = accountability_outcome.root_id and c.id = accountability_outcome.id)));
+create policy classes on accountability_outcome for all to duban_auth using (true) with check (true);
+
+alter table conference enable row level security;
+alter table conference force row level security;
+create policy readers on conference for all to duban_app using (root_id = (select app.root_id()) and (reader_keys && (select app.reader_keys()) or chair_post = (select app.post_id())));
+
+alter table conference_line enable row level security;
+alter table conference_line force row level security;
+create policy readers on conference_line for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)) and exists (select from conference c where c.root_id = conference_line.root_id and c.id = conference_line.conference_id and (c.chair_post = (select app.post_id()) or array[c.org_unit_id * 64] && (select app.reader_keys()) or conference_line.state <> 'DROPPED'::text and (exists (select from assignment a where a.root_id = conference_line.root_id and a.item_id = conference_line.item_id) or exists (select from item i where i.root_id = conference_line.root_id and i.id = conference_line.item_id)))));
+create policy classes on conference_line for all to duban_auth using (true) with check (true);
+
+alter table conference_priority enable row level security;
+alter table conference_priority force row level security;
+create policy readers on conference_priority for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)) and exists (select from conference c where c.root_id = conference_priority.root_id and c.id = conference_priority.conference_id));
+create policy classes on conference_priority for all to duban_auth using (true) with check (true);
 
 alter table joint_scope enable row level security;
 alter table joint_scope force row level security;
@@ -321,6 +399,32 @@ create policy readers on bypass_note for all to duban_app using (reader_keys && 
 create policy clock_reads on bypass_note for select to duban_clock using (root_id = (select app.root_id()));
 create policy clock_moves on bypass_note for update to duban_clock using (root_id = (select app.root_id()));
 create policy succession on bypass_note for all to duban_auth using (true) with check (true);
+
+alter table case_review enable row level security;
+alter table case_review force row level security;
+create policy readers on case_review for all to duban_app using (root_id = (select app.root_id()) and array[org_unit_id * 64] && (select app.reader_keys()));
+
+alter table closed_case enable row level security;
+alter table closed_case force row level security;
+create policy readers on closed_case for all to duban_app using (root_id = (select app.root_id()) and array[org_unit_id * 64] && (select app.reader_keys()));
+create policy door on closed_case for select to duban_auth using (true);
+
+alter table unmasking enable row level security;
+alter table unmasking force row level security;
+create policy readers on unmasking for all to duban_app using (root_id = (select app.root_id()) and array[org_unit_id * 64] && (select app.reader_keys()));
+create policy counter on unmasking for select to duban_auth using (true);
+
+alter table contact_point enable row level security;
+alter table contact_point force row level security;
+create policy readers on contact_point for all to duban_app using (root_id = (select app.root_id()) and (array[org_unit_id * 64] && (select app.reader_keys()) or contact_post_id = (select app.post_id())));
+create policy succession on contact_point for all to duban_auth using (true) with check (true);
+
+alter table contact_observation enable row level security;
+alter table contact_observation force row level security;
+create policy readers on contact_observation for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)) and (reader_keys && (select app.reader_keys()) or exists (select from contact_point p where p.root_id = contact_observation.root_id and p.id = contact_observation.contact_point_id and p.contact_post_id = (select app.post_id()) and (contact_observation.filed_by = (select app.post_id()) or contact_observation.state = 'ASKED'::text))));
+create policy classes on contact_observation for all to duban_auth using (true) with check (true);
+create policy clock_reads on contact_observation for select to duban_clock using (root_id = (select app.root_id()));
+create policy clock_locks on contact_observation for update to duban_clock using (root_id = (select app.root_id()));
 
 alter table org_succession enable row level security;
 alter table org_succession force row level security;

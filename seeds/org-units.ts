@@ -1,5 +1,6 @@
 import departments from './reference/departments.json' with { type: 'json' };
 import shandong from './reference/divisions-37.json' with { type: 'json' };
+import bodies from './reference/leading-bodies.json' with { type: 'json' };
 
 /** One row of the directory as the seeds make it. */
 export interface OrgUnitSeed {
@@ -9,7 +10,7 @@ export interface OrgUnitSeed {
   readonly tenantId: number;
   readonly code: string | null;
   readonly level: 'PROVINCE' | 'CITY' | 'COUNTY' | 'TOWNSHIP' | 'UNIT';
-  readonly kind: 'GOVERNMENT' | 'DEPARTMENT' | 'ZONE' | 'TOWNSHIP';
+  readonly kind: 'GOVERNMENT' | 'DEPARTMENT' | 'LEADING_BODY' | 'ZONE' | 'TOWNSHIP';
   readonly name: string;
   readonly shortName: string;
   readonly departmentKey: string | null;
@@ -20,6 +21,7 @@ type Township = readonly [code: string, name: string];
 type County = readonly [code: string, name: string, townships: readonly Township[]];
 type City = readonly [code: string, name: string, counties: readonly County[]];
 type Province = readonly [code: string, name: string, cities: readonly City[]];
+type Body = readonly [number: number, key: string, around: readonly [before: string, after: string], short: string];
 type Department = readonly [number: number, key: string, field: number, ...names: (string | null)[]];
 
 /** The id of a division: the province's code, or the last seven of nine digits below it. */
@@ -46,12 +48,22 @@ export function provinceOrgUnits(): OrgUnitSeed[] {
     name: `${name}人民政府`,
     shortName: name,
   };
-  return [top, ...departmentsOf(top, code, name, 0), ...cities.flatMap((city) => cityUnits(top, city))];
+  return [
+    top,
+    ...departmentsOf(top, code, name, 0),
+    ...bodiesOf(top, code, name, 0),
+    ...cities.flatMap((city) => cityUnits(top, city)),
+  ];
 }
 
 function cityUnits(province: OrgUnitSeed, [code, name, counties]: City): OrgUnitSeed[] {
   const city = government(province, code, name, 'CITY');
-  return [city, ...departmentsOf(city, code, name, 1), ...counties.flatMap((county) => countyUnits(city, county))];
+  return [
+    city,
+    ...departmentsOf(city, code, name, 1),
+    ...bodiesOf(city, code, name, 1),
+    ...counties.flatMap((county) => countyUnits(city, county)),
+  ];
 }
 
 function countyUnits(city: OrgUnitSeed, [code, name, townships]: County): OrgUnitSeed[] {
@@ -59,6 +71,7 @@ function countyUnits(city: OrgUnitSeed, [code, name, townships]: County): OrgUni
   return [
     county,
     ...departmentsOf(county, code, name, 2),
+    ...bodiesOf(county, code, name, 2),
     ...townships.map(
       ([townshipCode, township]): OrgUnitSeed => ({
         ...county,
@@ -94,9 +107,26 @@ function government(parent: OrgUnitSeed, code: string, name: string, level: 'CIT
   };
 }
 
-function departmentsOf(owner: OrgUnitSeed, code: string, place: string, level: 0 | 1 | 2): OrgUnitSeed[] {
+/** How a government of a level and place is called for short, as in 市财政局. */
+function prefixOf(place: string, level: 0 | 1 | 2): string {
   const rank = place.at(-1) ?? '';
-  const prefix = ['省', '市', rank === '县' || rank === '市' ? rank : '区'][level] ?? '';
+  return ['省', '市', rank === '县' || rank === '市' ? rank : '区'][level] ?? '';
+}
+
+/** Party, congress and CPPCC beside a government, which take part in joint operations alone (D12); zones have none. */
+function bodiesOf(owner: OrgUnitSeed, code: string, place: string, level: 0 | 1 | 2): OrgUnitSeed[] {
+  if (owner.kind === 'ZONE') return [];
+  const own = (name: string): string => (level === 0 ? name.replace(/办公室$/, '办公厅') : name);
+  return (bodies as unknown as Body[]).map(([number, key, [before, after], short]) => ({
+    ...{ ...owner, id: departmentId(code, number), parentId: owner.id, code: null },
+    ...{ level: 'UNIT', kind: 'LEADING_BODY', departmentKey: key, field: null },
+    name: own(`${before}${place}${after}`),
+    shortName: own(`${prefixOf(place, level)}${short}`),
+  }));
+}
+
+function departmentsOf(owner: OrgUnitSeed, code: string, place: string, level: 0 | 1 | 2): OrgUnitSeed[] {
+  const prefix = prefixOf(place, level);
   return (departments as unknown as Department[]).flatMap(([number, key, field, ...names]): OrgUnitSeed[] => {
     const name = names[level];
     if (name == null || (owner.kind === 'ZONE' && number !== 1)) return [];

@@ -66,6 +66,11 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
   },
   nothingNew: { zh: '时限、文字、目标都未改动，请填写要调整的内容。', en: 'Change the day, the words or the targets.' },
   tooEarly: { zh: '太早，这些单位来不及：{units}。', en: 'Too early for these units: {units}.' },
+  graver: { zh: '升级的牌应当更重，请另选颜色。', en: 'A card that follows another is graver; choose another colour.' },
+  notInCharge: {
+    zh: '该领导不分管此事项，请另选。',
+    en: 'This leader is not in charge of the matter; choose another.',
+  },
   twice: { zh: '有重复，请去掉。', en: 'One is given twice; leave one out.' },
   onSite: {
     zh: '该类事项须现场核查，请改选现场或暗访。',
@@ -73,6 +78,28 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
   },
   pastMoment: { zh: '不能早于现在。', en: 'Choose no moment of the past.' },
   overAYear: { zh: '期限不超过一年。', en: 'It begins and ends within a year.' },
+  metPeriod: {
+    zh: '与未办结的{number}会议时段重叠，请先办结该会或另选时段。',
+    en: 'The period meets that of {number}, which is open; close that one or choose another period.',
+  },
+  notAttendee: {
+    zh: '只能邀请本级政府单位或直接下级，请另选。',
+    en: 'Invite units of your government or those directly below.',
+  },
+  invitedAlready: {
+    zh: '会议通知已发出，只能增加参会单位，请补上去掉的单位。',
+    en: 'The notice went out; add bodies, and put back those left out.',
+  },
+  secretMatter: {
+    zh: '工作秘密事项不列入会议议程，请另选。',
+    en: 'A work secret stands on no agenda; choose another matter.',
+  },
+  endedMatter: {
+    zh: '事项已办结或不再由本机构督办，请另选。',
+    en: 'The matter has ended or left this office; choose another.',
+  },
+  onAgenda: { zh: '该事项已在议程中，请另选。', en: 'It stands on the agenda already; choose another.' },
+  undecided: { zh: '还有 {count} 项议题未议定，请逐项议定。', en: '{count} lines are undecided; decide on each.' },
   oneLead: { zh: '牵头单位只能有一个，请改其余为成员。', en: 'One body leads; make the others members.' },
   oneCoordinator: {
     zh: '协调调度只设一人，请改其余为成员。',
@@ -86,8 +113,35 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     en: 'This person bears the first responsibility already; choose another.',
   },
   notSubordinate: { zh: '只能对下级单位穿透督查，请另选。', en: 'Choose a unit below your own.' },
+  notOnScale: { zh: '请从本次督查的等次中选择：{grades}。', en: 'Choose a grade of this visit: {grades}.' },
+  beatUnit: {
+    zh: '只能选本单位或本级政府内的下级单位，请另选。',
+    en: 'Choose your own unit or one below it in your own government.',
+  },
+  neverWalked: {
+    zh: '请至少定一种巡查时间：周巡查日、夜间巡查或长假巡查。',
+    en: 'Choose at least one: a day of the week, a night, or long holidays.',
+  },
+  patrolDay: {
+    zh: '只能登记今天及前 {days} 天内、责任段划定之后的巡查。',
+    en: 'Choose today or one of the {days} days before, on which the beat was walked already.',
+  },
+  notSuggested: {
+    zh: '该单位已没有选点依据，请取消“按建议选点”或另选。',
+    en: 'Nothing speaks for this unit any more; choose another, or plan without a suggestion.',
+  },
   gradeEach: { zh: '请为每项督查任务划定完成等次。', en: 'Grade each task at which the visit looks.' },
+  checkEach: { zh: '请逐项填写检查结果。', en: 'Say what was found at each line of the checklist.' },
   outsideReach: { zh: '只能督查下级单位，请另选。', en: 'Choose a unit below your own.' },
+  hiddenVisit: {
+    zh: '这次暗访尚未发布，登记核实情况会让被督查单位提前知晓；请在发布后登记。',
+    en: 'This visit is not released, and the unit reads at once what is said here; say it after the release.',
+  },
+  joinedAlready: {
+    zh: '已并入该联合督查，请另选。',
+    en: 'It belongs to this joint operation already; choose another.',
+  },
+  approvesAlready: { zh: '该同志已是审批人，请另选。', en: 'This person approves it already; choose another.' },
   anotherApproves: {
     zh: '须由拟定人以外的同志审批，请另选。',
     en: 'Somebody other than you approves it; choose another.',
@@ -95,6 +149,10 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
   ofInspected: {
     zh: '不能督查本单位或其下属单位，请更换人员。',
     en: 'Nobody inspects his own unit or one below it; send somebody else.',
+  },
+  leaderGoes: {
+    zh: '领导带队督查须有本级领导参加，请把带队领导列入督查组。',
+    en: 'A leader of the own government leads this kind of visit; add him to the team.',
   },
   sameRegion: {
     zh: '被督查地区的人员不能参加，请改派其他地区的人员。',
@@ -191,6 +249,32 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     zh: '{cell} 单元格含有国家秘密标志，不得录入；请删除该行后再上传。',
     en: 'Cell {cell} bears the mark of a state secret; take its line out before you send the file.',
   },
+  oneself: {
+    zh: '不能提请本人审定，请另选领导。',
+    en: 'You may not ask yourself; choose another leader.',
+  },
+  notPersonnel: {
+    zh: '只能反馈给本级人力资源和社会保障部门。',
+    en: 'A decision is fed back to the personnel department of your own government alone.',
+  },
+  handledByUs: {
+    zh: '本单位承办的举报件不能由本单位督察，请移除此件。',
+    en: 'Your own unit handled this case and cannot review it; leave it out.',
+  },
+  dayUnreadable: {
+    zh: '“{text}”不是日期，请写成 2026-10-20 的样子。',
+    en: '“{text}” is no day; write it as 2026-10-20.',
+  },
+  unitUnknown: {
+    zh: '没有名为“{name}”的单位，请选择承办单位。',
+    en: 'No unit is called “{name}”; choose the unit that handled it.',
+  },
+  unitAmbiguous: {
+    zh: '“{name}”可指 {count} 个单位，请选择承办单位。',
+    en: '“{name}” may be any of {count} units; choose the one that handled it.',
+  },
+  cellFormula: { zh: '单元格是公式，请改写为数值。', en: 'The cell is a formula; write its value.' },
+  cellError: { zh: '单元格是计算错误，请改写。', en: 'The cell shows an error; write it anew.' },
   orNone: { zh: '请写明存在问题；没有的，填“无”。', en: 'Say which problems there are; “none” where there are none.' },
   notQuoted: { zh: '引文须与下级报告原文一致，不得改动。', en: 'A quote is the words of the report below, unchanged.' },
   secretQuote: { zh: '引文密级高于本报告，不能引用。', en: 'The report quoted is of a higher class than this one.' },
@@ -254,6 +338,7 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
   notAllowed: { zh: '此处不适用，请清空。', en: 'Not used here; leave it empty.' },
   outOfRange: { zh: '应在 {min} 到 {max} 之间。', en: 'Use a number from {min} to {max}.' },
   malformed: { zh: '格式不正确。', en: 'Malformed.' },
+  tooFew: { zh: '至少 {min} 项。', en: 'At least {min}.' },
   tooMany: { zh: '最多 {max} 项。', en: 'At most {max}.' },
   malformedText: {
     zh: '含有无法保存的字符，请删除后重新输入。',

@@ -56,8 +56,8 @@ export const houseRules: Readonly<Record<string, Rule>> = {
     source: 'M-19',
   },
   'matrix.tooWide': {
-    zh: '超过 64 列；请只保留责任分解表的各列。',
-    en: 'More than 64 columns; keep those of the matrix.',
+    zh: '超过 64 列；请只保留需要导入的各列。',
+    en: 'More than 64 columns; keep those to import.',
     source: 'M-19',
   },
   'matrix.tooSlow': {
@@ -90,6 +90,17 @@ export const houseRules: Readonly<Record<string, Rule>> = {
     en: 'The file links to other data or holds other files; break the links and remove the objects.',
     source: 'M-19',
   },
+  'caseFile.columns': {
+    zh: '表中没有这些列：{heads}。请按模板的表头命名后再上传。',
+    en: 'These columns are missing: {heads}. Head them as the template does.',
+    source: 'M-36',
+  },
+  'caseFile.tooManyCases': {
+    zh: '表中有 {count} 件，一次最多 {max} 件；请分成几个文件。',
+    en: 'The file holds {count} cases, at most {max} at once; divide it.',
+    source: 'M-36',
+  },
+  'caseFile.empty': { zh: '表中没有举报件。', en: 'The file holds no case.', source: 'M-36' },
   'input.fields': { zh: '有内容需要修改。', en: 'Something needs to be corrected.', source: 'API' },
   'Aggregate.read': {
     zh: '只有督查机构和领导可以查看下级立项件数。',

@@ -8,6 +8,90 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'lifecycle 5.4',
   },
   'light.negativeList': { zh: '已列入负面清单。', en: 'On the negative list.', source: 'lifecycle 5.4' },
+  'negative.failedTwice': {
+    zh: '连续两次核查未通过。',
+    en: 'Its matter failed verification twice in a row.',
+    source: 'M-48, lifecycle 5.1',
+  },
+  'negative.lookBack': { zh: '“回头看”未通过。', en: 'A look-back of its matter did not hold.', source: 'M-48' },
+  'negative.finding': {
+    zh: '督查发现整改“回头看”未通过。',
+    en: 'What was found and rectified did not hold.',
+    source: 'M-48',
+  },
+  'negative.findingTwice': {
+    zh: '督查发现整改连续两次核实未通过。',
+    en: 'What was found failed its check twice in a row.',
+    source: 'M-48',
+  },
+  'negative.overdue': {
+    zh: '超过办理时限10个工作日仍未上报办结。',
+    en: 'Not handed in ten working days past its limit.',
+    source: 'M-48, lifecycle 5.6',
+  },
+  'negative.report': {
+    zh: '报告缺报已满10个工作日。',
+    en: 'A report has been missing for ten working days.',
+    source: 'M-48, lifecycle 5.6',
+  },
+  'talk.negativeList': {
+    zh: '列入负面清单，建议约谈。',
+    en: 'On the negative list: a talk is proposed.',
+    source: 'lifecycle 5.6',
+  },
+  'talk.redCard': { zh: '被亮红牌，建议约谈。', en: 'A red card was issued: a talk is proposed.', source: 'M-46' },
+  'Talk.read': {
+    zh: '只有约谈双方可以查看约谈。',
+    en: 'Only those who hold a talk and those invited read it.',
+    source: 'M-53',
+  },
+  'Talk.propose': {
+    zh: '只有事项的督查机构可以拟约谈。',
+    en: 'Only the office of the matter proposes a talk.',
+    source: 'M-53',
+  },
+  'Talk.delegate': {
+    zh: '只有分管领导可以委托约谈。',
+    en: 'Only the leader in charge lets somebody else hold the talk.',
+    source: 'M-53',
+  },
+  'Talk.convene': {
+    zh: '只有分管领导或受其委托的负责同志可以约谈。',
+    en: 'Only the leader in charge, or whom he delegated, convenes the talk.',
+    source: 'M-53',
+  },
+  'Talk.account': {
+    zh: '只有被约谈单位的主要负责同志可以说明情况。',
+    en: 'Only the principal of the invited unit states its account.',
+    source: 'M-53',
+  },
+  'Talk.record': {
+    zh: '只有事项的督查机构可以记录约谈。',
+    en: 'Only the office of the matter keeps the minutes.',
+    source: 'M-53',
+  },
+  'Talk.cancel': {
+    zh: '只有事项的督查机构或分管领导可以决定不予约谈。',
+    en: 'Only the office of the matter or the leader decides not to hold it.',
+    source: 'M-53',
+  },
+  'Talk.machine': { zh: '当前状态不能办理此事。', en: 'This cannot be done in its present state.', source: 'M-53' },
+  'Talk.accountOnce': { zh: '已经说明过情况。', en: 'The account was stated already.', source: 'M-53' },
+  'Talk.notYet': {
+    zh: '约谈日期未到，不能记录。',
+    en: 'Its day has not come; minutes are kept from then on.',
+    source: 'M-53',
+  },
+  'Talk.matterRests': {
+    zh: '事项不在办理中，承诺不能转为任务；请先记录约谈，不列承诺。',
+    en: 'The matter is not under way, so that no task can be given in it; record the talk without undertakings.',
+    source: 'M-53',
+  },
+  'NegativeEntry.read': {
+    zh: '只有办理或督查人员可以查看负面清单。',
+    en: 'Only those who handle or supervise matters read the negative list.',
+    source: 'M-48',
+  },
   'light.acceptedOnTime': {
     zh: '按时办结并通过验收。',
     en: 'Handed in on time and accepted.',
@@ -519,9 +603,19 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only somebody of the team hands in what was found.',
     source: 'M-29',
   },
+  'Visit.nameApprover': {
+    zh: '只有拟定人可以变更审批人。',
+    en: 'Only whoever planned it names another approver.',
+    source: 'M-29',
+  },
+  'Visit.join': {
+    zh: '只有拟定人可以并入联合督查。',
+    en: 'Only whoever planned it puts it together with a joint operation.',
+    source: 'B5',
+  },
   'Visit.release': {
     zh: '只有审批人可以发布督查情况。',
-    en: 'Only whoever approved it releases what was found.',
+    en: 'Only its approver releases what was found.',
     source: 'Z11',
   },
   'Visit.rectify': {
@@ -544,15 +638,55 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Its present state does not allow this; look at it again.',
     source: 'lifecycle 5.7',
   },
+  'Visit.openFinding': {
+    zh: '这次督查发现的问题尚未全部整改到位，不能办结；核实整改后再办结。',
+    en: 'What was found on it is not all rectified; close it once that has been checked.',
+    source: 'lifecycle 5.7',
+  },
   'Visit.early': {
     zh: '尚未到督查日期。',
     en: 'Its first day has not come.',
     source: 'M-29',
   },
   'VisitRule.set': {
-    zh: '只有督查机构负责人可以修订暗访规则。',
-    en: 'Only the head of the office words the rule of unannounced visits.',
+    zh: '只有本级督查机构负责人可以修订暗访规则。',
+    en: "Only the head of the government's own office words the rule of unannounced visits.",
     source: 'M-31',
+  },
+  'GradeScale.set': {
+    zh: '只有本级督查机构负责人可以修订完成等次。',
+    en: "Only the head of the government's own office words the grades of completion.",
+    source: 'M-33',
+  },
+  'Beat.read': {
+    zh: '管理员、审计人员和档案人员不查看巡查责任段。',
+    en: 'Administrators, auditors and archive clerks read no beats.',
+    source: 'M-44',
+  },
+  'Beat.set': {
+    zh: '只有划定该责任段的督查机构可以修订。',
+    en: 'Only the supervision office that gave a beat out words it.',
+    source: 'M-44',
+  },
+  'Beat.walk': {
+    zh: '只有该责任段的巡查人员可以登记巡查。',
+    en: 'Only those who walk the beat record a patrol.',
+    source: 'M-44',
+  },
+  'PatrolRule.set': {
+    zh: '只有本级督查机构负责人可以修订巡查间隔规则。',
+    en: "Only the head of the government's own office sets how long a beat may go unwalked.",
+    source: 'M-44',
+  },
+  'Beat.ended': {
+    zh: '该责任段已停止巡查。',
+    en: 'The beat is walked no more.',
+    source: 'M-44',
+  },
+  'Checklist.set': {
+    zh: '只有督查机构可以修订本机构的检查表。',
+    en: 'Only a supervision office words its checklists.',
+    source: 'M-116',
   },
   'Assignment.recordFinding': {
     zh: '只有督查该事项的督查机构可以登记督查发现。',
@@ -568,6 +702,11 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     zh: '只有事项的督查机构可以举一反三、延伸督查。',
     en: 'Only the office of the matter checks other units by what was found in one.',
     source: 'M-35',
+  },
+  'Finding.transfer': {
+    zh: '只有事项的督查机构可以移送督查发现。',
+    en: 'Only the office of the matter sends a finding to another body.',
+    source: 'M-38',
   },
   'Finding.checkPeer': {
     zh: '只有事项的督查机构可以登记延伸督查结果。',
@@ -619,6 +758,11 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only the office of the matter looks back.',
     source: 'M-41',
   },
+  'Finding.onHiddenVisit': {
+    zh: '此发现来自尚未公开的督查暗访，公开后方可办理。',
+    en: 'It was found on a visit that is not released; release that first.',
+    source: 'Z11, M-37',
+  },
   'Finding.machine': {
     zh: '当前状态不能办理此事。',
     en: 'This cannot be done in its present state.',
@@ -644,6 +788,11 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Somebody who neither answered nor ordered checks; somebody who did not check looks back.',
     source: 'M-37, M-41',
   },
+  'Item.bound': {
+    zh: '本事项尚有督查工作未办结，暂不能通过。',
+    en: 'Supervision of this matter is not finished; it does not pass yet.',
+    source: 'M-37, 5.1',
+  },
   'Item.openFinding': {
     zh: '还有督查发现未整改到位，不能通过。',
     en: 'A finding is not rectified yet; the matter cannot pass.',
@@ -653,6 +802,131 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     zh: '还有督查发现待回头看，不能归档。',
     en: 'A finding is still to be looked back at; the matter cannot be archived.',
     source: 'M-41',
+  },
+  'WarningCard.read': {
+    zh: '只有办理或督查人员可以查看红黄牌。',
+    en: 'Only those who handle or supervise matters read warning cards.',
+    source: 'M-46',
+  },
+  'WarningCard.propose': {
+    zh: '只有事项的督查机构可以拟亮牌。',
+    en: 'Only the office of the matter takes up a card.',
+    source: 'M-46',
+  },
+  'WarningCard.withdraw': {
+    zh: '只有事项的督查机构可以不予亮牌。',
+    en: 'Only the office of the matter lays a card aside.',
+    source: 'M-46',
+  },
+  'WarningCard.reply': {
+    zh: '只有被亮牌单位的第一责任人或直接责任人可以陈述申辩。',
+    en: 'Only the responsible persons of the unit reply to a card.',
+    source: 'M-46',
+  },
+  'WarningCard.issue': {
+    zh: '只有事项的督查机构负责人可以亮牌。',
+    en: 'Only the head of the office of the matter issues a card.',
+    source: 'M-46',
+  },
+  'WarningCard.report': {
+    zh: '只有被亮牌单位的第一责任人或直接责任人可以报告整改。',
+    en: 'Only the responsible persons of the unit report what was done of what a card asks.',
+    source: 'M-46',
+  },
+  'WarningCard.rectify': {
+    zh: '只有事项的督查机构可以核实亮牌整改。',
+    en: 'Only the office of the matter verifies what a card asks.',
+    source: 'M-46',
+  },
+  'WarningCard.appeal': {
+    zh: '只有被亮牌单位的第一责任人或直接责任人可以申诉。',
+    en: 'Only the responsible persons of the unit appeal against a card.',
+    source: 'M-46',
+  },
+  'WarningCard.decideAppeal': {
+    zh: '只有立项单位的领导可以复核申诉。',
+    en: 'Only a leader of the originator decides on an appeal.',
+    source: 'M-46',
+  },
+  'WarningCard.machine': {
+    zh: '当前状态不能办理此事。',
+    en: 'This cannot be done in its present state.',
+    source: 'M-46',
+  },
+  'WarningCard.noGround': {
+    zh: '没有经核实的事实，亮牌规则现在不提出此牌。',
+    en: 'The rule proposes no such card now: what it names has not happened, or was taken up already.',
+    source: 'M-46',
+  },
+  'WarningCard.unheard': {
+    zh: '陈述申辩期未满，不能亮牌。',
+    en: 'The unit may still reply; nothing is issued before it was heard or its days have passed.',
+    source: 'M-46',
+  },
+  'WarningCard.appealedOnce': {
+    zh: '已经申诉过一次。',
+    en: 'It was appealed against once; the decision is final.',
+    source: 'M-46',
+  },
+  'WarningCard.byOthers': {
+    zh: '须由亮牌以外的同志核实、复核。',
+    en: 'Somebody who did not issue the card verifies and decides.',
+    source: 'M-46',
+  },
+  'CardScheme.set': {
+    zh: '只有督查机构负责人可以制定亮牌规则。',
+    en: 'Only the head of the office sets the rules of cards.',
+    source: 'M-46, D6',
+  },
+  'AccountabilityCase.read': {
+    zh: '只有提请的同志和审定的领导可以查看。',
+    en: 'Only who convened a case and the leader asked read it.',
+    source: 'M-54, G8',
+  },
+  'AccountabilityCase.propose': {
+    zh: '只有事项的督查机构可以拟提请责任追究。',
+    en: 'Only the office of the matter proposes a case.',
+    source: 'M-54, G8',
+  },
+  'AccountabilityCase.consent': {
+    zh: '须经领导同意后方可提请。',
+    en: 'It is referred with the consent of the leader who was asked, and never without.',
+    source: 'M-54, G8',
+  },
+  'AccountabilityCase.byAnother': {
+    zh: '拟提请的同志不能以其他职务审定本人提请的责任追究。',
+    en: 'Who proposed a case does not consent to it under another post.',
+    source: 'M-54',
+  },
+  'AccountabilityCase.refer': {
+    zh: '只有拟提请的同志可以提请。',
+    en: 'Only who proposed a case refers it.',
+    source: 'M-54, G8',
+  },
+  'AccountabilityCase.record': {
+    zh: '只有拟提请的同志可以登记处理决定。',
+    en: 'Only who proposed a case records what was decided.',
+    source: 'M-54, G8',
+  },
+  'AccountabilityCase.feedBack': {
+    zh: '只有拟提请的同志可以反馈。',
+    en: 'Only who proposed a case feeds it back.',
+    source: 'M-54, G8',
+  },
+  'AccountabilityCase.drop': {
+    zh: '只有拟提请的同志可以不予提请。',
+    en: 'Only who proposed a case drops it.',
+    source: 'M-54, G8',
+  },
+  'AccountabilityCase.machine': {
+    zh: '当前状态不能办理此事。',
+    en: 'This cannot be done in its present state.',
+    source: 'M-54, G8',
+  },
+  'AccountabilityOutcome.read': {
+    zh: '只有组织人事部门可以查看处理结果。',
+    en: 'Only personnel departments read what was decided.',
+    source: 'M-54, M-58',
   },
   'Item.expedite': {
     zh: '只有登记单位的督查员可以列为急件。',
@@ -893,6 +1167,106 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     zh: '只有立项单位的督查机构可以标注联动。',
     en: 'Only the originating office says which linkages took part in its matter.',
     source: 'M-100',
+  },
+  'Item.tagFourKey': {
+    zh: '只有立项单位的督查机构可以标注“四重”。',
+    en: 'Only the originating office says which of the four keys its matter is of.',
+    source: 'M-22',
+  },
+  'Item.fourKeyClosed': {
+    zh: '事项已办结或不再由本机构督办，不能再标注“四重”。',
+    en: 'The matter has ended or is no longer of this office; its key stays as it is.',
+    source: 'M-22',
+  },
+  'Conference.read': {
+    zh: '只有召开单位的督查机构、主持领导和参会单位可以查看。',
+    en: 'Only the convening office, the chair and those invited read it.',
+    source: 'M-23',
+  },
+  'Conference.plan': {
+    zh: '只有政府督查机构可以筹备联席会议。',
+    en: 'Only the supervision office of a government plans a conference.',
+    source: 'M-23',
+  },
+  'Conference.amend': {
+    zh: '只有召开单位的督查机构可以变更会议安排。',
+    en: 'Only the convening office changes the plan.',
+    source: 'M-23',
+  },
+  'Conference.convene': {
+    zh: '只有召开单位的督查机构可以发会议通知。',
+    en: 'Only the convening office sends the notice.',
+    source: 'M-23',
+  },
+  'Conference.addLine': {
+    zh: '只有召开单位的督查机构可以增列议题。',
+    en: 'Only the convening office adds to the agenda.',
+    source: 'M-23',
+  },
+  'Conference.dropLine': {
+    zh: '只有召开单位的督查机构可以撤下议题。',
+    en: 'Only the convening office drops lines.',
+    source: 'M-23',
+  },
+  'Conference.decideLine': {
+    zh: '只有召开单位的督查机构可以记录议定事项。',
+    en: 'Only the convening office records decisions.',
+    source: 'M-23',
+  },
+  'Conference.close': {
+    zh: '只有召开单位的督查机构可以办结会议。',
+    en: 'Only the convening office closes a conference.',
+    source: 'M-23',
+  },
+  'Conference.callOff': {
+    zh: '只有召开单位的督查机构可以取消会议。',
+    en: 'Only the convening office calls a conference off.',
+    source: 'M-23',
+  },
+  'Conference.machine': {
+    zh: '会议在当前状态不能办理此事。',
+    en: 'This cannot be done in its present state.',
+    source: 'M-23',
+  },
+  'Conference.notYetHeld': {
+    zh: '会议尚未召开，请在会议当日起办理。',
+    en: 'The conference has not been held; do this from its day on.',
+    source: 'M-23',
+  },
+  'Conference.lineMachine': {
+    zh: '该议题已议定或已撤下。',
+    en: 'This line is decided on or dropped.',
+    source: 'M-22',
+  },
+  'Conference.undecidedCoordination': {
+    zh: '有未办结协调请求的议题不能撤下，请在会上议定。',
+    en: 'An open request for coordination put it there; the conference decides on it.',
+    source: 'M-22',
+  },
+  'Conference.secretLine': {
+    zh: '该事项已定为工作秘密，不再上会。',
+    en: 'It has become a work secret, which no conference deals with.',
+    source: 'M-22',
+  },
+  'Conference.openCoordination': {
+    zh: '有未办结的协调请求',
+    en: 'It has an open request for coordination',
+    source: 'M-22, M-23',
+  },
+  'Conference.overdueKey': {
+    zh: '“四重”事项已超过办结时限',
+    en: 'One of the four keys past its limit',
+    source: 'M-22',
+  },
+  'Conference.carriedOver': {
+    zh: '上次会议未议定',
+    en: 'Left undecided by the last conference',
+    source: 'M-22',
+  },
+  'Conference.addedByOffice': {
+    zh: '督查机构增列',
+    en: 'Added by the office',
+    source: 'M-22',
   },
   'Item.linkagesClosed': {
     zh: '事项未立项、已撤销或已归档，不能再标注联动。',
@@ -1228,6 +1602,221 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     zh: '该反映当前状态不允许此项操作：先答复，后公开。',
     en: 'The present state of the note does not allow this: it is answered first, then released.',
     source: 'B14',
+  },
+  'CaseReview.read': {
+    zh: '只有督查机构及其领导可以查看结果督察。',
+    en: 'Only the supervision office and its leader read reviews of closed complaints.',
+    source: 'M-36, G6',
+  },
+  'CaseReview.open': {
+    zh: '只有督查机构可以开展结果督察。',
+    en: 'Only a supervision office opens a review of closed complaints.',
+    source: 'M-36',
+  },
+  'CaseReview.register': {
+    zh: '只有开展督察的机构可以登记举报件。',
+    en: 'Only the office of a review registers cases in it.',
+    source: 'M-36',
+  },
+  'CaseReview.draw': {
+    zh: '只有开展督察的机构可以抽取督察件。',
+    en: 'Only the office of a review draws its cases.',
+    source: 'M-36',
+  },
+  'CaseReview.conclude': {
+    zh: '只有开展督察的机构可以办结。',
+    en: 'Only the office of a review concludes it.',
+    source: 'M-36',
+  },
+  'CaseReview.machine': {
+    zh: '当前状态不能办理：先登记，再抽取，后办结。',
+    en: 'Its present state does not allow this: cases are registered, then drawn, then it is concluded.',
+    source: 'M-36',
+  },
+  'CaseReview.empty': {
+    zh: '还没有登记举报件，请先登记。',
+    en: 'No case is registered yet; register some first.',
+    source: 'M-36',
+  },
+  'CaseReview.openCases': {
+    zh: '还有督察件未认定结果，不能办结。',
+    en: 'Some drawn cases are not concluded yet.',
+    source: 'M-36',
+  },
+  'CaseReview.saysAll': {
+    zh: '{title}：对已结案的{registered}件举报件全部进行督察、回访。',
+    en: '{title}: all {registered} closed complaints were reviewed and the complainants called back. ',
+    source: 'M-36',
+  },
+  'CaseReview.saysSample': {
+    zh: '{title}：从已结案的{registered}件举报件中抽取{drawn}件进行督察、回访。',
+    en: '{title}: of {registered} closed complaints {drawn} were drawn, reviewed and the complainants called back. ',
+    source: 'M-36',
+  },
+  'CaseReview.saysHandled': {
+    zh: '其中{handled}件按照要求进行了办理。',
+    en: 'Handled as asked: {handled}. ',
+    source: 'M-36',
+  },
+  'CaseReview.saysPassed': {
+    zh: '{beyondAuthority}件超越本级职责权限，已协调通知相关部门处理，已受理{accepted}件。',
+    en: 'Beyond authority and passed on: {beyondAuthority}, accepted there: {accepted}. ',
+    source: 'M-36, M-38',
+  },
+  'CaseReview.saysRectify': {
+    zh: '{rectify}件责令整改。',
+    en: 'To be rectified: {rectify}. ',
+    source: 'M-36, M-37',
+  },
+  'CaseReview.saysOpen': {
+    zh: '另有{open}件正在督察。',
+    en: 'Still under review: {open}. ',
+    source: 'M-36',
+  },
+  'ClosedCase.callBack': {
+    zh: '只有开展督察的机构可以记录回访。',
+    en: 'Only the office of the review records callbacks.',
+    source: 'M-36',
+  },
+  'ClosedCase.conclude': {
+    zh: '只有开展督察的机构可以认定督察结果。',
+    en: 'Only the office of the review concludes a case.',
+    source: 'M-36',
+  },
+  'ClosedCase.recordAcceptance': {
+    zh: '只有开展督察的机构可以登记受理情况。',
+    en: 'Only the office of the review records whether a case was accepted elsewhere.',
+    source: 'M-38',
+  },
+  'ClosedCase.unmask': {
+    zh: '只有开展督察的机构可以查看举报人信息。',
+    en: 'Only the office of the review opens what tells of a complainant.',
+    source: 'V-26, G6',
+  },
+  'ClosedCase.reported': {
+    zh: '您在被举报单位任职，不得查看举报人信息。',
+    en: 'You hold a post in the unit that was reported; what tells of its complainant is not for you.',
+    source: 'V-26',
+  },
+  'ClosedCase.unmaskedTooOften': {
+    zh: '一小时内查看次数过多，请稍后再试。',
+    en: 'You opened too many complainants within an hour; try again later.',
+    source: 'V-26',
+  },
+  'ClosedCase.notReviewed': {
+    zh: '该件不在督察中。',
+    en: 'The case is not under review.',
+    source: 'M-36',
+  },
+  'ClosedCase.concluded': {
+    zh: '该件已认定结果。',
+    en: 'The case was concluded already.',
+    source: 'M-36',
+  },
+  'ClosedCase.callBackFirst': {
+    zh: '请先回访举报人并记录。',
+    en: 'Call the complainant back and record it first.',
+    source: 'M-36',
+  },
+  'ClosedCase.nothingPassed': {
+    zh: '没有等待登记的受理情况。',
+    en: 'Nothing was passed on whose acceptance is still to be recorded.',
+    source: 'M-38',
+  },
+  'Assignment.askContact': {
+    zh: '只有立项单位的督查机构可以请联系点了解情况。',
+    en: 'Only the office that established the matter asks a contact point about it.',
+    source: 'M-34',
+  },
+  'Assignment.attachObservation': {
+    zh: '只有立项单位的督查机构可以把反映归入事项。',
+    en: 'Only the office that established the matter puts an observation to it.',
+    source: 'M-34',
+  },
+  'ContactPoint.read': {
+    zh: '只有设立单位和联系人可以查看联系点。',
+    en: 'Only the office and the contact read a contact point.',
+    source: 'M-34, Z12',
+  },
+  'ContactPoint.establish': {
+    zh: '只有督查机构可以设立联系点。',
+    en: 'Only a supervision office establishes contact points.',
+    source: 'M-34',
+  },
+  'ContactPoint.ask': {
+    zh: '只有设立联系点的督查机构可以请其了解情况。',
+    en: 'Only the office of a contact point asks it.',
+    source: 'M-34',
+  },
+  'ContactPoint.change': {
+    zh: '只有设立联系点的督查机构可以调整。',
+    en: 'Only the office of a contact point changes it.',
+    source: 'M-34',
+  },
+  'ContactPoint.end': {
+    zh: '只有设立联系点的督查机构可以撤销。',
+    en: 'Only the office of a contact point ends it.',
+    source: 'M-34',
+  },
+  'ContactPoint.tell': {
+    zh: '只有联系点的联系人可以反映情况。',
+    en: 'Only the contact of a contact point tells what there is to be seen.',
+    source: 'M-34',
+  },
+  'ContactPoint.ended': {
+    zh: '该联系点已撤销。',
+    en: 'The contact point was ended.',
+    source: 'M-34',
+  },
+  'Observation.tell': {
+    zh: '只有联系点的联系人可以反馈。',
+    en: 'Only the contact of the contact point answers what was asked.',
+    source: 'M-34',
+  },
+  'Observation.attach': {
+    zh: '只有设立联系点的督查机构可以归入事项。',
+    en: 'Only the office of the contact point puts an observation to a matter.',
+    source: 'M-34',
+  },
+  'Observation.answer': {
+    zh: '只有设立联系点的督查机构可以答复。',
+    en: 'Only the office of the contact point answers an observation.',
+    source: 'M-34',
+  },
+  'Observation.release': {
+    zh: '只有设立联系点的督查机构负责人可以公开。',
+    en: 'Only the head of the office of the contact point opens an observation to the line.',
+    source: 'M-34, Z12',
+  },
+  'Observation.machine': {
+    zh: '当前状态不能办理：先反映，再答复，后公开。',
+    en: 'Its present state does not allow this: it is told, then answered, then released.',
+    source: 'M-34',
+  },
+  'Observation.attached': {
+    zh: '已归入事项，不能再改。',
+    en: 'It belongs to a task already.',
+    source: 'M-34',
+  },
+  'Observation.ofNoTask': {
+    zh: '未归入事项，没有可公开的层级；请先归入事项。',
+    en: 'It is of no task, so that there is nobody to open it to; put it to a task first.',
+    source: 'M-34, Z12',
+  },
+  'Observation.secret': {
+    zh: '工作秘密事项的情况不能请联系点了解。',
+    en: 'A contact point is asked nothing of a work secret.',
+    source: 'M-34, visibility 6.2',
+  },
+  'Observation.saysContrary': {
+    zh: '联系点反映与上报不符。',
+    en: 'The contact point says otherwise than was reported.',
+    source: 'M-34',
+  },
+  'Observation.belowClaim': {
+    zh: '{line}：联系点看到 {seen} {unit}，承办单位上报 {claimed} {unit}。',
+    en: '{line}: the contact point saw {seen} {unit}, the unit reported {claimed} {unit}.',
+    source: 'M-34',
   },
   'Coordination.withdraw': {
     zh: '只有提出请求的单位可以撤回请求。',

@@ -37,10 +37,18 @@ const door: Policy = { name: 'door', command: 'select', role: 'duban_auth', usin
 /** Migrations and seeds write the directory and its first administrators; nobody serves as this role. */
 const keeper: Policy = { name: 'keeper', command: 'all', role: 'duban_owner', using: 'true', check: 'true' };
 
-const directory = (table: string): WalledTable => ({
+const directory = (table: string, extra: readonly Policy[] = []): WalledTable => ({
   table,
-  policies: [{ name: 'directory', command: 'select', role: 'duban_app', using: root, check: null }, door, keeper],
+  policies: [
+    { name: 'directory', command: 'select', role: 'duban_app', using: root, check: null },
+    door,
+    keeper,
+    ...extra,
+  ],
 });
+
+/** Whoever acts in the tenant's own organisation, not in a unit of it. */
+const ownOffice = `${own} and tenant_id = (select (app.context())[6]::integer)`;
 
 const house = (table: string, extra: readonly Policy[] = []): WalledTable => ({
   table,
@@ -127,7 +135,7 @@ const rolledUp = (table: string): WalledTable => ({
 });
 
 /** A file is read by whoever reads what it hangs on; while it hangs on nothing, in the post that sent it. */
-const hangsOnReadable = `${root} and secrecy <= (select app.clearance()) and case when version_id is not null then exists (select from report_version r where r.root_id = file.root_id and r.id = file.version_id) when report_id is not null then exists (select from report r where r.root_id = file.root_id and r.id = file.report_id) when verification_id is not null then exists (select from verification r where r.root_id = file.root_id and r.id = file.verification_id) when joint_evidence_id is not null then exists (select from joint_evidence r where r.root_id = file.root_id and r.id = file.joint_evidence_id) else uploaded_by = (select app.post_id()) end`;
+const hangsOnReadable = `${root} and secrecy <= (select app.clearance()) and case when version_id is not null then exists (select from report_version r where r.root_id = file.root_id and r.id = file.version_id) when report_id is not null then exists (select from report r where r.root_id = file.root_id and r.id = file.report_id) when verification_id is not null then exists (select from verification r where r.root_id = file.root_id and r.id = file.verification_id) when joint_evidence_id is not null then exists (select from joint_evidence r where r.root_id = file.root_id and r.id = file.joint_evidence_id) when visit_record_id is not null then exists (select from visit_record r where r.root_id = file.root_id and r.id = file.visit_record_id) when patrol_id is not null then exists (select from patrol r where r.root_id = file.root_id and r.id = file.patrol_id) when finding_id is not null then exists (select from finding r where r.root_id = file.root_id and r.id = file.finding_id) else uploaded_by = (select app.post_id()) end`;
 
 /** A task force is read with its task, and its notice by those who were asked or served; a member too by himself and by his unit. */
 const known = `${root} and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id))`;
@@ -150,11 +158,46 @@ const visitTaskReaders = `${known} and ${ofVisit('visit_task', ` and (${insideOf
 const visitFoundReaders = (table: string): string =>
   `${root} and ${ofVisit(table, ` and (v.released_at is not null or ${insideOf})`)}`;
 const visitGradeReaders = `${visitFoundReaders('visit_grade')} and exists (select from visit_task t where t.root_id = visit_grade.root_id and t.id = visit_grade.visit_task_id)`;
+/** By what a visit was sent there: who planned and who approves it, and their office once it is released; nobody inspected or sent along. */
+const choiceReaders = `${root} and ${ofVisit('visit_choice', ' and (v.planned_by = (select app.post_id()) or v.approver_post = (select app.post_id()) or v.released_at is not null and array[v.org_unit_id * 64] && (select app.reader_keys()))')}`;
+/** A scale of grades is read in its tenant, and with a visit of it. */
+const scaleReaders = `${root} and (tenant_id = (select app.tenant_id()) or exists (select from visit v where v.root_id = grade_scale.root_id and v.tenant_id = grade_scale.tenant_id))`;
 const readers = (using: string): Policy => ({ name: 'readers', command: 'all', role: 'duban_app', using, check: null });
 /** What follows from many findings is for the office of the matter alone (M-42). */
 const feedbackReaders = `${known} and exists (select from item i where i.root_id = policy_feedback.root_id and i.id = policy_feedback.item_id and array[i.org_unit_id * 64] && (select app.reader_keys()))`;
-/** A finding is read by the office of its matter and under the grant by which it was found; once it was ordered, with its task, but by no co-unit. */
-const findingReaders = `${known} and (array[grant_key] && (select app.reader_keys()) or exists (select from item i where i.root_id = finding.root_id and i.id = finding.item_id and array[i.org_unit_id * 64] && (select app.reader_keys())) or state <> all (array['TO_CHECK'::text, 'CLEARED'::text, 'RECORDED'::text, 'WITHDRAWN'::text]) and exists (select from assignment a where a.root_id = finding.root_id and a.id = finding.assignment_id and array(select k.k from unnest(a.reader_keys) k(k) where k.k <> all (a.co_unit_keys)) && (select app.reader_keys())))`;
+/** A finding is read by the office of its matter and under the grant by which it was found; once it was ordered, with its task, but by no co-unit; found on a visit of which nobody may know, by who reads that. */
+const findingReaders = `${known} and (visit_id is null or app.visit_told(visit_id) or exists (select from visit v where v.root_id = finding.root_id and v.id = finding.visit_id)) and (array[grant_key] && (select app.reader_keys()) or exists (select from item i where i.root_id = finding.root_id and i.id = finding.item_id and array[i.org_unit_id * 64] && (select app.reader_keys())) or state <> all (array['TO_CHECK'::text, 'CLEARED'::text, 'RECORDED'::text, 'WITHDRAWN'::text, 'TRANSFERRED'::text, 'PASSED_ON'::text]) and exists (select from assignment a where a.root_id = finding.root_id and a.id = finding.assignment_id and array(select k.k from unnest(a.reader_keys) k(k) where k.k <> all (a.co_unit_keys)) && (select app.reader_keys())))`;
+
+/** What is for an office alone, whoever else holds a task, and for no level below or above it. */
+const officeOnly = (table: string, extra: readonly Policy[] = []): WalledTable => ({
+  table,
+  policies: [readers(`${root} and array[org_unit_id * 64] && (select app.reader_keys())`), ...extra],
+});
+
+/** A contact point is its office's and the contact's in it; what it told is besides for whom it was released (Z12). */
+const contactPointReaders = `${root} and (array[org_unit_id * 64] && (select app.reader_keys()) or contact_post_id = (select app.post_id()))`;
+const observationReaders = `${known} and (reader_keys && (select app.reader_keys()) or exists (select from contact_point p where p.root_id = contact_observation.root_id and p.id = contact_observation.contact_point_id and p.contact_post_id = (select app.post_id()) and (contact_observation.filed_by = (select app.post_id()) or contact_observation.state = 'ASKED'::text)))`;
+/** A warning card is its unit's and the office's of the matter; no level between reads what is said of another. */
+const cardReaders = `${known} and exists (select from assignment a where a.root_id = warning_card.root_id and a.id = warning_card.assignment_id and array[a.originator_unit_id * 64, a.originator_unit_id * 64 + a.field, a.to_org_unit_id * 64, a.to_org_unit_id * 64 + a.field, a.section_id * 64] && (select app.reader_keys()))`;
+
+/** What stands on the negative list is read as a card is. */
+const negativeReaders = cardReaders.replaceAll('warning_card', 'negative_entry');
+
+/** A talk is for the office that proposes it, the leader and whom he delegated; convened, for the principal and the office of the unit (M-53). */
+const talkReaders = `${known} and (leader_post = (select app.post_id()) or delegate_post = (select app.post_id()) or array[office_unit_id * 64] && (select app.reader_keys()) and (select (app.context())[7]) = any (array['SUPERVISION_OFFICER'::text, 'OFFICE_HEAD'::text]) or array[org_unit_id * 64] && (select app.reader_keys()) and convened_at is not null and (select (app.context())[7]) = any (array['FIRST'::text, 'SUPERVISION_OFFICER'::text, 'OFFICE_HEAD'::text]))`;
+
+/** A case of accountability is for the post that convened it and that of the leader; a decision that was fed back for the personnel department too (G8). */
+const caseReaders = `${known} and (convening_post = (select app.post_id()) or leader_post = (select app.post_id()))`;
+const outcomeReaders = `${known} and (array[to_org_unit_id * 64] && (select app.reader_keys()) or exists (select from accountability_case c where c.root_id = accountability_outcome.root_id and c.id = accountability_outcome.id))`;
+
+/** A conference is its office's and its chair's, and from its notice on of those invited; of its agenda they read what they read anyway (M-23). */
+const conferenceReaders = `${root} and (reader_keys && (select app.reader_keys()) or chair_post = (select app.post_id()))`;
+const ofConference = (table: string, and = ''): string =>
+  `${known} and exists (select from conference c where c.root_id = ${table}.root_id and c.id = ${table}.conference_id${and})`;
+const agendaReaders = ofConference(
+  'conference_line',
+  ` and (c.chair_post = (select app.post_id()) or array[c.org_unit_id * 64] && (select app.reader_keys()) or conference_line.state <> 'DROPPED'::text and (exists (select from assignment a where a.root_id = conference_line.root_id and a.item_id = conference_line.item_id) or exists (select from item i where i.root_id = conference_line.root_id and i.id = conference_line.item_id)))`,
+);
 
 /** The limit of an issued item follows those of its first tasks when a calendar moves them (app.move_clocks). */
 const limits: Policy = {
@@ -167,7 +210,7 @@ const limits: Policy = {
 
 /** Every table of the schema and its policies (visibility.md, Two kinds of tables); the catalogue must equal this. */
 export const walledTables: readonly WalledTable[] = [
-  directory('org_unit'),
+  directory('org_unit', [clockReads]),
   house('person', [door, keeper]),
   house('post', [door, keeper, clockReads]),
   house('number_series'),
@@ -213,8 +256,29 @@ export const walledTables: readonly WalledTable[] = [
   { table: 'visit_member', policies: [readers(`${root} and ${ofVisit('visit_member')}`), door] },
   { table: 'visit_task', policies: [readers(visitTaskReaders), classes] },
   { table: 'visit_record', policies: [readers(visitFoundReaders('visit_record'))] },
+  { table: 'visit_choice', policies: [readers(choiceReaders)] },
   { table: 'visit_grade', policies: [readers(visitGradeReaders)] },
-  house('visit_rule'),
+  { table: 'visit_check', policies: [readers(visitFoundReaders('visit_check'))] },
+  house('checklist'),
+  {
+    table: 'beat',
+    policies: [readers(`${own} and reader_keys && (select app.reader_keys())`), clockReads, clockLocks, succession],
+  },
+  {
+    table: 'patrol',
+    policies: [
+      readers(`${root} and exists (select from beat b where b.root_id = patrol.root_id and b.id = patrol.beat_id)`),
+    ],
+  },
+  {
+    table: 'visit_rule',
+    policies: [{ name: 'house', command: 'all', role: 'duban_app', using: own, check: ownOffice }],
+  },
+  {
+    table: 'patrol_rule',
+    policies: [{ name: 'house', command: 'all', role: 'duban_app', using: own, check: ownOffice }, clockReads],
+  },
+  { table: 'grade_scale', policies: [{ ...readers(scaleReaders), check: ownOffice }] },
   {
     table: 'penetration_order',
     policies: [{ name: 'readers', command: 'all', role: 'duban_app', using: penetrationReaders, check: null }, door],
@@ -264,6 +328,18 @@ export const walledTables: readonly WalledTable[] = [
       ...[classes, clockReads, clockLocks],
     ],
   },
+  { table: 'warning_card', policies: [readers(cardReaders), classes] },
+  {
+    table: 'card_scheme',
+    policies: [{ name: 'house', command: 'all', role: 'duban_app', using: own, check: ownOffice }, clockReads],
+  },
+  { table: 'talk', policies: [readers(talkReaders), classes] },
+  { table: 'negative_entry', policies: [readers(negativeReaders), classes, clockReads] },
+  { table: 'accountability_case', policies: [readers(caseReaders), classes] },
+  { table: 'accountability_outcome', policies: [readers(outcomeReaders), classes] },
+  { table: 'conference', policies: [readers(conferenceReaders)] },
+  { table: 'conference_line', policies: [readers(agendaReaders), classes] },
+  { table: 'conference_priority', policies: [readers(ofConference('conference_priority')), classes] },
   unlisted('joint_scope', [door]),
   inRoom('joint_opinion', [succession]),
   inRoom('joint_report', [succession]),
@@ -283,6 +359,11 @@ export const walledTables: readonly WalledTable[] = [
   shared('amendment_consent', [clockReads, clockMoves, succession]),
   shared('coordination', [clockReads, clockMoves, succession]),
   shared('bypass_note', [clockReads, clockMoves, succession]),
+  officeOnly('case_review'),
+  officeOnly('closed_case', [door]),
+  officeOnly('unmasking', [{ ...door, name: 'counter' }]), // the door counts a person's, whatever the post
+  { table: 'contact_point', policies: [readers(contactPointReaders), succession] },
+  { table: 'contact_observation', policies: [readers(observationReaders), classes, clockReads, clockLocks] },
   {
     table: 'org_succession',
     policies: [

@@ -21,6 +21,7 @@ import { ProblemType } from '../platform/graphql/problem.types.ts';
 import { unreadableFields } from '../platform/graphql/unreadable.ts';
 import type { Logger } from '../platform/log.ts';
 import { sha256 } from '../platform/password.ts';
+import type { PersonalBox } from '../platform/personal-box.ts';
 import { type FieldProblem, must, ok, type Problem, type Result, refuse } from '../platform/result.ts';
 import type { TableReader } from '../platform/tables/table-reader.ts';
 import type { Tries } from '../platform/tries.ts';
@@ -46,6 +47,8 @@ export interface AppDeps extends WorkDeps {
   readonly readTable: TableReader;
   /** Where the bytes of files lie. */
   readonly files: FileStore;
+  /** Locks what tells of a person. */
+  readonly personal: PersonalBox;
   /** Holds an account that guesses ids; null: nobody is held. */
   readonly tries: Tries | null;
 }
@@ -168,7 +171,7 @@ export class Context {
   ): Promise<T | ProblemType> {
     const refusal = this.refusalOf(input);
     if (refusal !== null) return refusal;
-    const result = await this.act((uow) => once(uow, field, input, () => work(uow)));
+    const result = await this.act((uow) => once(uow, this.deps.personal.fingerprint, field, input, () => work(uow)));
     if (!result.ok) return this.problem(result.problem);
     const reading = await this.read();
     const record = reading === null ? null : await reload(reading, result.value.id);

@@ -1,9 +1,14 @@
 import type { UnitOfWork } from '../platform/db/unit-of-work.ts';
+import { accountabilityLoaders } from './accountability/accountability.loaders.ts';
 import { accountLoaders } from './accounts/account.loaders.ts';
 import { archiveLoaders } from './archives/archive.loaders.ts';
 import { assignmentLoaders } from './assignments/assignment.loaders.ts';
 import { bypassNoteLoaders } from './bypass-notes/bypass-note.loaders.ts';
+import { cardLoaders } from './cards/card.loaders.ts';
+import { caseReviewLoaders } from './case-reviews/case-review.loaders.ts';
 import { chaseLoaders } from './chases/chase.loaders.ts';
+import { conferenceLoaders } from './conferences/conference.loaders.ts';
+import { contactPointLoaders } from './contact-points/contact-point.loaders.ts';
 import { coordinationLoaders } from './coordinations/coordination.loaders.ts';
 import { extensionLoaders } from './extensions/extension.loaders.ts';
 import { fileLoaders } from './files/file.loaders.ts';
@@ -15,6 +20,7 @@ import { jointOperationLoaders } from './joint-operations/joint-operation.loader
 import { linkageLoaders } from './linkages/linkage.loaders.ts';
 import { mandateLoaders } from './mandates/mandate.loaders.ts';
 import { knowerLoaders } from './need-to-know/knower.loaders.ts';
+import { negativeListLoaders } from './negative-list/negative-list.loaders.ts';
 import { objectionLoaders } from './objections/objection.loaders.ts';
 import { orgUnitLoaders } from './org-units/org-unit.loaders.ts';
 import { planLoaders } from './plans/plan.loaders.ts';
@@ -25,11 +31,13 @@ import { commitmentLoaders } from './rolling/commitment.loaders.ts';
 import { rollupLoaders } from './rollup/rollup.loaders.ts';
 import { sixHavesLoaders } from './six-haves/six-haves.loaders.ts';
 import { successionLoaders } from './successions/succession.loaders.ts';
+import { talkLoaders } from './talks/talk.loaders.ts';
 import { taskForceLoaders } from './task-forces/task-force.loaders.ts';
 import { timelineLoaders } from './timeline/timeline.loaders.ts';
 import { transferLoaders } from './transfers/transfer.loaders.ts';
 import { triageLoaders } from './triage/triage.loaders.ts';
 import { verificationLoaders } from './verifications/verification.loaders.ts';
+import { checklistLoaders } from './visits/checklist.loaders.ts';
 
 /** Every loader of every module, made for one unit of work. */
 export const loadersOf = (uow: UnitOfWork) => ({
@@ -49,10 +57,18 @@ export const loadersOf = (uow: UnitOfWork) => ({
   ...objectionLoaders(uow),
   ...coordinationLoaders(uow),
   ...bypassNoteLoaders(uow),
+  ...contactPointLoaders(uow),
+  ...caseReviewLoaders(uow),
   ...chaseLoaders(uow),
   ...extensionLoaders(uow),
   ...rectificationLoaders(uow),
   ...findingLoaders(uow),
+  ...cardLoaders(uow),
+  ...negativeListLoaders(uow),
+  ...talkLoaders(uow),
+  ...accountabilityLoaders(uow),
+  ...conferenceLoaders(uow),
+  ...checklistLoaders(uow),
   ...processMarkLoaders(uow),
   ...amendmentLoaders(uow),
   ...transferLoaders(uow),

@@ -22,6 +22,8 @@ export interface Config {
   readonly dataFolder: string;
   /** Where the bytes of files lie, outside the database and the page. */
   readonly filesFolder: string;
+  /** The key of what tells of persons, outside the database. */
+  readonly personalKey: string;
   /** Null: a database of one's own, without checkpoints; never in production. */
   readonly checkpoints: CheckpointPaths | null;
   /** False behind PgBouncer older than 1.21, which cannot carry named prepared statements. */
@@ -52,6 +54,7 @@ export function readConfig(env: NodeJS.ProcessEnv): Config {
     directUrl: urlOf('DATABASE_DIRECT_URL', env.DATABASE_DIRECT_URL),
     dataFolder,
     filesFolder: resolve(env.DUBAN_FILES || join(dataFolder, 'files')),
+    personalKey: resolve(env.DUBAN_PERSONAL_KEY || join(dataFolder, 'personal.key')),
     checkpoints: checkpointsOf(env, dataFolder),
     namedStatements: env.DUBAN_NAMED_STATEMENTS !== 'off',
     tellsStory: mode === 'demo' && env.DUBAN_STORY !== 'off',
@@ -105,7 +108,7 @@ function refuseUnsafe(config: Config, env: NodeJS.ProcessEnv): void {
   if (!env.DUBAN_FILES)
     throw new StartRefused('DUBAN_FILES is not set in production; name the folder of files, which is to be backed up.');
   refuseDefault('DATABASE_CLOCK_URL', config.clockUrl, 'duban_clock');
-  for (const setting of ['DUBAN_CHECKPOINTS', 'DUBAN_CHECKPOINT_KEY'])
+  for (const setting of ['DUBAN_CHECKPOINTS', 'DUBAN_CHECKPOINT_KEY', 'DUBAN_PERSONAL_KEY'])
     if (!env[setting])
       throw new StartRefused(
         `DUBAN_MODE is production but ${setting} is not set; name a file outside the database's own disk.`,

@@ -14,6 +14,7 @@ export const notificationsDocument = graphql(`
         itemId
         assignmentId
         coordinationId
+        beatId
         number
         title
         orgUnitName

@@ -86,8 +86,8 @@ function Notifications({ unread, close }: { unread: number; close: () => void })
 }
 
 function Line({ one, open }: { one: Told; open: () => void }) {
-  const { kind, at, read, itemId, assignmentId, coordinationId, number, title, orgUnitName } = one;
-  const to = recordPath({ itemId, assignmentId, coordinationId });
+  const { kind, at, read, itemId, assignmentId, coordinationId, beatId, number, title, orgUnitName } = one;
+  const to = recordPath({ itemId, assignmentId, coordinationId, beatId });
   return (
     <Link to={to} className={read ? 'drop-item told' : 'drop-item told new'} onClick={open}>
       <span>

@@ -72,6 +72,42 @@ const FindingsPage = lazy(async () => ({
 const FindingPage = lazy(async () => ({
   default: (await import('../features/findings/finding-page.tsx')).FindingPage,
 }));
+const ContactListPage = lazy(async () => ({
+  default: (await import('../features/contacts/contact-list-page.tsx')).ContactListPage,
+}));
+const ContactPage = lazy(async () => ({
+  default: (await import('../features/contacts/contact-page.tsx')).ContactPage,
+}));
+const BeatListPage = lazy(async () => ({
+  default: (await import('../features/patrols/beat-list-page.tsx')).BeatListPage,
+}));
+const BeatPage = lazy(async () => ({ default: (await import('../features/patrols/beat-page.tsx')).BeatPage }));
+const CaseReviewListPage = lazy(async () => ({
+  default: (await import('../features/case-reviews/case-review-list-page.tsx')).CaseReviewListPage,
+}));
+const CaseReviewPage = lazy(async () => ({
+  default: (await import('../features/case-reviews/case-review-page.tsx')).CaseReviewPage,
+}));
+const CaseImportPage = lazy(async () => ({
+  default: (await import('../features/case-reviews/case-import-page.tsx')).CaseImportPage,
+}));
+const CasesPage = lazy(async () => ({
+  default: (await import('../features/accountability/cases-page.tsx')).CasesPage,
+}));
+const ConferenceListPage = lazy(async () => ({
+  default: (await import('../features/conferences/conference-list-page.tsx')).ConferenceListPage,
+}));
+const ConferencePage = lazy(async () => ({
+  default: (await import('../features/conferences/conference-page.tsx')).ConferencePage,
+}));
+const CasePage = lazy(async () => ({ default: (await import('../features/accountability/case-page.tsx')).CasePage }));
+const CardsPage = lazy(async () => ({ default: (await import('../features/cards/cards-page.tsx')).CardsPage }));
+const NegativePage = lazy(async () => ({
+  default: (await import('../features/negative-list/negative-page.tsx')).NegativePage,
+}));
+const TalksPage = lazy(async () => ({ default: (await import('../features/talks/talks-page.tsx')).TalksPage }));
+const TalkPage = lazy(async () => ({ default: (await import('../features/talks/talk-page.tsx')).TalkPage }));
+const CardPage = lazy(async () => ({ default: (await import('../features/cards/card-page.tsx')).CardPage }));
 const SuccessionsPage = lazy(async () => ({
   default: (await import('../features/successions/successions-page.tsx')).SuccessionsPage,
 }));
@@ -114,6 +150,13 @@ export function Pages() {
   const visits = ability.can('read', 'Visit');
   const forces = ability.can('read', 'TaskForce');
   const finds = ability.can('read', 'Finding');
+  const contacts = ability.can('read', 'ContactPoint');
+  const patrols = ability.can('read', 'Beat');
+  const reviews = ability.can('read', 'CaseReview');
+  const confers = ability.can('read', 'Conference');
+  const holds = ability.can('read', 'AccountabilityCase') || ability.can('read', 'AccountabilityOutcome');
+  const warns = ability.can('read', 'WarningCard');
+  const talks = ability.can('read', 'Talk');
   const receives = ability.can('read', 'Transfer');
   const audits = ability.can('read', 'Audit');
   return (
@@ -130,6 +173,13 @@ export function Pages() {
               forces,
               pierces,
               finds,
+              contacts,
+              patrols,
+              reviews,
+              warns,
+              talks,
+              holds,
+              confers,
               visits,
               receives,
               audits,
@@ -169,6 +219,22 @@ export function Pages() {
           {forces && <Route path="/task-forces/:id" element={<TaskForcePage />} />}
           {finds && <Route path="/findings" element={<FindingsPage />} />}
           {finds && <Route path="/findings/:id" element={<FindingPage />} />}
+          {contacts && <Route path="/contacts" element={<ContactListPage />} />}
+          {contacts && <Route path="/contacts/:id" element={<ContactPage />} />}
+          {patrols && <Route path="/beats" element={<BeatListPage />} />}
+          {patrols && <Route path="/beats/:id" element={<BeatPage />} />}
+          {reviews && <Route path="/case-reviews" element={<CaseReviewListPage />} />}
+          {reviews && <Route path="/case-reviews/:id" element={<CaseReviewPage />} />}
+          {reviews && <Route path="/case-reviews/:id/import" element={<CaseImportPage />} />}
+          {confers && <Route path="/conferences" element={<ConferenceListPage />} />}
+          {confers && <Route path="/conferences/:id" element={<ConferencePage />} />}
+          {holds && <Route path="/accountability" element={<CasesPage />} />}
+          {holds && <Route path="/accountability/:id" element={<CasePage />} />}
+          {talks && <Route path="/talks" element={<TalksPage />} />}
+          {talks && <Route path="/talks/:id" element={<TalkPage />} />}
+          {warns && <Route path="/negative-list" element={<NegativePage />} />}
+          {warns && <Route path="/cards" element={<CardsPage />} />}
+          {warns && <Route path="/cards/:id" element={<CardPage />} />}
           {joins && <Route path="/joint" element={<JointListPage />} />}
           {joins && <Route path="/joint/:id" element={<JointPage />} />}
           {receives && <Route path="/transfers" element={<TransfersPage />} />}
@@ -204,6 +270,13 @@ interface Reach {
   readonly pierces: boolean;
   readonly visits: boolean;
   readonly finds: boolean;
+  readonly contacts: boolean;
+  readonly patrols: boolean;
+  readonly reviews: boolean;
+  readonly warns: boolean;
+  readonly talks: boolean;
+  readonly holds: boolean;
+  readonly confers: boolean;
   readonly receives: boolean;
   readonly audits: boolean;
 }
@@ -219,6 +292,13 @@ function linksFor({
   pierces,
   visits,
   finds,
+  contacts,
+  patrols,
+  reviews,
+  warns,
+  talks,
+  holds,
+  confers,
   receives,
   audits,
 }: Reach): ShellLink[] {
@@ -227,9 +307,17 @@ function linksFor({
     { to: '/items', label: text('nav.items'), icon: 'item', group: 'supervise' },
     mandated && { to: '/mandates', label: text('nav.mandates'), icon: 'joint', group: 'supervise' },
     joins && { to: '/joint', label: text('nav.joint'), icon: 'joint', group: 'supervise' },
-    finds && { to: '/findings', label: text('nav.findings'), icon: 'inbox', group: 'supervise' },
-    pierces && { to: '/penetrations', label: text('nav.penetrations'), icon: 'search', group: 'supervise' },
-    visits && { to: '/visits', label: text('nav.visits'), icon: 'search', group: 'supervise' },
+    finds && { to: '/findings', label: text('nav.findings'), icon: 'inbox', group: 'rectify' },
+    warns && { to: '/negative-list', label: text('nav.negative'), icon: 'inbox', group: 'rectify' },
+    warns && { to: '/cards', label: text('nav.cards'), icon: 'report', group: 'rectify' },
+    confers && { to: '/conferences', label: text('nav.conferences'), icon: 'joint', group: 'supervise' },
+    talks && { to: '/talks', label: text('nav.talks'), icon: 'person', group: 'rectify' },
+    holds && { to: '/accountability', label: text('nav.accountability'), icon: 'lock', group: 'rectify' },
+    pierces && { to: '/penetrations', label: text('nav.penetrations'), icon: 'search', group: 'inspect' },
+    visits && { to: '/visits', label: text('nav.visits'), icon: 'search', group: 'inspect' },
+    contacts && { to: '/contacts', label: text('nav.contacts'), icon: 'unit', group: 'inspect' },
+    patrols && { to: '/beats', label: text('nav.beats'), icon: 'calendar', group: 'inspect' },
+    reviews && { to: '/case-reviews', label: text('nav.caseReviews'), icon: 'inbox', group: 'inspect' },
     forces && { to: '/task-forces', label: text('nav.taskForces'), icon: 'joint', group: 'supervise' },
     receives && { to: '/transfers', label: text('nav.transfers'), icon: 'inbox', group: 'supervise' },
     { to: '/calendar', label: text('nav.calendar'), icon: 'calendar', group: 'supervise' },

@@ -7,8 +7,9 @@ import { Drop } from '../design/drop.tsx';
 import { Icon } from '../design/icon.tsx';
 import { LevelBadge } from '../design/level.tsx';
 import { Logo } from '../design/logo.tsx';
+import { dropAllFiles, recordsWaited } from '../files/waiting-files.ts';
 import { type TextId, text } from '../i18n/text.ts';
-import { countKept, dropAllWords } from '../orders/kept-words.ts';
+import { dropAllWords, recordsKept } from '../orders/kept-words.ts';
 import { Bell } from './bell.tsx';
 import { LanguageButton, ThemeButton, ThemeChoice } from './preferences.tsx';
 import { signOutDocument } from './session.query.ts';
@@ -125,8 +126,14 @@ function AccountActions({ close }: { close: () => void }) {
   const [unsent, setUnsent] = useState(0);
   const leave = async (): Promise<void> => {
     dropAllWords(viewer.login);
+    await dropAllFiles(viewer.login);
     await signOut({ input: { everywhere: false } });
     restart(null);
+  };
+  const ask = async (): Promise<void> => {
+    const records = new Set([...recordsKept(viewer.login), ...(await recordsWaited(viewer.login))]);
+    if (records.size > 0) setUnsent(records.size);
+    else await leave();
   };
   return (
     <>
@@ -136,11 +143,7 @@ function AccountActions({ close }: { close: () => void }) {
           {text('nav.account')}
         </Link>
       )}
-      <button
-        type="button"
-        className="drop-item"
-        onClick={() => (countKept(viewer.login) > 0 ? setUnsent(countKept(viewer.login)) : leave())}
-      >
+      <button type="button" className="drop-item" onClick={ask}>
         <Icon name="exit" />
         {text('app.signOut')}
       </button>

@@ -9,7 +9,7 @@ export interface ShellLink {
   readonly to: string;
   readonly label: string;
   readonly icon: IconName;
-  readonly group: 'home' | 'supervise' | 'analyse' | 'manage';
+  readonly group: 'home' | 'supervise' | 'inspect' | 'rectify' | 'analyse' | 'manage';
   readonly count?: number;
 }
 
@@ -23,6 +23,8 @@ export function ShellMenu({ links }: { links: readonly ShellLink[] }) {
   const groups = [
     ['home', null],
     ['supervise', text('nav.supervise')],
+    ['inspect', text('nav.inspect')],
+    ['rectify', text('nav.rectify')],
     ['analyse', text('nav.analyse')],
     ['manage', text('nav.manage')],
   ] as const;

@@ -1,6 +1,7 @@
 import { type DragEvent, useEffect, useId, useRef, useState } from 'react';
 import { Icon } from '../design/icon.tsx';
 import { text } from '../i18n/text.ts';
+import { shanghaiTime } from '../i18n/time.ts';
 import { FileLink, kindOf, sizeOf } from './file-list.tsx';
 import './files.css';
 import type { KeptFile } from './upload.ts';
@@ -11,6 +12,8 @@ const accept = '.pdf,.ofd,.docx,.xlsx,.pptx,.jpg,.jpeg,.png,.webp,.txt,.csv,.mp4
 interface Props {
   readonly before: readonly KeptFile[];
   readonly fault?: string;
+  /** The record for which they wait on this device; null: they do not. */
+  readonly on?: string | null;
   /** Tells which files are kept, whenever that changes. */
   readonly onChange: (ids: readonly string[]) => void;
   /** Tells whether files are on their way, so that the form waits for them. */
@@ -18,8 +21,8 @@ interface Props {
 }
 
 /** The files of a record that is being written: chosen or dropped, sent at once, taken off again; their ids go with the record. */
-export function FileField({ before, fault, onChange, onBusy }: Props) {
-  const { uploads, busy, ids, add, retry, remove } = useUploads(before);
+export function FileField({ before, fault, on = null, onChange, onBusy }: Props) {
+  const { uploads, busy, ids, add, retry, remove } = useUploads(before, on);
   const id = useId();
   useEffect(() => onBusy(busy), [busy, onBusy]);
   const joined = ids.join(' ');
@@ -45,7 +48,13 @@ export function FileField({ before, fault, onChange, onBusy }: Props) {
       {uploads.length > 0 && (
         <ul className="files" aria-labelledby={`${id}-label`}>
           {uploads.map((one) => (
-            <UploadLine key={one.place} upload={one} retry={() => retry(one)} remove={() => remove(one)} />
+            <UploadLine
+              key={one.place}
+              timed={on !== null}
+              upload={one}
+              retry={() => retry(one)}
+              remove={() => remove(one)}
+            />
           ))}
         </ul>
       )}
@@ -107,8 +116,16 @@ function FileInput({ id, name, described, add, camera = false }: InputProps) {
   );
 }
 
-function UploadLine({ upload, retry, remove }: { upload: Upload; retry: () => void; remove: () => void }) {
-  const { name, size, stage, bytes, fault, again, kept } = upload;
+interface LineProps {
+  readonly upload: Upload;
+  /** Whether the time at which it was chosen is shown. */
+  readonly timed: boolean;
+  readonly retry: () => void;
+  readonly remove: () => void;
+}
+
+function UploadLine({ upload, timed, retry, remove }: LineProps) {
+  const { name, size, stage, bytes, fault, again, kept, chosenAt } = upload;
   const part = size === 0 ? 0 : Math.round((bytes / size) * 100);
   const under = stage === 'reading' || stage === 'sending';
   return (
@@ -126,6 +143,7 @@ function UploadLine({ upload, retry, remove }: { upload: Upload; retry: () => vo
             : kindOf(upload)}
         </span>
       )}
+      {timed && chosenAt !== null && <span className="quiet unbroken">{shanghaiTime(chosenAt)}</span>}
       {again && (
         <button type="button" className="button" onClick={retry} aria-label={text('files.retryOf', { name })}>
           {text('files.retry')}

@@ -1,6 +1,7 @@
 import { useSession } from '../access/session.tsx';
 import { Icon } from '../design/icon.tsx';
 import { text } from '../i18n/text.ts';
+import { shanghaiTime } from '../i18n/time.ts';
 import './files.css';
 import type { KeptFile } from './upload.ts';
 
@@ -30,8 +31,8 @@ export function FileLink({ file }: { file: KeptFile }) {
   );
 }
 
-/** The files of a record; nothing when it has none. */
-export function FileList({ files }: { files: readonly KeptFile[] }) {
+/** The files of a record, with the time at which each was sent where that is asked for; nothing when it has none. */
+export function FileList({ files }: { files: readonly (KeptFile & { readonly uploadedAt?: string })[] }) {
   if (files.length === 0) return null;
   return (
     <ul className="files" aria-label={text('files.title')}>
@@ -40,6 +41,7 @@ export function FileList({ files }: { files: readonly KeptFile[] }) {
           <Icon name="report" />
           <FileLink file={file} />
           <span className="quiet">{kindOf(file)}</span>
+          {file.uploadedAt !== undefined && <span className="quiet unbroken">{shanghaiTime(file.uploadedAt)}</span>}
         </li>
       ))}
     </ul>

@@ -49,7 +49,7 @@ export async function upload(chosen: File, way: Way): Promise<KeptFile> {
 }
 
 /** A photo goes without what tells where it was taken; its name stays. */
-async function cleared(file: File): Promise<File> {
+export async function cleared(file: File): Promise<File> {
   if (!isPhoto(file.name)) return file;
   const bytes = withoutPlace(new Uint8Array(await file.arrayBuffer()));
   return new File([bytes.slice()], file.name, { type: file.type });

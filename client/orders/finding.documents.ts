@@ -18,3 +18,45 @@ export const findingLineFragment = graphql(`
     }
   }
 `);
+
+export const recordFindingDocument = graphql(`
+  mutation RecordFinding($input: RecordFindingInput!) {
+    answer: recordFinding(input: $input) {
+      __typename
+      ... on Finding {
+        id
+        version
+        assignment {
+          id
+          findings {
+            ...FindingLine
+          }
+        }
+      }
+      ...Refused
+    }
+  }
+`);
+
+/** The visits of the acting post and its unit, among which something was found. */
+export const visitsBegunDocument = graphql(`
+  query VisitsBegun {
+    visits {
+      id
+      state
+      announced
+      fromDay
+      place
+      underwayAt
+      target {
+        id
+      }
+      tasks {
+        id
+        assignment {
+          id
+        }
+      }
+    }
+  }
+`);

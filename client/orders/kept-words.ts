@@ -27,8 +27,9 @@ const keptPlaces = (login: string): string[] =>
     place.startsWith(placesOf(login)),
   );
 
-/** How many records of an account have words on this device alone. */
-export const countKept = (login: string): number => keptPlaces(login).length;
+/** On what an account has words that are on this device alone. */
+export const recordsKept = (login: string): string[] =>
+  keptPlaces(login).map((place) => place.slice(placesOf(login).length));
 
 /** Drops everything that was kept for an account, when it leaves this device. */
 export const dropAllWords = (login: string): void => {

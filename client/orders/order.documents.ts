@@ -53,6 +53,7 @@ export const taskLineFragment = graphql(`
     }
     light {
       colour
+      ruleId
       reason
     }
     progress {

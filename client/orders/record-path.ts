@@ -7,6 +7,9 @@ interface Target {
   readonly taskForceId?: string | null;
   readonly penetrationOrderId?: string | null;
   readonly visitId?: string | null;
+  readonly contactPointId?: string | null;
+  readonly beatId?: string | null;
+  readonly conferenceId?: string | null;
 }
 
 /** The page of the record that something leads to. */
@@ -18,8 +21,14 @@ export function recordPath({
   taskForceId,
   penetrationOrderId,
   visitId,
+  contactPointId,
+  beatId,
+  conferenceId,
 }: Target): string {
   if (itemId != null) return `/items/${itemId}`;
+  if (beatId != null) return `/beats/${beatId}`;
+  if (conferenceId != null) return `/conferences/${conferenceId}`;
+  if (contactPointId != null) return `/contacts/${contactPointId}`;
   if (visitId != null) return `/visits/${visitId}`;
   if (penetrationOrderId != null) return `/penetrations/${penetrationOrderId}`;
   if (taskForceId != null) return `/task-forces/${taskForceId}`;

@@ -8,6 +8,7 @@ import { LightMark } from '../design/light.tsx';
 import { Progress } from '../design/progress.tsx';
 import type { TaskLineFragment } from '../graphql/generated/graphql.ts';
 import { type TextId, text } from '../i18n/text.ts';
+import { lightWord } from './light-word.ts';
 import { tasksBelowDocument } from './order.documents.ts';
 
 /** A light with its word; the rule that gave it is its title. What was taken back has none. */
@@ -15,7 +16,7 @@ export function TaskLight({ task: { light, state } }: { task: Pick<TaskLineFragm
   if (isGone(state)) return <span>—</span>;
   return (
     <span title={light.reason}>
-      <LightMark light={light.colour} label={text(`light.${light.colour}` as TextId)} />
+      <LightMark light={light.colour} label={lightWord(light.colour, light.ruleId)} />
     </span>
   );
 }

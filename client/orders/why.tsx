@@ -6,6 +6,7 @@ import { LightMark } from '../design/light.tsx';
 import { graphql } from '../graphql/generated/gql.ts';
 import type { ExplanationLineFragment } from '../graphql/generated/graphql.ts';
 import { type TextId, text } from '../i18n/text.ts';
+import { lightWord } from './light-word.ts';
 import './why.css';
 
 /** A value with the rule that gave it and what the rule was given. */
@@ -98,7 +99,7 @@ function Reason({ said }: { said: ExplanationLineFragment }) {
       <p className="why-head">
         <b>{text(`why.${of}` as TextId)}</b>
         {isLight ? (
-          <LightMark light={value as Light} label={text(`light.${value}` as TextId)} />
+          <LightMark light={value as Light} label={lightWord(value as Light, ruleId)} />
         ) : (
           <span>{of === 'FORECAST' && value === 'NEVER' ? text('why.never') : isPercent ? `${value}%` : value}</span>
         )}
@@ -125,7 +126,7 @@ function grouped({ inputs }: ExplanationLineFragment): { name: string; values: s
 function shown(name: string, value: string): string {
   if (value === 'true' || value === 'false') return text(value === 'true' ? 'why.yes' : 'why.no');
   if (name === 'forecastOn' && value === '9999-12-31') return text('why.never');
-  if (name === 'ownLight') return text(`light.${value}` as TextId);
+  if (name === 'ownLight') return lightWord(value as Light);
   if (name === 'state') return text(`assignmentState.${value}` as TextId);
   const [, state = '', count = ''] = /^([A-Z_]+) × (\d+)$/.exec(value) ?? [];
   if (count !== '') return `${text(`assignmentState.${state}` as TextId)} × ${count}`;

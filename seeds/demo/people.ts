@@ -66,6 +66,16 @@ export const demoPeople: readonly DemoSeed[] = [
   person('xie.min', '谢敏', '博兴县水利局 · 直接责任人', '371625', [
     { unit: departmentId('371625', 16), role: 'DIRECT' },
   ]),
+  person('zheng.huan', '郑环', '滨州市生态环境局 · 第一责任人', '3716', [
+    { unit: departmentId('3716', 13), role: 'FIRST' },
+  ]),
+  person('jiang.an', '姜安', '滨州市公安局 · 第一责任人', '3716', [{ unit: departmentId('3716', 7), role: 'FIRST' }]),
+  person('lu.qing', '鲁清', '潍坊市生态环境局 · 第一责任人', '3707', [
+    { unit: departmentId('3707', 13), role: 'FIRST' },
+  ]),
+  person('yu.tong', '于通', '潍坊市交通运输局 · 第一责任人', '3707', [
+    { unit: departmentId('3707', 15), role: 'FIRST' },
+  ]),
 ];
 
 /** Who supervises for which leader in the story: login of the leader, of the first responsible supervisor, of the direct one (M-05). */

@@ -1,7 +1,12 @@
+import { closedComplaints } from './closed-complaints.ts';
 import { closedMatters } from './closed-matters.ts';
+import { conference } from './conference.ts';
+import { jointSupervision } from './joint-supervision.ts';
 import { openMatters } from './open-matters.ts';
+import { patrols } from './patrols.ts';
 import { secretMatter } from './secret-matter.ts';
 import { stoppedMatters } from './stopped-matters.ts';
+import { talk } from './talk.ts';
 import { binzhou, boxing, office, type Step, type Teller, water, weifang } from './teller.ts';
 import { waterWorks } from './water-works.ts';
 
@@ -14,7 +19,18 @@ export async function tellStory(
   tell: Teller,
   goOn: (before: number, told: number, of: number) => Promise<void>,
 ): Promise<number> {
-  const chapters = [waterWorks, closedMatters, openMatters, stoppedMatters, secretMatter];
+  const chapters = [
+    waterWorks,
+    closedMatters,
+    openMatters,
+    stoppedMatters,
+    secretMatter,
+    jointSupervision,
+    closedComplaints,
+    conference,
+    talk,
+    patrols,
+  ];
   const steps: Step[] = [...chapters.flatMap((chapter) => chapter(tell)), ...bellsRead(tell)];
   const days = [...new Set(steps.map(([before]) => before))].sort((one, other) => other - one);
   for (const before of days) {

@@ -1,8 +1,7 @@
+import { randomBytes } from 'node:crypto';
 import 'reflect-metadata';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { isDeepStrictEqual } from 'node:util';
 import pg from 'pg';
 import { createWall } from '../../api/access/wall.ts';
@@ -14,10 +13,13 @@ import { createDataSource } from '../../api/platform/db/data-source.ts';
 import { FileStore } from '../../api/platform/file-store.ts';
 import { encodeGlobalId, timeOrderedIds } from '../../api/platform/ids.ts';
 import { createLog } from '../../api/platform/log.ts';
+import { PersonalBox } from '../../api/platform/personal-box.ts';
 import { tableReader } from '../../api/platform/tables/table-reader.ts';
 import { Tries } from '../../api/platform/tries.ts';
 import { createSchema } from '../../api/schema.ts';
+import { reachableFolder } from '../support/global-setup.ts';
 import { fillProvince, measureCascade, measureOrder } from './cascade.ts';
+import { measureGrants } from './grants.ts';
 import { createLimit, statements } from './limit.ts';
 import { measurePlans, type ReadPlans } from './plans.ts';
 import { measureRollup } from './rollup.ts';
@@ -25,7 +27,7 @@ import { makeWorld, provincialOfficer, type Viewer } from './world.ts';
 
 const json = process.argv.includes('--json');
 const large = process.argv.includes('--large');
-const folder = await mkdtemp(join(tmpdir(), 'duban-bench-'));
+const folder = await reachableFolder('duban-bench-');
 const config = readConfig({ DUBAN_MODE: 'test', DUBAN_DATA: folder });
 const database = await openDatabase(config, () => undefined);
 await migrate(config, database);
@@ -40,6 +42,7 @@ const deps = {
   log: createLog('silent'),
   readTable: tableReader(new URL('./table-worker.js', import.meta.url)),
   files: await FileStore.open(config.filesFolder),
+  personal: new PersonalBox(randomBytes(32)),
   tries: new Tries({ most: 100, withinMs: 60_000 }),
 };
 const parts = {
@@ -147,10 +150,21 @@ async function measure({ name, goal, statement, draw }: Scenario) {
 
 const results = [];
 const only = process.argv.filter((one) => one.startsWith('--only=')).map((one) => one.slice('--only='.length));
-const wanted = (part: 'pages' | 'orders' | 'trees'): boolean => only.length === 0 || only.includes(part);
+const wanted = (part: 'pages' | 'orders' | 'trees' | 'grants'): boolean => only.length === 0 || only.includes(part);
 for (const scenario of wanted('pages') ? scenarios : []) {
   if (!json) console.log(`${statements[scenario.statement]}\n\n${await limit.plan(scenario.statement)}\n`);
   results.push(await measure(scenario));
+}
+if (wanted('grants')) {
+  const taskId = (id: string): string => encodeGlobalId({ type: 'Assignment', root: 37, id });
+  const { grants, rates, holder } = await measureGrants(admin, viewers, ours, perSecond, taskId);
+  const shared = { unit: 'answers/s', better: 'higher', limit: null };
+  for (const [name, { with: beside, none }] of Object.entries(rates)) {
+    const [our, peer] = [median(beside), median(none)];
+    results.push({ ...shared, name: `${name}, ${grants} grants`, ours: our, peer, goal: 0.9, met: our / peer >= 0.9 });
+  }
+  const held = { ...shared, peer: null, goal: null, met: null };
+  results.push({ ...held, name: `inbox, holding ${holder.holds}`, ours: holder.perSecond });
 }
 await fillProvince(admin, 10_000);
 const officer = await provincialOfficer(admin);
@@ -187,6 +201,19 @@ if (wanted('orders')) {
   results.push({ ...shared, name: `order to ${tasks}`, unit: 'ms', ours: milliseconds });
   results.push({ ...shared, name: `memory for ${tasks}`, unit: 'MB', ours: megabytes });
 }
+/** Ours beside the bare limit, or else the peer; nothing beside neither. */
+function ratioOf({
+  ours: our,
+  limit: bare,
+  peer,
+}: {
+  ours: number;
+  limit: number | null;
+  peer: number | null;
+}): string {
+  const beside = bare ?? peer;
+  return beside === null ? '' : (our / beside).toFixed(2);
+}
 if (json) console.log(JSON.stringify({ scenarios: results, plans }));
 else {
   console.table(plans.map(({ faults, ...one }) => ({ ...one, faults: faults.length })));
@@ -195,7 +222,8 @@ else {
       ...one,
       ours: one.ours.toFixed(one.ours < 10 ? 2 : 0),
       limit: one.limit?.toFixed(one.limit < 10 ? 2 : 0),
-      ratio: one.limit === null ? '' : (one.ours / one.limit).toFixed(2),
+      peer: one.peer === null ? '' : one.peer.toFixed(0),
+      ratio: ratioOf(one),
     })),
   );
 }

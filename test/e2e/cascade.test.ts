@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { look } from './browser.ts';
+import { look, seen } from './browser.ts';
 import { actAs, button, fill, leave, openMatter, openStory, phone, propose, send } from './story.ts';
 
 const story = openStory();
@@ -8,7 +8,7 @@ const { enter } = story;
 const byRule = '病险水库除险加固';
 const byHand = '农村黑臭水体治理';
 const stands = (page: Page, state: string): Promise<void> =>
-  page.getByRole('heading', { level: 1 }).getByText(state).waitFor();
+  seen(page.getByRole('heading', { level: 1 }).getByText(state));
 
 const target = { 指标名称: '治理任务', 总量: '12', 计量单位: '处' };
 const words = {
@@ -26,7 +26,7 @@ async function established(title: string): Promise<void> {
   await openMatter(head, title);
   await button(head, '立项').click();
   await send(head, '立项');
-  await button(head, '交办').waitFor();
+  await seen(button(head, '交办'));
   await leave(head);
 }
 
@@ -43,13 +43,13 @@ it('issues to every county of two cities by a rule, after showing who receives w
   await button(watcher, '交办').click();
   await watcher.getByText('按规则选择').click();
   for (const city of ['滨州市', '潍坊市']) await watcher.getByRole('checkbox', { name: city }).check();
-  await watcher.getByText('共 22 项任务').waitFor();
+  await seen(watcher.getByText('共 22 项任务'));
   await fill(watcher, { ...words, ...target });
   await send(watcher, '交办');
-  await watcher.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
+  await seen(watcher.getByRole('row', { name: /滨州市.*待签收/ }));
   await watcher.getByRole('link', { name: '进度树' }).click();
   await button(watcher, '县').click();
-  await row(watcher, '博兴县').getByText('待签收').waitFor();
+  await seen(row(watcher, '博兴县').getByText('待签收'));
   await look(watcher, 'cascade-watched');
 });
 
@@ -58,21 +58,21 @@ it('lets a city relay another order by hand, and decide what a county objects to
   const officer = await enter('张敏');
   await openMatter(officer, byHand);
   await button(officer, '交办').click();
-  await officer.getByText(/前办结/).waitFor();
+  await seen(officer.getByText(/前办结/));
   await fill(officer, { ...words, ...target });
   await send(officer, '交办');
-  await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
+  await seen(officer.getByRole('row', { name: /滨州市.*待签收/ }));
   await leave(officer);
   const city = await enter('何军');
   await openMatter(city, byHand);
   await button(city, '签收').click();
   await button(city, '传达').click();
   await city.getByRole('checkbox', { name: '博兴县' }).check();
-  await city.getByText(/前办结/).waitFor();
+  await seen(city.getByText(/前办结/));
   await city.getByLabel('工作日数').fill('10');
   await fill(city, { 任务: '完成辖区治理。', ...words });
   await send(city, '传达');
-  await city.getByRole('row', { name: /博兴县.*待签收/ }).waitFor();
+  await seen(city.getByRole('row', { name: /博兴县.*待签收/ }));
   const county = await enter('冯磊');
   await openMatter(county, byHand);
   await button(county, '签收').click();
@@ -85,7 +85,7 @@ it('lets a city relay another order by hand, and decide what a county objects to
   await stands(direct, '异议');
   await leave(direct);
   await city.goto(story.instance.url);
-  await city.getByText('裁定异议').waitFor();
+  await seen(city.getByText('裁定异议'));
   await openMatter(city, byHand);
   await button(city, '驳回异议').click();
   await fill(city, { 裁定理由: '该水体流经本县 3 公里。' });
@@ -93,7 +93,7 @@ it('lets a city relay another order by hand, and decide what a county objects to
   await stands(city, '已签收');
   await leave(city);
   await county.reload();
-  await county.getByText('该水体流经本县 3 公里。').waitFor();
+  await seen(county.getByText('该水体流经本县 3 公里。'));
   await leave(county);
 });
 
@@ -107,7 +107,7 @@ it('moves the tree of whoever watches while the units below sign, take up and re
   await county.getByRole('button', { name: /督查员/ }).click();
   await button(county, '传达').click();
   await county.getByRole('checkbox', { name: '水利局' }).check();
-  await county.getByText(/前办结/).waitFor();
+  await seen(county.getByText(/前办结/));
   await county.getByLabel('工作日数').fill('3');
   await fill(county, { 任务: '完成水库加固。', '本级自留份额（%）': '120', ...words });
   await look(county, 'own-share-desk');
@@ -119,7 +119,7 @@ it('moves the tree of whoever watches while the units below sign, take up and re
   await county.getByLabel('本级自留份额（%）').scrollIntoViewIfNeeded();
   await look(county, 'own-share-phone-dark');
   await send(county, '传达');
-  await county.getByRole('row', { name: /水利局.*待签收/ }).waitFor();
+  await seen(county.getByRole('row', { name: /水利局.*待签收/ }));
   countyPage = county.url();
   await leave(county);
   const unit = await enter('杨帆');
@@ -139,7 +139,7 @@ it('moves the tree of whoever watches while the units below sign, take up and re
     '治理任务（处）': String(Math.round(asked * 600) / 1000),
   });
   await send(unit, '送审');
-  await unit.getByText('送审', { exact: true }).first().waitFor();
+  await seen(unit.getByText('送审', { exact: true }));
   await leave(unit);
   const signer = await enter('谢敏');
   await openMatter(signer, byRule);
@@ -161,7 +161,7 @@ it('lets a county quote what its unit reported, and annotate it without changing
   const dialog = writer.getByRole('dialog');
   await dialog.getByText(/水利局 · 进展报告/).click();
   await button(writer, '引用县水利局的工作进度').click();
-  await dialog.locator('blockquote').getByText('完成主体加固。').waitFor();
+  await seen(dialog.locator('blockquote').getByText('完成主体加固。'));
   await fill(writer, {
     批注: '县督查室已现场核对。',
     落实措施: '县级每周调度。',
@@ -169,7 +169,7 @@ it('lets a county quote what its unit reported, and annotate it without changing
     存在问题: '无',
     '自报进度（%）': '100',
   });
-  await writer.getByRole('status').getByText('草稿已自动保存').waitFor();
+  await seen(writer.getByRole('status').getByText('草稿已自动保存'));
   await look(writer, 'quotes-form-desk');
   await writer.setViewportSize(phone.viewport);
   await look(writer, 'quotes-form-phone');
@@ -178,13 +178,13 @@ it('lets a county quote what its unit reported, and annotate it without changing
   const signer = await enter('田海');
   await openMatter(signer, byRule);
   await button(signer, '审签上报').click();
-  await signer.getByText('已上报').first().waitFor();
+  await seen(signer.getByText('已上报'));
   await leave(signer);
   const city = await enter('何军');
   await city.goto(countyPage);
-  await city.locator('blockquote').getByText('完成主体加固。').waitFor();
-  await city.getByText('县督查室已现场核对。').waitFor();
-  await city.getByText('其中本级自留 20%：自报 100% · 核实 0%').waitFor();
+  await seen(city.locator('blockquote').getByText('完成主体加固。'));
+  await seen(city.getByText('县督查室已现场核对。'));
+  await seen(city.getByText('其中本级自留 20%：自报 100% · 核实 0%'));
   await row(watcher, '博兴县').getByText('68%').waitFor({ timeout: 60_000 });
   await look(city, 'quotes-desk');
   await city.emulateMedia({ colorScheme: 'dark' });
@@ -197,9 +197,9 @@ it('shows who answers for what by when in one table, whole and by branch', async
   const officer = await enter('张敏');
   await openMatter(officer, byRule);
   await officer.getByRole('link', { name: '责任分解表' }).click();
-  await officer.getByRole('rowheader', { name: /博兴县/ }).waitFor();
+  await seen(officer.getByRole('rowheader', { name: /博兴县/ }));
   expect(await officer.getByRole('row').count()).toBeGreaterThan(20);
-  await officer.getByRole('row', { name: /滨州市.*马莉.*王强/ }).waitFor();
+  await seen(officer.getByRole('row', { name: /滨州市.*马莉.*王强/ }));
   await look(officer, 'matrix-desk');
   await officer.emulateMedia({ colorScheme: 'dark' });
   await look(officer, 'matrix-dark');
@@ -208,7 +208,7 @@ it('shows who answers for what by when in one table, whole and by branch', async
   await officer.setViewportSize({ width: 1440, height: 900 });
   await officer.emulateMedia({ colorScheme: 'light' });
   await button(officer, 'English').click();
-  await officer.getByRole('heading', { level: 1, name: 'Responsibility matrix' }).waitFor();
+  await seen(officer.getByRole('heading', { level: 1, name: 'Responsibility matrix' }));
   await look(officer, 'matrix-english');
   await leave(officer);
 });

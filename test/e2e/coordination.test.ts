@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { inDays } from '../support/days.ts';
-import { look } from './browser.ts';
+import { look, seen } from './browser.ts';
 import { actAs, button, fill, leave, openMatter, openStory, phone, pick, propose, send } from './story.ts';
 
 const story = openStory();
@@ -25,10 +25,10 @@ it('asks another city for coordination while the work goes on', async () => {
   await leave(head);
   await officer.reload();
   await button(officer, '交办').click();
-  await officer.getByText(/前办结/).waitFor();
+  await seen(officer.getByText(/前办结/));
   await fill(officer, { ...words, 指标名称: '河段治理', 总量: '8', 计量单位: '公里' });
   await send(officer, '交办');
-  await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
+  await seen(officer.getByRole('row', { name: /滨州市.*待签收/ }));
   await leave(officer);
   const unit = await enter('刘洋');
   await actAs(unit, '联络员');
@@ -45,7 +45,7 @@ it('asks another city for coordination while the work goes on', async () => {
   await fill(unit, { 请求事项: subject, 请求内容: '上游水库放水过快，请同步调度，控制下泄流量。' });
   await look(unit, 'coordination-form-desk');
   await send(unit, '请求协调');
-  await unit.getByText(/待答复，最迟/).waitFor();
+  await seen(unit.getByText(/待答复，最迟/));
   place = new URL(unit.url()).pathname;
   await look(unit, 'coordination-asked-desk');
   await leave(unit);
@@ -53,26 +53,26 @@ it('asks another city for coordination while the work goes on', async () => {
 
 it('lets the other city answer what it reads of the request alone', async () => {
   const asked = await enter('郭涛', phone);
-  await asked.getByText('答复协调').waitFor();
+  await seen(asked.getByText('答复协调'));
   await look(asked, 'coordination-inbox-phone');
   await openMatter(asked, subject);
-  await asked.getByRole('heading', { level: 1 }).getByText(subject).waitFor();
+  await seen(asked.getByRole('heading', { level: 1 }).getByText(subject));
   expect(await asked.getByText(title).count()).toBe(0);
   await look(asked, 'coordination-page-phone');
   await button(asked, '答复').click();
   await fill(asked, { 答复意见: '自本周起与滨州市同步调度，下泄流量不超过 80 立方米每秒。' });
   await look(asked, 'coordination-answer-phone');
   await send(asked, '予以支持');
-  await asked.getByText('予以支持', { exact: true }).waitFor();
+  await seen(asked.getByText('予以支持', { exact: true }));
   await leave(asked);
   const unit = await enter('刘洋', { colorScheme: 'dark' });
-  await unit.getByText('阅办协调答复').waitFor();
+  await seen(unit.getByText('阅办协调答复'));
   await openMatter(unit, subject);
   await look(unit, 'coordination-answered-dark');
   await button(unit, '阅办答复').click();
-  await unit.getByText('已办结', { exact: true }).waitFor();
+  await seen(unit.getByText('已办结', { exact: true }));
   await unit.goto(`${story.instance.url}${place}`);
-  await unit.getByText(/下泄流量不超过/).waitFor();
+  await seen(unit.getByText(/下泄流量不超过/));
   await look(unit, 'coordination-closed-dark');
   await leave(unit);
 });
@@ -93,17 +93,17 @@ it('seeks support of the level above, which promises it, and says what was obtai
   });
   await look(unit, 'support-form-phone');
   await send(unit, '寻求上级支持');
-  await unit.getByText('寻求山东省支持').waitFor();
+  await seen(unit.getByText('寻求山东省支持'));
   await look(unit, 'support-asked-phone');
   await leave(unit);
   const above = await enter('张敏');
   await openMatter(above, support);
-  await above.getByText('山东省').first().waitFor();
+  await seen(above.getByText('山东省'));
   await look(above, 'support-page-desk');
   await button(above, '答复').click();
   await fill(above, { 答复意见: '列入第二批补助计划。' });
   await send(above, '予以支持');
-  await above.getByText('予以支持', { exact: true }).waitFor();
+  await seen(above.getByText('予以支持', { exact: true }));
   await leave(above);
   const noting = await enter('王强', { colorScheme: 'dark' });
   await openMatter(noting, support);
@@ -111,7 +111,7 @@ it('seeks support of the level above, which promises it, and says what was obtai
   await fill(noting, { 争取结果: '已列入第二批补助计划，到位 800 万元。' });
   await look(noting, 'support-result-dark');
   await send(noting, '填报争取结果');
-  await noting.getByText('已办结', { exact: true }).waitFor();
+  await seen(noting.getByText('已办结', { exact: true }));
   await look(noting, 'support-closed-dark');
   await leave(noting);
 });

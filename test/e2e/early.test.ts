@@ -1,15 +1,15 @@
 import type { Page } from 'playwright-core';
 import { it } from 'vitest';
-import { look } from './browser.ts';
+import { look, seen } from './browser.ts';
 import { button, fill, openStory, phone, propose, send } from './story.ts';
 
 const { enter } = openStory();
 /** Opens a matter from the list of the own office. */
 async function openFromList(page: Page, title: string): Promise<void> {
   await page.getByRole('link', { name: '督查事项' }).click();
-  await page.getByRole('heading', { level: 1, name: '督查事项' }).waitFor();
+  await seen(page.getByRole('heading', { level: 1, name: '督查事项' }));
   await page.getByRole('link', { name: title }).click();
-  await page.getByRole('heading', { level: 1, name: title }).waitFor();
+  await seen(page.getByRole('heading', { level: 1, name: title }));
 }
 
 it('asks the leader in charge before a difficult matter is established', async () => {
@@ -22,11 +22,11 @@ it('asks the leader in charge before a difficult matter is established', async (
   await fill(officer, { 情况分析: '涉及三市六县，资金缺口较大。', 督查预案: '由分管领导牵头，按旬调度，逐市督查。' });
   await look(officer, 'triage-form-desk');
   await send(officer, '提请审定');
-  await officer.getByText('待审定', { exact: true }).waitFor();
+  await seen(officer.getByText('待审定', { exact: true }));
   await look(officer, 'triage-pending-desk');
   const head = await enter('李国华', { colorScheme: 'dark' });
   await openFromList(head, title);
-  await head.getByText('待审定', { exact: true }).waitFor();
+  await seen(head.getByText('待审定', { exact: true }));
   await look(head, 'triage-head-dark');
   const leader = await enter('高远', phone);
   await look(leader, 'triage-leader-home-phone');
@@ -35,10 +35,10 @@ it('asks the leader in charge before a difficult matter is established', async (
   await fill(leader, { 领导意见: '同意，由我牵头，每旬调度一次。' });
   await look(leader, 'triage-decide-phone');
   await send(leader, '同意并牵头督查');
-  await leader.getByText('已同意').waitFor();
+  await seen(leader.getByText('已同意'));
   await look(leader, 'triage-decided-phone');
   await head.reload();
   await button(head, '立项').click();
   await send(head, '立项');
-  await button(head, '交办').waitFor();
+  await seen(button(head, '交办'));
 });

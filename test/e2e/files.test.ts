@@ -5,7 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { placed, plain } from '../support/photos.ts';
 import { docx, pdf } from '../support/uploading.ts';
-import { look } from './browser.ts';
+import { look, seen } from './browser.ts';
 import { roadOf } from './road.ts';
 import { actAs, button, fill, leave, openStory, phone, propose, send } from './story.ts';
 
@@ -56,23 +56,23 @@ it('takes files into a report, goes on after the connection broke, and says why 
   });
   await choose(unit, proof);
   const line = dialog(unit).getByRole('listitem').filter({ hasText: proof.name });
-  await line.getByText('网络中断').waitFor();
+  await seen(line.getByText('网络中断'));
   const retry = line.getByRole('button', { name: `重新上传 ${proof.name}` });
   await retry.scrollIntoViewIfNeeded();
   await look(unit, 'files-broken-desk');
   await retry.click();
-  await line.getByRole('link', { name: proof.name }).waitFor();
+  await seen(line.getByRole('link', { name: proof.name }));
   await retry.waitFor({ state: 'detached' });
 
   await choose(unit, plan, { name: '不是图片.png', bytes: plan.bytes });
-  await dialog(unit).getByRole('link', { name: plan.name }).waitFor();
+  await seen(dialog(unit).getByRole('link', { name: plan.name }));
   const refused = dialog(unit).getByText('内容与扩展名不符，请用原软件另存后再传。');
   await refused.scrollIntoViewIfNeeded();
   await look(unit, 'files-form-desk');
   const hand = await unit.context().newCDPSession(unit);
   await unit.setViewportSize(phone.viewport);
   await hand.send('Emulation.setTouchEmulationEnabled', { enabled: true });
-  await dialog(unit).getByText('拍照上传').waitFor();
+  await seen(dialog(unit).getByText('拍照上传'));
   await refused.scrollIntoViewIfNeeded();
   await look(unit, 'files-form-phone');
   await hand.send('Emulation.setTouchEmulationEnabled', { enabled: false });
@@ -95,11 +95,11 @@ it('takes files into a report, goes on after the connection broke, and says why 
   await dialog(unit).waitFor({ state: 'detached' });
 
   await button(unit, '填报').click();
-  await dialog(unit).getByRole('link', { name: proof.name }).waitFor();
-  await dialog(unit).getByRole('link', { name: plan.name }).waitFor();
+  await seen(dialog(unit).getByRole('link', { name: proof.name }));
+  await seen(dialog(unit).getByRole('link', { name: plan.name }));
   await send(unit, '送审');
   await dialog(unit).waitFor({ state: 'detached' });
-  await unit.locator('#reports').getByRole('link', { name: proof.name }).waitFor();
+  await seen(unit.locator('#reports').getByRole('link', { name: proof.name }));
   place = new URL(unit.url()).pathname;
   await leave(unit);
 });
@@ -107,16 +107,16 @@ it('takes files into a report, goes on after the connection broke, and says why 
 it('gives the files to whoever reads the report once it went up, and to nobody else', async () => {
   const direct = await enter('王强', { colorScheme: 'dark' });
   await direct.goto(`${story.instance.url}${place}`);
-  await direct.locator('#reports').getByRole('link', { name: plan.name }).waitFor();
+  await seen(direct.locator('#reports').getByRole('link', { name: plan.name }));
   await look(direct, 'files-review-dark');
   await direct.locator('#reports').getByRole('button').last().click();
-  await direct.locator('#reports').getByText('已上报').waitFor();
+  await seen(direct.locator('#reports').getByText('已上报'));
   await leave(direct);
 
   const officer = await enter('张敏', phone);
   await officer.goto(`${story.instance.url}${place}`);
   const link = officer.locator('#reports').getByRole('link', { name: proof.name });
-  await link.waitFor();
+  await seen(link);
   await look(officer, 'files-parent-phone');
   address = (await link.getAttribute('href')) ?? '';
   const [download] = await Promise.all([officer.waitForEvent('download'), link.click()]);

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { look } from './browser.ts';
+import { look, seen } from './browser.ts';
 import { openStory, propose } from './story.ts';
 
 const told: string[] = [];
@@ -58,16 +58,16 @@ it('takes words that look like scripts for words, wherever they are shown', asyn
   const address = officer.url();
   for (const page of [officer, await story.enter('李国华')]) {
     await page.goto(address);
-    await page.getByRole('heading', { level: 1 }).getByText(title).waitFor();
+    await seen(page.getByRole('heading', { level: 1 }).getByText(title));
     const shown = await page.locator('main').textContent();
     for (const vector of vectors) expect(shown).toContain(vector);
     expect(await strange(page)).toBe(0);
     await page.getByRole('link', { name: '督查事项' }).click();
-    await page.getByRole('link', { name: title }).first().waitFor();
+    await seen(page.getByRole('link', { name: title }));
     expect(await strange(page)).toBe(0);
   }
   await officer.goto(address);
-  await officer.getByRole('heading', { level: 1 }).waitFor();
+  await seen(officer.getByRole('heading', { level: 1 }));
   await look(officer, 'hostile-words');
   expect(told).toEqual([]);
 });

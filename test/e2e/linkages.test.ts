@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { look } from './browser.ts';
+import { look, seen } from './browser.ts';
 import { button, openStory, phone, propose, send } from './story.ts';
 
 const { enter } = openStory();
@@ -9,9 +9,9 @@ it('counts the linkages of the year, lists what is behind each number, and keeps
   await propose(officer, '小清河水质提升');
   await officer.getByRole('link', { name: '六个联动', exact: true }).click();
   await officer.getByRole('link', { name: '与政府领导决策联动' }).click();
-  await officer.getByRole('link', { name: /小清河水质提升/ }).waitFor();
+  await seen(officer.getByRole('link', { name: /小清河水质提升/ }));
   await officer.getByRole('link', { name: '与媒体联动' }).click();
-  await officer.getByText('该年度没有这一联动的事项或联合督查。').waitFor();
+  await seen(officer.getByText('该年度没有这一联动的事项或联合督查。'));
   await look(officer, 'linkages-empty');
 
   await officer.getByRole('link', { name: '与政府领导决策联动' }).click();
@@ -22,12 +22,12 @@ it('counts the linkages of the year, lists what is behind each number, and keeps
   await look(officer, 'linkages-form');
   await send(officer, '标注联动');
   await officer.getByRole('dialog').waitFor({ state: 'detached' });
-  await officer.getByText('督查机构标注').waitFor();
+  await seen(officer.getByText('督查机构标注'));
   await look(officer, 'linkages-item');
 
   const head = await enter('李国华', { ...phone, colorScheme: 'dark' });
   await head.goto(new URL('/linkages?linkage=MEDIA', officer.url()).href);
-  await head.getByRole('link', { name: /小清河水质提升/ }).waitFor();
+  await seen(head.getByRole('link', { name: /小清河水质提升/ }));
   await look(head, 'linkages-phone-dark');
   expect(
     await head

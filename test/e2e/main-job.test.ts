@@ -3,7 +3,7 @@ import { it } from 'vitest';
 import { inDays } from '../support/days.ts';
 import { asXlsx } from '../support/matrices.ts';
 import { pdf } from '../support/uploading.ts';
-import { look } from './browser.ts';
+import { look, seen } from './browser.ts';
 import { further } from './road.ts';
 import { actAs, button, expectSound, fill, leave, openMatter, openStory, phone, send } from './story.ts';
 
@@ -12,7 +12,7 @@ const { enter } = story;
 const title = '实施农村供水管网改造';
 const open = (page: Page): Promise<void> => openMatter(page, title);
 const stands = (page: Page, state: string): Promise<void> =>
-  page.getByRole('heading', { level: 1 }).getByText(state).waitFor();
+  seen(page.getByRole('heading', { level: 1 }).getByText(state));
 
 const words = {
   目标: '改造管网 12 公里，验收合格。',
@@ -24,7 +24,7 @@ const amount = '改造管网（公里）';
 const done = { 落实措施: '三个标段全部开工。', 工作进度: '完成改造 12 公里。', 落实效果: '水质水压达标。' };
 const check = { 核查内容: '验收单与现场照片', 佐证材料: '验收单〔2026〕8号' };
 const proof = pdf('管网改造竣工验收', '竣工验收单.pdf');
-const seen = pdf('现场所见', '现场核查照片.pdf');
+const photo = pdf('现场所见', '现场核查照片.pdf');
 const matrix = [
   ['序号', '方面', '工作任务', '工作目标', '牵头单位', '配合单位', '完成时限'],
   ['1', '乡村建设', title, '改造管网12公里', '滨州市人民政府', '', inDays(150)],
@@ -35,12 +35,12 @@ async function relay(page: Page, unit: string, days: string, planned: boolean): 
   await button(page, '签收').click();
   await button(page, '传达').click();
   await page.getByRole('checkbox', { name: unit }).check();
-  await page.getByText(/前办结/).waitFor();
+  await seen(page.getByText(/前办结/));
   await page.getByLabel('工作日数').fill(days);
   await fill(page, { 任务: '完成辖区管网改造。', ...words });
   if (planned) await page.getByRole('checkbox', { name: /方案/ }).check();
   await send(page, '传达');
-  await page.getByRole('row', { name: new RegExp(`${unit}.*待签收`) }).waitFor();
+  await seen(page.getByRole('row', { name: new RegExp(`${unit}.*待签收`) }));
 }
 
 /** Has the plan of the city approved, which names the county in a step and so counts for both (M-03). */
@@ -59,7 +59,7 @@ async function plan(task: string): Promise<void> {
   const first = await enter('马莉');
   await open(first);
   await button(first, '审定').click();
-  await first.getByText('5/6').waitFor();
+  await seen(first.getByText('5/6'));
   await look(first, 'main-job-six-haves');
   await leave(first);
 }
@@ -68,7 +68,7 @@ async function plan(task: string): Promise<void> {
 async function attach(page: Page, { name, bytes }: typeof proof): Promise<void> {
   const chosen = { name, mimeType: 'application/pdf', buffer: bytes };
   await page.getByRole('dialog').locator('input[type=file][multiple]').setInputFiles(chosen);
-  await page.getByRole('dialog').getByRole('link', { name }).waitFor();
+  await seen(page.getByRole('dialog').getByRole('link', { name }));
 }
 
 /** Reports completion by the hand of a handler, and sends it up by the hand of who answers for the unit. */
@@ -87,7 +87,7 @@ async function complete(handler: string, direct: string, options: object, eviden
   await leave(page);
   const signer = await enter(direct, options);
   await open(signer);
-  if (evidence) await signer.locator('#reports').getByRole('link', { name: proof.name }).waitFor();
+  if (evidence) await seen(signer.locator('#reports').getByRole('link', { name: proof.name }));
   await button(signer, '审签上报').click();
   await stands(signer, '上报办结');
   await look(signer, `main-job-submitted-${direct}`);
@@ -98,15 +98,15 @@ async function complete(handler: string, direct: string, options: object, eviden
 async function accept(officer: string, amounts: object): Promise<void> {
   const page = await enter(officer);
   await actAs(page, '督查员');
-  await page.getByText('核实验收').first().waitFor();
+  await seen(page.getByText('核实验收'));
   await open(page);
   await button(page, '核实验收').click();
   await fill(page, { ...check, ...amounts });
-  await attach(page, seen);
+  await attach(page, photo);
   await look(page, `main-job-check-${officer}`);
   await send(page, '核实验收');
   await stands(page, '验收');
-  await page.getByRole('link', { name: seen.name }).first().waitFor();
+  await seen(page.getByRole('link', { name: photo.name }));
   await leave(page);
 }
 
@@ -118,11 +118,11 @@ it('imports a matrix, and establishes and issues what it names', async () => {
   await officer.getByLabel('责任分解表（.xlsx 或 .csv').setInputFiles(chosen);
   await officer.getByLabel('来源文件').fill('2026年政府工作报告');
   await button(officer, '导入 1 项').click();
-  await officer.getByText('已登记 1 项，0 项此前已登记。').waitFor();
+  await seen(officer.getByText('已登记 1 项，0 项此前已登记。'));
   await officer.getByRole('link', { name: '返回督查事项' }).click();
   await open(officer);
   await button(officer, '拟办').click();
-  await officer.getByText('来自《2026年政府工作报告》第 1 项').waitFor();
+  await seen(officer.getByText('来自《2026年政府工作报告》第 1 项'));
   await fill(officer, { 拟办意见: '建议立项督办。' });
   await send(officer, '提交拟办');
   await leave(officer);
@@ -130,15 +130,15 @@ it('imports a matrix, and establishes and issues what it names', async () => {
   await open(head);
   await button(head, '立项').click();
   await send(head, '立项');
-  await button(head, '交办').waitFor();
+  await seen(button(head, '交办'));
   await leave(head);
   const again = await enter('张敏');
   await open(again);
   await button(again, '交办').click();
-  await again.getByText('分解 12').waitFor();
+  await seen(again.getByText('分解 12'));
   await fill(again, words);
   await send(again, '交办');
-  await again.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
+  await seen(again.getByRole('row', { name: /滨州市.*待签收/ }));
   await leave(again);
 });
 
@@ -170,11 +170,11 @@ it('goes down from the city to the county and to its unit, which begins with an 
   await unit.getByRole('textbox', { name: '责任人', exact: true }).fill('杨帆');
   await look(unit, 'main-job-plan-phone');
   await send(unit, '报审');
-  await unit.getByText('方案已报审，等待审定。').waitFor();
+  await seen(unit.getByText('方案已报审，等待审定。'));
   await leave(unit);
   const approver = await enter('冯磊');
   await actAs(approver, '督查员');
-  await approver.getByText('审定方案').first().waitFor();
+  await seen(approver.getByText('审定方案'));
   await open(approver);
   await button(approver, '审定').click();
   await stands(approver, '办理中');
@@ -224,7 +224,7 @@ it('is opened again at the county by the city when its first verification fails'
   await look(city, 'reopen-form-phone');
   await send(city, '重新办理');
   await stands(city, '办理中');
-  await city.getByText('省里核查两段接口渗漏，须返工并重新验收。').first().waitFor();
+  await seen(city.getByText('省里核查两段接口渗漏，须返工并重新验收。'));
   await look(city, 'reopened-phone');
   await leave(city);
 });
@@ -246,22 +246,22 @@ it('is verified by somebody else, struck off and archived, and both books are so
   await open(verifier);
   await button(verifier, '核查').click();
   await fill(verifier, { 核查内容: '抽查三个管段', 佐证材料: '现场照片 12 张' });
-  await attach(verifier, seen);
+  await attach(verifier, photo);
   await look(verifier, 'main-job-conclusion-phone');
   await send(verifier, '核查通过');
-  await verifier.getByText('核查人不得自行销号').waitFor();
+  await seen(verifier.getByText('核查人不得自行销号'));
   await leave(verifier);
   await officer.reload();
   await button(officer, '销号').click();
   await fill(officer, { ...done, 情况汇总: '四级按期完成，核查属实。', 工作建议: '纳入常态化管护。' });
   await send(officer, '销号');
-  await officer.getByRole('heading', { name: '销号情况' }).waitFor();
+  await seen(officer.getByRole('heading', { name: '销号情况' }));
   await leave(officer);
   const clerk = await enter('周档');
   await open(clerk);
   await button(clerk, '归档').click();
   await send(clerk, '归档');
-  await clerk.getByText('与归档时一致').waitFor();
+  await seen(clerk.getByText('与归档时一致'));
   await look(clerk, 'main-job-archived-desk');
   await leave(clerk);
   await expectSound(story.instance, 'rollup-verify');

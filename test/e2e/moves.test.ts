@@ -1,5 +1,5 @@
 import { it } from 'vitest';
-import { look } from './browser.ts';
+import { look, seen } from './browser.ts';
 import { further, roadOf } from './road.ts';
 import { button, fill, leave, openStory, phone, pick, propose, send } from './story.ts';
 
@@ -15,14 +15,14 @@ it('expedites a matter by hours, and lets a department supervise it in the name 
   await fill(officer, { 紧急理由: '近期发生多起第三方施工破坏。' });
   await look(officer, 'expedite-form-desk');
   await send(officer, '列为急件');
-  await officer.getByRole('heading', { name: '急件办理' }).waitFor();
+  await seen(officer.getByRole('heading', { name: '急件办理' }));
   const head = await establish(urgent);
   await further(head, '委托督查');
   await pick(head, '受托部门', '水利厅', '山东省水利厅');
   await fill(head, { 委托理由: '由行业主管部门逐市核查。' });
   await look(head, 'delegate-form-dark');
   await send(head, '委托督查');
-  await head.getByRole('heading', { name: '委托督查' }).waitFor();
+  await seen(head.getByRole('heading', { name: '委托督查' }));
   await look(head, 'delegated-dark');
   await head.setViewportSize(phone.viewport);
   await look(head, 'delegated-phone');
@@ -47,14 +47,14 @@ it('asks for more time in vain, stands still and goes on by the word of a leader
   await fill(direct, { 延期理由: '人员招聘须待年度计划下达。' });
   await direct.getByLabel('新的办结日期').fill('2027-03-01');
   await send(direct, '申请延期');
-  await direct.getByText('人员招聘须待年度计划下达。').waitFor();
+  await seen(direct.getByText('人员招聘须待年度计划下达。'));
   await look(direct, 'extension-asked-phone');
   await officer.getByRole('link', { name: '滨州市' }).first().click();
   await button(officer, '审批延期').click();
   await look(officer, 'extension-decide-desk');
   await fill(officer, { 审批意见: '时限充足，抓紧推进。' });
   await send(officer, '不同意');
-  await officer.getByText('不同意', { exact: true }).waitFor();
+  await seen(officer.getByText('不同意', { exact: true }));
   await look(officer, 'extension-decided-desk');
   const leader = await enter('高远', phone);
   await leader.goto(direct.url());
@@ -63,26 +63,20 @@ it('asks for more time in vain, stands still and goes on by the word of a leader
   await fill(leader, { 理由: '等待国家新标准发布。', 复核日期: '2027-02-01' });
   await look(leader, 'suspend-form-phone');
   await send(leader, '挂起');
-  await leader
-    .getByText(/挂起至/)
-    .first()
-    .waitFor();
+  await seen(leader.getByText(/挂起至/));
   await look(leader, 'suspended-phone');
   await unit.reload();
-  await unit
-    .getByText(/挂起至/)
-    .first()
-    .waitFor();
+  await seen(unit.getByText(/挂起至/));
   await look(unit, 'suspended-task-desk');
   await button(leader, '恢复').click();
-  await leader.getByRole('heading', { name: '挂起记录' }).waitFor();
+  await seen(leader.getByRole('heading', { name: '挂起记录' }));
   await further(leader, '撤销');
   await fill(leader, { 理由: '并入全省专项行动，不再单独督办。' });
   await look(leader, 'withdraw-form-phone');
   await send(leader, '撤销');
-  await leader.getByText(/撤销：并入全省专项行动/).waitFor();
+  await seen(leader.getByText(/撤销：并入全省专项行动/));
   await look(leader, 'withdrawn-phone');
   await unit.reload();
-  await unit.getByRole('heading', { level: 1 }).getByText('撤销').waitFor();
+  await seen(unit.getByRole('heading', { level: 1 }).getByText('撤销'));
   await look(unit, 'withdrawn-task-desk');
 });

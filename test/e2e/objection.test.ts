@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { it } from 'vitest';
-import { look } from './browser.ts';
+import { look, seen } from './browser.ts';
 import { button, fill, leave, openMatter, openStory, phone, pick, propose, send } from './story.ts';
 
 const { enter } = openStory();
@@ -24,10 +24,10 @@ async function issuedToCity(): Promise<void> {
   await leave(head);
   await officer.reload();
   await button(officer, '交办').click();
-  await officer.getByText(/前办结/).waitFor();
+  await seen(officer.getByText(/前办结/));
   await fill(officer, { ...words, ...target });
   await send(officer, '交办');
-  await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
+  await seen(officer.getByRole('row', { name: /滨州市.*待签收/ }));
   await leave(officer);
 }
 
@@ -37,11 +37,11 @@ async function relayedToCounty(): Promise<void> {
   await button(city, '签收').click();
   await button(city, '传达').click();
   await city.getByRole('checkbox', { name: '博兴县' }).check();
-  await city.getByText(/前办结/).waitFor();
+  await seen(city.getByText(/前办结/));
   await city.getByLabel('工作日数').fill('10');
   await fill(city, { 任务: '完成辖区河段治理。', ...words });
   await send(city, '传达');
-  await city.getByRole('row', { name: /博兴县.*待签收/ }).waitFor();
+  await seen(city.getByRole('row', { name: /博兴县.*待签收/ }));
   await leave(city);
 }
 
@@ -52,7 +52,7 @@ async function objects(options: object, reason: string, picture: string): Promis
   await fill(direct, { 依据: '县水利局“三定”规定第三条', 理由: reason });
   await look(direct, `object-${picture}`);
   await send(direct, '提出异议');
-  await direct.getByRole('heading', { level: 1 }).getByText('异议').waitFor();
+  await seen(direct.getByRole('heading', { level: 1 }).getByText('异议'));
   await look(direct, `disputed-${picture}`);
   await leave(direct);
 }
@@ -63,40 +63,40 @@ it('brings a matter down to a county, which signs', async () => {
   const county = await enter('冯磊');
   await open(county);
   await button(county, '签收').click();
-  await county.getByRole('heading', { level: 1 }).getByText('已签收').waitFor();
+  await seen(county.getByRole('heading', { level: 1 }).getByText('已签收'));
   await leave(county);
 });
 
 it('walks the county through its objection: rejected, raised again, upheld, and given to another county', async () => {
   await objects({}, '该河段由邹平市管理，本县无管理权限。', 'desk');
   const city = await enter('何军');
-  await city.getByText('裁定异议').waitFor();
+  await seen(city.getByText('裁定异议'));
   await open(city);
   await look(city, 'adjudicate-desk');
   await button(city, '驳回异议').click();
   await fill(city, { 裁定理由: '该河段流经本县 3 公里。' });
   await look(city, 'reject-desk');
   await send(city, '驳回异议');
-  await city.getByRole('heading', { level: 1 }).getByText('已签收').waitFor();
+  await seen(city.getByRole('heading', { level: 1 }).getByText('已签收'));
   await objects(phone, '流经本县的 3 公里已移交邹平市。', 'phone');
   const leader = await enter('高远', { colorScheme: 'dark' });
-  await leader.getByText('裁定异议').waitFor();
+  await seen(leader.getByText('裁定异议'));
   await open(leader);
-  await button(leader, '驳回异议').waitFor();
+  await seen(button(leader, '驳回异议'));
   await look(leader, 'second-leader-dark');
   await leave(leader);
   await city.reload();
-  await city.getByText('第二次异议须由立项单位的领导驳回').waitFor();
+  await seen(city.getByText('第二次异议须由立项单位的领导驳回'));
   await look(city, 'second-city-desk');
   await button(city, '采纳异议').click();
   await pick(city, '改交单位', '邹平', '邹平市人民政府');
   await fill(city, { 裁定理由: '经核实已移交。' });
   await look(city, 'uphold-desk');
   await send(city, '采纳异议');
-  await city.getByText('已改交').waitFor();
+  await seen(city.getByText('已改交'));
   await look(city, 'upheld-desk');
   await city.getByRole('link', { name: '邹平市' }).click();
-  await city.getByRole('heading', { level: 1 }).getByText('待签收').waitFor();
-  await city.getByText('接替').waitFor();
+  await seen(city.getByRole('heading', { level: 1 }).getByText('待签收'));
+  await seen(city.getByText('接替'));
   await leave(city);
 });

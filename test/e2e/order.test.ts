@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { look } from './browser.ts';
+import { look, seen } from './browser.ts';
 import { approvePlan, writePlan } from './road.ts';
 import { actAs, button, expectSound, fill, leave, openMatter, openStory, phone, send } from './story.ts';
 
@@ -46,7 +46,7 @@ async function registerOnly(officer: Page, name: string, body = '逐级落实责
 
 async function register(name: string, body: string): Promise<void> {
   const officer = await enter('张敏');
-  await officer.getByText('没有待办').or(officer.getByRole('listitem')).first().waitFor();
+  await seen(officer.getByText('没有待办').or(officer.getByRole('listitem')));
   await look(officer, 'home-empty-desk');
   await registerOnly(officer, name, body);
   await button(officer, '拟办').click();
@@ -54,13 +54,13 @@ async function register(name: string, body: string): Promise<void> {
   await officer.getByRole('combobox', { name: '牵头单位' }).fill('滨州市');
   await officer.getByRole('option', { name: '滨州市人民政府', exact: true }).click();
   await send(officer, '提交拟办');
-  await officer.getByText('只有督查机构负责人或本级领导可以立项').waitFor();
+  await seen(officer.getByText('只有督查机构负责人或本级领导可以立项'));
   await leave(officer);
   const head = await enter('李国华');
   await head.getByRole('link', { name }).first().click();
   await button(head, '立项').click();
   await send(head, '立项');
-  await button(head, '交办').waitFor();
+  await seen(button(head, '交办'));
   await leave(head);
 }
 
@@ -69,13 +69,13 @@ async function issue(name: string, partner: string | null): Promise<void> {
   await officer.getByRole('link', { name }).first().click();
   await button(officer, '交办').click();
   if (partner !== null) await officer.getByRole('checkbox', { name: partner }).check();
-  await officer.getByText('第一责任人 马莉').waitFor();
-  await officer.getByText(/前办结/).waitFor();
+  await seen(officer.getByText('第一责任人 马莉'));
+  await seen(officer.getByText(/前办结/));
   await fill(officer, { ...order, ...target });
-  await officer.getByText('分解 12').waitFor();
+  await seen(officer.getByText('分解 12'));
   await look(officer, 'issue-desk');
   await send(officer, '交办');
-  await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
+  await seen(officer.getByRole('row', { name: /滨州市.*待签收/ }));
   await look(officer, 'item-issued-desk');
   await leave(officer);
 }
@@ -88,7 +88,7 @@ async function lacksPlan(page: Page, name: string): Promise<void> {
   expect(await handIn.isEnabled()).toBe(true);
   await form.getByLabel('报告类型').selectOption({ label: '办结报告' });
   const lacking = form.getByRole('region', { name: /“六有”尚缺 2 项/ });
-  for (const remedy of ['缺落实方案：请编制', '缺具体措施：请在']) await lacking.getByText(remedy).waitFor();
+  for (const remedy of ['缺落实方案：请编制', '缺具体措施：请在']) await seen(lacking.getByText(remedy));
   expect(await handIn.isDisabled()).toBe(true);
   await look(page, `lacking-${name}`);
   await form.getByRole('button', { name: '取消', exact: true }).click();
@@ -97,7 +97,7 @@ async function lacksPlan(page: Page, name: string): Promise<void> {
 
 /** Writes the plan of the task, which the first responsible person of the unit approves: none is complete without it. */
 async function plan(page: Page, first: string, options: object): Promise<void> {
-  await page.getByText('缺落实方案').waitFor();
+  await seen(page.getByText('缺落实方案'));
   await writePlan(page, `plan-${first}`);
   const leader = await enter(first, options);
   await approvePlan(leader, title);
@@ -114,20 +114,20 @@ async function performBy(liaison: string, direct: string, first: string, options
   await button(page, '承办').click();
   await look(page, `handle-${liaison}`);
   await send(page, '承办');
-  await page.getByText('只有承办人可以填报').waitFor();
+  await seen(page.getByText('只有承办人可以填报'));
   await actAs(page, '承办人');
   await button(page, '填报').click();
   await fill(page, { ...report, '堤防加固（公里）': '12' });
   await page.context().setOffline(true);
   await send(page, '存为草稿');
-  await page.getByRole('alert').getByText('请检查网络').waitFor();
+  await seen(page.getByRole('alert').getByText('请检查网络'));
   await page.context().setOffline(false);
   await page.reload();
   await button(page, '填报').click();
-  await page.getByText('已恢复本机未送出的内容').waitFor();
+  await seen(page.getByText('已恢复本机未送出的内容'));
   expect(await page.getByLabel('工作进度').inputValue()).toBe(report.工作进度);
   await send(page, '存为草稿');
-  await page.getByText('草稿', { exact: true }).waitFor();
+  await seen(page.getByText('草稿', { exact: true }));
   await lacksPlan(page, liaison);
   await plan(page, first, options);
   await page.reload();
@@ -136,17 +136,13 @@ async function performBy(liaison: string, direct: string, first: string, options
   await look(page, `report-${liaison}`);
   await send(page, '送审');
   await page.getByRole('dialog').waitFor({ state: 'detached' });
-  await page
-    .getByText('报告已送审')
-    .or(page.getByText('送审', { exact: true }))
-    .first()
-    .waitFor();
+  await seen(page.getByText('报告已送审').or(page.getByText('送审', { exact: true })));
   await look(page, `assignment-${liaison}`);
   await leave(page);
   const signer = await enter(direct, options);
   await open(signer);
   await button(signer, '审签上报').click();
-  await signer.getByRole('heading', { level: 1 }).getByText('上报办结').waitFor();
+  await seen(signer.getByRole('heading', { level: 1 }).getByText('上报办结'));
   await look(signer, `submitted-${direct}`);
   await leave(signer);
 }
@@ -160,11 +156,11 @@ async function accept(unit: string): Promise<void> {
   await button(officer, '核实验收').click();
   await fill(officer, { ...check, '堤防加固（公里）': '4' });
   await send(officer, '核实验收');
-  await officer.getByRole('alert').getByText('未达目标').waitFor();
+  await seen(officer.getByRole('alert').getByText('未达目标'));
   await look(officer, 'accept-desk');
   await fill(officer, { '堤防加固（公里）': '12' });
   await send(officer, '核实验收');
-  await officer.getByRole('heading', { level: 1 }).getByText('验收').waitFor();
+  await seen(officer.getByRole('heading', { level: 1 }).getByText('验收'));
   await look(officer, `accepted-${unit}`);
   await leave(officer);
 }
@@ -192,7 +188,7 @@ it('sees it on from verification to the archive', async () => {
   await open(officer);
   await button(officer, '启动核查').click();
   await send(officer, '启动核查');
-  await officer.getByRole('heading', { level: 1 }).getByText('核查').waitFor();
+  await seen(officer.getByRole('heading', { level: 1 }).getByText('核查'));
   await look(officer, 'item-verifying-dark');
   const verifier = await enter('赵文');
   await open(verifier);
@@ -200,7 +196,7 @@ it('sees it on from verification to the archive', async () => {
   await fill(verifier, { 核查内容: '抽查三个堤段', 佐证材料: '现场照片 12 张' });
   await look(verifier, 'conclude-desk');
   await send(verifier, '核查通过');
-  await verifier.getByText('核查人不得自行销号').waitFor();
+  await seen(verifier.getByText('核查人不得自行销号'));
   await leave(verifier);
   await officer.reload();
   await button(officer, '销号').click();
@@ -211,15 +207,15 @@ it('sees it on from verification to the archive', async () => {
   });
   await look(officer, 'strike-off-dark');
   await send(officer, '销号');
-  await officer.getByRole('heading', { name: '销号情况' }).waitFor();
+  await seen(officer.getByRole('heading', { name: '销号情况' }));
   await look(officer, 'item-struck-off-dark');
   await leave(officer);
   const clerk = await enter('周档');
   await open(clerk);
   await button(clerk, '归档').click();
   await send(clerk, '归档');
-  await clerk.getByRole('heading', { level: 1 }).getByText('归档').waitFor();
-  await clerk.getByText('与归档时一致').waitFor();
+  await seen(clerk.getByRole('heading', { level: 1 }).getByText('归档'));
+  await seen(clerk.getByText('与归档时一致'));
   await clerk.locator('summary').getByText('督办通知').click();
   await look(clerk, 'item-archived-desk');
   await clerk.setViewportSize(phone.viewport);
@@ -239,26 +235,26 @@ it('hands an order on to a county, which reads what every level above ordered', 
   await city.getByLabel('工作日数').fill('10');
   await city.getByLabel('分配方式').selectOption({ label: '各单位相同' });
   await fill(city, { 每个单位: '11' });
-  await city.getByText('缺口 1 公里').first().waitFor();
+  await seen(city.getByText('缺口 1 公里'));
   await look(city, 'relay-gap-desk');
   await fill(city, { 每个单位: '15' });
-  await city.getByText('加码 3 公里（25%）').first().waitFor();
+  await seen(city.getByText('加码 3 公里（25%）'));
   await fill(city, { 加码理由: '留有余量' });
   await city.getByLabel('工作日数').fill('100');
   await fill(city, { ...order, 任务: '完成本县三个乡镇的管网改造。' });
   await send(city, '传达');
-  await city.getByText(/^最迟 .*请提前/).waitFor();
+  await seen(city.getByText(/^最迟 .*请提前/));
   await look(city, 'relay-desk');
   await city.getByLabel('工作日数').fill('10');
   await send(city, '传达');
-  await city.getByRole('row', { name: /博兴县.*待签收/ }).waitFor();
+  await seen(city.getByRole('row', { name: /博兴县.*待签收/ }));
   await look(city, 'assignment-relayed-desk');
   await leave(city);
   const county = await enter('冯磊', phone);
   await county.getByRole('link', { name: second }).click();
-  await county.getByText('完成本县三个乡镇的管网改造。').waitFor();
-  await county.getByText('年底前完成农村供水管网改造。').waitFor();
-  await county.getByText('理由：留有余量').waitFor();
+  await seen(county.getByText('完成本县三个乡镇的管网改造。'));
+  await seen(county.getByText('年底前完成农村供水管网改造。'));
+  await seen(county.getByText('理由：留有余量'));
   await look(county, 'chain-phone');
   await county.setViewportSize({ width: 1440, height: 900 });
   await look(county, 'chain-desk');
@@ -271,16 +267,16 @@ it('issues by rule through every level after showing who receives what, and take
   const officer = await enter('张敏');
   await officer.getByRole('link', { name: fourth }).first().click();
   await button(officer, '交办').click();
-  await officer.getByText('共 1 项任务').waitFor();
+  await seen(officer.getByText('共 1 项任务'));
   await officer.getByText('按规则选择').click();
   for (const city of ['滨州市', '潍坊市']) await officer.getByRole('checkbox', { name: city }).check();
-  await officer.getByText('共 22 项任务').waitFor();
+  await seen(officer.getByText('共 22 项任务'));
   await fill(officer, { ...order, ...target });
   await look(officer, 'issue-rule-desk');
   await send(officer, '交办');
-  await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
+  await seen(officer.getByRole('row', { name: /滨州市.*待签收/ }));
   await button(officer, '整体撤回').click();
-  await officer.getByRole('heading', { level: 1 }).getByText('立项').waitFor();
+  await seen(officer.getByRole('heading', { level: 1 }).getByText('立项'));
   await leave(officer);
 });
 
@@ -297,13 +293,13 @@ it('tells whoever comes too late that the record has changed, and keeps what was
     await page.getByRole('option', { name: '潍坊市人民政府', exact: true }).click();
   }
   await send(officer, '提交拟办');
-  await officer.getByText('只有督查机构负责人或本级领导可以立项').waitFor();
+  await seen(officer.getByText('只有督查机构负责人或本级领导可以立项'));
   await send(late, '提交拟办');
-  await late.getByRole('alert').getByText('请刷新后再办理').waitFor();
+  await seen(late.getByRole('alert').getByText('请刷新后再办理'));
   await look(late, 'stale-desk');
   await button(late, '刷新').click();
   await late.getByRole('alert').waitFor({ state: 'detached' });
-  await late.getByText('只有督查机构负责人或本级领导可以立项').waitFor();
+  await seen(late.getByText('只有督查机构负责人或本级领导可以立项'));
   expect(await late.getByLabel('拟办意见', { exact: true }).inputValue()).toBe('建议立项');
   await leave(officer);
 });
@@ -311,12 +307,12 @@ it('tells whoever comes too late that the record has changed, and keeps what was
 it('names who supervises for a leader', async () => {
   const head = await enter('李国华');
   await head.getByRole('link', { name: '督查责任' }).click();
-  await head.getByRole('row', { name: /高远.*李国华.*张敏/ }).waitFor();
+  await seen(head.getByRole('row', { name: /高远.*李国华.*张敏/ }));
   await button(head, '确定督查责任人').click();
   await head.getByLabel('直接督查责任人').selectOption({ label: '赵文 · 督查员' });
   await look(head, 'duty-form-desk');
   await send(head, '保存');
-  await head.getByRole('row', { name: /高远.*赵文/ }).waitFor();
+  await seen(head.getByRole('row', { name: /高远.*赵文/ }));
   await look(head, 'duties-desk');
   await leave(head);
 });

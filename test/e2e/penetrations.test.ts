@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { look } from './browser.ts';
+import { look, seen } from './browser.ts';
 import { button, fill, openStory, phone, pick, propose, send } from './story.ts';
 
 const { enter } = openStory();
@@ -7,11 +7,11 @@ const { enter } = openStory();
 it('reads a matter of a city under an approved order alone, with every reading kept and told in the end', async () => {
   const owner = await enter('何军');
   await propose(owner, '滨州市河道清淤');
-  await owner.getByText('滨州市河道清淤').first().waitFor();
+  await seen(owner.getByText('滨州市河道清淤'));
 
   const officer = await enter('张敏');
   await officer.getByRole('link', { name: '穿透督查', exact: true }).click();
-  await officer.getByText('没有穿透督查。').waitFor();
+  await seen(officer.getByText('没有穿透督查。'));
   await button(officer, '拟定穿透督查').click();
   await pick(officer, '被督查单位', '滨州市', '滨州市人民政府');
   await fill(officer, {
@@ -22,7 +22,7 @@ it('reads a matter of a city under an approved order alone, with every reading k
   await send(officer, '拟定穿透督查');
   await officer.getByRole('dialog').waitFor({ state: 'detached' });
   await officer.getByRole('link', { name: '滨州市人民政府' }).click();
-  await officer.getByText('〔2026〕1号').first().waitFor();
+  await seen(officer.getByText('〔2026〕1号'));
   const order = officer.url();
 
   const head = await enter('李国华', { colorScheme: 'dark' });
@@ -30,26 +30,26 @@ it('reads a matter of a city under an approved order alone, with every reading k
   await button(head, '批准').click();
   await fill(head, { 审批意见: '同意。' });
   await send(head, '批准');
-  await head.getByText('无此可查阅事项').waitFor();
+  await seen(head.getByText('无此可查阅事项'));
   await look(head, 'penetration-approved-dark');
 
   await officer.reload();
   await button(officer, '查阅').click();
-  await officer.getByRole('heading', { level: 1, name: /滨州市河道清淤/ }).waitFor();
-  await officer.getByText('穿透督查中：〔2026〕1号').waitFor();
+  await seen(officer.getByRole('heading', { level: 1, name: /滨州市河道清淤/ }));
+  await seen(officer.getByText('穿透督查中：〔2026〕1号'));
   await look(officer, 'penetration-reading');
   await button(officer, '退出穿透督查').click();
-  await officer.getByRole('cell', { name: '张敏' }).waitFor();
+  await seen(officer.getByRole('cell', { name: '张敏' }));
   await look(officer, 'penetration-readings');
 
   const inspected = await enter('何军', phone);
   await inspected.goto(order);
-  await inspected.getByText('没有这项穿透督查，或您无权查看。').waitFor();
+  await seen(inspected.getByText('没有这项穿透督查，或您无权查看。'));
   await head.reload();
   await button(head, '结束穿透督查').click();
-  await head.getByText('已结束', { exact: true }).waitFor();
+  await seen(head.getByText('已结束', { exact: true }));
   await inspected.reload();
-  await inspected.getByText('张敏').first().waitFor();
+  await seen(inspected.getByText('张敏'));
   await look(inspected, 'penetration-told-phone');
   expect(await inspected.getByText('张敏').count()).toBeGreaterThan(0);
 });

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
 import { inDays } from '../support/days.ts';
-import { look } from './browser.ts';
+import { look, seen } from './browser.ts';
 import { further } from './road.ts';
 import { actAs, button, fill, leave, openMatter, openStory, phone, propose, send } from './story.ts';
 
@@ -11,7 +11,7 @@ let place = '';
 const title = '黄河滩区居民迁建';
 const open = (page: Page): Promise<void> => openMatter(page, title);
 const stands = (page: Page, state: string): Promise<void> =>
-  page.getByRole('heading', { level: 1 }).getByText(state).waitFor();
+  seen(page.getByRole('heading', { level: 1 }).getByText(state));
 const words = {
   目标: '迁建 12 个村，验收合格。',
   措施: '落实资金，按周调度，逐村验收。',
@@ -52,11 +52,11 @@ it('asks with the order for a plan, and lets the city begin only with that', asy
   await leave(head);
   await officer.reload();
   await button(officer, '交办').click();
-  await officer.getByText(/前办结/).waitFor();
+  await seen(officer.getByText(/前办结/));
   await fill(officer, { ...words, 指标名称: '迁建村', 总量: '12', 计量单位: '个' });
   await officer.getByRole('checkbox', { name: /方案/ }).check();
   await send(officer, '交办');
-  await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
+  await seen(officer.getByRole('row', { name: /滨州市.*待签收/ }));
   await leave(officer);
   const unit = await enter('刘洋');
   await actAs(unit, '联络员');
@@ -72,32 +72,28 @@ it('asks with the order for a plan, and lets the city begin only with that', asy
 it('refuses a plan without workloads by its fields, and takes it with all four fixes', async () => {
   const unit = await enter('刘洋');
   await actAs(unit, '承办人');
-  await unit.getByText('制定方案').first().waitFor();
+  await seen(unit.getByText('制定方案'));
   await open(unit);
   await button(unit, '制定方案').click();
   const sections = { 目标任务: '迁建 12 个村。', 工作措施: '分三批实施。', 进度安排: '先选址、再建设。' };
   await fill(unit, { ...sections, 组织保障: '成立工作专班。' });
   await writeRoadmap(unit, false);
   await send(unit, '报审');
-  await unit
-    .getByRole('group', { name: /路线图/ })
-    .getByText(/必填/)
-    .first()
-    .waitFor();
+  await seen(unit.getByRole('group', { name: /路线图/ }).getByText(/必填/));
   await look(unit, 'plan-refused-desk');
   for (const [at, node] of nodes.entries()) await unit.getByLabel('工作量', { exact: true }).nth(at).fill(node[3]);
   await look(unit, 'plan-form-desk');
   await send(unit, '报审');
-  await unit.getByText('方案已报审，等待审定。').waitFor();
+  await seen(unit.getByText('方案已报审，等待审定。'));
   await leave(unit);
 });
 
 it('lets the province return it with a reason, and approve what it is given then', async () => {
   const officer = await enter('张敏');
-  await officer.getByText('审定方案').first().waitFor();
+  await seen(officer.getByText('审定方案'));
   await look(officer, 'plan-inbox-desk');
   await open(officer);
-  await officer.getByRole('heading', { name: '推进计划方案' }).waitFor();
+  await seen(officer.getByRole('heading', { name: '推进计划方案' }));
   await look(officer, 'plan-chart-desk');
   await button(officer, '退回方案').click();
   await fill(officer, { 退回理由: '搬迁入住的时间太紧。' });
@@ -106,17 +102,17 @@ it('lets the province return it with a reason, and approve what it is given then
   const unit = await enter('刘洋', phone);
   await open(unit);
   await button(unit, '制定方案').click();
-  await unit.getByText('已退回：搬迁入住的时间太紧。').waitFor();
+  await seen(unit.getByText('已退回：搬迁入住的时间太紧。'));
   await unit.getByLabel('完成', { exact: true }).nth(2).fill(inDays(26));
   await look(unit, 'plan-form-phone');
   await send(unit, '报审');
-  await unit.getByText('方案已报审，等待审定。').waitFor();
+  await seen(unit.getByText('方案已报审，等待审定。'));
   await look(unit, 'plan-chart-phone');
   await leave(unit);
   const dark = await enter('张敏', { colorScheme: 'dark' });
-  await dark.getByText('审定方案').first().waitFor();
+  await seen(dark.getByText('审定方案'));
   await open(dark);
-  await dark.getByRole('heading', { name: '推进计划方案' }).waitFor();
+  await seen(dark.getByRole('heading', { name: '推进计划方案' }));
   await look(dark, 'plan-chart-dark');
   await button(dark, '审定').click();
   await stands(dark, '办理中');
@@ -131,7 +127,7 @@ it('is issued under its number by the city, which works from then on', async () 
   await button(direct, '印发').click();
   await fill(direct, { 文号: '滨政办发〔2026〕12号' });
   await send(direct, '印发');
-  await direct.getByText('滨政办发〔2026〕12号').waitFor();
+  await seen(direct.getByText('滨政办发〔2026〕12号'));
   await look(direct, 'plan-issued-desk');
   await leave(direct);
 });
@@ -142,13 +138,13 @@ it('shows the steps that a shorter limit carried along, with the days that they 
   await further(officer, '提出调整');
   await fill(officer, { 新的办结日期: inDays(16), 理由: '汛期提前，须提早完成。' });
   await send(officer, '提出调整');
-  await officer.getByText('待领导批准').waitFor();
+  await seen(officer.getByText('待领导批准'));
   const leader = await enter('高远');
   await open(leader);
   await button(leader, '审批调整').click();
   await fill(leader, { 领导意见: '同意。' });
   await send(leader, '同意');
-  await leader.getByText('征求意见').waitFor();
+  await seen(leader.getByText('征求意见'));
   await leave(leader);
   const direct = await enter('王强');
   await direct.goto(`${story.instance.url}${place}`);
@@ -157,13 +153,10 @@ it('shows the steps that a shorter limit carried along, with the days that they 
   await direct.getByText(/拟将时限由/).waitFor({ state: 'detached' });
   await officer.reload();
   await button(officer, '印发调整通知').click();
-  await officer.getByText('已生效').first().waitFor();
+  await seen(officer.getByText('已生效'));
   await leave(officer);
   await direct.reload();
-  await direct
-    .getByRole('row', { name: /搬迁入住/ })
-    .getByText(`原定 ${inDays(26)}，随任务时限调整`)
-    .waitFor();
+  await seen(direct.getByRole('row', { name: /搬迁入住/ }).getByText(`原定 ${inDays(26)}，随任务时限调整`));
   await look(direct, 'plan-carried-desk');
   await direct.setViewportSize(phone.viewport);
   await look(direct, 'plan-carried-phone');

@@ -3,7 +3,7 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
 import { startEmbedded } from '../../api/platform/db/embedded.ts';
 import { type Planted, plantProvince } from '../support/planted-province.ts';
-import { enterAs, type Instance, look, openBrowser, startInstance } from './browser.ts';
+import { enterAs, type Instance, look, openBrowser, seen, startInstance } from './browser.ts';
 
 const title = '高标准农田建设和冬春水利';
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
@@ -69,7 +69,7 @@ it('walks a whole province by the keyboard, from the cities down to a unit and i
   expect(last.name).not.toBe(first.name);
   expect(await press('Home')).toMatchObject({ name: first.name });
   await page.getByRole('button', { name: '部门', exact: true }).click();
-  await page.getByText(`显示 ${planted.tasks} 行，共 ${planted.tasks} 项任务`).waitFor();
+  await seen(page.getByText(`显示 ${planted.tasks} 行，共 ${planted.tasks} 项任务`));
   expect(Number(await grid(page).getAttribute('aria-rowcount'))).toBe(planted.tasks + 1);
   expect(await grid(page).getByRole('row').count()).toBeLessThan(60);
   await grid(page).focus();
@@ -78,7 +78,7 @@ it('walks a whole province by the keyboard, from the cities down to a unit and i
   const unit = await standing(page);
   await page.keyboard.press('Enter');
   await page.getByRole('heading', { level: 1, name: title }).waitFor({ timeout: 60_000 });
-  await page.getByText(unit.name).first().waitFor();
+  await seen(page.getByText(unit.name));
   expect(page.url()).toContain('/assignments/');
   await page
     .getByRole('link', { name: '进度树' })
@@ -96,17 +96,14 @@ it('finds by light, state, lateness and name, keeps the levels above, and says h
   expect(late).toBeGreaterThan(20);
   await look(page, 'progress-red-dark');
   await page.getByLabel('只看逾期').check();
-  await found.waitFor();
+  await seen(found);
   await page.getByRole('radio', { name: '全部' }).check();
   await page.getByLabel('筛选单位').fill('博兴');
   await page.getByLabel('只看逾期').uncheck();
-  await grid(page)
-    .getByRole('row', { name: /博兴县/ })
-    .first()
-    .waitFor();
+  await seen(grid(page).getByRole('row', { name: /博兴县/ }));
   expect(page.url()).toContain('q=');
   await page.getByLabel('筛选单位').fill('没有这个单位');
-  await page.getByText('没有符合条件的任务').waitFor();
+  await seen(page.getByText('没有符合条件的任务'));
   await look(page, 'progress-none-dark');
   await page.context().close();
 });
@@ -115,13 +112,13 @@ it('goes down level by level on a phone', async () => {
   const page = await enter('张敏', phone);
   await page.goto(`${instance.url}/progress/${planted.itemId}`);
   await page.getByRole('link', { name: /滨州市/ }).click({ timeout: 60_000 });
-  await page.getByRole('link', { name: /博兴县/ }).waitFor();
+  await seen(page.getByRole('link', { name: /博兴县/ }));
   await look(page, 'progress-phone');
   await page.getByRole('link', { name: /博兴县/ }).click();
-  await page.getByRole('navigation', { name: '所在层级' }).getByText('滨州市').waitFor();
+  await seen(page.getByRole('navigation', { name: '所在层级' }).getByText('滨州市'));
   await look(page, 'progress-county-phone');
   await page.goBack();
-  await page.getByRole('link', { name: /博兴县/ }).waitFor();
+  await seen(page.getByRole('link', { name: /博兴县/ }));
   await page.context().close();
 });
 
@@ -131,15 +128,13 @@ it('shows a city its own branch, and no other', async () => {
     title,
   ]);
   await page.goto(`${instance.url}/progress/${Buffer.from(`Assignment:37:${rows[0].id}`).toString('base64url')}`);
-  await grid(page)
-    .getByRole('row', { name: /滨州市/ })
-    .waitFor();
+  await seen(grid(page).getByRole('row', { name: /滨州市/ }));
   await look(page, 'progress-city-desk');
   await grid(page).focus();
   await page.keyboard.press('Home');
   expect(await standing(page)).toMatchObject({ name: '滨州市', level: '1' });
   await page.goto(`${instance.url}/progress/${planted.itemId}`);
-  await page.getByText('没有找到该事项的进度').waitFor();
+  await seen(page.getByText('没有找到该事项的进度'));
   await page.context().close();
 });
 

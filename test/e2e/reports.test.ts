@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
-import { look } from './browser.ts';
+import { executablePath, look, seen } from './browser.ts';
 import { actAs, button, fill, leave, openMatter, openStory, phone, propose, send } from './story.ts';
 
 const story = openStory();
@@ -31,7 +31,7 @@ afterAll(async () => {
 /** A browser of its own with a profile that outlives it, in which 刘洋 is signed in as the handler. */
 async function ownBrowser(folder: string): Promise<[BrowserContext, Page]> {
   const context = await chromium.launchPersistentContext(folder, {
-    executablePath: process.env.CHROMIUM ?? '/usr/bin/chromium',
+    executablePath,
     args: ['--no-sandbox', '--disable-gpu', '--no-first-run'],
     locale: 'zh-CN',
     viewport: { width: 1440, height: 900 },
@@ -40,9 +40,9 @@ async function ownBrowser(folder: string): Promise<[BrowserContext, Page]> {
   await page.goto(story.instance.url);
   const name = page.getByRole('button', { name: '刘洋' });
   const home = page.getByRole('heading', { level: 1, name: '工作台' });
-  await name.or(home).first().waitFor();
+  await seen(name.or(home));
   if (await name.isVisible()) await name.click();
-  await home.waitFor();
+  await seen(home);
   await actAs(page, '承办人');
   return [context, page];
 }
@@ -51,7 +51,7 @@ async function ownBrowser(folder: string): Promise<[BrowserContext, Page]> {
 async function attach(page: Page, name: string): Promise<void> {
   const file = { name, mimeType: 'text/csv', buffer: Buffer.from(`路段,公里\n${name},14\n`) };
   await dialog(page).locator('input[type=file][multiple]').setInputFiles(file);
-  await button(page, `去掉 ${name}`).waitFor();
+  await seen(button(page, `去掉 ${name}`));
 }
 
 /** Ends every process of the browser with this profile at once, as a power cut would. */
@@ -75,10 +75,10 @@ it('gives a city its task', async () => {
   await leave(head);
   await officer.reload();
   await button(officer, '交办').click();
-  await officer.getByText(/前办结/).waitFor();
+  await seen(officer.getByText(/前办结/));
   await fill(officer, { ...orders, 指标名称: '绿化里程', 总量: '40', 计量单位: '公里' });
   await send(officer, '交办');
-  await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
+  await seen(officer.getByRole('row', { name: /滨州市.*待签收/ }));
   await leave(officer);
   const unit = await enter('刘洋');
   await actAs(unit, '联络员');
@@ -95,10 +95,10 @@ it('has the words back after the browser was killed in the middle of typing', as
   const [, page] = await ownBrowser(folder);
   await report(page);
   await fill(page, { 落实措施: '分三段施工，每周调度。' });
-  await page.getByRole('status').getByText('草稿已自动保存').waitFor();
+  await seen(page.getByRole('status').getByText('草稿已自动保存'));
   await look(page, 'report-saving-desk');
   await fill(page, { 工作进度: '完成 12 公里，' });
-  await page.getByRole('status').getByText('草稿已自动保存').waitFor();
+  await seen(page.getByRole('status').getByText('草稿已自动保存'));
   kill(folder);
   const [context, again] = await ownBrowser(folder);
   await report(again);
@@ -106,7 +106,7 @@ it('has the words back after the browser was killed in the middle of typing', as
   expect(await again.getByLabel('工作进度').inputValue()).toBe('完成 12 公里，');
   await again.context().setOffline(true);
   await fill(again, { 落实效果: '断网时写下的成效。' });
-  await again.getByRole('status').getByText('已存在本机').waitFor();
+  await seen(again.getByRole('status').getByText('已存在本机'));
   await again.goto('chrome://crash').catch(() => undefined);
   await again.close();
   await context.setOffline(false);
@@ -114,9 +114,9 @@ it('has the words back after the browser was killed in the middle of typing', as
   await third.goto(story.instance.url);
   await actAs(third, '承办人');
   await report(third);
-  await third.getByText('已恢复本机未送出的内容').waitFor();
+  await seen(third.getByText('已恢复本机未送出的内容'));
   expect(await third.getByLabel('落实效果').inputValue()).toBe('断网时写下的成效。');
-  await third.getByRole('status').getByText('草稿已自动保存').waitFor();
+  await seen(third.getByRole('status').getByText('草稿已自动保存'));
   await context.close();
 });
 
@@ -127,17 +127,17 @@ it('keeps both texts where two browsers write one draft, and lets the writer cho
     await report(page);
   }
   await fill(one, { 工作进度: '完成 15 公里。' });
-  await one.getByRole('status').getByText('草稿已自动保存').waitFor();
+  await seen(one.getByRole('status').getByText('草稿已自动保存'));
   await fill(two, { 工作进度: '完成 16 公里。' });
-  await two.getByText('两份内容都已保留').waitFor();
+  await seen(two.getByText('两份内容都已保留'));
   const clash = two.getByRole('alert').filter({ hasText: '两份内容' });
-  await clash.getByText('完成 15 公里。').waitFor();
-  await clash.getByText('完成 16 公里。').waitFor();
+  await seen(clash.getByText('完成 15 公里。'));
+  await seen(clash.getByText('完成 16 公里。'));
   await look(two, 'report-clash-desk');
   await two.setViewportSize(phone.viewport);
   await look(two, 'report-clash-phone');
   await button(two, '保留本机内容').click();
-  await two.getByRole('status').getByText('草稿已自动保存').waitFor();
+  await seen(two.getByRole('status').getByText('草稿已自动保存'));
   await one.reload();
   await button(one, '填报').click();
   expect(await one.getByLabel('工作进度').inputValue()).toBe('完成 16 公里。');
@@ -150,26 +150,26 @@ it('returns a report inside the unit with reasons, and shows the approver what w
   await report(writer);
   await fill(writer, { 落实效果: '沿线绿化成形。', '绿化里程（公里）': '14' });
   await send(writer, '送审');
-  await dialog(writer).locator('.fault').getByText('存在问题；没有的').waitFor();
+  await seen(dialog(writer).locator('.fault').getByText('存在问题；没有的'));
   await fill(writer, { 存在问题: '无' });
   await attach(writer, '台账初稿.csv');
   await send(writer, '送审');
   await dialog(writer).waitFor({ state: 'detached' });
-  await writer.getByText('送审', { exact: true }).first().waitFor();
+  await seen(writer.getByText('送审', { exact: true }));
   const direct = await enter('王强');
   await open(direct);
   await button(direct, '退回修改').click();
   await fill(direct, { 修改意见: '公里数与台账不一致，请核对。' });
   await send(direct, '退回修改');
-  await dialog(direct).locator('.ticks .fault').getByText(/\S/).waitFor();
+  await seen(dialog(direct).locator('.ticks .fault').getByText(/\S/));
   await direct.getByRole('checkbox', { name: '数据存疑' }).check();
   await look(direct, 'report-return-desk');
   await send(direct, '退回修改');
   await dialog(direct).waitFor({ state: 'detached' });
-  await direct.getByText('公里数与台账不一致').waitFor();
+  await seen(direct.getByText('公里数与台账不一致'));
   await writer.reload();
   await button(writer, '填报').click();
-  await dialog(writer).getByText('公里数与台账不一致').waitFor();
+  await seen(dialog(writer).getByText('公里数与台账不一致'));
   await fill(writer, { 工作进度: '完成 14 公里，台账已更正。' });
   await button(writer, '去掉 台账初稿.csv').click();
   await attach(writer, '台账更正.csv');
@@ -178,9 +178,9 @@ it('returns a report inside the unit with reasons, and shows the approver what w
   await leave(writer);
   await direct.reload();
   const marks = direct.locator('.changes');
-  await marks.locator('del').first().waitFor();
+  await seen(marks.locator('del'));
   expect((await marks.locator('ins').allInnerTexts()).join('')).toContain('台账已更正');
-  await marks.locator('ins', { hasText: '台账更正.csv' }).waitFor();
+  await seen(marks.locator('ins', { hasText: '台账更正.csv' }));
   const gone = marks.locator('del').getByRole('link', { name: '台账初稿.csv' });
   const [kept] = await Promise.all([direct.waitForEvent('download'), gone.click()]);
   expect(kept.suggestedFilename()).toBe('台账初稿.csv');
@@ -190,7 +190,7 @@ it('returns a report inside the unit with reasons, and shows the approver what w
   await direct.setViewportSize(phone.viewport);
   await look(direct, 'report-changes-phone');
   await button(direct, '审签上报').click();
-  await direct.getByText('已上报').first().waitFor();
+  await seen(direct.getByText('已上报'));
   await leave(direct);
 });
 
@@ -199,15 +199,15 @@ it('asks before words that no server has leave the device with their writer', as
   await actAs(writer, '承办人');
   await report(writer);
   await fill(writer, { '绿化里程（公里）': '-1', 落实措施: '尚未保存的措施。' });
-  await writer.getByRole('status').getByText('尚未存为草稿').waitFor();
+  await seen(writer.getByRole('status').getByText('尚未存为草稿'));
   await button(writer, '取消').click();
   await dialog(writer).waitFor({ state: 'detached' });
   await writer.getByRole('banner').getByText('刘洋').click();
   await button(writer, '退出').click();
-  await writer.getByRole('alert').getByText('只存在本机').waitFor();
+  await seen(writer.getByRole('alert').getByText('只存在本机'));
   await look(writer, 'report-unsent-desk');
   await button(writer, '清除并退出').click();
-  await writer.getByRole('button', { name: '刘洋' }).waitFor();
+  await seen(writer.getByRole('button', { name: '刘洋' }));
   expect(await writer.evaluate('Object.keys(localStorage).filter((place) => place.startsWith("report."))')).toEqual([]);
   await writer.context().close();
 });

@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { inDays } from '../support/days.ts';
-import { look } from './browser.ts';
+import { look, seen } from './browser.ts';
 import { actAs, button, fill, openMatter, type Story, send } from './story.ts';
 
 const words = {
@@ -33,7 +33,7 @@ export async function writePlan(page: Page, looked: string): Promise<void> {
 export async function approvePlan(leader: Page, title: string): Promise<void> {
   await openMatter(leader, title);
   await button(leader, '审定').click();
-  await leader.getByText('5/6').waitFor();
+  await seen(leader.getByText('5/6'));
 }
 
 /** The first steps of a matter on its road, by the people of the story whose work they are. */
@@ -44,21 +44,18 @@ export const roadOf = (enter: Story['enter']) => ({
     await openMatter(head, title);
     await button(head, '立项').click();
     await send(head, '立项');
-    await button(head, '交办').waitFor();
+    await seen(button(head, '交办'));
     return head;
   },
   /** Issues an established matter to 滨州. */
   issue: async (officer: Page, target: string, looked: string): Promise<void> => {
     await officer.reload();
     await button(officer, '交办').click();
-    await officer
-      .getByText(/前办结/)
-      .first()
-      .waitFor();
+    await seen(officer.getByText(/前办结/));
     await fill(officer, { ...words, 指标名称: target, 总量: '12', 计量单位: '处' });
     await look(officer, looked);
     await send(officer, '交办');
-    await officer.getByRole('row', { name: /滨州市.*待签收/ }).waitFor();
+    await seen(officer.getByRole('row', { name: /滨州市.*待签收/ }));
   },
   /** Signs a task of 滨州 and takes it up; the handler's page. */
   takeUp: async (title: string): Promise<Page> => {

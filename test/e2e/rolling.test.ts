@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { look } from './browser.ts';
+import { look, seen } from './browser.ts';
 import { further, roadOf } from './road.ts';
 import { button, fill, leave, openMatter, openStory, phone, propose, send } from './story.ts';
 
@@ -23,10 +23,10 @@ it('rolls a matter over on a commitment, which its unit reads, and ends it with 
   });
   await look(officer, 'rolling-form-desk');
   await send(officer, '转入滚动办理');
-  await officer.getByText(`承诺 ${nextYear} 前完成`).waitFor();
+  await seen(officer.getByText(`承诺 ${nextYear} 前完成`));
   await look(officer, 'rolling-desk');
   await unit.reload();
-  await unit.getByText('完成二期管网改造 8 公里。').waitFor();
+  await seen(unit.getByText('完成二期管网改造 8 公里。'));
   await leave(unit);
   const head = await enter('李国华', { ...phone, colorScheme: 'dark' });
   await openMatter(head, title);
@@ -34,7 +34,7 @@ it('rolls a matter over on a commitment, which its unit reads, and ends it with 
   await fill(head, { 办理情况: '二期管网改造已完工。', 佐证材料: '竣工验收单' });
   await look(head, 'feedback-form-phone');
   await send(head, '二次反馈');
-  await head.getByText('已兑现').waitFor();
+  await seen(head.getByText('已兑现', { exact: true }));
   await look(head, 'rolling-phone');
   expect(await head.getByText('承诺全部兑现，恢复办理').count()).toBe(1);
   await leave(head);

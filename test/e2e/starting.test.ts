@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { enterAs, type Instance, launchInstance, look, openBrowser } from './browser.ts';
+import { enterAs, type Instance, launchInstance, look, openBrowser, seen } from './browser.ts';
 import { phone } from './story.ts';
 
 let instance: Instance;
@@ -29,7 +29,7 @@ it('shows whoever comes during the first start how far it is, and opens by itsel
   await instance.says('Telling the demo story');
   const page = await open({});
   const english = await open({ locale: 'en-US', viewport: { width: 390, height: 844 }, colorScheme: 'dark' });
-  await page.waitForFunction('document.querySelector("progress").value > 0');
+  await expect.poll(() => toldSoFar(page), { timeout: 60_000 }).toBeGreaterThan(0);
   await look(page, 'starting');
   await look(english, 'starting-phone-dark-en');
   expect(await english.getByRole('heading', { level: 1 }).textContent()).toBe('Getting ready');
@@ -38,7 +38,7 @@ it('shows whoever comes during the first start how far it is, and opens by itsel
   await expect.poll(() => toldSoFar(page), { timeout: 60_000 }).toBeGreaterThan(early);
   await instance.says('Duban is ready');
   await page.getByRole('button', { name: '张敏' }).click();
-  await page.getByRole('heading', { level: 1, name: '工作台' }).waitFor();
+  await seen(page.getByRole('heading', { level: 1, name: '工作台' }));
   expect((await page.request.get(`${instance.url}/healthz`)).status()).toBe(200);
 });
 
@@ -46,29 +46,20 @@ it('shows a province in the middle of its year', async () => {
   await instance.says('Duban is ready');
   const levee = '黄河滩区堤防加固工程';
   const officer = await enterAs(browser, instance.url, '张敏');
-  await officer.getByRole('main').getByRole('listitem').first().waitFor();
+  await seen(officer.getByRole('main').getByRole('listitem'));
   await look(officer, 'home');
   await officer.getByRole('link', { name: '督查事项' }).first().click();
   await officer.getByRole('link', { name: levee }).first().click();
-  await officer.getByRole('row', { name: /滨州市/ }).waitFor();
+  await seen(officer.getByRole('row', { name: /滨州市/ }));
   await look(officer, 'matter');
   await officer.getByRole('link', { name: '进度树' }).click();
-  await officer
-    .getByRole('treegrid')
-    .getByRole('row', { name: /潍坊市/ })
-    .waitFor();
+  await seen(officer.getByRole('treegrid').getByRole('row', { name: /潍坊市/ }));
   await look(officer, 'progress');
   const county = await enterAs(browser, instance.url, '何军', { ...phone, colorScheme: 'dark' });
-  await county
-    .getByText(/没有待办|项/)
-    .first()
-    .waitFor();
+  await seen(county.getByText(/没有待办|项/));
   await look(county, 'home-phone-dark');
   await officer.getByRole('button', { name: 'English' }).click();
-  await officer.getByRole('button', { name: '中文' }).waitFor();
-  await officer
-    .getByRole('treegrid')
-    .getByRole('row', { name: /潍坊市/ })
-    .waitFor();
+  await seen(officer.getByRole('button', { name: '中文' }));
+  await seen(officer.getByRole('treegrid').getByRole('row', { name: /潍坊市/ }));
   await look(officer, 'progress-en');
 });

@@ -2,7 +2,7 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { enterAs, type Instance, openBrowser, startInstance } from './browser.ts';
+import { enterAs, type Instance, openBrowser, seen, startInstance } from './browser.ts';
 
 /** Where a file of tests takes place. */
 export interface Story {
@@ -72,7 +72,7 @@ export async function expectSound(instance: Instance, books: 'audit-verify' | 'r
 export async function actAs(page: Page, role: string): Promise<void> {
   const other = page.getByRole('button', { name: `切换为${role}` });
   const present = page.getByRole('banner').getByText(role, { exact: true });
-  await other.or(present).first().waitFor();
+  await seen(other.or(present));
   if (await other.isVisible()) await other.click();
 }
 

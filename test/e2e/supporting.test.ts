@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { it } from 'vitest';
-import { look } from './browser.ts';
+import { look, seen } from './browser.ts';
 import { approvePlan, writePlan } from './road.ts';
 import { actAs, button, fill, openMatter, openStory, phone, propose, send } from './story.ts';
 
@@ -34,7 +34,7 @@ async function issueToGroup(officer: Page): Promise<void> {
   await role('潍坊市', '配合');
   await role('省财政厅', '配合');
   await role('省交通运输厅', '知会');
-  await officer.getByText('配合：潍坊市、省财政厅').waitFor();
+  await seen(officer.getByText('配合：潍坊市、省财政厅'));
   await fill(officer, {
     目标: '完成 30 公里老旧管网改造。',
     措施: '按月调度。',
@@ -49,7 +49,7 @@ async function issueToGroup(officer: Page): Promise<void> {
   await look(officer, 'group-issue-phone');
   await officer.setViewportSize({ width: 1440, height: 900 });
   await sent(officer, '交办');
-  await officer.getByRole('row', { name: /潍坊市.*配合.*待签收/ }).waitFor();
+  await seen(officer.getByRole('row', { name: /潍坊市.*配合.*待签收/ }));
   await look(officer, 'group-item-desk');
 }
 
@@ -68,7 +68,7 @@ it('names supporting units in the order, and lets them co-sign before their lead
     await actAs(liaison, '联络员');
     await open(liaison);
     await button(liaison, '签收').click();
-    await liaison.getByText('等待牵头单位送会签').waitFor();
+    await seen(liaison.getByText('等待牵头单位送会签'));
   });
   await as('刘洋', async (lead) => {
     await actAs(lead, '联络员');
@@ -96,7 +96,7 @@ it('names supporting units in the order, and lets them co-sign before their lead
     await open(direct);
     page = direct.url();
     await button(direct, '送会签').click();
-    await direct.getByText('须先送配合单位会签').waitFor();
+    await seen(direct.getByText('须先送配合单位会签'));
     await look(direct, 'group-asked-desk');
   });
   await as(
@@ -110,13 +110,13 @@ it('names supporting units in the order, and lets them co-sign before their lead
       await fill(supporting, { 会签意见: '建议补充气密性检测报告。' });
       await look(supporting, 'group-opinion-phone');
       await sent(supporting, '会签');
-      await supporting.getByText('有不同意见').waitFor();
+      await seen(supporting.getByText('有不同意见'));
     },
     { ...phone, colorScheme: 'dark' },
   );
   await as('王强', async (direct) => {
     await direct.goto(page);
-    await direct.getByText('建议补充气密性检测报告').waitFor();
+    await seen(direct.getByText('建议补充气密性检测报告'));
     await look(direct, 'group-opinion-desk');
     await direct.emulateMedia({ colorScheme: 'dark' });
     await look(direct, 'group-opinion-dark');

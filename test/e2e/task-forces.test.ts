@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { look } from './browser.ts';
+import { look, seen } from './browser.ts';
 import { further, roadOf } from './road.ts';
 import { button, fill, openStory, phone, pick, propose, send } from './story.ts';
 
@@ -29,39 +29,39 @@ it('is formed over a task of a city, joined by somebody of another, who reads th
   await send(lead, '组建专班');
   await lead.getByRole('dialog').waitFor({ state: 'detached' });
   await lead.getByRole('link', { name: force }).click();
-  await lead.getByRole('cell', { name: /待派员/ }).waitFor();
+  await seen(lead.getByRole('cell', { name: /待派员/ }));
   expect(await lead.getByRole('row', { name: /马莉/ }).textContent()).toContain('首要责任');
   await look(lead, 'force-desk');
 
   const asked = await enter('郭涛', phone);
   await asked.getByRole('link', { name: force }).click();
-  await asked.getByText('弥河上游调水协调').waitFor();
+  await seen(asked.getByText('弥河上游调水协调'));
   expect(await asked.content()).not.toContain(matter);
   await button(asked, '派员').click();
   await asked.getByLabel('派出人员', { exact: true }).selectOption({ label: '陈静 · 承办人' });
   await look(asked, 'force-answer-phone');
   await send(asked, '派员');
   await asked.getByRole('dialog').waitFor({ state: 'detached' });
-  await asked.getByText('陈静').first().waitFor();
+  await seen(asked.getByText('陈静'));
   await asked.goto(task);
-  await asked.getByText('没有找到该任务').waitFor();
+  await seen(asked.getByText('没有找到该任务'));
 
   const member = await enter('陈静', { colorScheme: 'dark' });
   await member.getByRole('link', { name: '工作专班', exact: true }).click();
   await member.getByRole('link', { name: force }).click();
-  await member.getByRole('link', { name: matter }).waitFor();
+  await seen(member.getByRole('link', { name: matter }));
   await look(member, 'force-member-dark');
   await member.getByRole('link', { name: matter }).click();
-  await member.getByRole('heading', { level: 1, name: matter }).waitFor();
+  await seen(member.getByRole('heading', { level: 1, name: matter }));
 
   await lead.reload();
   await further(lead, '解散专班');
   await fill(lead, { 解散原因: '任务已转入常态管护。' });
   await send(lead, '解散专班');
-  await lead.getByText('任务已转入常态管护。').waitFor();
+  await seen(lead.getByText('任务已转入常态管护。'));
   await member.reload();
-  await member.getByText('没有找到该任务').waitFor();
+  await seen(member.getByText('没有找到该任务'));
   await member.getByRole('link', { name: '工作专班', exact: true }).click();
-  await member.getByText('已解散的专班').waitFor();
+  await seen(member.getByText('已解散的专班'));
   expect(await member.content()).not.toContain(force);
 });

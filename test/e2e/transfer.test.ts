@@ -1,6 +1,6 @@
 import type { Page } from 'playwright-core';
 import { expect, it } from 'vitest';
-import { look } from './browser.ts';
+import { look, seen } from './browser.ts';
 import { further } from './road.ts';
 import { button, fill, leave, openMatter, openStory, phone, pick, propose, send } from './story.ts';
 
@@ -22,21 +22,21 @@ it('sends a matter to another body, which reads the letter and accepts', async (
   await fill(officer, { '移送理由（仅本单位可见）': '采砂管理由市级负责。', 移送函: '请贵市依职权办理采砂整治事宜。' });
   await look(officer, 'transfer-form-desk');
   await send(officer, '移送');
-  await officer.getByText(/等待接收/).waitFor();
+  await seen(officer.getByText(/等待接收/));
   await look(officer, 'transfer-waiting-desk');
   const office = await enter('何军', { ...phone, colorScheme: 'dark' });
-  await office.getByText('接收移送').waitFor();
+  await seen(office.getByText('接收移送'));
   await open(office);
-  await office.getByText('请贵市依职权办理采砂整治事宜。').waitFor();
+  await seen(office.getByText('请贵市依职权办理采砂整治事宜。'));
   await look(office, 'transfer-letter-phone');
   await button(office, '答复移送').click();
   await look(office, 'transfer-answer-phone');
   await send(office, '接收');
-  await office.getByText('已接收').waitFor();
+  await seen(office.getByText('已接收'));
   await registered(office);
   await leave(office);
   await officer.reload();
-  await officer.getByText(/已由滨州市人民政府接收办理/).waitFor();
+  await seen(officer.getByText(/已由滨州市人民政府接收办理/));
   await look(officer, 'transfer-accepted-desk');
   await leave(officer);
 });
@@ -46,16 +46,16 @@ async function registered(office: Page): Promise<void> {
   await expect
     .poll(async () => {
       await office.reload();
-      await office.getByText('已接收').waitFor();
+      await seen(office.getByText('已接收'));
       return button(office, '登记为本单位事项').isEnabled();
     })
     .toBe(true);
   await button(office, '登记为本单位事项').click();
   await look(office, 'transfer-register-phone');
   await send(office, '登记为本单位事项');
-  await office.getByText('已登记为本单位事项').waitFor();
+  await seen(office.getByText('已登记为本单位事项'));
   await look(office, 'transfer-registered-phone');
   await office.getByRole('link', { name: /〔\d+〕/ }).click();
-  await office.getByText(/移送，原编号/).waitFor();
+  await seen(office.getByText(/移送，原编号/));
   await look(office, 'transfer-taken-over-phone');
 }

@@ -80,6 +80,8 @@ export interface LampRow {
   rectify: string | null;
   /** When its checks say that it will be done. */
   forecast: string | null;
+  /** Whether it stands on the negative list. */
+  listed: boolean;
 }
 
 const next = (day: string, by = 1): string => new Date(Date.parse(day) + by * 86_400_000).toISOString().slice(0, 10);
@@ -92,6 +94,7 @@ export function lampOf(rows: LampRow[], row: LampRow, today: string, worked: (da
     return count;
   };
   if (row.state === 'SUSPENDED') return 'GREY';
+  if (row.listed) return 'BLACK';
   const wrong = [row.failed, row.rectify].filter((day) => day !== null).filter((day) => day <= today);
   if (wrong.length === 0 && row.accepted !== null && (row.submitted ?? row.accepted) <= row.due) return 'BLUE';
   if (today < row.begun) return 'GREY';

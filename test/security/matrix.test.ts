@@ -3,6 +3,8 @@ import { createSchema } from '../../api/schema.ts';
 import { seedPeople } from '../../seeds/run.ts';
 import { type Answer, startApp } from '../support/app.ts';
 import { type Stage, type Staged, stages } from '../support/cascade-operations.ts';
+import { setClock } from '../support/clock.ts';
+import { inDays } from '../support/days.ts';
 import { callerOf, matrix, personas, tenantOf } from '../support/matrix.ts';
 import { operationsAt } from '../support/operations.ts';
 import { signedInOnce, staged } from '../support/stage.ts';
@@ -16,6 +18,7 @@ const spare = (tenant: string, unit: number) => ({
 let records: Staged = {};
 
 beforeAll(async () => {
+  await setClock(app, `${inDays(0)}T09:00`); // each administrator puts it forward by an hour, and days are told from today
   const spares = [spare('37', 37), spare('3716', 1_600_000), spare('3707', 700_000), spare('371625', 1_625_000)];
   await seedPeople(app.adminUrl(), spares);
   await restock('nobody');

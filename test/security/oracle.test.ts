@@ -1,15 +1,27 @@
-import type pg from 'pg';
 import { beforeAll, expect, it } from 'vitest';
 import { distribution, seed } from '../property/distribution.ts';
+import { accountable } from '../support/accountability.ts';
 import { key, startApp } from '../support/app.ts';
+import { beatPlan, beatSet, beatWritten, limitsSet, patrolled } from '../support/beats.ts';
 import { bypassedStory } from '../support/bypass-notes.ts';
+import { byFinding, card, schemeSet } from '../support/cards.ts';
+import { reviewing } from '../support/case-reviews.ts';
 import { chased } from '../support/chased.ts';
+import {
+  amendedPlan,
+  conferring,
+  convenedConference,
+  lineOn,
+  outputs,
+  plannedConference,
+} from '../support/conferences.ts';
+import { atEnterprise, contact, observed, observedStory } from '../support/contact-points.ts';
 import { coordinatedStory } from '../support/coordinated.ts';
 import { inDays } from '../support/days.ts';
 import { mandate, seedExperts } from '../support/experts.ts';
 import { finding, found, lists, ordered } from '../support/findings.ts';
 import { numbersFrom, randomForest } from '../support/forest.ts';
-import { coSignedTo, issuedToGroup, seedGroup, tasksOfGroup } from '../support/group.ts';
+import { coSignedTo, group, issuedToGroup, seedGroup, tasksOfGroup } from '../support/group.ts';
 import { moved } from '../support/item-moves.ts';
 import {
   accepted,
@@ -23,6 +35,7 @@ import {
   officeRecused,
   seedBodies,
 } from '../support/joint.ts';
+import { fallenBack } from '../support/negative-list.ts';
 import { operationsAt } from '../support/operations.ts';
 import { connected, plant, plantAbroad, plantLists, populate, worldOf } from '../support/oracle-world.ts';
 import { penetrating, penetration, under } from '../support/penetrations.ts';
@@ -30,7 +43,7 @@ import { plannedStory, submittedPlan } from '../support/planned.ts';
 import { clear } from '../support/secrets.ts';
 import { signedInOnce, staged } from '../support/stage.ts';
 import { storyId } from '../support/story.ts';
-import { reformMatter, seedReform, succeed } from '../support/succeeding.ts';
+import { bureauUnit, reformMatter, seedReform, succeed } from '../support/succeeding.ts';
 import { askedOf, ofLead, taskForce } from '../support/task-forces.ts';
 import { announced, pdf, uploaded } from '../support/uploading.ts';
 import {
@@ -42,8 +55,8 @@ import {
   submittedBy,
   takeUp,
 } from '../support/visibility-fixture.ts';
-import { oracleOf, type Seen, type Viewer, type World } from '../support/visibility-oracle.ts';
-import { visitAfter, visited, visitPlan, visitPlanned } from '../support/visits.ts';
+import { oracleOf, type Viewer, type World } from '../support/visibility-oracle.ts';
+import { checklistSet, scaleSet, sound, visitAfter, visited, visitPlan, visitPlanned } from '../support/visits.ts';
 import {
   done,
   establishedItem,
@@ -55,6 +68,7 @@ import {
   units,
   wholeCheck,
 } from '../support/walk.ts';
+import { contextsOf, differences as differencesOf, seenIn, signEverybodyIn } from '../support/wall-reading.ts';
 
 const app = startApp();
 const actors = signedInOnce(app);
@@ -84,7 +98,14 @@ const tables = [
     'visit_task',
     'visit_record',
     'visit_grade',
+    'visit_choice',
     'visit_rule',
+    'grade_scale',
+    'beat',
+    'patrol',
+    'patrol_rule',
+    'visit_check',
+    'checklist',
     'penetration_order',
     'penetration_matter',
     'penetration_reading',
@@ -92,6 +113,13 @@ const tables = [
     'task_force_member',
     'finding',
     'policy_feedback',
+    'warning_card',
+    'negative_entry',
+    'talk',
+    'card_scheme',
+    'accountability_case',
+    'accountability_outcome',
+    ...['conference', 'conference_line', 'conference_priority'],
     'joint_operation',
     'joint_member',
     'joint_scope',
@@ -105,10 +133,19 @@ const tables = [
     'process_mark',
     'coordination',
     'bypass_note',
+    'case_review',
+    'closed_case',
+    'unmasking',
+    'contact_point',
+    'contact_observation',
     'pause',
     'amendment',
   ],
   ...['amendment_consent', 'transfer', 'commitment', 'chase', 'archive_file', 'archive_piece', 'event'],
+];
+const keyed = [
+  ...['assignment', 'report', 'report_version', 'plan', 'coordination', 'bypass_note', 'contact_observation'],
+  ...['co_sign', 'verification'],
 ];
 const pairs = { admitted: 0, denied: 0 };
 const shared = [
@@ -120,12 +157,19 @@ const shared = [
   'plan',
   'coordination',
   'bypass_note',
+  'contact_observation',
   'co_sign',
   'verification',
   'mandate',
   'task_force',
   'task_force_member',
   'finding',
+  'warning_card',
+  'negative_entry',
+  'talk',
+  'accountability_case',
+  'accountability_outcome',
+  ...['conference_line', 'conference_priority'],
   'joint_operation',
   'joint_member',
   'joint_scope',
@@ -135,7 +179,7 @@ const shared = [
   'joint_evidence',
   'person',
 ];
-const contexts = new Map<Viewer, string>();
+let contexts = new Map<Viewer, string>();
 let world: World;
 
 /** Matters made by people through the API in every state, direct and routed, with reports, checks and a duty. */
@@ -185,6 +229,11 @@ async function walkedStory(): Promise<void> {
   await delegatedStory(f);
   await jointStory(f);
   await findingStory(f);
+  await cardStory(f);
+  await staged(actors, ['negativeListed', 'talkProposed', 'talkConvened']);
+  await fallenBack(actors, f.binzhou);
+  await accountabilityStory();
+  await conferenceStory(f);
   await forceStory(f);
   await penetrationStory(f);
   await visitStory(f);
@@ -192,6 +241,9 @@ async function walkedStory(): Promise<void> {
   await plannedStory(actors);
   await coordinatedStory(actors);
   await bypassedStory(actors, f);
+  await observedStory(actors, f);
+  const { caseDrawn } = await staged(actors, ['caseDrawn']);
+  await reviewing(await actors.as('zhang.min'), 'unmaskComplainant', { caseId: caseDrawn?.id, reason: '回访核实。' });
   await staged(actors, ['noteWaiting']);
   await staged(actors, ['toSupervise', 'rectifying', 'drafted', 'disputed', 'extending']);
   const { struckOff } = await staged(actors, ['suspended', 'inReview', 'submitted', 'struckOff']);
@@ -213,6 +265,16 @@ async function walkedStory(): Promise<void> {
   const reformed = await reformMatter(actors);
   await submittedBy(actors, reformed.child, 'bureau');
   await handIn(actors, reformed.mine.id, 'finance', postOf('finance', 1));
+  const office = await actors.as('finance.officer');
+  const kept = { unitId: group.finance, walkerPostIds: [postOf('finance.officer')] };
+  for (const over of [kept, { unitId: bureauUnit, walkerPostIds: [postOf('bureau')] }])
+    await beatWritten(office, 'setBeat', beatPlan(over));
+  const point = await contact(
+    office,
+    'establishContactPoint',
+    atEnterprise({ contact: { postId: postOf('zhao.wen') } }),
+  );
+  await contact(await actors.as('zhao.wen'), 'fileObservation', { contactPointId: point.id, ...observed() });
   const succession = await succeed(await actors.as('sun.admin'));
   if (succession.tasks < 2) throw new Error(JSON.stringify(succession));
   await (await actors.as('wu.admin')).ask(register, { input: { key: key(), name: '由滨州登记' } });
@@ -254,11 +316,65 @@ async function findingStory(f: Fixture): Promise<void> {
   await staged(actors, ['findingRecorded', 'findingOrdered', 'findingToCheck', 'fedBack']);
   for (const login of ['zhang.min', 'expert', 'development']) {
     const finder = await actors.as(login);
-    await finding(finder, 'recordFinding', found(f.binzhou));
-    const { id, version } = await finding(finder, 'recordFinding', found(f.binzhou));
+    const shown = async (words: string): Promise<object> => ({
+      fileIds: [await uploaded(actors.url(), finder, pdf(`${words} by ${login}`))],
+    });
+    await finding(finder, 'recordFinding', found(f.binzhou, await shown('recorded')));
+    const { id, version } = await finding(finder, 'recordFinding', found(f.binzhou, await shown('ordered')));
     const order = { findingId: id, version, ...lists() };
     const { state } = await finding(await actors.as('li.guohua'), 'orderFinding', order);
     if (state !== 'RECTIFYING') throw new Error(state);
+  }
+}
+
+/** Cards of the province against a city, proposed and issued, and one of 滨州 against W under its own matter; both by schemes of their own. */
+async function cardStory(f: Fixture): Promise<void> {
+  await staged(actors, ['cardProposed', 'cardIssued']);
+  for (const login of ['li.guohua', 'head.binzhou']) {
+    const { version } = await schemeSet(await actors.as(login), { preset: 'YELLOW_RED' });
+    if (version !== 1) throw new Error(login);
+  }
+  const [officer, head] = [await actors.as('he.jun'), await actors.as('head.binzhou')];
+  const { id, version } = await finding(officer, 'recordFinding', found(f.x2Water));
+  await finding(head, 'orderFinding', { findingId: id, version, ...lists() });
+  const { state } = await card(officer, 'proposeCard', byFinding({ id: f.x2Water.id, task: id }));
+  if (state !== 'PROPOSED') throw new Error(state);
+}
+
+/** Cases of the province against a city: proposed, and fed back to a department. */
+async function accountabilityStory(): Promise<void> {
+  const { caseDecided: one } = await staged(actors, ['caseProposed', 'caseDecided']);
+  const told = { caseId: one?.id, version: one?.version, orgUnitId: group.personnel };
+  const { state } = await accountable(await actors.as('zhang.min'), 'feedBackAccountability', told);
+  if (state !== 'FED_BACK') throw new Error(state);
+}
+
+/** Conferences of the province, planned, convened for a city and a department, and closed, over matters of which each reads another. */
+async function conferenceStory(f: Fixture): Promise<void> {
+  const officer = await actors.as('zhang.min');
+  const attendeeUnitIds = [units.binzhou, group.finance];
+  const planned = await plannedConference(actors, { attendeeUnitIds });
+  await conferring(officer, 'amendConference', amendedPlan(planned, { heldOn: inDays(3) }));
+  const unknown = await establishedItem(actors);
+  for (const ends of ['convened', 'closed'] as const) {
+    const convened = await convenedConference(actors, { attendeeUnitIds });
+    let one = await conferring(officer, 'amendConference', amendedPlan(convened, { reason: '与全省会议冲突。' }));
+    for (const item of [f.x1, unknown, await issuedItem(actors, [units.weifang])]) {
+      const input = { conferenceId: one.id, version: one.version, ...lineOn(item) };
+      one = await conferring(officer, 'addConferenceLine', input);
+    }
+    const [kept, other, dropped] = one.lines.slice(-3);
+    const aim = (line: { id: string; version: number }) => ({
+      ...{ conferenceId: one.id, lineId: line.id, version: line.version },
+    });
+    await conferring(officer, 'dropConferenceLine', { ...aim(dropped), reason: '问题已经解决。' });
+    if (ends === 'convened') continue;
+    for (const line of one.lines.filter(({ id }: { id: string }) => id !== dropped.id))
+      await conferring(officer, 'decideConferenceLine', { ...aim(line), outcome: 'SETTLED', decision: '按期完成。' });
+    const priorities = [kept, other].map(({ item }) => ({ itemId: item.id, words: '汛前完成。' }));
+    const closing = { conferenceId: one.id, version: one.version, ...outputs({ priorities }) };
+    const { state } = await conferring(officer, 'closeConference', closing);
+    if (state !== 'CLOSED') throw new Error(state);
   }
 }
 
@@ -282,13 +398,38 @@ async function visitStory(f: Fixture): Promise<void> {
   const head = await actors.as('li.guohua');
   const asked = `mutation ($input: SetVisitRuleInput!) { setVisitRule(input: $input) { __typename } }`;
   await head.ask(asked, { input: { key: 'rule-of-visits', version: 0, words: '不发通知，直奔现场。' } });
+  const water = await actors.as('head.boxing');
+  const walkers = [postOf('water.section'), postOf('water.field')];
+  const kept = { unitId: units.water, walkerPostIds: walkers };
+  const { id: walked } = await beatWritten(water, 'setBeat', beatPlan(kept));
+  const seen = await uploaded(actors.url(), await actors.as('water.section'), pdf('seen on a patrol'));
+  await beatWritten(await actors.as('water.section'), 'recordPatrol', patrolled(walked, { fileIds: [seen] }));
+  await beatSet(actors);
+  await limitsSet(head, {});
+  await scaleSet(head, { grades: ['达标', '基本达标', '较差'] });
+  const list = await checklistSet(actors);
+  const photo = async (announced: boolean) => [
+    await uploaded(actors.url(), await actors.as('zhang.min'), pdf(`seen on a visit, announced: ${announced}`)),
+  ];
   for (const announced of [false, true]) {
     const plan = { targetUnitId: units.street, announced };
+    await visitPlanned(actors, { ...plan, checklistId: list.id });
+    const listed = await visitAfter(actors, 'beginVisit', { ...plan, checklistId: list.id });
+    await visited(await actors.as('zhang.min'), 'submitVisit', {
+      visitId: listed.id,
+      version: listed.version,
+      ...sound(listed),
+      fileIds: await photo(announced),
+    });
+    const over = { visitId: listed.id, version: listed.version + 1 };
+    if (announced) await visited(head, 'releaseVisit', over);
     await visitPlanned(actors, plan);
     for (const move of ['submitVisit', announced ? 'approveVisit' : 'releaseVisit', 'closeVisit'] as const)
       await visitAfter(actors, move, plan);
     const { id, version } = await visitAfter(actors, 'approveVisit', plan);
-    await visited(head, 'cancelVisit', { visitId: id, version, reason: '另有安排。' });
+    const planner = await actors.as('zhang.min');
+    await visited(planner, 'nameVisitApprover', { visitId: id, version, approverPostId: postOf('gao.yuan') });
+    await visited(planner, 'cancelVisit', { visitId: id, version: version + 1, reason: '另有安排。' });
   }
   const own = { targetUnitId: units.bincheng, approverPostId: postOf('head.binzhou'), assignmentIds: [f.bincheng.id] };
   const officer = await actors.as('he.jun');
@@ -299,9 +440,25 @@ async function visitStory(f: Fixture): Promise<void> {
   );
   await visited(await actors.as('head.binzhou'), 'approveVisit', { visitId: id, version: 1 });
   await visited(officer, 'beginVisit', { visitId: id, version: 2 });
-  const grades = [{ visitTaskId: tasks[0].id, grade: 'POOR', words: '' }];
+  const grades = [{ visitTaskId: tasks[0].id, grade: '较差', words: '' }];
   await visited(officer, 'submitVisit', { visitId: id, version: 3, summary: '进度滞后。', grades });
   await visitOverSecret();
+  await foundOnVisits();
+  await visitPlanned(actors, { suggested: true });
+  await visitAfter(actors, 'releaseVisit', { suggested: true });
+}
+
+/** What the province found at 滨州 on two hidden visits, one released since. */
+async function foundOnVisits(): Promise<void> {
+  const [officer, head] = [await actors.as('zhang.min'), await actors.as('li.guohua')];
+  for (const released of [false, true]) {
+    const task = rootAt(await issuedItem(actors, [units.binzhou]), units.binzhou);
+    const visit = await visitAfter(actors, 'submitVisit', { targetUnitId: units.binzhou });
+    const fileIds = [await uploaded(actors.url(), officer, pdf(`found on a visit, released: ${released}`))];
+    const { __typename } = await finding(officer, 'recordFinding', found(task, { visitId: visit.id, fileIds }));
+    if (__typename !== 'Finding') throw new Error(__typename);
+    if (released) await visited(head, 'releaseVisit', { visitId: visit.id, version: visit.version });
+  }
 }
 
 /** A released visit of the province to 滨州 whose task became a work secret after it was graded. */
@@ -309,7 +466,7 @@ async function visitOverSecret(): Promise<void> {
   const item = await issuedItem(actors, [units.binzhou]);
   const plan = { assignmentIds: [rootAt(item, units.binzhou).id] };
   const { id, tasks } = await visitAfter(actors, 'beginVisit', plan);
-  const grades = [{ visitTaskId: tasks[0].id, grade: 'POOR', words: '' }];
+  const grades = [{ visitTaskId: tasks[0].id, grade: '较差', words: '' }];
   await visited(await actors.as('zhang.min'), 'submitVisit', {
     visitId: id,
     version: 3,
@@ -433,29 +590,9 @@ beforeAll(async () => {
     );
     return [...strangers, ...story.map(({ id }): Viewer => ({ personId: id, acting: null, today: rows[0].today }))];
   });
-  await connected(app.adminUrl(), async (owner) => {
-    await owner.query(
-      `insert into auth.session (token_hash, account_id, epoch, expires_at)
-       select sha256(convert_to(person_id::text, 'UTF8')), id, epoch, now() + interval '1 hour' from auth.account`,
-    );
-  });
-  await connected(app.appUrl(), async (client) => {
-    const opening = `select auth.session(sha256(convert_to($1, 'UTF8')), $2) as session`;
-    for (const viewer of viewers) {
-      const { rows } = await client.query(opening, [viewer.personId, viewer.acting]);
-      if (rows[0].session !== null) contexts.set(viewer, rows[0].session.context);
-    }
-  });
+  await signEverybodyIn(app);
+  contexts = await contextsOf(app, viewers);
 }, 300_000); // a long story, told beside other files
-
-/** What the database itself shows, as the serving role in a signed context. */
-async function seenIn(client: pg.Client, context: string, wanted: readonly string[]): Promise<Seen> {
-  await client.query(`begin; set local app.ctx = '${context}'`);
-  const parts = wanted.map((table) => `(select json_agg(id) from ${table}) as ${table}`);
-  const { rows } = await client.query(`select ${parts.join(', ')}`);
-  await client.query('rollback');
-  return rows[0];
-}
 
 /** Where the wall and the oracle differ, in words, of the tables wanted; stops at the first when one is enough. */
 const differences = (wanted: readonly string[], enough: 'first' | 'all' = 'all'): Promise<string[]> =>
@@ -465,12 +602,8 @@ const differences = (wanted: readonly string[], enough: 'first' | 'all' = 'all')
     for (const [viewer, context] of contexts) {
       const [found, expected] = [await seenIn(client, context, wanted), sees(viewer)];
       for (const table of wanted) {
-        const [admitted, due] = [new Set(found[table] ?? []), new Set(expected[table])];
-        const leaked = [...admitted].filter((id) => !due.has(id));
-        const lost = [...due].filter((id) => !admitted.has(id));
-        if (leaked.length > 0) wrong.push(`${viewer.personId} should not see ${table} ${leaked[0]}`);
-        if (lost.length > 0) wrong.push(`${viewer.personId} should see ${table} ${lost[0]}`);
-        if (enough === 'all') count(table, admitted.size);
+        wrong.push(...differencesOf(viewer, table, found, expected));
+        if (enough === 'all') count(table, found[table]?.length ?? 0);
       }
       if (enough === 'first' && wrong.length > 0) return wrong;
     }
@@ -497,12 +630,20 @@ const rowsOf = (table: string): number =>
       mandate: world.mandates,
       ...{ visit: world.visits, visit_member: world.visitMembers, visit_task: world.visitTasks },
       ...{ visit_record: world.visitRecords, visit_grade: world.visitGrades, visit_rule: world.visitRules },
+      ...{ visit_choice: world.visitChoices, grade_scale: world.gradeScales, beat: world.beats, patrol: world.patrols },
+      ...{ patrol_rule: world.patrolRules },
+      ...{ visit_check: world.visitChecks, checklist: world.checklists },
       penetration_order: world.penetrations,
       ...{ penetration_matter: world.penetrated, penetration_reading: world.penetrationReadings },
       task_force: world.forces,
       task_force_member: world.forceMembers,
       finding: world.findings,
       policy_feedback: world.feedbacks,
+      ...{ negative_entry: world.negatives, talk: world.talks },
+      ...{ warning_card: world.cards, card_scheme: world.cardSchemes },
+      ...{ accountability_case: world.cases, accountability_outcome: world.outcomes },
+      ...{ conference: world.conferences, conference_line: world.conferenceLines },
+      conference_priority: world.conferencePriorities,
       joint_operation: world.operations,
       ...{ joint_member: world.bodies, joint_scope: world.scopes, joint_opinion: world.opinions },
       ...{ joint_report: world.jointReports, joint_signature: world.signatures },
@@ -513,6 +654,8 @@ const rowsOf = (table: string): number =>
     ...{ process_mark: world.marks, file: world.files },
     ...{ rectification_order: world.rectifications },
     bypass_note: world.notes,
+    ...{ case_review: world.reviews, closed_case: world.closedCases, unmasking: world.unmaskings },
+    ...{ contact_point: world.points, contact_observation: world.observations },
     ...{ coordination: world.coordinations, commitment: world.commitments, chase: world.chases },
     ...{ archive_file: world.archiveFiles, archive_piece: world.archivePieces },
     ...{ amendment: world.amendments, amendment_consent: world.consents, transfer: world.transfers },
@@ -563,6 +706,23 @@ it.each([
       or exists (select from joint_evidence r where r.root_id = file.root_id and r.id = file.joint_evidence_id) or verification_id is not null))`,
   ],
   [
+    'photos of visits for the whole province',
+    `alter policy readers on file using (${own} and ${cleared} and (uploaded_by = (select app.post_id()) and free_since is not null
+      or exists (select from report r where r.root_id = file.root_id and r.id = file.report_id)
+      or exists (select from verification r where r.root_id = file.root_id and r.id = file.verification_id)
+      or exists (select from joint_evidence r where r.root_id = file.root_id and r.id = file.joint_evidence_id)
+      or visit_record_id is not null))`,
+  ],
+  [
+    'files of findings for the whole province',
+    `alter policy readers on file using (${own} and ${cleared} and (uploaded_by = (select app.post_id()) and free_since is not null
+      or exists (select from report r where r.root_id = file.root_id and r.id = file.report_id)
+      or exists (select from verification r where r.root_id = file.root_id and r.id = file.verification_id)
+      or exists (select from joint_evidence r where r.root_id = file.root_id and r.id = file.joint_evidence_id)
+      or exists (select from visit_record r where r.root_id = file.root_id and r.id = file.visit_record_id)
+      or finding_id is not null))`,
+  ],
+  [
     'files of rooms for the whole province',
     `alter policy readers on file using (${own} and ${cleared} and (uploaded_by = (select app.post_id()) and free_since is not null
       or exists (select from report r where r.root_id = file.root_id and r.id = file.report_id)
@@ -603,6 +763,10 @@ it.each([
     `update bypass_note n set reader_keys = a.reader_keys from assignment a where a.id = n.assignment_id`,
   ],
   [
+    'what a contact saw told to the levels between',
+    `update contact_observation o set reader_keys = a.reader_keys from assignment a where a.id = o.assignment_id and o.state <> 'RELEASED'`,
+  ],
+  [
     'a co-unit without the keys of its group',
     `update assignment set reader_keys = (select array_agg(k) from unnest(reader_keys) k where k <> all(co_unit_keys))
      where role = 'SUPPORT'`,
@@ -626,11 +790,7 @@ it.each([
     ),
   );
   const kept = await connected(app.adminUrl(), async (client) => {
-    const rows = await client.query(
-      ['assignment', 'report', 'report_version', 'plan', 'coordination', 'bypass_note', 'co_sign', 'verification']
-        .map((table) => `select id, reader_keys from ${table}`)
-        .join(' union all '),
-    );
+    const rows = await client.query(keyed.map((table) => `select id, reader_keys from ${table}`).join(' union all '));
     if (sql.includes('need_to_know'))
       await client.query('create table if not exists kept_lists as select * from need_to_know');
     await client.query(sql);
@@ -648,16 +808,7 @@ it.each([
       );
     for (const { tablename, policyname, qual } of policies)
       await client.query(`alter policy ${policyname} on ${tablename} using (${qual})`);
-    for (const table of [
-      'assignment',
-      'report',
-      'report_version',
-      'plan',
-      'coordination',
-      'bypass_note',
-      'co_sign',
-      'verification',
-    ])
+    for (const table of keyed)
       await client.query(
         `update ${table} t set reader_keys = k.reader_keys from jsonb_to_recordset($1) as k(id uuid, reader_keys integer[])
          where t.id = k.id and t.reader_keys <> k.reader_keys`,

@@ -2,6 +2,7 @@ import { beforeAll, expect, it } from 'vitest';
 import { exportable } from '../../api/modules/exports/export.service.ts';
 import { readTable } from '../../api/platform/tables/reading.ts';
 import { key, startApp } from '../support/app.ts';
+import { caseFile } from '../support/case-file.ts';
 import { inDays } from '../support/days.ts';
 import { asCsv, columns, matrixRows, matrixSample, settings } from '../support/matrices.ts';
 import { headersOf, personas, routes } from '../support/matrix.ts';
@@ -50,6 +51,12 @@ const asks: Readonly<Record<string, (aim: Aim) => Asked>> = {
     path: '/matrix-files',
     headers: { ...binary, 'x-file-name': `${key()}.csv` },
     body: bytes(asCsv(matrixSample)),
+  }),
+  'GET /case-template.xlsx': () => ({ path: '/case-template.xlsx' }),
+  'POST /case-files': () => ({
+    path: '/case-files',
+    headers: { ...binary, 'x-file-name': `${key()}.csv` },
+    body: bytes(asCsv(caseFile)),
   }),
   'PUT /files/:id': ({ begun }) => ({
     path: `/files/${begun}`,

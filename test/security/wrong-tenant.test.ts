@@ -36,7 +36,7 @@ describe('records of another tenant answer as unknown ones do', () => {
     const stranger = await app.as('wu.admin');
     const own = await stranger.ask('{ people { nodes { name } } }');
     expect(own.data.people.nodes.map(({ name }: { name: string }) => name).sort()).toEqual(
-      ['何军', '刘洋', '吴刚', '王强', '马莉'].sort(),
+      ['何军', '刘洋', '吴刚', '王强', '马莉', '郑环', '姜安'].sort(),
     );
     const after = globalIdOf('Person', unknown);
     const crossed = await stranger.ask('query ($after: String) { people(after: $after) { nodes { name } } }', {

@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomBytes, randomUUID } from 'node:crypto';
 import { rm } from 'node:fs/promises';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -13,6 +13,7 @@ import { createDataSource } from '../../api/platform/db/data-source.ts';
 import { FileStore } from '../../api/platform/file-store.ts';
 import { timeOrderedIds } from '../../api/platform/ids.ts';
 import { createLog } from '../../api/platform/log.ts';
+import { PersonalBox } from '../../api/platform/personal-box.ts';
 import { createSchema } from '../../api/schema.ts';
 import { demoPassword } from '../../seeds/demo/people.ts';
 import { doorsOf } from './doors.ts';
@@ -34,8 +35,8 @@ export interface Caller {
   readonly adminUrl: string;
   readonly cookie: string;
   readonly ask: (query: string, variables?: object, headers?: Record<string, string>) => Promise<Answer>;
-  /** Sends a matrix to be imported. */
-  readonly upload: (bytes: Uint8Array, name?: string, headers?: Record<string, string>) => Promise<Sent>;
+  /** Sends a table to be imported: a matrix, unless another path says so. */
+  readonly upload: (bytes: Uint8Array, name?: string, headers?: Record<string, string>, path?: string) => Promise<Sent>;
   /** What stands at a path of the server. */
   readonly get: (path: string, headers?: Record<string, string>) => Promise<Response>;
 }
@@ -99,6 +100,7 @@ export function startApp({ tries = null, fill = cloned, ...served }: Partial<Ser
       log: createLog('trace', { write: (line) => void logged.push(line) }),
       readTable: readInWorker,
       files: await FileStore.open(folder),
+      personal: new PersonalBox(randomBytes(32)),
       tries,
     };
     const parts = {
@@ -133,11 +135,11 @@ export function startApp({ tries = null, fill = cloned, ...served }: Partial<Ser
     },
     ask: (query, variables, headers) => post(url, cookie, query, variables, headers),
     get: (path, headers = {}) => fetch(`${url}${path}`, { headers: { cookie: cookie.value, ...headers } }),
-    upload: async (bytes, name = '责任分解表.xlsx', headers = {}) => {
+    upload: async (bytes, name = '责任分解表.xlsx', headers = {}, path = '/matrix-files') => {
       const type = { 'content-type': 'application/octet-stream', 'x-file-name': encodeURIComponent(name) };
       const body = new Uint8Array(bytes);
       const sent = { method: 'POST', headers: { cookie: cookie.value, ...type, ...headers }, body };
-      const response = await fetch(`${url}/matrix-files`, sent);
+      const response = await fetch(`${url}${path}`, sent);
       return { status: response.status, body: await response.json().catch(() => null) };
     },
   });

@@ -1,14 +1,22 @@
+import { accountabilityOperations } from './accountability-operations.ts';
 import { key } from './app.ts';
+import { beatOperations } from './beat-operations.ts';
 import { bypassOperations } from './bypass-operations.ts';
+import { cardOperations } from './card-operations.ts';
+import { caseReviewOperations } from './case-review-operations.ts';
+import { conferenceOperations } from './conference-operations.ts';
+import { contactOperations } from './contact-operations.ts';
 import { coordinationOperations } from './coordination-operations.ts';
 import { inDays } from './days.ts';
 import { earlyOperations } from './early-operations.ts';
 import { findingOperations } from './finding-operations.ts';
 import { itemMoveOperations } from './item-move-operations.ts';
 import { jointOperations } from './joint-operations.ts';
+import { negativeOperations } from './negative-operations.ts';
 import { aimed, idAt, mutation, type Operation, type Stage, type Staged, stages, type Target } from './operation.ts';
 import { penetrationOperations } from './penetration-operations.ts';
 import { planOperations } from './plan-operations.ts';
+import { talkOperations } from './talk-operations.ts';
 import { taskForceOperations } from './task-force-operations.ts';
 import { taskOperations } from './task-operations.ts';
 import { visitOperations } from './visit-operations.ts';
@@ -37,6 +45,14 @@ export function cascadeOperations(staged: Staged): Record<string, Operation> {
     ...penetrationOperations(staged),
     ...visitOperations(staged),
     ...findingOperations(staged),
+    ...contactOperations(staged),
+    ...beatOperations(staged),
+    ...caseReviewOperations(staged),
+    ...cardOperations(staged),
+    ...negativeOperations(),
+    ...talkOperations(staged),
+    ...accountabilityOperations(staged),
+    ...conferenceOperations(staged),
     'Query.assignment': {
       query: `query ($id: String!) { assignment(id: $id) { number state secrecy ownPart { share } knowers { personName }
         orderChain { task } timeline { kind } } }`,

@@ -1,10 +1,14 @@
 import { departmentId } from '../../seeds/org-units.ts';
 import type { TestApp } from './app.ts';
+import { beatSet } from './beats.ts';
 import { noteWaiting } from './bypass-notes.ts';
+import { schemeSet } from './cards.ts';
 import { setClock } from './clock.ts';
+import { observation } from './contact-points.ts';
 import { ordered } from './findings.ts';
 import { askedToCoSign, seedGroup } from './group.ts';
 import { moved, pause, rollOver, transfer } from './item-moves.ts';
+import { fallenBack } from './negative-list.ts';
 import { connected } from './oracle-world.ts';
 import { reporting } from './reporting.ts';
 import { staged } from './stage.ts';
@@ -43,6 +47,31 @@ const extending = async (app: TestApp): Promise<string> => {
   return rowIdOf(task ?? { id: '' });
 };
 
+/** Rules of the province in four colours, yellow and red on the days of those at first. */
+async function fourColours(app: TestApp): Promise<void> {
+  const rule = (ground: string, colour: string, at: number): object => ({
+    ...{ id: `${ground.slice(0, 3)}.${colour}`.toLowerCase(), ground, colour, at, clause: '逾期的，亮牌警示。' },
+  });
+  const late = { BLUE: 1, YELLOW: 5, ORANGE: 7, RED: 10 };
+  const missing = { ...late, YELLOW: 6, ORANGE: 8 };
+  const rules = [
+    ...Object.entries(late).map(([colour, at]) => rule('OVERDUE', colour, at)),
+    ...Object.entries(missing).map(([colour, at]) => rule('REPORT_MISSING', colour, at)),
+  ];
+  const set = await schemeSet(await app.as('li.guohua'), { preset: 'OWN', rules });
+  if (set.__typename === 'Problem') throw new Error(JSON.stringify(set));
+}
+
+const carded = async (app: TestApp): Promise<string> => {
+  await fourColours(app);
+  return arrived(app);
+};
+
+const cardedWeekly = async (app: TestApp): Promise<string> => {
+  await fourColours(app);
+  return weekly(app);
+};
+
 /** A task that waits for its plan, which a third of its days and at most five are given. */
 const planning = async (app: TestApp): Promise<string> => {
   const { planning: task } = await staged(app, ['planning']);
@@ -65,6 +94,13 @@ async function findingLimited(app: TestApp): Promise<string> {
   return rowIdOf(task ?? { id: '' });
 }
 
+/** A task of a city that is on the negative list since the second of November. */
+async function listed(app: TestApp): Promise<string> {
+  const { working: task } = await staged(app, ['working']);
+  await fallenBack(app, task ?? { id: '' }, '2026-11-02');
+  return rowIdOf(task ?? { id: '' });
+}
+
 /** A request of a city for help, which the province has three working days to answer. */
 const coordinating = async (app: TestApp): Promise<string> => {
   const { coordinating: request } = await staged(app, ['coordinating']);
@@ -75,6 +111,13 @@ const coordinating = async (app: TestApp): Promise<string> => {
 const noting = async (app: TestApp): Promise<string> => {
   const { working: task } = await staged(app, ['working']);
   await noteWaiting(app, task);
+  return rowIdOf(task ?? { id: '' });
+};
+
+/** A task of which a contact of the province told it, which has ten working days to answer. */
+const observing = async (app: TestApp): Promise<string> => {
+  const { working: task } = await staged(app, ['working']);
+  await observation(app, task, 'told', '2026-11-02');
   return rowIdOf(task ?? { id: '' });
 };
 
@@ -183,6 +226,11 @@ export const clockCases: Readonly<Record<string, ClockCase>> = {
   'due.circular': onTask('circularListed', 'ma.li', '2026-12-16T23:59', '2026-12-17T00:01'),
   'due.yellowCard': onTask('yellowCardProposed', 'li.guohua', '2026-12-18T23:59', '2026-12-21T00:01'),
   'due.redCard': onTask('redCardProposed', 'li.guohua', '2026-12-27T23:59', '2026-12-28T00:01'),
+  'due.blueCard': onTask('blueCardProposed', 'li.guohua', '2026-12-14T23:59', '2026-12-15T00:01', carded),
+  'due.orangeCard': onTask('orangeCardProposed', 'li.guohua', '2026-12-22T23:59', '2026-12-23T00:01', carded),
+  'negative.overdue': onTask('negativeListed', 'ma.li', '2026-12-27T23:59', '2026-12-28T00:01'),
+  'negative.report': onTask('negativeListed', 'li.guohua', '2026-11-19T23:59', '2026-11-20T00:01', weekly),
+  'negative.track': onTask('negativeTracked', 'li.guohua', '2026-11-08T23:59', '2026-11-09T00:01', listed),
   'report.periods': onTask('reportMissed', 'wang.qiang', '2026-11-10T23:59', '2026-11-11T00:01', weekly),
   'report.due': {
     ...onTask('reportDue', 'liu.yang', '2026-11-05T23:59', '2026-11-06T00:01', weekly),
@@ -192,6 +240,14 @@ export const clockCases: Readonly<Record<string, ClockCase>> = {
   'report.chaseHeads': onTask('reportOverdue', 'ma.li', '2026-11-11T23:59', '2026-11-12T00:01', weekly),
   'report.yellowCard': onTask('reportYellowCardProposed', 'li.guohua', '2026-11-15T23:59', '2026-11-16T00:01', weekly),
   'report.redCard': onTask('reportRedCardProposed', 'li.guohua', '2026-11-19T23:59', '2026-11-20T00:01', weekly),
+  'report.blueCard': onTask(
+    ...(['reportBlueCardProposed', 'li.guohua', '2026-11-08T23:59', '2026-11-09T00:01'] as const),
+    cardedWeekly,
+  ),
+  'report.orangeCard': onTask(
+    ...(['reportOrangeCardProposed', 'li.guohua', '2026-11-17T23:59', '2026-11-18T00:01'] as const),
+    cardedWeekly,
+  ),
   'plan.overdue': onTask('planOverdue', 'wang.qiang', '2026-11-09T23:59', '2026-11-10T00:01', planning),
   'coordination.late': {
     tells: 'coordination.late',
@@ -201,6 +257,14 @@ export const clockCases: Readonly<Record<string, ClockCase>> = {
     make: coordinating,
   },
   'bypassNote.late': onTask('bypassLate', 'li.guohua', '2026-11-16T23:59', '2026-11-17T00:01', noting),
+  'observation.late': onTask('observationLate', 'li.guohua', '2026-11-16T23:59', '2026-11-17T00:01', observing),
+  'patrol.gap': {
+    tells: 'beat.gapYellow',
+    told: ['zhang.min', 0],
+    notYet: '2026-11-09T23:59',
+    due: '2026-11-10T00:01',
+    make: async (app) => rowIdOf(await beatSet(app)),
+  },
   'coordination.lapse': {
     tells: 'coordination.lapsed',
     told: ['li.guohua', 0],

@@ -39,7 +39,30 @@ export const toldOf = (app: TestApp, subjectId: string): Promise<string[]> =>
     return rows.map(({ kind }) => kind);
   });
 
-const bell = '{ notifications { unread nodes { id kind read itemId assignmentId coordinationId number title } } }';
+const bell =
+  '{ notifications { unread nodes { id kind read itemId assignmentId coordinationId beatId number title } } }';
+
+/** The kinds that a post was told of one record, on however many pages. */
+export async function toldTo(
+  app: TestApp,
+  caller: Caller,
+  post: string,
+  about: (one: Told) => boolean,
+): Promise<string[]> {
+  await notificationsOf(app, caller, post); // until the clock has told everything
+  const page = `query ($after: String) { notifications(after: $after) { nextCursor nodes { kind itemId assignmentId coordinationId beatId } } }`;
+  const found: string[] = [];
+  for (let after: string | null | undefined; after !== null; ) {
+    const { nodes, nextCursor } = (await caller.ask(page, { after }, { 'x-duban-post': post })).data.notifications;
+    found.push(...nodes.filter(about).map(({ kind }: Told) => kind));
+    after = nextCursor;
+  }
+  return found;
+}
+
+type Told = Readonly<
+  Record<'kind', string> & Partial<Record<'itemId' | 'assignmentId' | 'coordinationId' | 'beatId', string | null>>
+>;
 
 /** What a post was told, once the clock has told everything of before now: it waits for transactions that still run elsewhere. */
 export async function notificationsOf(app: TestApp, caller: Caller, post?: string): Promise<Answer['data']> {

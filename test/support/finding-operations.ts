@@ -1,6 +1,6 @@
 import { key } from './app.ts';
 import { inDays } from './days.ts';
-import { findingWrites, found, foundThere, lists, rectifiedSo, seenThere } from './findings.ts';
+import { findingWrites, found, foundThere, letterOn, lists, rectifiedSo, seenThere } from './findings.ts';
 import { idAt, mutation, type Operation, type Stage, type Staged } from './operation.ts';
 
 const shown = '... on Finding { id version state }';
@@ -46,6 +46,7 @@ export function findingOperations(staged: Staged): Record<string, Operation> {
       at: 'fedBack',
     },
     ...at('withdrawFinding', 'findingRecorded', {}),
+    ...at('transferFinding', 'findingRecorded', letterOn()),
     ...at('orderFinding', 'findingRecorded', lists()),
     ...at('listFinding', 'findingOrdered', {}),
     ...at('answerFinding', 'findingOrdered', rectifiedSo),

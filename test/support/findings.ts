@@ -14,6 +14,7 @@ const shown = `__typename ... on Finding { id version state round extendsId prob
 export const findingWrites = {
   recordFinding: 'RecordFindingInput',
   withdrawFinding: 'FindingAim',
+  transferFinding: 'TransferFindingInput',
   orderFinding: 'OrderFindingInput',
   listFinding: 'ListFindingInput',
   answerFinding: 'AnswerFindingInput',
@@ -52,6 +53,17 @@ export const found = ({ id }: { id: string }, over: object = {}): object => ({
 export const lists = (over: object = {}): object => ({
   measures: ['补足施工力量', '逐日报告进度'],
   ...{ leadLeader: '副市长 孙立', demand: '两周内复工。', evidenceAsked: '复工照片和监理记录。', dueOn: inDays(14) },
+  ...over,
+});
+
+/** A letter on what is beyond the authority of the province, to a city beside those of the story. */
+export const letterOn = (over: object = {}): object => ({
+  ...{
+    toOrgUnitId: qingdao,
+    title: '河道非法采砂问题线索',
+    letter: '现将有关线索移送贵单位，请依职权处理。',
+    answerDays: 5,
+  },
   ...over,
 });
 

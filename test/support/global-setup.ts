@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { chmod, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import pg from 'pg';
@@ -23,10 +23,17 @@ export const clockPassword = 'only-for-the-clock-of-the-suites';
 /** The migrated and seeded database from which each test file clones its own. */
 export const template = 'duban_template';
 
+/** A new folder that the user of the database reaches too, so that its data are in it and go with it; else they stay on the disk. */
+export async function reachableFolder(prefix: string): Promise<string> {
+  const folder = await mkdtemp(join(tmpdir(), prefix));
+  await chmod(folder, 0o711);
+  return folder;
+}
+
 /** A real PostgreSQL for the suites: the embedded one, or that of DUBAN_TEST_DATABASE_URL. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const given = process.env.DUBAN_TEST_DATABASE_URL;
-  const folder = given === undefined ? await mkdtemp(join(tmpdir(), 'duban-test-')) : null;
+  const folder = given === undefined ? await reachableFolder('duban-test-') : null;
   const server =
     folder === null ? null : await startEmbedded(folder, ['fsync=off', 'max_connections=200'], () => undefined);
   const adminUrl = given ?? server?.adminUrl ?? '';

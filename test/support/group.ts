@@ -11,12 +11,14 @@ export const group = {
   finance: globalIdOf('OrgUnit', String(departmentId('37', 10))),
   housing: globalIdOf('OrgUnit', String(departmentId('37', 14))),
   transport: globalIdOf('OrgUnit', String(departmentId('37', 15))),
+  personnel: globalIdOf('OrgUnit', String(departmentId('37', 11))),
 };
 
 const people = [
   ['finance', departmentId('37', 10), '财'],
   ['housing', departmentId('37', 14), '建'],
   ['transport', departmentId('37', 15), '交'],
+  ['personnel', departmentId('37', 11), '人'],
 ] as const;
 
 /** The people of those departments, once: each a liaison who is its handler too and a responsible person; and a city's person of one field. */

@@ -51,6 +51,7 @@ interface TreeRow {
   failedFrom: string | null;
   rectifyFrom: string | null;
   forecastOn: string | null;
+  onList: boolean;
 }
 
 const rowsSql = `select id, parent_id as "parentId", item_id as "itemId", state, role, weight, own_share as "ownShare", claimed, verified, due_on::text as "dueOn",
@@ -58,7 +59,7 @@ const rowsSql = `select id, parent_id as "parentId", item_id as "itemId", state,
   arrived_on::text as "begunOn", (submitted_at at time zone 'Asia/Shanghai')::date::text as "submittedOn",
   (accepted_at at time zone 'Asia/Shanghai')::date::text as "acceptedOn",
   report_late_from::text as "missingFrom", report_made_up as "madeUp",
-  failed_from::text as "failedFrom", rectify_from::text as "rectifyFrom", forecast_on::text as "forecastOn" from assignment where root_id = 37 and secrecy <= $1`;
+  failed_from::text as "failedFrom", rectify_from::text as "rectifyFrom", forecast_on::text as "forecastOn", negative_from is not null as "onList" from assignment where root_id = 37 and secrecy <= $1`;
 
 const addedCounts = ({ overdue: _, ...counts }: Counts) => counts;
 /** The counts that the states below give (lifecycle 5.5.4). */
@@ -78,7 +79,7 @@ const lampRowOf = (row: TreeRow) => ({
   ...{ id: row.id, parent: row.parentId ?? row.itemId, state: row.state, role: row.role, secrecy: row.secrecy },
   ...{ begun: row.begunOn, due: row.dueOn, submitted: row.submittedOn, accepted: row.acceptedOn },
   ...{ missing: row.missingFrom, madeUp: row.madeUp, failed: row.failedFrom, rectify: row.rectifyFrom },
-  forecast: row.forecastOn,
+  ...{ forecast: row.forecastOn, listed: row.onList },
 });
 
 /** Turns what waits, as the clock's role does. */

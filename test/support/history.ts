@@ -67,6 +67,11 @@ export function changesBy(random: () => number, met: { add: (what: string) => vo
         await place(client),
         pick([null, '9999-12-31', day(below(20))]),
       ]),
+    'comes on the negative list or off it': async (client) =>
+      client.query(`update assignment set negative_from = $2 where id = ${one}`, [
+        await place(client),
+        pick([null, day(below(40) - 20)]),
+      ]),
     'is ordered to rectify or answers': async (client) =>
       client.query(`update assignment set rectify_from = $2 where id = ${one}`, [
         await place(client),

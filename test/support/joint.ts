@@ -88,8 +88,11 @@ export async function joint(
 }
 
 /** An operation as somebody sees it; null: not at all. */
-export const jointSeen = async (caller: Caller, id: string): Promise<Answer['data']> =>
-  (await caller.ask(`query ($id: String!) { jointOperation(id: $id) { ${shown} } }`, { id })).data.jointOperation;
+export async function jointSeen(caller: Caller, id: string): Promise<Answer['data']> {
+  const answer = await caller.ask(`query ($id: String!) { jointOperation(id: $id) { ${shown} } }`, { id });
+  if (answer.data == null) throw new Error(answer.text);
+  return answer.data.jointOperation;
+}
 
 /** Approves a proposal as somebody. */
 export const approved = (caller: Caller, { id, version }: Answer['data'], post?: string): Promise<Answer['data']> =>

@@ -1,8 +1,7 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
+import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type EmbeddedServer, startEmbedded } from '../../api/platform/db/embedded.ts';
-import { admin, appPassword, clockPassword, makeDatabase } from './global-setup.ts';
+import { admin, appPassword, clockPassword, makeDatabase, reachableFolder } from './global-setup.ts';
 import type { Reached } from './history-check.ts';
 
 const name = 'duban_killed';
@@ -27,7 +26,7 @@ const isThere = (number: number): boolean => {
 
 /** Starts a server in a folder of its own with a migrated and seeded database; `flags` are settings of the server. */
 export async function startKillable(flags: readonly string[] = []): Promise<KillableServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'duban-killed-'));
+  const folder = await reachableFolder('duban-killed-');
   let said = '';
   const start = (): Promise<EmbeddedServer> =>
     startEmbedded(folder, flags, (line) => {

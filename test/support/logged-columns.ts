@@ -47,12 +47,13 @@ export const loneChanges: readonly LoneChange[] = [
   lone('own', 'report_made_up', 'true'),
   lone('own', 'failed_from', `'2026-11-20'`),
   lone('own', 'rectify_from', `'2026-11-20'`),
+  lone('own', 'negative_from', `'2026-11-20'`),
   lone('own', 'forecast_on', `'2027-12-16'`), // the day after its limit: the checks alone say that it will be late
 ];
 
 const standing = `state = 'IN_PROGRESS', role = 'LEAD', lead_id = null, weight = 1, claimed = 10, verified = 10, relayed_at = null,
   submitted_at = null, accepted_at = null, returns = 0, due_on = '2027-12-15', secrecy = 0, reported_at = null,
-  report_late_from = null, report_made_up = false, failed_from = null, rectify_from = null, forecast_on = null`;
+  report_late_from = null, report_made_up = false, failed_from = null, rectify_from = null, forecast_on = null, negative_from = null`;
 
 const [city, county] = [divisionId('3716'), divisionId('371602')];
 

@@ -36,3 +36,13 @@ export const asXlsx = (rows: readonly (readonly string[])[]): Promise<Buffer> =>
 /** Rows as comma-separated values, as nobody escapes them. */
 export const asCsv = (rows: readonly (readonly string[])[]): Buffer =>
   Buffer.from(rows.map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(',')).join('\n'));
+
+/** The same in GBK, in which Chinese offices save; built from what the decoder reads, for nothing here encodes it. */
+export function asGbk(rows: readonly (readonly string[])[]): Buffer {
+  const decoder = new TextDecoder('gbk');
+  const codes = new Map<string, readonly number[]>();
+  for (let lead = 0x81; lead <= 0xfe; lead += 1)
+    for (let trail = 0x40; trail <= 0xfe; trail += 1)
+      codes.set(decoder.decode(new Uint8Array([lead, trail])), [lead, trail]);
+  return Buffer.from([...asCsv(rows).toString()].flatMap((letter) => codes.get(letter) ?? [letter.charCodeAt(0)]));
+}

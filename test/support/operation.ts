@@ -5,7 +5,7 @@ import { globalIdOf, storyId } from './story.ts';
 export interface Target {
   readonly id: string;
   readonly version: number;
-  /** Of a matter, a task that its operation names too. */
+  /** Another record that its operation names too. */
   readonly task?: string;
 }
 
@@ -26,6 +26,9 @@ export const stages = {
   orderProposed: 'PenetrationOrder',
   orderInForce: 'PenetrationOrder',
   visitPlanned: 'Visit',
+  visitToJoin: 'Visit',
+  checklistSet: 'Checklist',
+  beatSet: 'Beat',
   visitApproved: 'Visit',
   visitUnderway: 'Visit',
   visitFound: 'Visit',
@@ -37,6 +40,21 @@ export const stages = {
   findingOrdered: 'Finding',
   findingAnswered: 'Finding',
   findingClosed: 'Finding',
+  cardable: 'Assignment',
+  cardProposed: 'WarningCard',
+  cardHeard: 'WarningCard',
+  cardIssued: 'WarningCard',
+  cardAppealed: 'WarningCard',
+  negativeListed: 'Assignment',
+  talkProposed: 'Talk',
+  talkConvened: 'Talk',
+  caseProposed: 'AccountabilityCase',
+  caseConsented: 'AccountabilityCase',
+  caseReferred: 'AccountabilityCase',
+  caseDecided: 'AccountabilityCase',
+  conferencePlanned: 'Conference',
+  conferenceConvened: 'Conference',
+  conferenceLine: 'ConferenceLine',
   forceFormed: 'TaskForce',
   forceAsked: 'TaskForceMember',
   forceServing: 'TaskForceMember',
@@ -82,6 +100,17 @@ export const stages = {
   coordinated: 'Coordination',
   noteWaiting: 'BypassNote',
   noteAnswered: 'BypassNote',
+  reviewCollecting: 'CaseReview',
+  reviewDrawn: 'CaseReview',
+  reviewConcludable: 'CaseReview',
+  caseDrawn: 'ClosedCase',
+  caseCalled: 'ClosedCase',
+  casePassed: 'ClosedCase',
+  contactPoint: 'ContactPoint',
+  contactAsked: 'Observation',
+  observed: 'Observation',
+  observedUnasked: 'Observation',
+  observationAnswered: 'Observation',
   uploaded: 'MatrixFile',
   toSucceed: 'OrgSuccession',
 } as const;

@@ -200,7 +200,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
   const read = async <R>(columns: string, table: string): Promise<R[]> =>
     (await client.query(`select root_id, id, ${columns} from ${table}`)).rows as R[];
   return {
-    units: await read('tenant_id', 'org_unit'),
+    units: await read('tenant_id, parent_id', 'org_unit'),
     people: await read('tenant_id, clearance', 'person'),
     posts: await read(
       'person_id, tenant_id, org_unit_id, role, section_id, fields, held_from::text, held_to::text',
@@ -215,7 +215,11 @@ export async function worldOf(client: pg.Client): Promise<World> {
     ),
     reports: await read('assignment_id, state, secrecy', 'report'),
     reportVersions: await read('report_id, secrecy', 'report_version'),
-    files: await read('uploaded_by, report_id, version_id, verification_id, joint_evidence_id, secrecy', 'file'),
+    files: await read(
+      `uploaded_by, report_id, version_id, verification_id, joint_evidence_id, visit_record_id, patrol_id, finding_id,
+       secrecy`,
+      'file',
+    ),
     plans: await read('assignment_id, by_issuer, state, submitted_at is not null as submitted, secrecy', 'plan'),
     coSigns: await read('report_id, assignment_id, state, secrecy', 'co_sign'),
     verifications: await read('item_id, assignment_id, secrecy', 'verification'),
@@ -224,6 +228,15 @@ export async function worldOf(client: pg.Client): Promise<World> {
     rectifications: await read('item_id, assignment_id, state, secrecy', 'rectification_order'),
     marks: await read('item_id, secrecy', 'process_mark'),
     notes: await read("assignment_id, state = 'RELEASED' as released, secrecy", 'bypass_note'),
+    reviews: await read('org_unit_id', 'case_review'),
+    closedCases: await read('org_unit_id', 'closed_case'),
+    unmaskings: await read('org_unit_id', 'unmasking'),
+    points: await read('org_unit_id, contact_post_id', 'contact_point'),
+    observations: await read(
+      `org_unit_id, assignment_id, item_id, state = 'RELEASED' as released, filed_by, secrecy,
+       (select p.contact_post_id from contact_point p where p.root_id = o.root_id and p.id = o.contact_point_id) as contact_post_id`,
+      'contact_observation o',
+    ),
     coordinations: await read('assignment_id, asked_unit_id, secrecy', 'coordination'),
     pauses: await read('item_id, secrecy', 'pause'),
     archiveFiles: await read('item_id, secrecy', 'archive_file'),
@@ -253,14 +266,21 @@ export async function worldOf(client: pg.Client): Promise<World> {
       'penetration_order',
     ),
     visits: await read(
-      'org_unit_id, target_unit_id, announced, state, planned_by, approver_post, approved_at is not null as approved',
+      'tenant_id, org_unit_id, target_unit_id, announced, state, planned_by, approver_post, approved_at is not null as approved',
       'visit',
     ),
     visitMembers: await read('visit_id, post_id', 'visit_member'),
     visitTasks: await read('visit_id, item_id, assignment_id, secrecy', 'visit_task'),
     visitRecords: await read('visit_id', 'visit_record'),
+    visitChoices: await read('visit_id', 'visit_choice'),
     visitGrades: await read('visit_id, visit_task_id', 'visit_grade'),
+    visitChecks: await read('visit_id', 'visit_check'),
+    beats: await read('tenant_id, unit_id, walkers', 'beat'),
+    patrols: await read('beat_id', 'patrol'),
+    checklists: await read('tenant_id, org_unit_id', 'checklist'),
     visitRules: await read('tenant_id', 'visit_rule'),
+    gradeScales: await read('tenant_id', 'grade_scale'),
+    patrolRules: await read('tenant_id', 'patrol_rule'),
     penetrated: await read('order_id', 'penetration_matter'),
     penetrationReadings: await read(
       '(select m.order_id from penetration_matter m where m.root_id = r.root_id and m.id = r.matter_id) as order_id',
@@ -273,9 +293,24 @@ export async function worldOf(client: pg.Client): Promise<World> {
     forceMembers: await read('force_id, item_id, org_unit_id, post_id, state, secrecy', 'task_force_member'),
     feedbacks: await read('item_id, secrecy', 'policy_feedback'),
     findings: await read(
-      'item_id, assignment_id, operation_id, state, secrecy, (select m.id from mandate m where m.root_id = f.root_id and m.grant_key = f.grant_key) as mandate_id',
+      'item_id, assignment_id, operation_id, visit_id, state, secrecy, (select m.id from mandate m where m.root_id = f.root_id and m.grant_key = f.grant_key) as mandate_id',
       'finding f',
     ),
+    cases: await read('item_id, convening_post, leader_post, secrecy', 'accountability_case'),
+    outcomes: await read('item_id, to_org_unit_id, secrecy', 'accountability_outcome'),
+    talks: await read(
+      'item_id, office_unit_id, org_unit_id, leader_post, delegate_post, convened_at is not null as convened, secrecy',
+      'talk',
+    ),
+    negatives: await read('item_id, assignment_id, secrecy', 'negative_entry'),
+    conferences: await read(
+      'org_unit_id, chair_post, attendee_unit_ids, convened_at is not null as convened',
+      'conference',
+    ),
+    conferenceLines: await read('conference_id, item_id, state, secrecy', 'conference_line'),
+    conferencePriorities: await read('conference_id, item_id, secrecy', 'conference_priority'),
+    cards: await read('item_id, assignment_id, secrecy', 'warning_card'),
+    cardSchemes: await read('tenant_id', 'card_scheme'),
     operations: await read(
       `org_unit_id, state, secrecy, (extract(epoch from decided_at) * 1000)::float8 as given,
        (extract(epoch from starts_at) * 1000)::float8 as starts, (extract(epoch from ends_at) * 1000)::float8 as ends,

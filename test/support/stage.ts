@@ -1,9 +1,15 @@
 import { transferRow } from '../../api/modules/transfers/transfer.clock.ts';
+import { consentedCase, decidedCase, proposedCase, referredCase } from './accountability.ts';
 import { type Answer, type Caller, key, type TestApp } from './app.ts';
+import { beatSet } from './beats.ts';
 import { noteAnswered, noteWaiting } from './bypass-notes.ts';
+import { appealedCard, cardable, heardCard, issuedCard, proposedCard } from './cards.ts';
 import type { Stage, Staged, Target } from './cascade-operations.ts';
+import { called, collected, concludable, concludedCase, drawn, passed } from './case-reviews.ts';
 import { chased, chasedTask } from './chased.ts';
 import { turnClock } from './clock.ts';
+import { convenedConference, lineOpen, plannedConference } from './conferences.ts';
+import { observation, pointMade } from './contact-points.ts';
 import { asking } from './coordination-operations.ts';
 import { inDays } from './days.ts';
 import { mandate } from './experts.ts';
@@ -13,6 +19,7 @@ import { amendment, moved, pause, rollOver, transfer } from './item-moves.ts';
 import { jointDrafted, jointInForce, jointInvited, jointOpen, jointProposed, jointReported } from './joint.ts';
 import { asCsv, matrixSample } from './matrices.ts';
 import { matter } from './matter.ts';
+import { listedTask } from './negative-list.ts';
 import { connected } from './oracle-world.ts';
 import { orderInForce, orderProposed } from './penetrations.ts';
 import { wholePlan } from './plan-operations.ts';
@@ -21,9 +28,10 @@ import { matterOf, proposed, rectified, supervisedAgain, underWay } from './seco
 import { clear } from './secrets.ts';
 import { globalIdOf } from './story.ts';
 import { toSucceed } from './succeeding.ts';
+import { convenedTalk, proposedTalk } from './talks.ts';
 import { forceOn, memberIn } from './task-forces.ts';
 import { handIn, takeUp } from './visibility-fixture.ts';
-import { visitAfter, visitPlanned } from './visits.ts';
+import { checklistSet, visitAfter, visitPlanned } from './visits.ts';
 import {
   act,
   cities,
@@ -138,9 +146,23 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     },
     noteWaiting: async () => noteWaiting(app, await before('working')),
     noteAnswered: async () => noteAnswered(app, await before('working')),
+    reviewCollecting: () => collected(app),
+    reviewDrawn: () => drawn(app),
+    reviewConcludable: () => concludable(app),
+    caseDrawn: async () => (await drawn(app)).cases[0],
+    caseCalled: () => called(app),
+    casePassed: () => concludedCase(app, passed),
+    contactPoint: async () => pointMade(app, await before('working')),
+    contactAsked: async () => observation(app, await before('working'), 'asked'),
+    observed: async () => observation(app, await before('working'), 'told'),
+    observedUnasked: async () => observation(app, await before('working'), 'unasked'),
+    observationAnswered: async () => observation(app, await before('working'), 'answered'),
     orderProposed: () => orderProposed(app),
     orderInForce: () => orderInForce(app),
     visitPlanned: () => visitPlanned(app),
+    checklistSet: () => checklistSet(app),
+    beatSet: () => beatSet(app),
+    visitToJoin: async () => ({ ...(await visitPlanned(app)), task: (await jointInForce(app)).id }),
     visitApproved: () => visitAfter(app, 'approveVisit'),
     visitUnderway: () => visitAfter(app, 'beginVisit'),
     visitFound: () => visitAfter(app, 'submitVisit'),
@@ -154,6 +176,21 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     findingRecorded: async () => recorded(app, await before('working')),
     findingOrdered: async () => ordered(app, await before('working')),
     findingAnswered: async () => answered(app, await before('working')),
+    talkProposed: async () => proposedTalk(app, await before('working')),
+    talkConvened: async () => convenedTalk(app, await before('working')),
+    negativeListed: async () => listedTask(app, await before('working')),
+    cardable: async () => cardable(app, await before('working')),
+    cardProposed: async () => proposedCard(app, await before('working')),
+    cardHeard: async () => heardCard(app, await before('working')),
+    cardIssued: async () => issuedCard(app, await before('working')),
+    cardAppealed: async () => appealedCard(app, await before('working')),
+    caseProposed: async () => proposedCase(app, await before('working')),
+    caseConsented: async () => consentedCase(app, await before('working')),
+    caseReferred: async () => referredCase(app, await before('working')),
+    caseDecided: async () => decidedCase(app, await before('working')),
+    conferencePlanned: async () => ({ ...(await plannedConference(app)), task: (await establishedItem(app)).id }),
+    conferenceConvened: async () => convenedConference(app),
+    conferenceLine: async () => lineOpen(app),
     findingClosed: async () => closed(app, await before('working'), cast.acceptor),
     forceFormed: async () => forceOn(app, await before('working')),
     forceAsked: async () => memberIn(await forceOn(app, await before('working')), 'ASKED'),

@@ -32,6 +32,7 @@ export function taskOperations(staged: Staged): Record<string, Operation> {
     'Query.itemsLackingMarks': { query: '{ itemsLackingMarks { id owedMarks } }', variables: () => ({}) },
     ...at('markProcess', 'issued', item, { kind: 'PLAN', heldOn: inDays(0), words: '按月调度，逐市督查。' }),
     ...at('tagItemLinkages', 'issued', item, { linkages: ['MEDIA'] }),
+    ...at('tagItemFourKey', 'issued', item, { fourKey: 'KEY_PROJECT' }),
     'Query.linkageReport': {
       query: 'query ($year: Int!) { linkageReport(year: $year) { year lines { linkage items operations } } }',
       variables: () => ({ year: Number(inDays(0).slice(0, 4)) }),

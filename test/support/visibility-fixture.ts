@@ -1,9 +1,11 @@
+import { randomUUID } from 'node:crypto';
 import pg from 'pg';
 import { departmentId, divisionId } from '../../seeds/org-units.ts';
 import { seedPeople } from '../../seeds/run.ts';
 import type { Answer, TestApp } from './app.ts';
 import { matter } from './matter.ts';
-import { storyId } from './story.ts';
+import { connected } from './oracle-world.ts';
+import { globalIdOf, storyId } from './story.ts';
 import { done, establishedItem, postOf, sixParts, units, wholeCheck, wholeReport } from './walk.ts';
 
 /** A record as writes answer it. */
@@ -56,6 +58,23 @@ export async function seedFixture(app: TestApp): Promise<void> {
   );
   await client.query('update post set section_id = $1 where id = $2', [section, storyId('water.section/0')]);
   await client.end();
+}
+
+/** Somebody of the story holds one post more, from a day on; its row id and its opaque id. */
+export async function heldAlso(
+  app: TestApp,
+  login: string,
+  { unit, role }: Post,
+): Promise<{ readonly row: string; readonly id: string }> {
+  const row = randomUUID();
+  await connected(app.adminUrl(), (client) =>
+    client.query(
+      `insert into post (root_id, id, person_id, tenant_id, org_unit_id, role, fields, held_from)
+       select root_id, $2, person_id, tenant_id, $3, $4, '{}', '2020-01-01' from post where id = $1`,
+      [storyId(`${login}/0`), row, unit, role],
+    ),
+  );
+  return { row, id: globalIdOf('Post', row) };
 }
 
 /** The child of an assignment, or the root of an item, at a unit. */

@@ -1,6 +1,6 @@
 /** Rows as an administrator of the database reads them, without their reader keys; nothing of the application is imported here. */
 export interface World {
-  units: { root_id: number; id: number }[];
+  units: { root_id: number; id: number; tenant_id: number; parent_id: number | null }[];
   people: { root_id: number; id: string; tenant_id: number; clearance: number }[];
   posts: HeldPost[];
   items: { root_id: number; id: string; org_unit_id: number; field: number | null; secrecy: number }[];
@@ -26,6 +26,9 @@ export interface World {
     version_id: string | null;
     verification_id: string | null;
     joint_evidence_id: string | null;
+    visit_record_id: string | null;
+    patrol_id: string | null;
+    finding_id: string | null;
     secrecy: number;
   }[];
   plans: Plan[];
@@ -33,6 +36,18 @@ export interface World {
   verifications: { root_id: number; id: string; item_id: string; assignment_id: string | null; secrecy: number }[];
   objections: { root_id: number; id: string; assignment_id: string; secrecy: number }[];
   notes: { root_id: number; id: string; assignment_id: string; released: boolean; secrecy: number }[];
+  reviews: { root_id: number; id: string; org_unit_id: number }[];
+  closedCases: { root_id: number; id: string; org_unit_id: number }[];
+  unmaskings: { root_id: number; id: string; org_unit_id: number }[];
+  points: { root_id: number; id: string; org_unit_id: number; contact_post_id: string }[];
+  observations: (Secret & {
+    assignment_id: string | null;
+    item_id: string | null;
+    org_unit_id: number;
+    contact_post_id: string;
+    filed_by: string | null;
+    released: boolean;
+  })[];
   coordinations: { root_id: number; id: string; assignment_id: string; asked_unit_id: number; secrecy: number }[];
   extensions: { root_id: number; id: string; assignment_id: string; secrecy: number }[];
   rectifications: {
@@ -95,14 +110,44 @@ export interface World {
   visitMembers: { root_id: number; id: string; visit_id: string; post_id: string }[];
   visitTasks: (Secret & { visit_id: string; item_id: string; assignment_id: string })[];
   visitRecords: { root_id: number; id: string; visit_id: string }[];
+  visitChoices: { root_id: number; id: string; visit_id: string }[];
   visitGrades: { root_id: number; id: string; visit_id: string; visit_task_id: string }[];
+  visitChecks: { root_id: number; id: string; visit_id: string }[];
+  beats: { root_id: number; id: string; tenant_id: number; unit_id: number; walkers: string[] }[];
+  patrols: { root_id: number; id: string; beat_id: string }[];
+  checklists: { root_id: number; id: string; tenant_id: number; org_unit_id: number }[];
   visitRules: { root_id: number; id: string; tenant_id: number }[];
+  gradeScales: { root_id: number; id: string; tenant_id: number }[];
+  patrolRules: { root_id: number; id: string; tenant_id: number }[];
   forces: Force[];
+  cases: (Secret & { convening_post: string; leader_post: string })[];
+  outcomes: (Secret & { to_org_unit_id: number })[];
+  conferences: {
+    root_id: number;
+    id: string;
+    org_unit_id: number;
+    chair_post: string;
+    attendee_unit_ids: number[];
+    convened: boolean;
+  }[];
+  conferenceLines: (Secret & { conference_id: string; item_id: string; state: string })[];
+  conferencePriorities: (Secret & { conference_id: string; item_id: string })[];
+  cards: (Secret & { assignment_id: string })[];
+  talks: (Secret & {
+    office_unit_id: number;
+    org_unit_id: number;
+    leader_post: string;
+    delegate_post: string | null;
+    convened: boolean;
+  })[];
+  negatives: (Secret & { assignment_id: string })[];
+  cardSchemes: { root_id: number; id: string; tenant_id: number }[];
   findings: (Secret & {
     item_id: string;
     assignment_id: string;
     operation_id: string | null;
     mandate_id: string | null;
+    visit_id: string | null;
     state: string;
   })[];
   feedbacks: (Secret & { item_id: string })[];
@@ -126,6 +171,7 @@ export interface World {
 interface Visit {
   root_id: number;
   id: string;
+  tenant_id: number;
   org_unit_id: number;
   target_unit_id: number;
   announced: boolean;
@@ -499,7 +545,28 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       (released(visit) || (visit.announced && visit.approved)) &&
       (whole(visit.org_unit_id) || whole(visit.target_unit_id));
     const visitOf = (id: string): Visit | undefined => world.visits.find((one) => one.id === id);
+    /** What was found, and its files: by who makes the visit, and by others once it is released. */
+    const readsFound = ({ visit_id }: { visit_id: string }): boolean => {
+      const visit = visitOf(visit_id);
+      return visit !== undefined && (makes(visit) || (released(visit) && toldOf(visit)));
+    };
     const seesVisit = (visit: Visit | undefined): boolean => makes(visit) || toldOf(visit);
+    /** A beat: within its tenant by its unit, every unit above it there, and whoever reads what one who walks it reads. */
+    const seesBeat = (id: string): boolean => {
+      const beat = world.beats.find((one) => one.id === id);
+      if (beat === undefined || beat.tenant_id !== home) return false;
+      const line: number[] = [];
+      const unitOf = (key: number | null) => world.units.find((one) => one.root_id === beat.root_id && one.id === key);
+      for (let unit = unitOf(beat.unit_id); unit?.tenant_id === home; unit = unitOf(unit.parent_id)) line.push(unit.id);
+      const besides = world.posts
+        .filter((post) => beat.walkers.includes(post.id))
+        .some(({ org_unit_id, role, fields, section_id }) => {
+          if (role === 'HANDLER' && section_id !== null) return inSection(section_id);
+          if (ofFields.includes(role) && fields.length > 0) return fields.some((field) => inField(org_unit_id, field));
+          return whole(org_unit_id);
+        });
+      return line.some(whole) || besides;
+    };
     /** Its notice: of a post that serves or served, of a unit that is asked, to who supervises for it. */
     const noticed = (force: Force): boolean =>
       world.forceMembers.some(
@@ -516,6 +583,18 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
     const seesLookedAt = (row: World['visitTasks'][number]): boolean => {
       const [visit, task] = [visitOf(row.visit_id), tasks.get(row.assignment_id)];
       return cleared(row) && (makes(visit) || (toldOf(visit) && task !== undefined && cleared(task) && reads(task)));
+    };
+    /** Z11: what was found on a hidden visit is for those who make it until it is released. */
+    const hiddenVisit = ({ visit_id }: World['findings'][number]): Visit | undefined =>
+      world.visits.find(({ id, announced }) => id === visit_id && !announced);
+    const keptByVisit = (row: World['findings'][number]): boolean => {
+      const visit = hiddenVisit(row);
+      return visit !== undefined && !released(visit) && !makes(visit);
+    };
+    /** Before it is ordered nobody of the line knows of it; from then on it is read with its task. */
+    const seesFinding = (row: World['findings'][number]): boolean => {
+      const ordered = !['TO_CHECK', 'CLEARED', 'RECORDED', 'WITHDRAWN', 'TRANSFERRED', 'PASSED_ON'].includes(row.state);
+      return cleared(row) && !keptByVisit(row) && (finds(row) || (ordered && readsAll(tasks.get(row.assignment_id))));
     };
     const speaksFor = (supporting: string): boolean => {
       const task = tasks.get(supporting);
@@ -545,12 +624,47 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         (row.operation_id !== null &&
           (joined(operationOf(row.operation_id)) || organises(operationOf(row.operation_id)))) ||
         mandated(row.item_id).some(({ id }) => id === row.mandate_id));
+    const officeOnly = (row: { root_id: number; org_unit_id: number }): boolean =>
+      row.root_id === person.root_id && whole(row.org_unit_id);
+    const ofOffice = (task: Task | undefined): boolean =>
+      task !== undefined && (whole(task.originator_unit_id) || inField(task.originator_unit_id, task.field));
+    const convenes = (row: World['cases'][number]): boolean =>
+      cleared(row) && [row.convening_post, row.leader_post].includes(acting?.id ?? '');
+    type Conference = World['conferences'][number] | undefined;
+    const conferenceOf = (id: string): Conference => world.conferences.find((one) => one.id === id);
+    /** M-23: its office and its chair. */
+    const confers = (one: Conference): boolean =>
+      one !== undefined &&
+      one.root_id === person.root_id &&
+      (whole(one.org_unit_id) || one.chair_post === (acting?.id ?? ''));
+    const noticedOf = (one: Conference): boolean =>
+      one !== undefined && one.root_id === person.root_id && one.convened && one.attendee_unit_ids.some(whole);
+    const readsAnything = (itemId: string): boolean =>
+      world.items.some(
+        (row) => row.id === itemId && cleared(row) && (established(itemId) || opened(itemId).length > 0),
+      ) || world.assignments.some((task) => task.item_id === itemId && cleared(task) && reads(task));
+    /** M-53: who holds it; once it is convened, the principal and the office of the unit; no level between, no handler. */
+    const converses = (row: World['talks'][number]): boolean => {
+      const office = ['SUPERVISION_OFFICER', 'OFFICE_HEAD'];
+      const [id, role] = [acting?.id ?? '', acting?.role ?? ''];
+      if (!cleared(row)) return false;
+      if (row.leader_post === id || row.delegate_post === id) return true;
+      if (whole(row.office_unit_id) && office.includes(role)) return true;
+      return row.convened && whole(row.org_unit_id) && ['FIRST', ...office].includes(role);
+    };
     /** What is told is told to whoever may read its subject; of administration to the administrators of the tenant. */
     const told = ({ kind, subject_type, subject_id, tenant_id, about, told: at }: Told): boolean => {
       const task = tasks.get(subject_id);
       const report = reports.get(subject_id);
+      if (/^item\.(policyFeedback|conferenceDecided)/.test(kind)) return whole(items.get(subject_id)?.org_unit_id ?? 0);
       if (subject_type === 'Item') return established(subject_id) || opened(subject_id, at).length > 0;
-      if (kind.startsWith('assignment.bypass')) return atEnds(task); // also of a note that was released
+      if (/^assignment\.(bypass|card|negative)/.test(kind)) return atEnds(task); // also of a note that was released
+      if (kind === 'assignment.observationReleased') return ofOffice(task) || issued(task) || held(task);
+      if (kind.startsWith('assignment.observation')) return ofOffice(task);
+      if (['ContactPoint', 'Observation', 'CaseReview', 'ClosedCase'].includes(subject_type))
+        return [...world.points, ...world.observations, ...world.reviews, ...world.closedCases].some(
+          ({ id, org_unit_id }) => id === subject_id && whole(org_unit_id),
+        );
       if (subject_type === 'Assignment')
         return (
           issued(task) ||
@@ -569,12 +683,30 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       }
       if (subject_type === 'VisitRule')
         return whole(world.visitRules.find(({ id }) => id === subject_id)?.tenant_id ?? 0);
+      if (subject_type === 'Beat') return seesBeat(subject_id);
+      if (subject_type === 'PatrolRule')
+        return whole(world.patrolRules.find(({ id }) => id === subject_id)?.tenant_id ?? 0);
+      if (subject_type === 'GradeScale')
+        return whole(world.gradeScales.find(({ id }) => id === subject_id)?.tenant_id ?? 0);
+      if (subject_type === 'Checklist')
+        return whole(world.checklists.find(({ id }) => id === subject_id)?.org_unit_id ?? 0);
+      if (subject_type === 'Conference') {
+        const one = conferenceOf(subject_id);
+        const outward = ['convened', 'noticeAmended', 'closed', 'calledOff'].includes(kind.slice('conference.'.length));
+        return whole(one?.org_unit_id ?? 0) || (outward && noticedOf(one));
+      }
+      if (subject_type === 'AccountabilityCase') return false; // G8: sealed, and told to nobody
+      if (subject_type === 'AccountabilityCase' || subject_type === 'Talk') return false; // G8: sealed, and told to nobody
+      if (subject_type === 'CardScheme')
+        return whole(world.cardSchemes.find(({ id }) => id === subject_id)?.tenant_id ?? 0);
       if (subject_type === 'Visit') {
         const visit = visitOf(subject_id);
         if (visit === undefined) return false;
         const insiders = [
           'visit.planned',
           'visit.submitted',
+          'visit.approverNamed',
+          'visit.joined',
           ...(visit.announced ? [] : ['visit.approved', 'visit.begun']),
         ];
         const silent = insiders.includes(kind) || (kind === 'visit.cancelled' && !visit.announced);
@@ -586,7 +718,11 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         const force = world.forces.find(({ id }) => id === subject_id);
         return force !== undefined && (whole(force.org_unit_id) || serves(force) || whole(about ?? 0));
       }
-      if (subject_type === 'Finding') return finds(world.findings.find(({ id }) => id === subject_id));
+      if (subject_type === 'Finding') {
+        const row = world.findings.find(({ id }) => id === subject_id);
+        const visit = row === undefined ? undefined : hiddenVisit(row);
+        return visit === undefined ? finds(row) : inTeam(visit); // each of the story was recorded before the release
+      }
       if (subject_type === 'Coordination') return coordinates(requests.get(subject_id));
       if (subject_type === 'Plan') return held(tasks.get(plans.get(subject_id)?.assignment_id ?? ''));
       if (subject_type === 'Transfer') {
@@ -649,10 +785,16 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       file: ids(world.files, (row) => {
         const [report, check] = [reports.get(row.report_id ?? ''), checks.get(row.verification_id ?? '')];
         const shared = world.evidence.find(({ id }) => id === row.joint_evidence_id);
+        const found = world.visitRecords.find(({ id }) => id === row.visit_record_id);
         const handIn = handIns.get(row.version_id ?? '');
         if (handIn !== undefined) return cleared(row) && seesVersion(handIn); // let go: with the hand-in alone
         if (report !== undefined) return cleared(row) && seesReport(report); // with what it hangs on
         if (shared !== undefined) return cleared(row) && inRoom(shared);
+        if (found !== undefined) return cleared(row) && readsFound(found);
+        const patrol = world.patrols.find(({ id }) => id === row.patrol_id);
+        if (patrol !== undefined) return cleared(row) && seesBeat(patrol.beat_id);
+        const amiss = world.findings.find(({ id }) => id === row.finding_id);
+        if (amiss !== undefined) return cleared(row) && seesFinding(amiss);
         return cleared(row) && (check === undefined ? row.uploaded_by === acting?.id : seesCheck(check));
       }),
       report_version: ids(world.reportVersions, seesVersion),
@@ -672,16 +814,52 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       visit: ids(world.visits, seesVisit),
       visit_member: ids(world.visitMembers, (row) => seesVisit(visitOf(row.visit_id))),
       visit_task: ids(world.visitTasks, seesLookedAt),
-      visit_record: ids(world.visitRecords, (row) => {
-        const visit = visitOf(row.visit_id);
-        return visit !== undefined && (makes(visit) || (released(visit) && toldOf(visit)));
+      visit_record: ids(world.visitRecords, readsFound),
+      visit_choice: ids(world.visitChoices, ({ visit_id }) => {
+        const visit = visitOf(visit_id);
+        if (visit === undefined) return false;
+        const decides = [visit.planned_by, visit.approver_post].includes(acting?.id ?? '');
+        return decides || (released(visit) && whole(visit.org_unit_id));
       }),
       visit_grade: ids(world.visitGrades, (row) => {
         const [visit, task] = [visitOf(row.visit_id), world.visitTasks.find(({ id }) => id === row.visit_task_id)];
         if (visit === undefined || task === undefined || !seesLookedAt(task)) return false;
         return makes(visit) || (released(visit) && toldOf(visit));
       }),
+      visit_check: ids(world.visitChecks, readsFound),
+      beat: ids(world.beats, ({ id }) => seesBeat(id)),
+      patrol: ids(world.patrols, ({ beat_id }) => seesBeat(beat_id)),
+      checklist: ids(world.checklists, ({ tenant_id }) => tenant_id === home),
+      grade_scale: ids(
+        world.gradeScales,
+        ({ tenant_id }) =>
+          tenant_id === home || world.visits.some((one) => one.tenant_id === tenant_id && seesVisit(one)),
+      ),
       visit_rule: ids(world.visitRules, ({ tenant_id }) => tenant_id === home),
+      patrol_rule: ids(world.patrolRules, ({ tenant_id }) => tenant_id === home),
+      card_scheme: ids(world.cardSchemes, ({ tenant_id }) => tenant_id === home),
+      // G8: by the post that convened it and that of the leader; its decision by the personnel department too.
+      accountability_case: ids(world.cases, convenes),
+      accountability_outcome: ids(
+        world.outcomes,
+        (row) =>
+          cleared(row) && (whole(row.to_org_unit_id) || world.cases.some((one) => one.id === row.id && convenes(one))),
+      ),
+      talk: ids(world.talks, converses),
+      negative_entry: ids(world.negatives, (row) => cleared(row) && atEnds(tasks.get(row.assignment_id))),
+      // M-23: its office and its chair, those invited from the notice on; of the agenda what they read anyway.
+      conference: ids(world.conferences, (row) => confers(row) || noticedOf(row)),
+      conference_line: ids(world.conferenceLines, (row) => {
+        const one = conferenceOf(row.conference_id);
+        const listed = noticedOf(one) && row.state !== 'DROPPED' && readsAnything(row.item_id);
+        return cleared(row) && (confers(one) || listed);
+      }),
+      conference_priority: ids(world.conferencePriorities, (row) => {
+        const one = conferenceOf(row.conference_id);
+        return cleared(row) && (confers(one) || noticedOf(one));
+      }),
+      // SC: the unit that it is against and the office of the matter; no level between, no co-unit, nobody under a grant.
+      warning_card: ids(world.cards, (row) => cleared(row) && atEnds(tasks.get(row.assignment_id))),
       penetration_order: ids(world.penetrations, pierced),
       penetration_matter: ids(world.penetrated, (row) => piercedBy(row.order_id)),
       penetration_reading: ids(world.penetrationReadings, (row) => piercedBy(row.order_id)),
@@ -690,11 +868,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         const task = tasks.get(world.forces.find(({ id }) => id === row.force_id)?.assignment_id ?? '');
         return cleared(row) && (reads(task) || whole(row.org_unit_id) || row.post_id === acting?.id);
       }),
-      // Before it is ordered nobody of the line knows of it; from then on it is read with its task.
-      finding: ids(world.findings, (row) => {
-        const ordered = !['TO_CHECK', 'CLEARED', 'RECORDED', 'WITHDRAWN'].includes(row.state);
-        return cleared(row) && (finds(row) || (ordered && readsAll(tasks.get(row.assignment_id))));
-      }),
+      finding: ids(world.findings, seesFinding),
       policy_feedback: ids(world.feedbacks, (row) => cleared(row) && whole(items.get(row.item_id)?.org_unit_id ?? 0)),
       joint_operation: ids(world.operations, (row) => cleared(row) && (whole(row.org_unit_id) || invited(row))),
       joint_member: ids(world.bodies, (row) => {
@@ -756,6 +930,20 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       bypass_note: ids(world.notes, (row) => {
         const task = tasks.get(row.assignment_id);
         return cleared(row) && (atEnds(task) || (row.released && issued(task)));
+      }),
+      // V-26: the office alone, whoever is reported, and whoever stands above.
+      ...{ case_review: ids(world.reviews, officeOnly), closed_case: ids(world.closedCases, officeOnly) },
+      unmasking: ids(world.unmaskings, officeOnly),
+      contact_point: ids(
+        world.points,
+        (row) => row.root_id === person.root_id && (whole(row.org_unit_id) || row.contact_post_id === acting?.id),
+      ),
+      // Z12: the office and the contact; the line once it is released.
+      contact_observation: ids(world.observations, (row) => {
+        const task = tasks.get(row.assignment_id ?? '');
+        const asked = row.filed_by === null || row.filed_by === acting?.id; // what another told before is not for a later contact
+        const source = whole(row.org_unit_id) || ofOffice(task) || (row.contact_post_id === acting?.id && asked);
+        return cleared(row) && (source || (row.released && (issued(task) || held(task))));
       }),
       coordination: ids(world.coordinations, (row) => cleared(row) && coordinates(row)),
       // A dossier is the office's own, also what it keeps of others.

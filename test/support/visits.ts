@@ -6,7 +6,7 @@ import { postOf, units } from './walk.ts';
 /** What may be known of a visit, whole. */
 export const visitShown = `__typename ... on Visit { id version state announced kind routineSpecial ownInitiative jointOperation { ... on JointOperation { id } }
   fromDay untilDay place rationale ruleWords ruleVersion plannedByName approverName cancelReason office { id } target { id }
-  team { personName orgUnit { id } } tasks { id assignment { id } grade words } record { summary submittedByName } timeline { kind }
+  team { personName orgUnit { id } } scale choice { ruleId ruleVersion score reasons { reason count } } tasks { id assignment { id } grade words } checklistTitle checklistVersion checks { id section words result note } record { summary submittedByName } timeline { kind }
   allowedActions { action allowed ruleId } }`;
 
 const writes = {
@@ -18,6 +18,8 @@ const writes = {
   rectifyVisit: 'VisitAim',
   closeVisit: 'VisitAim',
   cancelVisit: 'CancelVisitInput',
+  nameVisitApprover: 'NameVisitApproverInput',
+  joinVisit: 'JoinVisitInput',
 } as const;
 
 /** A write on a visit. */
@@ -52,6 +54,12 @@ export const visitPlan = (over: object = {}): object => ({
 /** What was found. */
 export const found = { summary: '堤防两处未按图施工，已拍照留存。', grades: [] };
 
+/** What was found where everything is as its list wants it. */
+export const sound = ({ checks }: Answer['data']): object => ({
+  ...found,
+  checks: checks.map(({ id }: { id: string }) => ({ visitCheckId: id, result: 'CONFORMS', note: '' })),
+});
+
 /** The road of a visit: who makes each move of it. */
 const road = [
   ['approveVisit', 'li.guohua', {}],
@@ -69,6 +77,7 @@ export async function walkVisit(
   people: Readonly<Record<string, string>> = {},
 ): Promise<Answer['data']> {
   let at = visit;
+  if (at.version === undefined) throw new Error(JSON.stringify(at));
   for (const [field, login, words] of road) {
     at = await visited(await app.as(people[login] ?? login), field, { visitId: at.id, version: at.version, ...words });
     if (at.version === undefined) throw new Error(JSON.stringify(at));
@@ -87,6 +96,32 @@ export const visitAfter = async (
   move: (typeof road)[number][0],
   over: object = {},
 ): Promise<Answer['data']> => walkVisit(app, await visitPlanned(app, over), move);
+
+/** Two lines for a building site, the second under no heading. */
+export const siteList = {
+  ...{ version: 0, title: '施工现场检查表', retired: false },
+  lines: [
+    { section: '安全防护', words: '安全帽佩戴齐全' },
+    { section: '', words: '围挡完整' },
+  ],
+};
+
+const setting = `mutation ($input: SetChecklistInput!) { answer: setChecklist(input: $input) { __typename
+  ... on Checklist { id version title retired lines { section words } } ... on Problem { code ruleId fields { path code } } } }`;
+
+/** Words a checklist as somebody; the list, or the problem. */
+export const listSet = async (caller: Caller, over: object = {}, headers: Record<string, string> = {}) =>
+  (await caller.ask(setting, { input: { key: key(), ...siteList, ...over } }, headers)).data.answer as Answer['data'];
+
+const scaling = `mutation ($input: SetGradeScaleInput!) { answer: setGradeScale(input: $input) { __typename
+  ... on GradeScale { version grades settable } ... on Problem { code ruleId fields { path code } } } }`;
+
+/** Words the grades of completion as somebody; the scale, or the problem. */
+export const scaleSet = async (caller: Caller, over: object, headers: Record<string, string> = {}) =>
+  (await caller.ask(scaling, { input: { key: key(), version: 0, ...over } }, headers)).data.answer as Answer['data'];
+
+/** A checklist of the province. */
+export const checklistSet = async (app: TestApp): Promise<Answer['data']> => listSet(await app.as('zhang.min'));
 
 /** An id that no visit has. */
 export const noVisit = globalIdOf('Visit', storyId('no visit'));

@@ -7,7 +7,7 @@ import { wakeClock } from '../../platform/jobs.ts';
 import { newVerifier } from '../../platform/password.ts';
 import { type FieldProblem, ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
-import { findOrgUnit, isWithin, type OrgUnitRow } from '../org-units/org-unit.service.ts';
+import { findUnitOrBody, isWithin, type OrgUnitRow } from '../org-units/org-unit.service.ts';
 import { succeededFaults } from '../successions/succession.rules.ts';
 import { heirsInForce } from '../successions/succession.service.ts';
 import { administered, clockAdvanced } from './account.events.ts';
@@ -105,13 +105,13 @@ export async function appointPost(uow: UnitOfWork, input: AppointPostInput): Pro
   const allowed = authorize(uow.session, 'appoint', 'Post', { tenantId: person.tenantId });
   if (!allowed.ok) return allowed;
   if (person.id === self) return refuse('FORBIDDEN', { ruleId: 'Post.ownRole' });
-  const unit = await findOrgUnit(uow, input.orgUnitId);
+  const unit = await findUnitOrBody(uow, input.orgUnitId);
   if (unit === null || unit.tenantId !== tenantId) return unseen('input.orgUnitId');
   const within = await inSubtree(uow, unit.id);
   if (!within.ok) return within;
   const succeeded = succeededFaults(await heirsInForce(uow), [unit.id], 'input.orgUnitId');
   if (succeeded.length > 0) return invalidInput(succeeded);
-  const section = input.sectionId == null ? null : await findOrgUnit(uow, input.sectionId);
+  const section = input.sectionId == null ? null : await findUnitOrBody(uow, input.sectionId);
   if (input.sectionId != null && !isSectionOf(section, unit)) return unseen('input.sectionId');
   const wanted = {
     ...input,

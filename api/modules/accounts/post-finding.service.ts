@@ -1,6 +1,6 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
-import { localDateOf } from '../../platform/time.ts';
+import { type LocalDate, localDateOf } from '../../platform/time.ts';
 import type { PostRow } from './account.entity.ts';
 import { accounts } from './account.repository.ts';
 import { recordId } from './account.service.ts';
@@ -64,5 +64,11 @@ export async function firstOf(
 export const officeHeadOf = async (uow: UnitOfWork, orgUnitId: number): Promise<Id | null> =>
   (await accounts(uow).livePosts(['OFFICE_HEAD'], localDateOf(uow.now), orgUnitId))[0]?.id ?? null;
 
-const isHeldOn = ({ heldFrom, heldTo }: PostRow, day: string): boolean =>
+/** The posts that a person holds or ever held. */
+export async function postsOfPerson(uow: UnitOfWork, personId: Id): Promise<PostRow[]> {
+  const today = localDateOf(uow.now);
+  return (await accounts(uow).postsOf([personId])).filter(({ heldFrom }) => heldFrom <= today);
+}
+
+const isHeldOn = ({ heldFrom, heldTo }: PostRow, day: LocalDate): boolean =>
   heldFrom <= day && (heldTo === null || heldTo > day);

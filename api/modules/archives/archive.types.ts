@@ -19,8 +19,9 @@ registerEnumType(PieceKindEnum, {
   name: 'PieceKind',
   description: 'What a piece of a dossier is.',
   valuesConfig: described(pieceKinds, [
-    ...['立项登记', '督办通知', '承办任务', '工作方案', '异议', '延期申请', '协调请示', '催办', '会签意见', '报告'],
-    ...['核实', '整改', '变更', '挂起', '移送', '承诺', '核查结论'],
+    ...['立项登记', '督办通知', '承办任务', '工作方案', '异议', '延期申请', '协调请示', '越级反映', '联系点反映'],
+    ...['联席会议议定', '催办', '会签意见', '报告', '核实', '整改', '督查发现', '红黄牌', '变更', '挂起'],
+    ...['移送', '承诺', '核查结论'],
   ]),
 });
 export const SealStandingEnum = enumOf(sealStandings);

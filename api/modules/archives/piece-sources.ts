@@ -80,6 +80,21 @@ const sources: Readonly<Record<PieceKind, PieceSource>> = {
     at: 'r.asked_at',
     words: columns('subject', 'problem', 'measure', 'needed_by', 'answer', 'closing_words'),
   },
+  CONFERENCE_DECISION: {
+    from: `conference_line r where r.item_id = $2 and r.state = 'DECIDED'`,
+    unit: '(select c.org_unit_id from conference c where c.root_id = r.root_id and c.id = r.conference_id)',
+    at: 'r.decided_at',
+    words: {
+      conference: '(select c.number from conference c where c.root_id = r.root_id and c.id = r.conference_id)',
+      decision: 'r.decision',
+    },
+  },
+  OBSERVATION: {
+    from: `contact_observation r where r.item_id = $2 and r.state <> 'ASKED'`,
+    unit: 'r.org_unit_id',
+    at: 'r.filed_at',
+    words: { note: 'r.words', ...columns('question', 'verdict', 'answer_by', 'answer') },
+  },
   BYPASS_NOTE: {
     from: 'bypass_note r where r.item_id = $2',
     unit: 'r.org_unit_id',
@@ -138,6 +153,32 @@ const sources: Readonly<Record<PieceKind, PieceSource>> = {
       checked: 'r.check_words',
     },
   },
+  CARD: {
+    from: 'warning_card r where r.item_id = $2 and r.issued_at is not null',
+    unit: '(select a.to_org_unit_id from assignment a where a.root_id = r.root_id and a.id = r.assignment_id)',
+    at: 'r.issued_at',
+    words: columns(
+      'colour',
+      'rule_id',
+      'clause',
+      'reason',
+      'reply',
+      'demand',
+      'due_on',
+      'state',
+      'done_words',
+      'done_evidence',
+      'check_words',
+      'appeal',
+      'decision', // a card that was revoked is kept as one
+    ),
+  },
+  NEGATIVE: {
+    from: 'negative_entry r where r.item_id = $2',
+    unit: '(select a.to_org_unit_id from assignment a where a.root_id = r.root_id and a.id = r.assignment_id)',
+    at: 'r.entered_at',
+    words: { ...columns('rule_id', 'due_on'), leftAt: moment('r.left_at') },
+  },
   AMENDMENT: {
     from: 'amendment r where r.item_id = $2 and r.in_force_at is not null',
     unit: 'r.org_unit_id',
@@ -151,7 +192,7 @@ const sources: Readonly<Record<PieceKind, PieceSource>> = {
     words: { ...columns('reason', 'review_on'), endedAt: moment('r.ended_at') },
   },
   TRANSFER: {
-    from: 'transfer r where r.item_id = $2',
+    from: 'transfer r where r.item_id = $2 and r.finding_id is null',
     unit: 'r.org_unit_id',
     at: 'r.sent_at',
     words: columns('number', 'to_name', 'letter', 'answer'),

@@ -3,6 +3,7 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { stale, unseen } from '../../platform/faults.ts';
 import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
+import { noteReaders } from '../bypass-notes/bypass-note.rules.ts';
 import { powersOver } from '../grants/grant-power.service.ts';
 import type { AssignmentRow } from './assignment.entity.ts';
 import { type AssignmentTold, assignmentTold } from './assignment.events.ts';
@@ -90,6 +91,12 @@ export async function changeAssignment(
 export async function tellApart(uow: UnitOfWork, ids: readonly Id[], told: AssignmentTold): Promise<void> {
   for (const row of await assignments(uow).byIds(ids))
     uow.record(assignmentTold(told, { ...row, readerKeys: withoutCoUnits(row) }));
+}
+
+/** Tells something of assignments that stay as they are to the unit of each and the office of its matter alone (visibility.md, SC). */
+export async function tellEnds(uow: UnitOfWork, ids: readonly Id[], told: AssignmentTold): Promise<void> {
+  for (const row of await assignments(uow).byIds(ids))
+    uow.record(assignmentTold(told, { ...row, readerKeys: noteReaders(row) }));
 }
 
 /** Tells something of assignments that stay as they are, to whoever may read each. */

@@ -185,7 +185,7 @@ export async function actionsOnAssignment(
   const known = [
     ...Object.entries(asides).flatMap(([act, move]) => (open.includes(move) ? [act] : [])),
     ...(isOpenTask(row) ? ['chase'] : []),
-    ...(recordingClosedBy(row.state) === null ? ['recordFinding'] : []),
+    ...(recordingClosedBy(row.state) === null ? ['recordFinding', 'askContact'] : []),
   ];
   const amending = await consentActs(reading, row);
   const roots = row.parentId === null ? await reading.load.rootsOfItem.load(row.itemId) : null;
@@ -198,7 +198,7 @@ export async function actionsOnAssignment(
   const ended = mayBeClosed(row.state) && (await reading.load.isMatterClosed.load(row.id));
   const above = row.state === 'ACCEPTED' ? await roundAbove(reading, row) : null;
   return actionsOn(context, reading, 'Assignment', record, [...Object.keys(acts), ...known, ...amending], (act) => {
-    if (['answerAmendment', 'chase', 'recordFinding'].includes(act)) return null;
+    if (['answerAmendment', 'chase', 'recordFinding', 'askContact'].includes(act)) return null;
     if (act === 'cancel') return roots === null || hasOtherRoot(roots, row.id) ? null : 'Assignment.lastRoot';
     if (act === 'report' && row.state === 'RETURNED') return null;
     if (!isActOf(row.role, act)) return 'Assignment.role';

@@ -70,6 +70,10 @@ export class AssignmentRow {
   @Column('date', { name: 'failed_from', nullable: true }) failedFrom!: string | null;
   /** Since when an order to rectify waits for its answer. */
   @Column('date', { name: 'rectify_from', nullable: true }) rectifyFrom!: string | null;
+  /** Since when it is on the negative list, which the door of the list alone writes (M-48). */
+  @Column({ type: 'date', name: 'negative_from', nullable: true, insert: false, update: false }) negativeFrom!:
+    | string
+    | null;
   @Column('jsonb') targets!: readonly Target[];
   /** What reports claim of its lines and what checks verified of them. */
   @Column('jsonb') actuals!: readonly Actual[];

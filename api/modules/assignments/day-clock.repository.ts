@@ -33,6 +33,12 @@ const clocks = {
 
 export type DayClock = keyof typeof clocks;
 
+/** Some tenants alone, or all but these. */
+export interface OfTenants {
+  readonly tenants: readonly number[];
+  readonly only: boolean;
+}
+
 /** Assignments by the days of one of their clocks, for the clock's turn. */
 export const dayClocks = (uow: UnitOfWork, clock: DayClock) => {
   const { day, due, open } = clocks[clock];
@@ -45,13 +51,18 @@ export const dayClocks = (uow: UnitOfWork, clock: DayClock) => {
       );
       return found.map((one) => one.day);
     },
-    /** A batch of assignments whose clock stands at one of the days and that have not had their turn in a row, locked. */
-    takeDue: (row: string, days: readonly LocalDate[]): Promise<Occasion[]> =>
+    /** A batch of assignments whose clock stands at one of the days and that have not had their turn in a row, locked; of matters of some tenants, or of all but these. */
+    takeDue: (
+      row: string,
+      days: readonly LocalDate[],
+      { tenants, only }: OfTenants = { tenants: [], only: false },
+    ): Promise<Occasion[]> =>
       uow.query<{ id: Id; occasion: string }>(
         `select a.id, a.${day}::text as occasion from assignment a
          where a.root_id = $1 and ${open} and ${due} and ${unmarked('$2', 'a.id', `a.${day}::text`)}
+           and ((select u.tenant_id from org_unit u where u.root_id = a.root_id and u.id = a.originator_unit_id) = any($4)) = $5
          order by a.${day}, a.id limit ${clockBatch} for update of a skip locked`,
-        [uow.session.rootId, row, days],
+        [uow.session.rootId, row, days, tenants, only],
       ),
   };
 };

@@ -14,7 +14,6 @@ import {
   explainTotal,
 } from './explain.rules.ts';
 import { forecastOf } from './forecast.rules.ts';
-import { factsOf } from './light.rules.ts';
 
 const calendar = calendarOf(years);
 const one = ({ inputs }: Explanation, name: string): string | undefined =>
@@ -27,6 +26,7 @@ const number = (said: Explanation, name: string): number => Number(one(said, nam
 function lightAgain(said: Explanation): string {
   const day = (name: string): string => one(said, name) ?? '';
   if (one(said, 'suspended') === 'true') return 'GREY';
+  if (one(said, 'onNegativeList') === 'true') return 'BLACK';
   const since = (name: string): boolean => day(name) !== '' && day(name) <= day('today');
   const isFaulty = since('failedVerificationFrom') || since('rectificationFrom');
   if (!isFaulty && day('acceptedOn') !== '' && (day('submittedOn') || day('acceptedOn')) <= day('dueOn')) return 'BLUE';
@@ -57,6 +57,7 @@ describe('an explanation', () => {
       failedVerificationFrom: null as string | null,
       rectificationFrom: null as string | null,
       forecastOn: null as string | null,
+      onNegativeList: false,
     };
     const cases = [
       { ...base, childLateFrom: null },
@@ -76,6 +77,8 @@ describe('an explanation', () => {
         acceptedOn: '2026-09-22',
       },
       { ...base, childLateFrom: null, suspended: true },
+      { ...base, childLateFrom: null, onNegativeList: true, submittedOn: '2026-09-20', acceptedOn: '2026-09-22' },
+      { ...base, childLateFrom: null, onNegativeList: true },
       { ...base, childLateFrom: null, submittedOn: '2026-09-20' },
       { ...base, childLateFrom: null, submittedOn: '2026-09-20', acceptedOn: '2026-09-22' },
       { ...base, childLateFrom: null, startedOn: '2026-09-10' },
@@ -84,7 +87,7 @@ describe('an explanation', () => {
     for (const facts of cases)
       for (let day = 1; day <= 60; day += 1) {
         const today = new Date(Date.UTC(2026, 8, day)).toISOString().slice(0, 10);
-        const said = explainLight(calendar, factsOf(facts), today);
+        const said = explainLight(calendar, facts, today);
         met.add(said.value);
         expect(lightAgain(said), JSON.stringify(said)).toBe(said.value);
       }

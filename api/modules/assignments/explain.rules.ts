@@ -71,6 +71,7 @@ export function explainLight(calendar: Calendar, facts: LightFacts, today: Local
     failedVerificationFrom,
     rectificationFrom,
     forecastOn,
+    onNegativeList: ruleId === 'light.negativeList' ? true : null,
   };
   return {
     of: 'LIGHT',

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import years from '../../../seeds/reference/holiday-years.json' with { type: 'json' };
 import { addDays, calendarOf } from '../calendar/calendar.rules.ts';
 import { afterCheck, forecastOf, never, paceOf, weekOf } from './forecast.rules.ts';
-import { factsOf, lightOn } from './light.rules.ts';
+import { lightOn } from './light.rules.ts';
 
 const arrivedOn = '2026-09-01';
 const calendar = calendarOf(years);
@@ -11,11 +11,11 @@ const weekly = (...percents: number[]) =>
 const lit = (series: { on: string; verified: number }[], dueOn: string) =>
   lightOn(
     calendar,
-    factsOf({
+    {
       ...{ startedOn: arrivedOn, suspended: false, dueOn, submittedOn: null, acceptedOn: null },
       ...{ reportMissingFrom: null, missedReportMadeUp: false, failedVerificationFrom: null, rectificationFrom: null },
-      ...{ childLateFrom: null, forecastOn: forecastOf(series) },
-    }),
+      ...{ childLateFrom: null, forecastOn: forecastOf(series), onNegativeList: false },
+    },
     addDays(arrivedOn, 21),
   );
 

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput, rangeFaults } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
+import { encodeGlobalId, type Id } from '../../platform/ids.ts';
 import { ok, type Result } from '../../platform/result.ts';
 import { type LocalDate, localDateOf } from '../../platform/time.ts';
 import { addWorkingDays, workingDaysBetween } from '../calendar/calendar.rules.ts';
@@ -53,7 +54,7 @@ export async function sourceOfRelay(uow: UnitOfWork, parent: AssignmentRow): Pro
 }
 
 /** Writes the order's text and hands a task to every receiver, levels between included, with a few statements in all. */
-async function give(uow: UnitOfWork, input: OrderInput, source: Source, order: Order): Promise<void> {
+async function give(uow: UnitOfWork, input: OrderInput, source: Source, order: Order): Promise<NewAssignment[]> {
   const { post, tenantId } = uow.session;
   if (post === null) throw new Error('An order was given without a post');
   const { item, parent } = source;
@@ -86,6 +87,7 @@ async function give(uow: UnitOfWork, input: OrderInput, source: Source, order: O
   const made = tasksOf(uow, source, order, orderId, today);
   await assignments(uow).insertAll(made);
   for (const one of made) uow.record(assignmentTold('assignment.assigned', one));
+  return made;
 }
 
 /** The tasks of an order, parents first, each readable by its chain and its holder; the first leads whoever supports it. */
@@ -197,6 +199,34 @@ export async function issueItem(uow: UnitOfWork, input: IssueItemInput): Promise
 }
 
 /**
+ * Gives a unit a further task in a matter that is under way, through every level between; answers the task. What calls it has asked
+ * who may, and says why in a record of its own.
+ */
+export async function orderFurther(
+  uow: UnitOfWork,
+  item: ItemRow,
+  unit: number,
+  words: Pick<OrderInput, 'task' | 'target' | 'measures' | 'requirement' | 'discipline' | 'targets'> & {
+    dueOn: LocalDate;
+  },
+): Promise<Result<Id>> {
+  const order: OrderInput = {
+    ...{
+      ...words,
+      key: '',
+      orgUnitIds: [encodeGlobalId({ type: 'OrgUnit', root: uow.session.rootId, id: String(unit) })],
+    },
+    ...{ rules: [], supportIds: [], informIds: [], routed: true, workingDays: null },
+    ...{ planApprovalRequired: false, reportCadence: null, channel: 'WRITTEN' },
+  };
+  const given = await ordered(uow, order, sourceOfItem({ ...item, readerKeys: await keysForOrders(uow, item) }));
+  if (!given.ok) return given;
+  const task = given.value.made.find(({ toOrgUnitId }) => toOrgUnitId === unit);
+  if (task === undefined) throw new Error('A further order without its task');
+  return ok(task.id);
+}
+
+/**
  * Relays a signed assignment to units under its holder with the six parts, inside its own limit; the relay clock stops (M-16). What
  * the holder does itself is a share of what rolls up to it (lifecycle 5.5.1).
  */
@@ -219,8 +249,11 @@ export async function relayAssignment(uow: UnitOfWork, input: RelayAssignmentInp
   return ok({ type: 'Assignment', id: parent.id });
 }
 
+/** An order that was given, with its tasks. */
+type Given = Order & { readonly made: readonly NewAssignment[] };
+
 /** Weighs an order with its six parts and gives it. */
-async function ordered(uow: UnitOfWork, input: OrderInput, source: Source): Promise<Result<Order>> {
+async function ordered(uow: UnitOfWork, input: OrderInput, source: Source): Promise<Result<Given>> {
   const faults = partFaults(input);
   if (faults.length > 0) return invalidInput(faults);
   const order = await weigh(uow, input, source);
@@ -229,6 +262,5 @@ async function ordered(uow: UnitOfWork, input: OrderInput, source: Source): Prom
   if (refusal !== null) return refusal;
   if (lines.length === 0 && source.parent === null)
     return invalidInput([{ path: 'input.targets', code: 'notMeasurable' }]);
-  await give(uow, input, source, order.value);
-  return order;
+  return ok({ ...order.value, made: await give(uow, input, source, order.value) });
 }

@@ -15,13 +15,11 @@ const firstDays = (dueOn: string) =>
     ]),
   );
 
-it('climbs by working days: reminder, chase, circular, yellow card, red card', () => {
+it('climbs by working days: reminder, chase, circular', () => {
   expect(firstDays('2026-11-12')).toEqual({
     'due.remind': '2026-11-09',
     'due.chase': '2026-11-12',
     'due.circular': '2026-11-17',
-    'due.yellowCard': '2026-11-19',
-    'due.redCard': '2026-11-26',
   });
 });
 

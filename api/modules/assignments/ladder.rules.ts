@@ -8,13 +8,11 @@ export interface LadderStep {
   readonly tells: string;
 }
 
-/** What follows when a task nears its limit and passes it (lifecycle.md 5.6); cards are only proposed, a person issues them. */
+/** What follows when a task nears its limit and passes it (lifecycle.md 5.6); when a card is proposed is said by the scheme in force. */
 export const dueLadder = [
   { name: 'due.remind', days: -3, tells: 'assignment.dueReminded' },
   { name: 'due.chase', days: 0, tells: 'assignment.dueChased' },
   { name: 'due.circular', days: 3, tells: 'assignment.circularListed' },
-  { name: 'due.yellowCard', days: 5, tells: 'assignment.yellowCardProposed' },
-  { name: 'due.redCard', days: 10, tells: 'assignment.redCardProposed' },
 ] as const satisfies readonly LadderStep[];
 
 /** The steps of the ladder of a report that is not there, in working days from the last day of its period (5.6). */
@@ -22,8 +20,6 @@ export const reportLadder = [
   { name: 'report.due', days: 0, tells: 'assignment.reportDue' },
   { name: 'report.chase', days: 2, tells: 'assignment.reportChased' },
   { name: 'report.chaseHeads', days: 4, tells: 'assignment.reportOverdue' },
-  { name: 'report.yellowCard', days: 6, tells: 'assignment.reportYellowCardProposed' },
-  { name: 'report.redCard', days: 10, tells: 'assignment.reportRedCardProposed' },
 ] as const satisfies readonly LadderStep[];
 
 /**

@@ -69,6 +69,16 @@ it.each([
     'BLUE',
     'light.acceptedOnTime',
   ],
+  ['on the negative list', '2026-09-10', { onNegativeList: true }, 'BLACK', 'light.negativeList'],
+  [
+    'accepted in time, and on the negative list',
+    '2026-10-20',
+    { submittedOn: '2026-09-29', acceptedOn: '2026-10-09', onNegativeList: true },
+    'BLACK',
+    'light.negativeList',
+  ],
+  ['black by its days, and on the list too', '2026-10-20', { onNegativeList: true }, 'BLACK', 'light.redTooLong'],
+  ['suspended, and on the list', '2026-10-20', { suspended: true, onNegativeList: true }, 'GREY', 'light.suspended'],
   ['suspended', '2026-10-20', { suspended: true }, 'GREY', 'light.suspended'],
 ])('%s', (_, today, over, light, ruleId) => {
   expect(on(today, over)).toEqual({ light, ruleId });

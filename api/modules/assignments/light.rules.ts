@@ -25,15 +25,6 @@ export interface LightFacts {
   readonly childLateFrom: LocalDate | null;
 }
 
-/** The facts that a task has of itself; nothing is told of lists. */
-export type OwnFacts = Omit<LightFacts, 'onNegativeList'>;
-
-/** The facts of a task with nothing else against it. */
-export const factsOf = (own: OwnFacts): LightFacts => ({
-  onNegativeList: false,
-  ...own,
-});
-
 /** Thresholds of a tenant, in working days; defaults of lifecycle.md 5.4. */
 export interface LightRules {
   readonly nearDays: number;
@@ -51,10 +42,17 @@ export interface LitLight {
 
 const lit = (light: Light, ruleId: string): LitLight => ({ light, ruleId });
 
-/** The light of an assignment on a day. Precedence: black, red, yellow, green; grey and blue end the question. */
+/**
+ * The light of an assignment on a day. Precedence: black, red, yellow, green; grey and blue end the question. What is black by its days
+ * says so before the list does, so that the rule tells nobody of an entry that the colour and the days do not tell anyhow (SC).
+ */
 export function lightOn(calendar: Calendar, facts: LightFacts, today: LocalDate, rules = defaultLightRules): LitLight {
   if (facts.suspended) return lit('GREY', 'light.suspended');
-  if (facts.onNegativeList) return lit('BLACK', 'light.negativeList');
+  const byDays = lightByDays(calendar, facts, today, rules);
+  return facts.onNegativeList && byDays.light !== 'BLACK' ? lit('BLACK', 'light.negativeList') : byDays;
+}
+
+function lightByDays(calendar: Calendar, facts: LightFacts, today: LocalDate, rules: LightRules): LitLight {
   const onTime = facts.acceptedOn !== null && (facts.submittedOn ?? facts.acceptedOn) <= facts.dueOn;
   if (onTime && faultsOn(facts, today).length === 0) return lit('BLUE', 'light.acceptedOnTime');
   if (facts.startedOn === null || facts.startedOn > today) return lit('GREY', 'light.notStarted');

@@ -42,15 +42,17 @@ const anotherRound = (row: AssignmentRow, { limit, failedFrom }: Begun): Partial
   ...notAccepted,
 });
 
-/** Opens the accepted roots of a matter again, supporting ones with their leads, with a new limit, after a failed verification; the round grows by one. */
-export async function reopenRoots(uow: UnitOfWork, item: ItemRow, limit: NewLimit): Promise<Result<true>> {
+/** Opens the accepted roots of a matter again, supporting ones with their leads, with a new limit, after a failed verification; the round grows by one. Answers the leads. */
+export async function reopenRoots(uow: UnitOfWork, item: ItemRow, limit: NewLimit): Promise<Result<AssignmentRow[]>> {
   const begun = { limit, failedFrom: localDateOf(uow.now) };
+  const leads: AssignmentRow[] = [];
   for (const root of await assignments(uow).lockRoots(item.id)) {
     if (root.state !== 'ACCEPTED') continue;
     const reopened = await moveAssignment(uow, root, 'reopen', 'assignment.reopened', anotherRound(root, begun));
     if (!reopened.ok) return reopened;
+    if (root.role === 'LEAD') leads.push(reopened.value);
   }
-  return ok(true);
+  return ok(leads);
 }
 
 /** Locks a task, then those that support it; empty when it cannot be read. */

@@ -15,7 +15,7 @@ import {
 import type { AssignmentType } from './assignment.types.ts';
 import { findAssignment, rowOf } from './assignment-reading.service.ts';
 import { never, paceOf, weekOf } from './forecast.rules.ts';
-import { factsOf, type LightFacts, type LitLight, lightOn, lightUntil } from './light.rules.ts';
+import { type LightFacts, type LitLight, lightOn, lightUntil } from './light.rules.ts';
 import { ForecastType, LightCountsType, LightType, ProgressType } from './standing.types.ts';
 
 /** Working days left to submit; negative: that many late; what is handed in counts to the day it was. */
@@ -30,7 +30,7 @@ export async function lightFactsOf(reading: Reading, assignment: AssignmentType)
   const row = await rowOf(reading, assignment);
   const late = await reading.load.lateChildOf.load(row.id);
   const dayOf = (at: Date | null) => (at === null ? null : localDateOf(at.getTime()));
-  return factsOf({
+  return {
     startedOn: row.arrivedOn,
     suspended: row.state === 'SUSPENDED',
     dueOn: row.dueOn,
@@ -41,8 +41,9 @@ export async function lightFactsOf(reading: Reading, assignment: AssignmentType)
     forecastOn: row.forecastOn,
     failedVerificationFrom: row.failedFrom,
     rectificationFrom: row.rectifyFrom,
+    onNegativeList: row.negativeFrom !== null,
     childLateFrom: late?.lateFrom ?? null,
-  });
+  };
 }
 
 const litNow = async (reading: Reading, assignment: AssignmentType): Promise<LitLight> => {

@@ -17,7 +17,7 @@ registerEnumType(LightEnum, {
     BLUE: '按时办结',
     YELLOW: '预警',
     RED: '逾期',
-    BLACK: '严重逾期',
+    BLACK: '严重逾期或列入负面清单',
   }),
 });
 

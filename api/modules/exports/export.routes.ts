@@ -66,6 +66,7 @@ function asked(schema: GraphQLSchema, context: Context, request: Request): Asked
     states: one('states')
       .split(',')
       .filter((state) => state !== ''),
+    keyMatters: one('keyMatters') !== '',
     id: one('id') || null,
     document: one('document').trim(),
     year: Number(one('year')),

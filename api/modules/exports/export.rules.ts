@@ -42,6 +42,7 @@ export interface Asked {
   readonly say: (type: string, value: string) => string;
   readonly zh: boolean;
   readonly states: readonly string[];
+  readonly keyMatters: boolean;
   readonly id: string | null;
   readonly document: string;
   readonly year: number;

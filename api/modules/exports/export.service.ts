@@ -1,4 +1,5 @@
 import { localDateOf } from '../../platform/time.ts';
+import { keyMatters } from '../conferences/conference-reading.service.ts';
 import type { Context, Reading } from '../context.ts';
 import { pageOfInbox } from '../inbox/inbox.service.ts';
 import type { ItemType } from '../items/item.types.ts';
@@ -15,7 +16,17 @@ export const itemsIn = async (reading: Reading, states: readonly string[]): Prom
     ({ state }) => states.length === 0 || states.includes(state),
   );
 
-async function itemList(_: Context, reading: Reading, { say, zh, states }: Asked): Promise<Exported> {
+/** Those of some matters that are supervised first in the period that runs. */
+async function keyOf(reading: Reading, items: readonly ItemType[]): Promise<ItemType[]> {
+  const keys = new Set((await keyMatters(reading)).map(({ itemRowId }) => itemRowId));
+  return items.filter(({ rowId }) => keys.has(rowId));
+}
+
+async function itemList(
+  _: Context,
+  reading: Reading,
+  { say, zh, states, keyMatters: keyOnly }: Asked,
+): Promise<Exported> {
   const heads = zh
     ? [
         '编号',
@@ -43,10 +54,12 @@ async function itemList(_: Context, reading: Reading, { say, zh, states }: Asked
         'Limit',
         'Registered',
       ];
-  const items = await itemsIn(reading, states);
+  const found = await itemsIn(reading, states);
+  const items = keyOnly ? await keyOf(reading, found) : found;
+  const narrowed = states.map((state) => say('ItemState', state));
   return {
     title: zh ? '督查事项' : 'Supervised matters',
-    filter: states.map((state) => say('ItemState', state)).join('、'),
+    filter: [...(keyOnly ? [zh ? '重点督查事项' : 'key matters'] : []), ...narrowed].join('、'),
     widths: [16, 36, 48, 18, 24, 14, 12, 8, 10, 12, 12],
     heads,
     rows: items.map((item) => [

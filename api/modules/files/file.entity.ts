@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { FindingPart } from './file.rules.ts';
 
 /** A file by reference: who handed it in, what it must hash to, on what it hangs; it is read by whoever reads that. */
 @Entity('file')
@@ -22,5 +23,10 @@ export class FileRow {
   @Column('uuid', { name: 'version_id', nullable: true }) versionId!: string | null;
   @Column('uuid', { name: 'verification_id', nullable: true }) verificationId!: string | null;
   @Column('uuid', { name: 'joint_evidence_id', nullable: true }) jointEvidenceId!: string | null;
+  @Column('uuid', { name: 'visit_record_id', nullable: true }) visitRecordId!: string | null;
+  @Column('uuid', { name: 'patrol_id', nullable: true }) patrolId!: string | null;
+  @Column('uuid', { name: 'finding_id', nullable: true }) findingId!: string | null;
+  /** What of a finding it shows; null: it hangs on none. */
+  @Column('text', { name: 'finding_part', nullable: true }) findingPart!: FindingPart | null;
   @Column('smallint') secrecy!: number;
 }

@@ -18,6 +18,18 @@ export const fileLoaders = (uow: UnitOfWork) => ({
     const groups = groupBy(await files(uow).onEvidence(ids), (row) => row.jointEvidenceId ?? '');
     return ids.map((id) => groups.get(id) ?? []);
   }),
+  filesOnVisit: new DataLoader<string, FileRow[]>(async (ids) => {
+    const groups = groupBy(await files(uow).onVisits(ids), (row) => row.visitRecordId ?? '');
+    return ids.map((id) => groups.get(id) ?? []);
+  }),
+  filesOnPatrol: new DataLoader<string, FileRow[]>(async (ids) => {
+    const groups = groupBy(await files(uow).onPatrols(ids), (row) => row.patrolId ?? '');
+    return ids.map((id) => groups.get(id) ?? []);
+  }),
+  filesOnFinding: new DataLoader<string, FileRow[]>(async (ids) => {
+    const groups = groupBy(await files(uow).onFindings(ids), (row) => row.findingId ?? '');
+    return ids.map((id) => groups.get(id) ?? []);
+  }),
   filesOnCheck: new DataLoader<string, FileRow[]>(async (ids) => {
     const groups = groupBy(await files(uow).onChecks(ids), (row) => row.verificationId ?? '');
     return ids.map((id) => groups.get(id) ?? []);

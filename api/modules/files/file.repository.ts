@@ -29,6 +29,15 @@ export const files = (uow: UnitOfWork) => {
         where: { rootId, jointEvidenceId: In([...evidenceIds]) },
         order: { uploadedAt: 'ASC', id: 'ASC' },
       }),
+    /** Files of what was found on visits, oldest first. */
+    onVisits: (recordIds: readonly Id[]) =>
+      rows.find({ where: { rootId, visitRecordId: In([...recordIds]) }, order: { uploadedAt: 'ASC', id: 'ASC' } }),
+    /** Files of patrols, oldest first. */
+    onPatrols: (patrolIds: readonly Id[]) =>
+      rows.find({ where: { rootId, patrolId: In([...patrolIds]) }, order: { uploadedAt: 'ASC', id: 'ASC' } }),
+    /** Files of what was found amiss, oldest first. */
+    onFindings: (findingIds: readonly Id[]) =>
+      rows.find({ where: { rootId, findingId: In([...findingIds]) }, order: { uploadedAt: 'ASC', id: 'ASC' } }),
     lockOn: (reportId: Id) =>
       rows.find({ where: { rootId, reportId, versionId: IsNull() }, order: { id: 'ASC' }, lock }),
     lockAll: (ids: readonly Id[]) => rows.find({ where: { rootId, id: In([...ids]) }, order: { id: 'ASC' }, lock }),

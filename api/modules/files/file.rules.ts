@@ -1,6 +1,10 @@
 import type { FieldProblem } from '../../platform/result.ts';
 import { endingOf, mediaTypes } from './file-kind.rules.ts';
 
+/** What of a finding a file shows: what was found, what was done about it, or what was seen of that. */
+export const findingParts = ['PROBLEM', 'ANSWER', 'CHECK'] as const;
+export type FindingPart = (typeof findingParts)[number];
+
 /** A file that somebody wants to hand in, as he announces it. */
 export interface Announced {
   readonly name: string;

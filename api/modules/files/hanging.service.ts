@@ -1,10 +1,10 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput } from '../../platform/faults.ts';
 import { type Id, rowIdIn } from '../../platform/ids.ts';
-import { ok, type Result } from '../../platform/result.ts';
+import { type FieldProblem, ok, type Result } from '../../platform/result.ts';
 import type { FileRow } from './file.entity.ts';
 import { files } from './file.repository.ts';
-import { hangingFaults } from './file.rules.ts';
+import { type FindingPart, hangingFaults } from './file.rules.ts';
 
 /** The record on which files hang. */
 interface Hook {
@@ -18,6 +18,7 @@ async function namedFiles(
   ids: readonly string[],
   path: string,
   usable: (row: FileRow) => boolean,
+  beside: readonly FieldProblem[] = [],
 ): Promise<Result<FileRow[]>> {
   const keys = ids.map((id) => rowIdIn(id, 'File', uow.session.rootId));
   const found = new Map((await files(uow).lockAll(keys.filter((one) => one !== null))).map((row) => [row.id, row]));
@@ -25,7 +26,7 @@ async function namedFiles(
     const row = one === null ? undefined : found.get(one);
     return row?.state === 'KEPT' && usable(row) ? row : null;
   });
-  const faults = hangingFaults(named, path);
+  const faults = [...beside, ...hangingFaults(named, path)];
   return faults.length > 0 ? invalidInput(faults) : ok(named.filter((row) => row !== null));
 }
 
@@ -59,9 +60,13 @@ export async function hangOnReport(uow: UnitOfWork, report: OpenReport, ids: rea
   return ok(true);
 }
 
-/** The files of a record that is about to be kept and never changes: sent by the acting post, and hanging on nothing. */
-export const filesToHang = (uow: UnitOfWork, ids: readonly string[], path: string): Promise<Result<FileRow[]>> =>
-  namedFiles(uow, ids, path, (row) => isFree(uow, row));
+/** The files of a record that is about to be kept and never changes: sent by the acting post, and hanging on nothing; or all that is wrong with the input, `beside` first. */
+export const filesToHang = (
+  uow: UnitOfWork,
+  ids: readonly string[],
+  path: string,
+  beside: readonly FieldProblem[] = [],
+): Promise<Result<FileRow[]>> => namedFiles(uow, ids, path, (row) => isFree(uow, row), beside);
 
 /** Hangs files on a check, which never changes: whoever reads it reads them. */
 export async function hangOnCheck(uow: UnitOfWork, check: Hook, rows: readonly FileRow[]): Promise<void> {
@@ -73,6 +78,31 @@ export async function hangOnCheck(uow: UnitOfWork, check: Hook, rows: readonly F
 export async function hangOnEvidence(uow: UnitOfWork, evidence: Hook, rows: readonly FileRow[]): Promise<void> {
   for (const { id } of rows)
     await files(uow).save(id, { jointEvidenceId: evidence.id, freeSince: null, secrecy: evidence.secrecy });
+}
+
+/** Hangs files on what was found on a visit: they are read with it, and by nobody else before it is released. */
+export async function hangOnVisit(uow: UnitOfWork, record: Hook, rows: readonly FileRow[]): Promise<void> {
+  for (const { id } of rows)
+    await files(uow).save(id, { visitRecordId: record.id, freeSince: null, secrecy: record.secrecy });
+}
+
+/** Hangs files on a patrol, which never changes: whoever reads it reads them. */
+export async function hangOnPatrol(uow: UnitOfWork, patrol: Hook, rows: readonly FileRow[]): Promise<void> {
+  for (const { id } of rows)
+    await files(uow).save(id, { patrolId: patrol.id, freeSince: null, secrecy: patrol.secrecy });
+}
+
+/** Hangs files on a part of a finding: they are read with it, so by nobody of the line before it is ordered to be rectified. */
+export async function hangOnFinding(
+  uow: UnitOfWork,
+  finding: Hook,
+  part: FindingPart,
+  rows: readonly FileRow[],
+): Promise<void> {
+  for (const { id } of rows)
+    await files(uow).save(id, {
+      ...{ findingId: finding.id, findingPart: part, freeSince: null, secrecy: finding.secrecy },
+    });
 }
 
 /** The ids of the files that hang on a report, oldest first. */

@@ -7,6 +7,7 @@ import { ok, type Result, refuse } from '../../platform/result.ts';
 import { type AssignmentRow, lockAssignment } from '../assignments/assignment-moving.service.ts';
 import { powersOver } from '../grants/grant-power.service.ts';
 import { lockItem } from '../items/item-moving.service.ts';
+import { visitHiddenBy } from '../visits/visit-begun.service.ts';
 import type { FindingRow } from './finding.entity.ts';
 import { findingMachine } from './finding.machine.ts';
 import { findings } from './finding.repository.ts';
@@ -26,12 +27,20 @@ interface Opened {
   readonly row: FindingRow;
   readonly task: AssignmentRow;
   readonly moved: Pick<FindingRow, 'state' | 'version'>;
+  /** The key that alone opens the visit on which it was found while nobody may know of that; null: of none such. */
+  readonly hiddenBy: number | null;
 }
 
 /** The finding as policies compare it: who found it, whose matter it is, who holds the task, and under which grant one verifies. */
 export async function placesOf(uow: UnitOfWork, row: FindingRow, task: AssignmentRow): Promise<object> {
   const { originatorUnitId, toOrgUnitId } = task;
   return { orgUnitId: row.orgUnitId, originatorUnitId, toOrgUnitId, ...(await powersOver(uow, task)) };
+}
+
+/** The row id of a finding that the session may read; null for whatever else was sent. */
+export async function findingSeen(uow: UnitOfWork, id: string): Promise<Id | null> {
+  const key = findingKey(uow.session.rootId, id);
+  return key === null ? null : ((await findings(uow).byIds([key]))[0]?.id ?? null);
 }
 
 /** Locks a matter, a task and its finding, as whoever ends the matter does, decides whether the acting post may do `act` to this version of it, and moves it; `move` null: it stays. */
@@ -50,12 +59,19 @@ export async function openFinding(
   const allowed = authorize(uow.session, act, 'Finding', await placesOf(uow, row, task));
   if (!allowed.ok) return allowed;
   if (row.version !== aim.version) return stale();
-  const closedBy = actClosedBy(act, row, task.state, uow.session.personId);
+  const hiddenBy = await visitHiddenBy(uow, row.visitId);
+  const closedBy = actClosedBy(act, { ...row, hidden: hiddenBy !== null }, task.state, uow.session.personId);
   if (closedBy === 'Finding.byOthers') return refuse('FORBIDDEN', { ruleId: closedBy });
   if (closedBy !== null) return refuse('INVALID_MOVE', { ruleId: closedBy });
-  if (item !== null && isOver(item) && ['extend', 'checkPeer', 'order', 'list'].includes(act))
+  if (item !== null && isOver(item) && ['extend', 'checkPeer', 'transfer', 'order', 'list'].includes(act))
     return refuse('INVALID_MOVE', { ruleId: 'Item.machine' });
-  if (move === null) return ok({ row, task, moved: { state: row.state, version: row.version + 1 } });
+  if (move === null) return ok({ row, task, hiddenBy, moved: { state: row.state, version: row.version + 1 } });
   const moved = findingMachine.move(row, move);
-  return moved.ok ? ok({ row, task, moved: { state: moved.value.state, version: moved.value.version } }) : moved;
+  if (!moved.ok) return moved;
+  return ok({ row, task, hiddenBy, moved: { state: moved.value.state, version: moved.value.version } });
 }
+
+/** Keeps the move that was made of a finding. */
+export const saveMoved = async (uow: UnitOfWork, id: Id, moved: Opened['moved']): Promise<void> => {
+  await findings(uow).save(id, moved);
+};

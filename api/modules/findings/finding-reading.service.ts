@@ -3,11 +3,13 @@ import { localDateOf } from '../../platform/time.ts';
 import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
 import type { Context, Reading } from '../context.ts';
+import { toFile } from '../files/file-reading.service.ts';
+import { visitHiddenBy } from '../visits/visit-begun.service.ts';
 import type { FindingRow } from './finding.entity.ts';
 import { type FindingState, findingStates } from './finding.machine.ts';
 import { findings } from './finding.repository.ts';
 import { actClosedBy, findingActs, isLate } from './finding.rules.ts';
-import { FindingType } from './finding.types.ts';
+import { FindingFileType, FindingType } from './finding.types.ts';
 import { findingId, placesOf } from './finding-opening.service.ts';
 
 function toFinding({ session }: Reading, row: FindingRow): FindingType | null {
@@ -15,10 +17,11 @@ function toFinding({ session }: Reading, row: FindingRow): FindingType | null {
   const answeredOn = row.answeredAt === null ? null : localDateOf(row.answeredAt.getTime());
   return Object.assign(new FindingType(), {
     ...row,
-    ...{ rowId: row.id, assignmentRowId: row.assignmentId, orgUnitRowId: row.orgUnitId },
+    ...{ rowId: row.id, assignmentRowId: row.assignmentId, orgUnitRowId: row.orgUnitId, visitRowId: row.visitId },
+    ...{ checkVisitRowId: row.checkVisitId },
     ...{ id: findingId(row.rootId, row.id), late: isLate(row, answeredOn, localDateOf(session.now)) },
     recorderName: row.recordedByName,
-    extendsId: row.extendsId === null ? null : findingId(row.rootId, row.extendsId),
+    extendsRowId: row.extendsId,
   });
 }
 
@@ -51,6 +54,16 @@ export const findingsOf = async (reading: Reading, assignmentRowId: string): Pro
 export const findingsIn = async (reading: Reading, operationRowId: string): Promise<FindingType[]> =>
   shown(reading, standing(await reading.load.findingsOfOperation.load(operationRowId)));
 
+/** The findings made on a visit, oldest first; nothing that was withdrawn. */
+export const findingsOn = async (reading: Reading, visitRowId: string): Promise<FindingType[]> =>
+  shown(reading, standing(await reading.load.findingsOfVisit.load(visitRowId)));
+
+/** The files that show a finding, oldest first, each with what it shows. */
+export const filesOf = async ({ load }: Reading, { rowId }: FindingType): Promise<FindingFileType[]> =>
+  (await load.filesOnFinding.load(rowId)).map((row) =>
+    Object.assign(new FindingFileType(), { part: row.findingPart, file: toFile(row) }),
+  );
+
 /** What came to nothing. */
 const laid: readonly FindingState[] = ['CLEARED', 'WITHDRAWN'];
 const standing = (rows: readonly FindingRow[]): FindingRow[] => rows.filter(({ state }) => !laid.includes(state));
@@ -65,7 +78,8 @@ export async function actionsOnFinding(
   const task = row === null ? null : await reading.load.assignment.load(row.assignmentId);
   if (row === null || task === null) return [];
   const record = await placesOf(reading.uow, row, task);
+  const hidden = (await visitHiddenBy(reading.uow, row.visitId)) !== null;
   return actionsOn(context, reading, 'Finding', record, findingActs, (act) =>
-    actClosedBy(act as (typeof findingActs)[number], row, task.state, reading.session.personId),
+    actClosedBy(act as (typeof findingActs)[number], { ...row, hidden }, task.state, reading.session.personId),
   );
 }

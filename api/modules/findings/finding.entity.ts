@@ -14,12 +14,16 @@ export class FindingRow {
   /** The grant under which it was found; null: the office of the matter found it. */
   @Column('int', { name: 'grant_key', nullable: true }) grantKey!: number | null;
   @Column('uuid', { name: 'operation_id', nullable: true }) operationId!: string | null;
+  /** The visit on which it was found, which not every reader of it reads; null: on none. */
+  @Column('uuid', { name: 'visit_id', nullable: true }) visitId!: string | null;
   /** The finding of another unit by which this one was checked; null: found by itself. */
   @Column('uuid', { name: 'extends_id', nullable: true }) extendsId!: string | null;
   @Column('text') state!: FindingState;
   @Column('int') version!: number;
   /** 1, and one more with each look-back that failed. */
   @Column('smallint') round!: number;
+  /** Checks on the spot that failed since one passed. */
+  @Column('smallint', { name: 'failed_checks' }) failedChecks!: number;
   @Column('text', { name: 'class' }) findingClass!: FindingClass;
   @Column('text') obstacle!: Obstacle;
   @Column('text') risk!: Risk;
@@ -47,6 +51,8 @@ export class FindingRow {
   @Column('text', { name: 'check_words' }) checkWords!: string;
   @Column('text', { name: 'check_place' }) checkPlace!: string;
   @Column('date', { name: 'checked_on', nullable: true }) checkedOn!: string | null;
+  /** The visit on which it was seen last; null: on none. */
+  @Column('uuid', { name: 'check_visit_id', nullable: true }) checkVisitId!: string | null;
   @Column('uuid', { name: 'checked_by_person', nullable: true }) checkedByPerson!: string | null;
   @Column('text', { name: 'checked_by_name', nullable: true }) checkedByName!: string | null;
   @Column('date', { name: 'look_back_on', nullable: true }) lookBackOn!: string | null;

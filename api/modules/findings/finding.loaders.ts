@@ -20,6 +20,10 @@ export const findingLoaders = (uow: UnitOfWork) => ({
     const groups = groupBy(await policyFeedbacks(uow).ofItems(ids), (row) => row.itemId);
     return ids.map((id) => groups.get(id) ?? []);
   }),
+  findingsOfVisit: new DataLoader<string, FindingRow[]>(async (ids) => {
+    const groups = groupBy(await findings(uow).ofVisits(ids), (row) => row.visitId ?? '');
+    return ids.map((id) => groups.get(id) ?? []);
+  }),
   findingsOfOperation: new DataLoader<string, FindingRow[]>(async (ids) => {
     const groups = groupBy(await findings(uow).ofOperations(ids), (row) => row.operationId ?? '');
     return ids.map((id) => groups.get(id) ?? []);

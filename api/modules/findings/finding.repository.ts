@@ -6,7 +6,7 @@ import type { LocalDate } from '../../platform/time.ts';
 import { type Occasion, unmarked } from '../clock/firing.service.ts';
 import { FindingRow } from './finding.entity.ts';
 import { type FindingState, silentStates } from './finding.machine.ts';
-import type { Obstacle } from './finding.rules.ts';
+import { closedMatters, type Obstacle } from './finding.rules.ts';
 
 type Recorded =
   | (
@@ -16,6 +16,7 @@ type Recorded =
       | 'orgUnitId'
       | 'grantKey'
       | 'operationId'
+      | 'visitId'
       | 'extendsId'
       | 'state'
       | 'version'
@@ -32,6 +33,12 @@ type Checked =
 /** What may change of a finding after it was recorded. */
 export type FindingChanges = Partial<Omit<FindingRow, Exclude<Recorded, Checked> | 'rootId'>>;
 
+/** How far a finding is, and its task. */
+export interface Standing {
+  readonly state: FindingState;
+  readonly taskState: string;
+}
+
 const most = 200;
 
 /** Findings that the session may read; row security decides which. */
@@ -43,6 +50,7 @@ export const findings = (uow: UnitOfWork) => {
     byIds: (ids: readonly Id[]) => rows.findBy({ rootId, id: In([...ids]) }),
     lock: (id: Id) => rows.findOne({ where: { rootId, id }, lock: { mode: 'pessimistic_write' } }),
     ofTasks: (ids: readonly Id[]) => rows.find({ where: { rootId, assignmentId: In([...ids]) }, order }),
+    ofVisits: (ids: readonly Id[]) => rows.find({ where: { rootId, visitId: In([...ids]) }, order }),
     ofOperations: (ids: readonly Id[]) => rows.find({ where: { rootId, operationId: In([...ids]) }, order }),
     insert: (row: Pick<FindingRow, Recorded>) => rows.insert({ rootId, ...row }),
     save: (id: Id, changes: FindingChanges) => rows.update({ rootId, id }, changes),
@@ -68,6 +76,13 @@ export const findings = (uow: UnitOfWork) => {
         `select id, due_on::text as "dueOn" from finding where root_id = $1 and item_id = $2 and state = 'RECTIFYING'`,
         [rootId, itemId],
       ),
+    /** Those of some matters that are not over. */
+    running: async (itemIds: readonly Id[]): Promise<Id[]> =>
+      (
+        await uow.query<{ id: Id }>('select id from item where root_id = $1 and id = any($2) and state <> all($3)', [
+          ...[rootId, itemIds, closedMatters],
+        ])
+      ).map(({ id }) => id),
     extendedTo: (id: Id) => rows.findBy({ rootId, extendsId: id }),
     /** The units whose ordered findings in a matter name an obstacle. */
     unitsNaming: (itemId: Id, obstacle: Obstacle) =>
@@ -76,13 +91,16 @@ export const findings = (uow: UnitOfWork) => {
          where f.root_id = $1 and f.item_id = $2 and f.obstacle = $3 and f.state <> all($4)`,
         [rootId, itemId, obstacle, silentStates],
       ),
-    /** The states of the findings of a matter, each with that of its task. */
+    /** The states of the findings of a matter that the session reads, each with that of its task. */
     standingOn: (itemId: Id) =>
-      uow.query<{ state: FindingState; taskState: string }>(
+      uow.query<Standing>(
         `select f.state, a.state as "taskState" from finding f join assignment a on a.root_id = f.root_id and a.id = f.assignment_id
          where f.root_id = $1 and f.item_id = $2`,
         [rootId, itemId],
       ),
+    /** The same of every finding of a matter that the session reads, whoever reads the finding. */
+    allStandingOn: (itemId: Id) =>
+      uow.query<Standing>('select state, task_state as "taskState" from app.findings_standing($1)', [itemId]),
     /** The grants in force by which a unit verifies a task: the key of each, and its joint operation. */
     verifyingGrants: (itemId: Id, unit: number, given: readonly number[]) =>
       uow.query<{ grantKey: number; operationId: Id | null }>(

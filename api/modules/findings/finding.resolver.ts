@@ -6,6 +6,8 @@ import { Context } from '../context.ts';
 import { JointOperationType } from '../joint-operations/joint-operation.types.ts';
 import { isNear, orgUnitBehind } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
+import { VisitType } from '../visits/visit.types.ts';
+import { findVisit } from '../visits/visit-reading.service.ts';
 import { checkPeer, extendFinding } from './extending.service.ts';
 import { listFinding, orderFinding, recordFinding, withdrawFinding } from './finding.service.ts';
 import {
@@ -14,6 +16,7 @@ import {
   CheckPeerInput,
   ExtendFindingInput,
   FindingAim,
+  FindingFileType,
   FindingResult,
   FindingStateEnum,
   FindingType,
@@ -22,7 +25,15 @@ import {
   RecordFindingInput,
 } from './finding.types.ts';
 import { findingKey } from './finding-opening.service.ts';
-import { actionsOnFinding, findFinding, findingsIn, findingsOf, myFindings } from './finding-reading.service.ts';
+import {
+  actionsOnFinding,
+  filesOf,
+  findFinding,
+  findingsIn,
+  findingsOf,
+  findingsOn,
+  myFindings,
+} from './finding-reading.service.ts';
 import { answerFinding, checkFinding, lookBackFinding } from './rectifying-finding.service.ts';
 
 /** Findings: recorded by who supervises, ordered by the office, answered by the unit, checked and looked back at by others. */
@@ -145,9 +156,40 @@ export class FindingResolver {
     return (await isNear(await context.viewing(), finding.orgUnitRowId)) ? finding.recorderName : null;
   }
 
+  @FieldResolver()
+  async extendsId(@Root() { extendsRowId }: FindingType, @Ctx() context: Context): Promise<string | null> {
+    return extendsRowId === null ? null : ((await findFinding(await context.viewing(), extendsRowId))?.id ?? null);
+  }
+
+  @FieldResolver()
+  async visit(@Root() finding: FindingType, @Ctx() context: Context): Promise<VisitType | null> {
+    return finding.visitRowId === null ? null : findVisit(await context.viewing(), finding.visitRowId);
+  }
+
+  @FieldResolver()
+  async checkVisit(@Root() finding: FindingType, @Ctx() context: Context): Promise<VisitType | null> {
+    return finding.checkVisitRowId === null ? null : findVisit(await context.viewing(), finding.checkVisitRowId);
+  }
+
+  @FieldResolver()
+  async files(@Root() finding: FindingType, @Ctx() context: Context): Promise<FindingFileType[]> {
+    return filesOf(await context.viewing(), finding);
+  }
+
   @FieldResolver(() => [AllowedActionType], { description: 'What the acting post may do to it now, and why not.' })
   async allowedActions(@Root() finding: FindingType, @Ctx() context: Context): Promise<AllowedActionType[]> {
     return actionsOnFinding(context, await context.viewing(), finding);
+  }
+}
+
+/** The findings made on a visit. */
+@Resolver(() => VisitType)
+export class FindingsOfVisitResolver {
+  @FieldResolver(() => [FindingType], {
+    description: 'What was found amiss on it in tasks that you read, oldest first.',
+  })
+  async findings(@Root() visit: VisitType, @Ctx() context: Context): Promise<FindingType[]> {
+    return findingsOn(await context.viewing(), visit.rowId);
   }
 }
 

@@ -35,7 +35,8 @@ const longestLimit = 366;
 export const recordingClosedBy = (state: AssignmentState): string | null =>
   isOpenTask({ state }) || state === 'SUBMITTED' || state === 'ACCEPTED' ? null : 'Assignment.machine';
 
-const closedMatters = ['STRUCK_OFF', 'LOOK_BACK', 'ARCHIVED', 'WITHDRAWN'];
+/** States of a matter that is over. */
+export const closedMatters: readonly string[] = ['STRUCK_OFF', 'LOOK_BACK', 'ARCHIVED', 'WITHDRAWN'];
 
 /** Whether a matter is over, so that nothing more is recorded in it; what was closed in it is still looked back at. */
 export const isOver = ({ state }: { readonly state: string }): boolean => closedMatters.includes(state);
@@ -100,17 +101,20 @@ export const seenFaults = (
 ];
 
 /** What may be done to a finding. */
-export const findingActs = ['checkPeer', 'extend', 'withdraw', 'order', 'list', 'answer', 'check', 'lookBack'] as const;
+export const findingActs = [
+  ...(['checkPeer', 'extend', 'withdraw', 'transfer', 'order', 'list', 'answer', 'check', 'lookBack'] as const),
+] as const;
 
 export type FindingAct = (typeof findingActs)[number];
 
-const { find, withdraw, order, answer, close, settle } = findingMachine.moves;
+const { find, withdraw, transfer, order, answer, close, settle } = findingMachine.moves;
 
 /** The states in which an act is open: those of its move, and of acts that move nothing their own. */
 const openIn: Readonly<Record<FindingAct, readonly FindingState[]>> = {
   checkPeer: find.from,
   extend: ['RECORDED', 'RECTIFYING', 'ANSWERED', 'CLOSED', 'SETTLED'],
   withdraw: withdraw.from,
+  transfer: transfer.from,
   order: order.from,
   list: ['RECTIFYING', 'ANSWERED'],
   answer: answer.from,
@@ -125,29 +129,40 @@ interface Standing {
   readonly answeredByPerson: string | null;
   readonly orderedByPerson: string | null;
   readonly checkedByPerson: string | null;
+  /** Whether it was found on a visit of which nobody may know yet. */
+  readonly hidden: boolean;
 }
 
 const gone = ['CANCELLED', 'SUPERSEDED'];
 
 /**
- * The rule that closes an act on a finding; null while it is open. What was found in a task that is nobody's any more can only be
- * withdrawn; who answered or ordered does not check, and who checked or answered does not look back (M-37).
+ * The rule that closes an act on a finding; null while it is open. What was found on a visit that is not released, or in a task that is
+ * nobody's any more, can only be withdrawn; who answered or ordered does not check, and who checked or answered does not look back (M-37).
  */
 export function actClosedBy(act: FindingAct, row: Standing, taskState: string, person: string): string | null {
   if (!openIn[act].includes(row.state)) return 'Finding.machine';
+  if (row.hidden && act !== 'withdraw') return 'Finding.onHiddenVisit';
   if (!['withdraw', 'extend', 'checkPeer'].includes(act) && gone.includes(taskState)) return 'Finding.taskGone';
   if (act === 'list' && row.listed) return 'Finding.listed';
   const own = {
-    ...{ checkPeer: [], extend: [], withdraw: [], order: [], list: [], answer: [] },
+    ...{ checkPeer: [], extend: [], withdraw: [], transfer: [], order: [], list: [], answer: [] },
     check: [row.answeredByPerson, row.orderedByPerson],
     lookBack: [row.answeredByPerson, row.checkedByPerson],
   };
   return (own[act] as readonly (string | null)[]).includes(person) ? 'Finding.byOthers' : null;
 }
 
-/** Whether a finding binds its matter: neither withdrawn nor closed yet, and its task is still somebody's. */
+/** Whether a finding binds its matter: neither withdrawn nor closed yet, nor taken by the body to which it was sent, and its task is still somebody's. */
 export const bindsMatter = (state: FindingState, taskState: string): boolean =>
-  ['RECORDED', 'RECTIFYING', 'ANSWERED'].includes(state) && !gone.includes(taskState);
+  ['RECORDED', 'TRANSFERRED', 'RECTIFYING', 'ANSWERED'].includes(state) && !gone.includes(taskState);
+
+/** Whether what was found was verified: seen on the spot in a check, or ordered to be rectified by another person than who recorded it (M-46). */
+export const isVerified = ({
+  recordedByPerson,
+  orderedByPerson,
+  checkedByPerson,
+}: Pick<Standing, 'orderedByPerson' | 'checkedByPerson'> & { readonly recordedByPerson: string }): boolean =>
+  checkedByPerson !== null || (orderedByPerson !== null && orderedByPerson !== recordedByPerson);
 
 /** Whether a finding is past its limit without an answer, or was answered after it. */
 export const isLate = (
@@ -160,18 +175,34 @@ export const isLate = (
 const mostPeers = 20;
 const manyUnits = 3;
 
+/** The class from which on a matter is known to its list alone. */
+const workSecret = 2;
+
 /** A task as far as it decides whether it is checked by analogy. */
 export interface Peer {
   readonly itemId: string;
+  /** The office of its matter. */
+  readonly originatorUnitId: number;
   readonly toOrgUnitId: number;
   readonly state: AssignmentState;
 }
 
-/** Why a finding is not extended so: to nobody or too many, to one twice, to what is not there, of another matter, gone, or of the unit itself. */
+/** A task whose finding is extended, its class, and of which other matters that are not over. */
+interface Extended extends Pick<Peer, 'itemId' | 'originatorUnitId' | 'toOrgUnitId'> {
+  readonly secrecy: number;
+  readonly others: readonly string[];
+}
+
+/** Whether a task is under the same matter, or under another of the same office; what is a work secret is told under no other matter. */
+const isNear = (peer: Peer, { itemId, originatorUnitId, secrecy, others }: Extended): boolean =>
+  peer.itemId === itemId ||
+  (secrecy < workSecret && peer.originatorUnitId === originatorUnitId && others.includes(peer.itemId));
+
+/** Why a finding is not extended so: to nobody or too many, to one twice, to what is not there, of another office, gone, or of the unit itself. */
 export function extensionFaults(
   ids: readonly string[],
   peers: readonly (Peer | null)[],
-  own: { readonly itemId: string; readonly toOrgUnitId: number },
+  own: Extended,
 ): FieldProblem[] {
   const path = 'input.assignmentIds';
   if (ids.length === 0) return [{ path, code: 'required' }];
@@ -179,7 +210,7 @@ export function extensionFaults(
   return ids.flatMap((id, n): FieldProblem[] => {
     const peer = peers[n];
     if (ids.indexOf(id) < n) return [{ path: `${path}.${n}`, code: 'twice' }];
-    const fits = peer != null && peer.itemId === own.itemId && recordingClosedBy(peer.state) === null;
+    const fits = peer != null && isNear(peer, own) && recordingClosedBy(peer.state) === null;
     if (!fits) return [{ path: `${path}.${n}`, code: 'notFound' }];
     return peer.toOrgUnitId === own.toOrgUnitId ? [{ path: `${path}.${n}`, code: 'sameUnit' }] : [];
   });

@@ -2,13 +2,21 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import type { Id } from '../../platform/ids.ts';
-import { ok, type Result, refuse } from '../../platform/result.ts';
+import { must, ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
-import { type AssignmentRow, openAssignmentToAct, tellApart } from '../assignments/assignment-moving.service.ts';
+import {
+  type AssignmentRow,
+  lockAssignment,
+  openAssignmentToAct,
+  tellApart,
+} from '../assignments/assignment-moving.service.ts';
+import { filesToHang, hangOnFinding } from '../files/hanging.service.ts';
 import { lockItem } from '../items/item-moving.service.ts';
+import { visitBegunAt } from '../visits/visit-begun.service.ts';
 import type { FindingRow } from './finding.entity.ts';
 import { findingTold } from './finding.events.ts';
-import { findings } from './finding.repository.ts';
+import { findingMachine, silentStates } from './finding.machine.ts';
+import { findings, type Standing } from './finding.repository.ts';
 import {
   bindsMatter,
   type FindingClass,
@@ -35,21 +43,33 @@ export async function recordFinding(uow: UnitOfWork, input: RecordFindingInput):
   if (closedBy !== null) return refuse('INVALID_MOVE', { ruleId: closedBy });
   const item = await lockItem(uow, task.itemId); // none for those who read the task alone
   if (item !== null && isOver(item)) return refuse('INVALID_MOVE', { ruleId: 'Item.machine' });
-  const faults = recordFaults(input, task.arrivedOn, localDateOf(uow.now));
-  if (faults.length > 0) return invalidInput(faults);
   const { post, personId, personName } = uow.session;
   if (post === null) return refuse('FORBIDDEN', { ruleId: 'session.post' });
+  const visit = input.visitId == null ? null : await visitBegunAt(uow, input.visitId, task);
+  const faults = [
+    ...recordFaults(input, task.arrivedOn, localDateOf(uow.now)),
+    ...(input.visitId != null && visit === null ? [{ path: 'input.visitId', code: 'notFound' }] : []),
+  ];
+  const shown = await filesToHang(uow, input.fileIds, 'input.fileIds', faults);
+  if (!shown.ok) return shown;
   const under = await grantOf(uow, task, post.orgUnitId);
   const row = {
     ...{ id: uow.ids.next(), itemId: task.itemId, assignmentId: task.id, orgUnitId: post.orgUnitId, ...under },
-    ...{ state: 'RECORDED' as const, extendsId: null, version: 1, findingClass: input.findingClass as FindingClass },
+    ...{
+      state: 'RECORDED' as const,
+      visitId: visit?.id ?? null,
+      extendsId: null,
+      version: 1,
+      findingClass: input.findingClass as FindingClass,
+    },
     ...{ obstacle: input.obstacle as Obstacle, risk: input.risk as Risk },
     ...{ problem: input.problem.trim(), evidence: input.evidence.trim(), foundOn: input.foundOn },
     ...{ recordedByPerson: personId, recordedByName: personName, recordedAt: new Date(uow.now) },
     secrecy: task.secrecy,
   };
   await findings(uow).insert(row);
-  uow.record(findingTold('recorded', row, task.originatorUnitId));
+  await hangOnFinding(uow, row, 'PROBLEM', shown.value);
+  uow.record(findingTold('recorded', row, task.originatorUnitId, visit?.hiddenBy ?? null));
   return ok(findingOutcome(row.id));
 }
 
@@ -69,10 +89,21 @@ async function grantOf(
 export async function withdrawFinding(uow: UnitOfWork, input: FindingAim): Promise<Result<Outcome>> {
   const opened = await openFinding(uow, input, 'withdraw', 'withdraw');
   if (!opened.ok) return opened;
-  const { row, task, moved } = opened.value;
+  const { row, task, moved, hiddenBy } = opened.value;
   await findings(uow).save(row.id, moved);
-  uow.record(findingTold('withdrawn', row, task.originatorUnitId));
+  uow.record(findingTold('withdrawn', row, task.originatorUnitId, hiddenBy));
   return ok(findingOutcome(row.id));
+}
+
+/** Ends a finding that the body to which it was sent has taken; what that body did not take comes back, and its office decides anew (M-38). */
+export async function settleTransferred(uow: UnitOfWork, id: Id, taken: boolean): Promise<void> {
+  const [seen] = await findings(uow).byIds([id]);
+  const task = seen === undefined ? null : await lockAssignment(uow, seen.assignmentId);
+  const row = task === null ? null : await findings(uow).lock(id);
+  if (task === null || row === null) throw new Error('A finding was sent that is not there');
+  const { state, version } = must(findingMachine.move(row, taken ? 'passOn' : 'takeBack'));
+  await findings(uow).save(id, { state, version });
+  uow.record(findingTold(taken ? 'passedOn' : 'takenBack', row, task.originatorUnitId));
 }
 
 /** Orders the unit to rectify what was found, with all of the three lists: measures, and who leads, who does it, by when and what (M-37, M-40). */
@@ -105,9 +136,14 @@ export async function listFinding(uow: UnitOfWork, input: ListFindingInput): Pro
   return ok(findingOutcome(row.id));
 }
 
-/** Whether a finding of a matter is not rectified yet, so that the matter does not pass (M-37, lifecycle 5.1). */
-export async function hasOpenFinding(uow: UnitOfWork, itemId: Id): Promise<boolean> {
-  return (await findings(uow).standingOn(itemId)).some(({ state, taskState }) => bindsMatter(state, taskState));
+/**
+ * Why a matter does not pass yet: a finding of it is not rectified (M-37, lifecycle 5.1); null: none is. Whoever ends a matter is not
+ * told of a finding that he does not read, but that somebody else has still to do with it.
+ */
+export async function boundByFinding(uow: UnitOfWork, itemId: Id): Promise<'Item.openFinding' | 'Item.bound' | null> {
+  const binds = ({ state, taskState }: Standing): boolean => bindsMatter(state, taskState);
+  if ((await findings(uow).standingOn(itemId)).some(binds)) return 'Item.openFinding';
+  return (await findings(uow).allStandingOn(itemId)).some(binds) ? 'Item.bound' : null;
 }
 
 /** Whether a finding of a matter is still to be looked back at, so that the matter is not archived (M-41). */
@@ -115,4 +151,9 @@ export async function hasLookBackToCome(uow: UnitOfWork, itemId: Id): Promise<bo
   return (await findings(uow).standingOn(itemId)).some(
     ({ state, taskState }) => state === 'CLOSED' || bindsMatter(state, taskState),
   );
+}
+
+/** The findings in some tasks that were ordered to be rectified, each with its task (M-46). */
+export async function orderedFindingsOf(uow: UnitOfWork, assignmentIds: readonly Id[]): Promise<FindingRow[]> {
+  return (await findings(uow).ofTasks(assignmentIds)).filter(({ state }) => !silentStates.includes(state));
 }

@@ -5,7 +5,10 @@ import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graph
 import { WriteInput } from '../../platform/graphql/write-input.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
 import { AssignmentType } from '../assignments/assignment.types.ts';
+import { findingParts } from '../files/file.rules.ts';
+import { FileType } from '../files/file.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
+import { VisitType } from '../visits/visit.types.ts';
 import { findingStates } from './finding.machine.ts';
 import { findingClasses, obstacles, risks } from './finding.rules.ts';
 
@@ -14,7 +17,7 @@ registerEnumType(FindingStateEnum, {
   name: 'FindingState',
   description: 'How far a finding is.',
   valuesConfig: described(findingStates, [
-    ...['待查', '未发现问题', '待下达', '已撤回'],
+    ...['待查', '未发现问题', '待下达', '已撤回', '移送中', '已移送'],
     ...['整改中', '待核实', '待回头看', '已销号'],
   ]),
 });
@@ -40,22 +43,27 @@ registerEnumType(FindingRiskEnum, {
   valuesConfig: described(risks, ['低', '中', '高']),
 });
 
+export const FindingPartEnum = enumOf(findingParts);
+registerEnumType(FindingPartEnum, {
+  name: 'FindingPart',
+  description: 'What of a finding a file shows.',
+  valuesConfig: described(findingParts, ['问题', '整改情况', '核实情况']),
+});
+
 /** A problem with its measures and its responsibility: one row of each of the three lists (M-40). */
 @ObjectType('Finding', { description: 'What supervision found amiss in a task, and what became of it (M-37, M-40).' })
 export class FindingType {
   rowId!: string;
   assignmentRowId!: string;
   orgUnitRowId!: number;
+  visitRowId!: string | null;
+  checkVisitRowId!: string | null;
+  extendsRowId!: string | null;
   recorderName!: string;
   @Field(() => String, { description: 'Opaque id.' }) id!: string;
   @Field(() => Int, { description: 'Grows by one with each change.' }) version!: number;
   @Field(() => FindingStateEnum, { description: 'How far it is.' }) state!: string;
   @Field(() => Int, { description: '1, and one more with each look-back that failed.' }) round!: number;
-  @Field(() => String, {
-    nullable: true,
-    description: 'The finding of another unit that it was checked by; null: by none.',
-  })
-  extendsId!: string | null;
   @Field(() => FindingClassEnum, { description: 'What kind of fault lies in it (M-55).' }) findingClass!: string;
   @Field(() => ObstacleEnum, { description: 'What stands in the way (M-42).' }) obstacle!: string;
   @Field(() => FindingRiskEnum, { description: 'How great its risk is.' }) risk!: string;
@@ -84,8 +92,26 @@ export class FindingType {
   @Field(() => AssignmentType, { nullable: true, description: 'The task in which it was found.' })
   assignment?: AssignmentType | null;
   @Field(() => OrgUnitType, { description: 'The unit that found it.' }) orgUnit?: OrgUnitType;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The finding of another unit that it was checked by, for whoever reads that; null: by none.',
+  })
+  extendsId?: string | null;
+  @Field(() => VisitType, { nullable: true, description: 'The visit on which it was found, for whoever reads that.' })
+  visit?: VisitType | null;
+  @Field(() => VisitType, { nullable: true, description: 'The visit of the last check, for whoever reads that.' })
+  checkVisit?: VisitType | null;
+  @Field(() => [FindingFileType], { description: 'The files that show it, oldest first; read with it.' })
+  files?: FindingFileType[];
   @Field(() => [AllowedActionType], { description: 'What the acting post may do to it now, and why not.' })
   allowedActions?: AllowedActionType[];
+}
+
+/** What a file of a finding shows. */
+@ObjectType('FindingFile', { description: 'A file of a finding, and what of it that shows.' })
+export class FindingFileType {
+  @Field(() => FindingPartEnum, { description: 'What it shows.' }) part!: string;
+  @Field(() => FileType, { description: 'The file.' }) file!: FileType;
 }
 
 /** What a write on a finding answers. */
@@ -105,6 +131,13 @@ export class RecordFindingInput extends WriteInput {
   @Field(() => TextScalar, { description: 'What shows it, 1 to 2,000 characters.' }) evidence!: string;
   @Field(() => LocalDateScalar, { description: 'When it was found: since the task arrived, today at the latest.' })
   foundOn!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The visit on which it was found: begun, and to this unit or looking at this task; null: on none.',
+  })
+  visitId?: string | null;
+  @Field(() => [String], { defaultValue: [], description: 'Files that show it, at most 20, sent by your post.' })
+  fileIds!: string[];
 }
 
 @InputType({ description: 'A finding that was read.' })
@@ -118,7 +151,9 @@ export class ListFindingInput extends FindingAim {}
 
 @InputType({ description: 'A finding to check other units by (举一反三).' })
 export class ExtendFindingInput extends FindingAim {
-  @Field(() => [String], { description: 'Tasks of other units under the same matter: 1 to 20, each once.' })
+  @Field(() => [String], {
+    description: 'Tasks of other units under the same matter or another of its office: 1 to 20, each once.',
+  })
   assignmentIds!: string[];
 }
 
@@ -129,6 +164,8 @@ export class CheckPeerInput extends FindingAim {
   problem!: string;
   @Field(() => TextScalar, { description: 'What shows it, 1 to 2,000 characters.' }) evidence!: string;
   @Field(() => LocalDateScalar, { description: 'When: since the task arrived, today at the latest.' }) foundOn!: string;
+  @Field(() => [String], { defaultValue: [], description: 'Files that show it, at most 20, sent by your post.' })
+  fileIds!: string[];
 }
 
 @InputType({ description: 'An order to rectify what was found: its measures and its responsibility (三张清单).' })
@@ -146,6 +183,8 @@ export class OrderFindingInput extends FindingAim {
 export class AnswerFindingInput extends FindingAim {
   @Field(() => TextScalar, { description: 'What was done, 1 to 5,000 characters.' }) answer!: string;
   @Field(() => TextScalar, { description: 'Its evidence, 1 to 2,000 characters.' }) evidence!: string;
+  @Field(() => [String], { defaultValue: [], description: 'Files that show it, at most 20, sent by your post.' })
+  fileIds!: string[];
 }
 
 @InputType({ description: 'What somebody saw on the spot of what was rectified.' })
@@ -156,6 +195,14 @@ export class CheckFindingInput extends FindingAim {
   checkedOn!: string;
   @Field(() => TextScalar, { description: 'Where, 1 to 200 characters.' }) place!: string;
   @Field(() => TextScalar, { description: 'What was seen, 1 to 2,000 characters.' }) words!: string;
+  @Field(() => String, {
+    nullable: true,
+    description:
+      'The visit on which it was seen: begun, announced or released, and to this unit or looking at this task; null: on none.',
+  })
+  visitId?: string | null;
   @Field(() => LocalDateScalar, { nullable: true, description: 'The new limit; asked where it does not hold.' })
   dueOn?: string | null;
+  @Field(() => [String], { defaultValue: [], description: 'Files that show it, at most 20, sent by your post.' })
+  fileIds!: string[];
 }

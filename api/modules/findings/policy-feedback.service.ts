@@ -4,7 +4,7 @@ import { invalidInput, stale, textFaults, unseen } from '../../platform/faults.t
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
-import { itemOutcome, lockItem, tellItems } from '../items/item-moving.service.ts';
+import { itemOutcome, lockItem, tellOffice } from '../items/item-moving.service.ts';
 import type { FindingRow } from './finding.entity.ts';
 import { findings } from './finding.repository.ts';
 import { isCommon } from './finding.rules.ts';
@@ -27,7 +27,7 @@ export async function raiseFeedback(
   if ((await policyFeedbacks(uow).ofItems([itemId])).some((row) => row.obstacle === obstacle)) return;
   const raised = { state: 'RAISED' as const, version: 1, raisedAt: new Date(uow.now), secrecy: item.secrecy };
   await policyFeedbacks(uow).insert({ id: uow.ids.next(), itemId, obstacle, units: units.length, ...raised });
-  await tellItems(uow, [itemId], 'item.policyFeedbackRaised');
+  await tellOffice(uow, [itemId], 'item.policyFeedbackRaised');
 }
 
 /** Answers for the office whether its policy is adjusted, and why; once (M-42). */
@@ -50,6 +50,6 @@ export async function answerPolicyFeedback(
     ...{ state: 'ANSWERED', version: row.version + 1, adjusts: input.adjusts, words: input.words.trim() },
     ...{ answeredByName: uow.session.personName, answeredAt: new Date(uow.now) },
   });
-  await tellItems(uow, [row.itemId], 'item.policyFeedbackAnswered');
+  await tellOffice(uow, [row.itemId], 'item.policyFeedbackAnswered');
   return ok(itemOutcome(row.itemId));
 }

@@ -1,10 +1,13 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
-import { invalidInput, textFaults } from '../../platform/faults.ts';
+import { textFaults } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import type { Id } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { type LocalDate, localDateOf } from '../../platform/time.ts';
-import { tellApart } from '../assignments/assignment-moving.service.ts';
+import { type AssignmentRow, tellApart } from '../assignments/assignment-moving.service.ts';
+import { filesToHang, hangOnFinding } from '../files/hanging.service.ts';
+import { enterList, leaveList } from '../negative-list/negative-list.service.ts';
+import { visitBegunAt } from '../visits/visit-begun.service.ts';
 import { findings } from './finding.repository.ts';
 import { isEarly, lookBackOf, seenFaults } from './finding.rules.ts';
 import type { AnswerFindingInput, CheckFindingInput } from './finding.types.ts';
@@ -25,30 +28,35 @@ export async function answerFinding(uow: UnitOfWork, input: AnswerFindingInput):
     ...textFaults(input.answer, 5000, 'input.answer', 'refused'),
     ...textFaults(input.evidence, 2000, 'input.evidence', 'refused'),
   ];
-  if (faults.length > 0) return invalidInput(faults);
+  const shown = await filesToHang(uow, input.fileIds, 'input.fileIds', faults);
+  if (!shown.ok) return shown;
   const { personId, personName } = uow.session;
   await findings(uow).save(row.id, {
     ...moved,
     ...{ answer: input.answer.trim(), answerEvidence: input.evidence.trim() },
     ...{ answeredByPerson: personId, answeredByName: personName, answeredAt: new Date(uow.now) },
   });
+  await hangOnFinding(uow, row, 'ANSWER', shown.value);
   await tellApart(uow, [task.id], 'assignment.findingAnswered');
   return ok(findingOutcome(row.id));
 }
 
-/** Checks on site what was rectified, by somebody who neither answered nor ordered: it is closed and looked back at later, or goes back with a new limit (M-37). */
+/** Checks on site what was rectified, by somebody who neither answered nor ordered: it is closed and looked back at later, or goes back with a new limit, the second time onto the negative list (M-37, M-48). */
 export async function checkFinding(uow: UnitOfWork, input: CheckFindingInput): Promise<Result<Outcome>> {
   const opened = await openFinding(uow, input, 'check', input.holds ? 'close' : 'sendBack');
   if (!opened.ok) return opened;
   const { row, task, moved } = opened.value;
   const today = localDateOf(uow.now);
-  const faults = seenFaults(input, localDateOf((row.answeredAt ?? new Date(uow.now)).getTime()), today);
-  if (faults.length > 0) return invalidInput(faults);
+  const shown = await seen(uow, input, task, localDateOf((row.answeredAt ?? new Date(uow.now)).getTime()));
+  if (!shown.ok) return shown;
   const after = input.holds
-    ? { lookBackOn: lookBackOf(row.risk, today), listed: false }
-    : { dueOn: input.dueOn ?? null };
-  await findings(uow).save(row.id, { ...moved, ...checked(uow, input), ...after });
+    ? { lookBackOn: lookBackOf(row.risk, today), listed: false, failedChecks: 0 }
+    : { dueOn: input.dueOn ?? null, failedChecks: row.failedChecks + 1 };
+  await findings(uow).save(row.id, { ...moved, ...checked(uow, input), ...after, checkVisitId: shown.value.visitId });
+  await hangOnFinding(uow, row, 'CHECK', shown.value.files);
   await tellApart(uow, [task.id], input.holds ? 'assignment.findingClosed' : 'assignment.findingSentBack');
+  if (input.holds) await leaveList(uow, task.itemId, task.id);
+  else if (row.failedChecks > 0) await enterList(uow, [task], 'negative.findingTwice', row.id);
   return ok(findingOutcome(row.id));
 }
 
@@ -58,12 +66,45 @@ export async function lookBackFinding(uow: UnitOfWork, input: CheckFindingInput)
   if (!opened.ok) return opened;
   const { row, task, moved } = opened.value;
   if (input.holds && isEarly(row, localDateOf(uow.now))) return refuse('INVALID_MOVE', { ruleId: 'Finding.early' });
-  const faults = seenFaults(input, row.checkedOn ?? row.foundOn, localDateOf(uow.now));
-  if (faults.length > 0) return invalidInput(faults);
+  const shown = await seen(uow, input, task, row.checkedOn ?? row.foundOn);
+  if (!shown.ok) return shown;
   const after = input.holds ? {} : { round: row.round + 1, dueOn: input.dueOn ?? null };
-  await findings(uow).save(row.id, { ...moved, ...checked(uow, input), ...after, lookBackOn: null });
+  await findings(uow).save(row.id, {
+    ...moved,
+    ...checked(uow, input),
+    ...after,
+    checkVisitId: shown.value.visitId,
+    lookBackOn: null,
+  });
+  await hangOnFinding(uow, row, 'CHECK', shown.value.files);
   await tellApart(uow, [task.id], input.holds ? 'assignment.findingSettled' : 'assignment.findingReopened');
+  if (!input.holds) await enterList(uow, [task], 'negative.finding', row.id);
   return ok(findingOutcome(row.id));
+}
+
+interface Shown {
+  readonly files: Parameters<typeof hangOnFinding>[3];
+  readonly visitId: Id | null;
+}
+
+/**
+ * The files that show what somebody saw since a day and the visit on which he did, or all that is wrong with what he says. What was seen
+ * on a visit of which the unit may not know yet is said once that is released, for the unit reads at once what is said (Z11).
+ */
+async function seen(
+  uow: UnitOfWork,
+  input: CheckFindingInput,
+  task: AssignmentRow,
+  from: LocalDate,
+): Promise<Result<Shown>> {
+  const visit = input.visitId == null ? null : await visitBegunAt(uow, input.visitId, task);
+  const code = visit === null ? 'notFound' : 'hiddenVisit';
+  const faults = [
+    ...seenFaults(input, from, localDateOf(uow.now)),
+    ...(input.visitId != null && (visit === null || visit.hiddenBy !== null) ? [{ path: 'input.visitId', code }] : []),
+  ];
+  const files = await filesToHang(uow, input.fileIds, 'input.fileIds', faults);
+  return files.ok ? ok({ files: files.value, visitId: visit?.id ?? null }) : files;
 }
 
 const checked = (uow: UnitOfWork, { checkedOn, place, words }: CheckFindingInput) => ({

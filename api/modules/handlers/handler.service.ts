@@ -5,6 +5,7 @@ import { ok, type Result, refuse } from '../../platform/result.ts';
 import { assignmentOutcome, handlerNamed } from '../assignments/assignment.service.ts';
 import { changeAssignment, openAssignment } from '../assignments/assignment-moving.service.ts';
 import { rereadNotes } from '../bypass-notes/bypass-note.service.ts';
+import { rereadObservations } from '../contact-points/observation.service.ts';
 import { rereadPlan } from '../plans/plan.service.ts';
 import { rereadReports } from '../reports/report.service.ts';
 import { changingClosedBy, inSection } from './handler.rules.ts';
@@ -26,6 +27,7 @@ export async function changeHandler(uow: UnitOfWork, input: ChangeHandlerInput):
   await rereadReports(uow, row.id, moved);
   await rereadPlan(uow, row.id, moved);
   await rereadNotes(uow, row.id, moved);
+  await rereadObservations(uow, row.id, moved);
   await changeAssignment(uow, row, 'assignment.handlerChanged', {
     handlerPostId: handler.postId,
     handlerName: handler.personName,

@@ -31,7 +31,7 @@ export const templateHeads: Readonly<Record<MatrixField, string>> = {
   limit: '完成时限',
 };
 
-/** How tables head their columns; the first word that a head holds decides. */
+/** How tables head their columns. */
 const words: readonly (readonly [MatrixField, RegExp])[] = [
   ['line', /^(?:序号|编号|序|项次|行号|no\.?)$/i],
   ['supports', /配合|协办|协同|参与/],
@@ -44,34 +44,39 @@ const words: readonly (readonly [MatrixField, RegExp])[] = [
   ['task', /任务|内容|事项|工作|要求|举措/],
 ];
 
-/** What a head names; null: nothing that is imported. */
-const fieldOf = (head: string): MatrixField | null =>
-  words.find(([, pattern]) => pattern.test(compact(head)))?.[0] ?? null;
-
 /** Where a table begins and what its columns seem to hold. */
-export interface Layout {
+export interface Layout<Field extends string = MatrixField> {
   /** The row of heads, from 0. */
   readonly head: number;
-  readonly mapping: Mapping;
+  readonly mapping: Readonly<Partial<Record<Field, number>>>;
 }
+
+/** The words by which heads of columns name fields; the first that a head holds decides. */
+export type HeadWords<Field extends string> = readonly (readonly [Field, RegExp])[];
 
 const searched = 15;
 
-function mappingOf(heads: readonly string[]): Mapping {
-  const mapping: Partial<Record<MatrixField, number>> = {};
+function mappingOf<Field extends string>(heads: readonly string[], known: HeadWords<Field>) {
+  const mapping: Partial<Record<Field, number>> = {};
   for (const [at, head] of heads.entries()) {
-    const field = head === '' || head.length > 20 ? null : fieldOf(head);
-    if (field !== null) mapping[field] ??= at;
+    const field = head === '' || head.length > 20 ? undefined : known.find(([, word]) => word.test(compact(head)))?.[0];
+    if (field !== undefined) mapping[field] ??= at;
   }
   return mapping;
 }
 
 /** Finds the row of heads among the first of a sheet: the one that names most; titles above it are passed over. */
-export function layoutOf(rows: readonly (readonly string[])[]): Layout {
-  let best: Layout = { head: 0, mapping: {} };
+export function headsIn<Field extends string>(
+  rows: readonly (readonly string[])[],
+  known: HeadWords<Field>,
+): Layout<Field> {
+  let best: Layout<Field> = { head: 0, mapping: mappingOf([], known) };
   for (const [at, row] of rows.slice(0, searched).entries()) {
-    const mapping = mappingOf(row);
+    const mapping = mappingOf(row, known);
     if (Object.keys(mapping).length > Object.keys(best.mapping).length) best = { head: at, mapping };
   }
   return best;
 }
+
+/** The heads of a responsibility matrix. */
+export const layoutOf = (rows: readonly (readonly string[])[]): Layout => headsIn(rows, words);

@@ -15,7 +15,9 @@ export interface InboxRow {
     | 'JointOperation'
     | 'TaskForce'
     | 'PenetrationOrder'
-    | 'Visit';
+    | 'Visit'
+    | 'ContactPoint'
+    | 'Conference';
   readonly id: Id;
   readonly number: string;
   readonly title: string;
@@ -115,6 +117,40 @@ from (
   where $30 and i.root_id = $1 and i.org_unit_id = $2 and p.state = 'RAISED'
   group by i.id, i.number, i.title, i.org_unit_id, i.secrecy
   union all
+  select case c.state when 'PROPOSED' then 'REPLY_TO_CARD' else 'RECTIFY_CARD' end, 'Assignment', a.id, a.number, a.title, a.originator_unit_id,
+    min(coalesce(c.due_on, c.reply_by)), a.expedited_until is not null, a.secrecy
+  from assignment a join warning_card c on c.root_id = a.root_id and c.assignment_id = a.id
+  where 'REPLY' = any($31) and a.root_id = $1 and a.to_org_unit_id = $2 
+    and (c.state = 'PROPOSED' and c.reply_by >= $14 or c.state in ('ISSUED', 'UPHELD') and c.checked_at is null)
+  group by 1, a.id, a.number, a.title, a.originator_unit_id, a.expedited_until, a.secrecy
+  union all
+  select case c.state when 'APPEALED' then 'DECIDE_CARD_APPEAL' when 'REPORTED' then 'CHECK_CARD' else 'ISSUE_CARD' end, 'Assignment', a.id, a.number, a.title, a.to_org_unit_id,
+    '${never}'::date, a.expedited_until is not null, a.secrecy
+  from item i join warning_card c on c.root_id = i.root_id and c.item_id = i.id
+    join assignment a on a.root_id = c.root_id and a.id = c.assignment_id
+  where $31::text[] && array['ISSUE', 'CHECK', 'APPEAL'] and i.root_id = $1 and i.org_unit_id = $2
+    and case c.state when 'APPEALED' then 'APPEAL' = any($31) when 'HEARD' then 'ISSUE' = any($31) when 'REPORTED' then 'CHECK' = any($31)
+      when 'PROPOSED' then 'ISSUE' = any($31) and c.reply_by < $14 else false end
+  group by 1, a.id, a.number, a.title, a.to_org_unit_id, a.expedited_until, a.secrecy
+  union all
+  select 'CONSENT_ACCOUNTABILITY', 'Assignment', a.id, a.number, a.title, a.to_org_unit_id, '${never}'::date, false, a.secrecy
+  from accountability_case c join assignment a on a.root_id = c.root_id and a.id = c.assignment_id
+  where c.root_id = $1 and c.leader_post = $12 and c.state = 'PROPOSED'
+  group by a.id, a.number, a.title, a.to_org_unit_id, a.secrecy
+  union all
+  select case t.state when 'PROPOSED' then 'CONVENE_TALK' else 'ATTEND_TALK' end, 'Assignment', a.id, a.number, a.title,
+    case t.state when 'PROPOSED' then a.to_org_unit_id else t.office_unit_id end, coalesce(min(t.held_on), '${never}'::date), false, a.secrecy
+  from talk t join assignment a on a.root_id = t.root_id and a.id = t.assignment_id
+  where t.root_id = $1 and (t.state = 'PROPOSED' and coalesce(t.delegate_post, t.leader_post) = $12
+    or t.state = 'CONVENED' and t.org_unit_id = $2 and t.held_on >= $14)
+  group by 1, a.id, a.number, a.title, 6, a.secrecy
+  union all
+  select 'RECORD_TALK', 'Assignment', a.id, a.number, a.title, a.to_org_unit_id, min(t.held_on), false, a.secrecy
+  from talk t join assignment a on a.root_id = t.root_id and a.id = t.assignment_id
+  where t.root_id = $1 and t.office_unit_id = $2 and t.state = 'CONVENED' and t.held_on <= $14
+    and (select (app.context())[7]) in ('SUPERVISION_OFFICER', 'OFFICE_HEAD')
+  group by a.id, a.number, a.title, a.to_org_unit_id, a.secrecy
+  union all
   select case c.direction when 'UPWARD' then 'ANSWER_SUPPORT' else 'ANSWER_COORDINATION' end, 'Coordination', c.id, '', c.subject, c.org_unit_id, c.answer_by, false, c.secrecy
   from coordination c where $20 and c.root_id = $1 and c.asked_unit_id = $2 and c.state = 'ASKED'
   union all
@@ -180,6 +216,24 @@ from (
   from bypass_note n join assignment a on a.root_id = n.root_id and a.id = n.assignment_id
   where $28 and n.root_id = $1 and n.originator_unit_id = $2 and n.state = 'WAITING'
   union all
+  select case when c.held_on < $14 or c.org_unit_id = $2 and c.chair_post <> $12 then 'CLOSE_CONFERENCE' else 'ATTEND_CONFERENCE' end, 'Conference', c.id, c.number,
+    case c.kind when 'SUPERVISION' then '政务督查联席会议' else '“四重”联席会议' end, c.org_unit_id, c.held_on, false, 1
+  from conference c where c.root_id = $1 and c.state = 'CONVENED'
+    and c.org_unit_id = any((select array[t.id, t.parent_id] from org_unit u join org_unit t on t.root_id = u.root_id and t.id = u.tenant_id
+      where u.root_id = $1 and u.id = $2)::integer[])
+    and ('ATTEND' = any($32) and c.held_on >= $14 and ($2 = any(c.attendee_unit_ids) or c.chair_post = $12)
+      or 'CLOSE' = any($32) and c.held_on <= $14 and c.org_unit_id = $2)
+  union all
+  select 'TELL_OBSERVATION', 'ContactPoint', p.id, '', p.name, p.org_unit_id, min(o.wanted_by), false, max(o.secrecy)
+  from contact_point p join contact_observation o on o.root_id = p.root_id and o.contact_point_id = p.id
+  where p.root_id = $1 and p.contact_post_id = $12 and p.state = 'ACTIVE' and o.state = 'ASKED'
+  group by p.id, p.name, p.org_unit_id
+  union all
+  select 'ANSWER_OBSERVATION', 'ContactPoint', p.id, '', p.name, p.contact_unit_id, min(o.answer_by), false, max(o.secrecy)
+  from contact_observation o join contact_point p on p.root_id = o.root_id and p.id = o.contact_point_id
+  where $28 and o.root_id = $1 and o.org_unit_id = $2 and o.state = 'WAITING'
+  group by p.id, p.name, p.contact_unit_id
+  union all
   select 'SECOND_FEEDBACK', 'Item', i.id, i.number, i.title, i.org_unit_id, min(c.due_on), i.expedited_until is not null, i.secrecy
   from item i join commitment c on c.root_id = i.root_id and c.item_id = i.id
   where $22 and i.root_id = $1 and i.org_unit_id = $2 and i.state = 'ROLLING' and c.state = 'OPEN' and c.due_on <= $14
@@ -234,5 +288,7 @@ export const inbox = (uow: UnitOfWork) => ({
       owed.bypassNotes,
       owed.findings,
       owed.feedbacks,
+      owed.cards,
+      owed.conferences,
     ]),
 });

@@ -35,7 +35,7 @@ export interface Owed {
   readonly jointPlans: boolean;
   /** Invitations to joint operations and requests for people of task forces that wait for the answer of its unit (M-11, M-20). */
   readonly invitations: boolean;
-  /** Notes past the line that its unit, which established the matter, has to answer (B14). */
+  /** What was told past the line that its office has to answer: notes of units and observations of contacts (B14, M-34). */
   readonly bypassNotes: boolean;
   /** Commitments of its rolling matters whose day has come (M-62). */
   readonly commitments: boolean;
@@ -43,6 +43,10 @@ export interface Owed {
   readonly findings: readonly FindingState[];
   /** What several units name as standing in the way of its office's matters (M-42). */
   readonly feedbacks: boolean;
+  /** Warning cards that wait for its unit's reply or rectification, to be issued, for what was reported to be verified, or for a decision on an appeal (M-46). */
+  readonly cards: readonly ('REPLY' | 'ISSUE' | 'CHECK' | 'APPEAL')[];
+  /** Conferences to which its unit is invited or that it chairs, and those of its office to close (M-23). */
+  readonly conferences: readonly ('ATTEND' | 'CLOSE')[];
 }
 
 const nothing: Owed = {
@@ -67,19 +71,23 @@ const nothing: Owed = {
   bypassNotes: false,
   findings: [],
   feedbacks: false,
+  cards: [],
+  conferences: [],
 };
 const arriving: readonly AssignmentState[] = ['PENDING_RECEIPT', 'SIGNED'];
 const office: readonly AssignmentState[] = [...arriving, 'PLANNING'];
 
 const owedBy: Readonly<Record<string, Owed>> = {
-  LIAISON: { ...nothing, held: arriving, chases: true },
+  LIAISON: { ...nothing, held: arriving, chases: true, conferences: ['ATTEND'] },
   HANDLER: { ...nothing, held: ['PLANNING', 'IN_PROGRESS', 'RETURNED'], chases: true },
   DIRECT: {
     ...nothing,
+    conferences: ['ATTEND'],
     held: ['SIGNED'],
     reports: true,
     rectifications: ['OPEN'],
     findings: ['RECTIFYING'],
+    cards: ['REPLY'],
     consents: true,
     coordinations: true,
     approvedPlans: true,
@@ -87,15 +95,18 @@ const owedBy: Readonly<Record<string, Owed>> = {
   },
   FIRST: {
     ...nothing,
+    conferences: ['ATTEND'],
     reports: true,
     workPlans: 'OWN',
     rectifications: ['OPEN'],
     findings: ['RECTIFYING'],
+    cards: ['REPLY'],
     coordinations: true,
     invitations: true,
   },
   SUPERVISION_OFFICER: {
     ...nothing,
+    conferences: ['ATTEND', 'CLOSE'],
     held: office,
     issued: ['SUBMITTED', 'DISPUTED'],
     extensions: true,
@@ -104,6 +115,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     workPlans: 'ISSUED',
     rectifications: ['ANSWERED'],
     findings: ['TO_CHECK', 'ANSWERED', 'CLOSED'],
+    cards: ['CHECK'],
     amendments: ['APPROVED'],
     transfers: true,
     commitments: true,
@@ -114,11 +126,13 @@ const owedBy: Readonly<Record<string, Owed>> = {
   },
   OFFICE_HEAD: {
     ...nothing,
+    conferences: ['ATTEND', 'CLOSE'],
     held: office,
     issued: ['SUBMITTED', 'DISPUTED'],
     extensions: true,
     rectifications: ['ANSWERED'],
     findings: ['RECORDED'],
+    cards: ['ISSUE'],
     feedbacks: true,
     amendments: ['APPROVED'],
     coordinations: true,
@@ -133,8 +147,10 @@ const owedBy: Readonly<Record<string, Owed>> = {
   },
   LEADER: {
     ...nothing,
+    conferences: ['ATTEND'],
     plans: true,
     feedbacks: true,
+    cards: ['APPEAL'],
     secondObjections: true,
     rectifications: ['PROPOSED'],
     amendments: ['PROPOSED'],
@@ -169,6 +185,15 @@ export const inboxKinds = [
   'CHECK_FINDING',
   'LOOK_BACK_FINDING',
   'ANSWER_FEEDBACK',
+  'REPLY_TO_CARD',
+  'RECTIFY_CARD',
+  'ISSUE_CARD',
+  'CHECK_CARD',
+  'DECIDE_CARD_APPEAL',
+  'CONSENT_ACCOUNTABILITY',
+  'CONVENE_TALK',
+  'ATTEND_TALK',
+  'RECORD_TALK',
   'DECIDE_AMENDMENT',
   'ENACT_AMENDMENT',
   'ANSWER_AMENDMENT',
@@ -179,11 +204,15 @@ export const inboxKinds = [
   'ANSWER_TRANSFER',
   'DECIDE_JOINT',
   'ANSWER_JOINT',
+  'ATTEND_CONFERENCE',
+  'CLOSE_CONFERENCE',
   'DECIDE_PENETRATION',
   'APPROVE_VISIT',
   'RELEASE_VISIT',
   'ANSWER_TASK_FORCE',
   'ANSWER_BYPASS_NOTE',
+  'TELL_OBSERVATION',
+  'ANSWER_OBSERVATION',
   'SECOND_FEEDBACK',
   'ANSWER_CHASE',
   'PROPOSE',

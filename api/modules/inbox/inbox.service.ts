@@ -37,6 +37,8 @@ function toEntry(rootId: number, row: InboxRow): InboxEntryType {
     jointOperationId: row.subjectType === 'JointOperation' ? subject : null,
     penetrationOrderId: row.subjectType === 'PenetrationOrder' ? subject : null,
     visitId: row.subjectType === 'Visit' ? subject : null,
+    contactPointId: row.subjectType === 'ContactPoint' ? subject : null,
+    conferenceId: row.subjectType === 'Conference' ? subject : null,
     taskForceId: row.subjectType === 'TaskForce' ? subject : null,
     number: row.number,
     title: row.title,

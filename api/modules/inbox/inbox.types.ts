@@ -27,6 +27,15 @@ const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   CHECK_FINDING: '核实整改',
   LOOK_BACK_FINDING: '整改回头看',
   ANSWER_FEEDBACK: '答复政策反馈',
+  REPLY_TO_CARD: '亮牌陈述申辩',
+  RECTIFY_CARD: '亮牌整改',
+  ISSUE_CARD: '亮牌',
+  CHECK_CARD: '核实亮牌整改',
+  DECIDE_CARD_APPEAL: '复核亮牌申诉',
+  CONSENT_ACCOUNTABILITY: '审定责任追究',
+  CONVENE_TALK: '约谈',
+  ATTEND_TALK: '参加约谈',
+  RECORD_TALK: '记录约谈',
   DECIDE_AMENDMENT: '审批调整',
   ENACT_AMENDMENT: '印发调整通知',
   ANSWER_AMENDMENT: '答复时限调整',
@@ -37,11 +46,15 @@ const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   ANSWER_TRANSFER: '接收移送',
   DECIDE_JOINT: '审定联合督查方案',
   ANSWER_JOINT: '答复联合督查邀请',
+  ATTEND_CONFERENCE: '参加联席会议',
+  CLOSE_CONFERENCE: '办结联席会议',
   DECIDE_PENETRATION: '审批穿透督查',
   APPROVE_VISIT: '批准督查',
   RELEASE_VISIT: '发布督查情况',
   ANSWER_TASK_FORCE: '答复专班派员',
   ANSWER_BYPASS_NOTE: '答复越级反映',
+  TELL_OBSERVATION: '反馈了解情况',
+  ANSWER_OBSERVATION: '答复联系点反映',
   SECOND_FEEDBACK: '二次反馈',
   ANSWER_CHASE: '答复催办',
   PROPOSE: '拟办',
@@ -82,6 +95,10 @@ export class InboxEntryType {
   penetrationOrderId!: string | null;
   @Field(() => String, { nullable: true, description: 'The visit to open; null: it is of another kind.' })
   visitId!: string | null;
+  @Field(() => String, { nullable: true, description: 'The contact point to open; null: it is of another kind.' })
+  contactPointId!: string | null;
+  @Field(() => String, { nullable: true, description: 'The conference to open; null: it is of another kind.' })
+  conferenceId!: string | null;
   @Field(() => String, { nullable: true, description: 'The task force to open; null: it is of another kind.' })
   taskForceId!: string | null;
   @Field(() => String, { description: 'Number of the matter; empty where it may not be read.' }) number!: string;

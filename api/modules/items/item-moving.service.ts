@@ -80,6 +80,12 @@ export async function tellItems(uow: UnitOfWork, ids: readonly Id[], told: ItemT
   for (const item of await items(uow).byIds(ids)) uow.record(itemMoved(told, item));
 }
 
+/** The same to the office of each alone: what many findings or a conference say of a matter is nobody's who has but a share in it. */
+export async function tellOffice(uow: UnitOfWork, ids: readonly Id[], told: ItemTold): Promise<void> {
+  for (const item of await items(uow).byIds(ids))
+    uow.record(itemMoved(told, { ...item, readerKeys: [item.orgUnitId * 64] }));
+}
+
 /** Locks the item of an assignment, for whoever may read both. */
 export const lockItem = (uow: UnitOfWork, id: Id): Promise<ItemRow | null> => items(uow).lock(id);
 

@@ -1,5 +1,6 @@
 import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
+import { keyTaggingClosedBy } from '../conferences/four-keys.rules.ts';
 import type { Context, Reading } from '../context.ts';
 import { isExpeditable } from '../expediting/expediting.rules.ts';
 import { isGrantable } from '../grants/grant.rules.ts';
@@ -117,6 +118,7 @@ export async function actionsOnItem(context: Context, reading: Reading, item: It
     ...(isSupervisedAgain(row.state) ? ['proposeSecondarySupervision'] : []),
     ...(isMarkable(row.state) ? ['markProcess'] : []),
     ...(taggingClosedBy(row.state) === null ? ['tagLinkages'] : []),
+    ...(keyTaggingClosedBy(row.state) === null ? ['tagFourKey'] : []),
     ...(asksForList(row) ? ['nameKnowers', 'removeKnower'] : ['raiseSecrecy']),
     ...(row.secrecy > 0 ? ['lowerSecrecy'] : []),
     ...(row.state === 'ROLLING' ? ['recordSecondFeedback'] : []),

@@ -1,4 +1,5 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { FourKey } from '../conferences/four-keys.rules.ts';
 import type { Linkage } from '../linkages/linkage.rules.ts';
 import type { ItemState } from './item.machine.ts';
 import type { Suggestion } from './item.rules.ts';
@@ -74,5 +75,7 @@ export class ItemRow {
   @Column('text', { name: 'matrix_key', nullable: true }) matrixKey!: string | null;
   /** What the office says took part (M-100); the rest is derived. */
   @Column('text', { name: 'linkages', array: true }) taggedLinkages!: Linkage[];
+  /** Which of the four keys the office says it is of (M-22); null: none. */
+  @Column('text', { name: 'four_key', nullable: true }) fourKey!: FourKey | null;
   @Column('jsonb', { nullable: true }) suggestion!: Suggestion | null;
 }

@@ -42,6 +42,8 @@ export type ItemTold =
   | 'item.verificationFailed'
   | 'item.marked'
   | 'item.linkagesTagged'
+  | 'item.fourKeyTagged'
+  | 'item.conferenceDecided'
   | 'item.policyFeedbackRaised'
   | 'item.policyFeedbackAnswered'
   | 'item.secondaryProposed'

@@ -23,6 +23,7 @@ const officer = {
   recordLookBack: mine,
   markProcess: mine,
   tagLinkages: mine,
+  tagFourKey: mine,
   nameKnowers: mine,
   removeKnower: mine,
   raiseSecrecy: mine,

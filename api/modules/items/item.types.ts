@@ -85,6 +85,7 @@ export class ItemType {
   loweringOn!: string | null;
   loweringByName!: string | null;
   loweringReason!: string | null;
+  fourKey!: string | null;
   @Field(() => String, { description: 'Opaque id.' }) id!: string;
   @Field(() => String, { description: 'Number such as 〔2026〕12号.' }) number!: string;
   @Field(() => ItemStateEnum, { description: 'State.' }) state!: string;

@@ -10,7 +10,7 @@ import { tasksOf } from '../grants/grant-keys.service.ts';
 import { type ItemRow, itemKey, lockItem } from '../items/item-moving.service.ts';
 import { linkageFaults } from '../linkages/linkage.rules.ts';
 import { asksForList } from '../need-to-know/knowing.service.ts';
-import { findOrgUnit } from '../org-units/org-unit.service.ts';
+import { findUnitOrBody } from '../org-units/org-unit.service.ts';
 import { succeededFaults } from '../successions/succession.rules.ts';
 import { heirsInForce } from '../successions/succession.service.ts';
 import { holdersIn, memberFaults, scheduleFaults, scopeFaults } from './joint-operation.rules.ts';
@@ -43,7 +43,7 @@ export async function readPlan(
       if (found.ok) matters.push(found.value);
       else faults.push(...found.problem.fields);
     }
-  const units = await Promise.all(input.members.slice(0, 20).map(({ orgUnitId }) => findOrgUnit(uow, orgUnitId)));
+  const units = await Promise.all(input.members.slice(0, 20).map(({ orgUnitId }) => findUnitOrBody(uow, orgUnitId)));
   const named = input.members.map(({ duty, isLead }, n) => ({ unit: bodyOf(units[n]), isLead, duty }));
   const startsAt = input.startsAt ?? uow.now;
   faults.push(
@@ -69,7 +69,7 @@ export async function readPlan(
 }
 
 /** A section is no body of its own. */
-const bodyOf = (unit: Awaited<ReturnType<typeof findOrgUnit>> | undefined): number | null =>
+const bodyOf = (unit: Awaited<ReturnType<typeof findUnitOrBody>> | undefined): number | null =>
   unit == null || unit.kind === 'SECTION' ? null : unit.id;
 
 /** Reads the matters in scope as they are named; they are locked in one order, so that two proposals never wait for each other. */

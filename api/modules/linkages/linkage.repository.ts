@@ -46,7 +46,7 @@ const pairs = (known: Readonly<Record<string, Linkage>>) => [Object.keys(known),
 /**
  * Each linkage of each matter and operation that `items` and `operations` let through, with what it is known by: the source of a
  * matter, the units that its first tasks are of, the bodies that took part in an operation, those of a higher government as the
- * superior, and what the office said. Tasks that units below gave on are theirs and count for nothing here.
+ * superior, party, congress and CPPCC as what they are at any level, and what the office said. Tasks that units below gave on are theirs and count for nothing here.
  */
 const marks = (items: string, operations: string): string => `
   with source_of(source, linkage) as (select * from unnest($2::text[], $3::text[])),
@@ -67,7 +67,7 @@ const marks = (items: string, operations: string): string => `
       cross join unnest(o.linkages) l(linkage) where o.root_id = $1 and ${operations}
     union all
     select distinct 'JointOperation', o.id, '', o.title, o.starts_at,
-      case when array_position($6::text[], g.level) < array_position($6::text[], h.level) then 'PROVINCIAL_SUPERVISION' else k.linkage end, 'BODY'
+      case when u.kind <> 'LEADING_BODY' and array_position($6::text[], g.level) < array_position($6::text[], h.level) then 'PROVINCIAL_SUPERVISION' else k.linkage end, 'BODY'
       from joint_operation o join joint_member m on m.root_id = o.root_id and m.operation_id = o.id and m.state = 'ACCEPTED'
       join org_unit u on u.root_id = m.root_id and u.id = m.org_unit_id join unit_of k on k.kind = u.kind
       join org_unit g on g.root_id = u.root_id and g.id = u.tenant_id join org_unit h on h.root_id = o.root_id and h.id = o.tenant_id

@@ -43,6 +43,7 @@ export const linkageOfUnit: Readonly<Record<string, Linkage>> = {
   ZONE: 'COUNTIES_AND_DEPARTMENTS',
   DEPARTMENT: 'COUNTIES_AND_DEPARTMENTS',
   TOWNSHIP: 'GRASSROOTS_AND_ENTERPRISES',
+  LEADING_BODY: 'LEADING_BODIES',
 };
 
 /** The levels of governments, highest first: a body of one above the office is its superior, whatever its kind. */

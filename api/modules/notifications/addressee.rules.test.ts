@@ -36,6 +36,12 @@ it('tells the posts that the table names at each end', () => {
   expect(toldOf(event('assignment.acceptanceLate'), posts)).toEqual(['officer']);
 });
 
+it('tells those whom an event names, whatever their role, as far as they may read it', () => {
+  const gap = { named: ['otherField', 'first', 'stranger'], holder: null, originator: null };
+  expect(toldOf(event('beat.gapRed', gap), posts)).toEqual(['first', 'officer']);
+  expect(toldOf(event('beat.walked', gap), posts)).toEqual([]); // a gap alone is told to those who walk
+});
+
 it('tells nobody of what the table does not name, nor whoever did it himself', () => {
   expect(toldOf(event('assignment.handled'), posts)).toEqual([]);
   expect(toldOf(event('assignment.submitted', { postId: 'officer' }), posts)).toEqual([]);

@@ -19,6 +19,8 @@ export interface TellableEvent {
   readonly asked: number | null;
   /** The unit that chased; null for all but answers to a chase. */
   readonly chaser: number | null;
+  /** Posts that are told by name: those who walk a beat; none for all else. */
+  readonly named?: readonly string[] | null;
 }
 
 const everyEnd = ['holder', 'issuer', 'originator', 'asked', 'chaser'] as const;
@@ -45,13 +47,21 @@ export const addressees: Readonly<Record<string, Addressees>> = {
   'assignment.dueReminded': { holder: ['HANDLER', 'LIAISON'] },
   'assignment.dueChased': { holder: ['HANDLER', 'DIRECT'], issuer: office },
   'assignment.circularListed': { holder: ['DIRECT', 'FIRST'], issuer: office },
-  'assignment.yellowCardProposed': { holder: ['DIRECT', 'FIRST'], issuer: officeAndHead },
-  'assignment.redCardProposed': { holder: ['DIRECT', 'FIRST'], issuer: officeAndHead, originator: ['OFFICE_HEAD'] },
+  'assignment.blueCardProposed': { holder: ['DIRECT', 'FIRST'], originator: officeAndHead },
+  'assignment.yellowCardProposed': { holder: ['DIRECT', 'FIRST'], originator: officeAndHead },
+  'assignment.orangeCardProposed': { holder: ['DIRECT', 'FIRST'], issuer: officeAndHead, originator: officeAndHead },
+  'assignment.redCardProposed': { holder: ['DIRECT', 'FIRST'], issuer: officeAndHead, originator: officeAndHead },
   'assignment.reportDue': { holder: ['HANDLER'] },
   'assignment.reportChased': { holder: ['HANDLER', 'DIRECT'] },
   'assignment.reportMissed': { holder: ['HANDLER', 'DIRECT'] },
   'assignment.reportOverdue': { holder: ['DIRECT', 'FIRST'], issuer: office },
+  'assignment.reportBlueCardProposed': { holder: ['DIRECT', 'FIRST'], originator: officeAndHead },
   'assignment.reportYellowCardProposed': { holder: ['DIRECT', 'FIRST'], originator: officeAndHead },
+  'assignment.reportOrangeCardProposed': {
+    holder: ['DIRECT', 'FIRST'],
+    issuer: officeAndHead,
+    originator: officeAndHead,
+  },
   'assignment.reportRedCardProposed': { holder: ['DIRECT', 'FIRST'], issuer: officeAndHead, originator: officeAndHead },
   'assignment.extensionAsked': { issuer: office },
   'assignment.extensionGranted': { holder: ['HANDLER', 'DIRECT'] },
@@ -81,6 +91,19 @@ export const addressees: Readonly<Record<string, Addressees>> = {
   'assignment.findingReopened': { holder: ['HANDLER', 'DIRECT', 'FIRST'] },
   'assignment.findingSettled': { holder: ['HANDLER', 'DIRECT'] },
   'assignment.findingLate': { holder: ['DIRECT', 'FIRST'], originator: officeAndHead },
+  'assignment.cardProposed': { holder: ['DIRECT', 'FIRST'], originator: ['OFFICE_HEAD'] },
+  'assignment.cardWithdrawn': { holder: ['DIRECT', 'FIRST'] },
+  'assignment.cardReplied': { originator: officeAndHead },
+  'assignment.cardIssued': { holder: ['HANDLER', 'DIRECT', 'FIRST'], originator: office },
+  'assignment.cardReported': { originator: officeAndHead },
+  'assignment.cardSentBack': { holder: ['HANDLER', 'DIRECT', 'FIRST'] },
+  'assignment.cardRectified': { holder: ['HANDLER', 'DIRECT', 'FIRST'] },
+  'assignment.cardAppealed': { originator: ['LEADER', 'OFFICE_HEAD'] },
+  'assignment.cardUpheld': { holder: ['DIRECT', 'FIRST'], originator: officeAndHead },
+  'assignment.cardRevoked': { holder: ['DIRECT', 'FIRST'], originator: officeAndHead },
+  'assignment.negativeListed': { holder: ['HANDLER', 'DIRECT', 'FIRST'], originator: officeAndHead },
+  'assignment.negativeTracked': { originator: officeAndHead },
+  'assignment.negativeLeft': { holder: ['HANDLER', 'DIRECT', 'FIRST'], originator: officeAndHead },
   'assignment.objected': { issuer: office },
   'assignment.objectionUpheld': { holder: ['LIAISON', 'DIRECT'] },
   'assignment.objectionRejected': { holder: ['LIAISON', 'DIRECT'] },
@@ -95,6 +118,9 @@ export const addressees: Readonly<Record<string, Addressees>> = {
   'assignment.bypassAnswered': { holder: ['LIAISON', 'HANDLER', 'DIRECT'] },
   'assignment.bypassReleased': { holder: ['LIAISON', 'HANDLER', 'DIRECT'] },
   'assignment.bypassLate': { originator: officeAndHead },
+  'assignment.observationFiled': { originator: officeAndHead },
+  'assignment.observationLate': { originator: officeAndHead },
+  'assignment.observationReleased': { holder: ['LIAISON', 'DIRECT'], issuer: office },
   'assignment.rolledOver': { holder: ['LIAISON', 'HANDLER', 'DIRECT'] },
   'assignment.commitmentDue': { holder: ['HANDLER', 'DIRECT'] },
   'assignment.amended': { holder: ['LIAISON', 'HANDLER', 'DIRECT'] },
@@ -116,6 +142,8 @@ export const addressees: Readonly<Record<string, Addressees>> = {
   'support.late': { asked: ['OFFICE_HEAD', 'DIRECT', 'FIRST'], holder: ['HANDLER', 'DIRECT'], issuer: office },
   'support.withdrawn': { asked: [...officeAndHead, 'DIRECT'] },
   'support.lapsed': { asked: [...officeAndHead, 'DIRECT'], holder: ['HANDLER', 'DIRECT'] },
+  'beat.gapYellow': { issuer: officeAndHead },
+  'beat.gapRed': { issuer: officeAndHead },
   'item.proposed': { originator: ['OFFICE_HEAD'] },
   'item.established': { originator: office },
   'item.triageApproved': { originator: office },
@@ -156,11 +184,13 @@ export function readerKeysOf({ orgUnitId, role, sectionId, fields }: TellablePos
 
 /** The posts that are told of an event: those the table names, without whoever did it and whoever may not read it. */
 export function toldOf(event: TellableEvent, posts: readonly TellablePost[]): string[] {
-  const ends = addressees[event.kind] ?? {};
+  const ends = addressees[event.kind];
+  if (ends === undefined) return [];
   const named = posts.filter(
     (post) =>
       post.id !== event.postId &&
-      everyEnd.some((end) => event[end] === post.orgUnitId && (ends[end] ?? []).includes(post.role)),
+      (event.named?.includes(post.id) === true ||
+        everyEnd.some((end) => event[end] === post.orgUnitId && (ends[end] ?? []).includes(post.role))),
   );
   return named.filter((post) => readerKeysOf(post).some((key) => event.readerKeys.includes(key))).map(({ id }) => id);
 }

@@ -7,7 +7,7 @@ export interface NotificationRow {
   readonly kind: string;
   readonly at: Date;
   readonly readAt: Date | null;
-  readonly subjectType: 'Item' | 'Assignment' | 'Coordination';
+  readonly subjectType: 'Item' | 'Assignment' | 'Coordination' | 'Beat';
   readonly subjectId: Id;
   readonly number: string;
   readonly title: string;
@@ -23,17 +23,18 @@ export interface NotificationStart {
 /** Most unread notifications that are counted: a bell says no more than that there are many. */
 export const mostCounted = 100;
 
-/** A notification is there only as long as its event and its record may be read; all three stand behind the wall. */
+/** A notification is there only as long as its event and its record may be read; all of them stand behind the wall. */
 const seen = `from notification n join event e on e.root_id = n.root_id and e.id = n.event_id
   left join assignment a on n.subject_type = 'Assignment' and a.root_id = n.root_id and a.id = n.subject_id
   left join item i on n.subject_type = 'Item' and i.root_id = n.root_id and i.id = n.subject_id
   left join coordination c on n.subject_type = 'Coordination' and c.root_id = n.root_id and c.id = n.subject_id
-  where n.root_id = $1 and n.post_id = $2 and (a.id is not null or i.id is not null or c.id is not null)`;
+  left join beat b on n.subject_type = 'Beat' and b.root_id = n.root_id and b.id = n.subject_id
+  where n.root_id = $1 and n.post_id = $2 and (a.id is not null or i.id is not null or c.id is not null or b.id is not null)`;
 
 /** The unit is looked up apart, by those that are shown: joined, all units were read for whoever has nothing to be told (A8). */
 const columns = `n.id, e.kind, n.at, n.read_at as "readAt", n.subject_type as "subjectType", n.subject_id as "subjectId",
-  coalesce(a.number, i.number, '') as number, coalesce(a.title, i.title, c.subject) as title,
-  coalesce(a.to_org_unit_id, c.org_unit_id) as "orgUnitId"`;
+  coalesce(a.number, i.number, '') as number, coalesce(a.title, i.title, c.subject, b.stretch) as title,
+  coalesce(a.to_org_unit_id, c.org_unit_id, b.unit_id) as "orgUnitId"`;
 
 /** The notifications of a post. */
 export const notifications = (uow: UnitOfWork, postId: Id) => {

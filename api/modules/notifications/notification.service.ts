@@ -35,6 +35,7 @@ async function toNotification({ load, session: { rootId } }: Reading, row: Notif
     itemId: row.subjectType === 'Item' ? subject : null,
     assignmentId: row.subjectType === 'Assignment' ? subject : null,
     coordinationId: row.subjectType === 'Coordination' ? subject : null,
+    beatId: row.subjectType === 'Beat' ? subject : null,
     number: row.number,
     title: row.title,
     orgUnitName: unit?.shortName ?? null,

@@ -16,8 +16,11 @@ export class NotificationType {
   assignmentId!: string | null;
   @Field(() => String, { nullable: true, description: 'The request to open; null: it is of another kind.' })
   coordinationId!: string | null;
-  @Field(() => String, { description: 'Number of the matter; empty for a request for coordination.' }) number!: string;
-  @Field(() => String, { description: 'Title of the matter.' }) title!: string;
+  @Field(() => String, { nullable: true, description: 'The beat to open; null: it is of another kind.' })
+  beatId!: string | null;
+  @Field(() => String, { description: 'Number of the matter; empty for requests for coordination and beats.' })
+  number!: string;
+  @Field(() => String, { description: 'Title of the matter; of a beat its stretch.' }) title!: string;
   @Field(() => String, { nullable: true, description: 'The unit whose task it is, by its short name.' })
   orgUnitName!: string | null;
 }

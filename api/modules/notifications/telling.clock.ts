@@ -22,7 +22,8 @@ export const tellingRow: ClockRow = {
         [holder, issuer, originator, asked].map((unit) => unit ?? -1),
       ),
     );
-    const posts = await telling(uow).postsOf([...units], localDateOf(uow.now));
+    const names = told.flatMap(({ named }) => named ?? []);
+    const posts = await telling(uow).postsOf([...units], [...new Set(names)], localDateOf(uow.now));
     const secrets = told.flatMap(({ secretId }) => secretId ?? []);
     const knowing = await telling(uow).knowing([...new Set(secrets)]);
     await telling(uow).tell(

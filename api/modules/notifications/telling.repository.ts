@@ -26,13 +26,15 @@ export interface NewNotification {
 }
 
 const waitingSql = `select e.id, e.xact::text as xact, e.seq::text as seq, e.kind, e.post_id as "postId", e.reader_keys as "readerKeys",
-    e.subject_type as "subjectType", e.subject_id as "subjectId", e.at, a.to_org_unit_id as holder, a.from_org_unit_id as issuer,
+    e.subject_type as "subjectType", e.subject_id as "subjectId", e.at, a.to_org_unit_id as holder, coalesce(a.from_org_unit_id, b.org_unit_id) as issuer,
+    b.walkers as named,
     coalesce(a.originator_unit_id, i.org_unit_id) as originator, c.asked_unit_id as asked,
     (e.payload->>'chaser')::integer as chaser, case coalesce(e.class, e.secrecy) when 2 then e.item_id end as "secretId"
   from event e
   left join coordination c on c.root_id = e.root_id and c.id = case e.subject_type when 'Coordination' then e.subject_id::uuid end
   left join assignment a on a.root_id = e.root_id
     and a.id = case e.subject_type when 'Assignment' then e.subject_id::uuid else c.assignment_id end
+  left join beat b on b.root_id = e.root_id and b.id = case e.subject_type when 'Beat' then e.subject_id::uuid end
   left join item i on i.root_id = e.root_id and i.id = case e.subject_type when 'Item' then e.subject_id::uuid end
   where e.root_id = $1 and (e.xact, e.seq) > ($2::xid8, $3::bigint) and e.xact < pg_snapshot_xmin(pg_current_snapshot())
   order by e.xact, e.seq limit $4`;
@@ -57,11 +59,11 @@ export const telling = (uow: UnitOfWork) => {
     waiting: (after: { xact: string; seq: string }, limit: number) =>
       uow.query<WaitingEvent>(waitingSql, [rootId, after.xact, after.seq, limit]),
     /** The posts held on a day in units. */
-    postsOf: (units: readonly number[], day: LocalDate) =>
+    postsOf: (units: readonly number[], named: readonly Id[], day: LocalDate) =>
       uow.query<TellablePost>(
         `select id, org_unit_id as "orgUnitId", role, section_id as "sectionId", fields from post
-         where root_id = $1 and org_unit_id = any($2) and held_from <= $3 and (held_to is null or held_to > $3)`,
-        [rootId, units, day],
+         where root_id = $1 and (org_unit_id = any($2) or id = any($4)) and held_from <= $3 and (held_to is null or held_to > $3)`,
+        [rootId, units, day, named],
       ),
     /** The posts of those on the lists of work secrets, each with the secret. */
     knowing: async (secrets: readonly Id[]): Promise<ReadonlySet<string>> => {

@@ -13,8 +13,8 @@ export const orgUnits = (uow: UnitOfWork) => {
       rows.find({ where: { rootId, parentId: In([...parents]) }, order: { id: 'ASC' } }),
     /** Units that bear one of the names in full or in short, wherever they stand. */
     byNames: (names: readonly string[]) =>
-      uow.query<Pick<OrgUnitRow, 'id' | 'name' | 'shortName'>>(
-        `select id, name, short_name as "shortName" from org_unit
+      uow.query<Pick<OrgUnitRow, 'id' | 'tenantId' | 'name' | 'shortName'>>(
+        `select id, tenant_id as "tenantId", name, short_name as "shortName" from org_unit
          where root_id = $1 and (name = any($2) or short_name = any($2)) order by id limit 1000`,
         [rootId, names],
       ),
@@ -26,7 +26,7 @@ export const orgUnits = (uow: UnitOfWork) => {
            select u.*, 1 as depth from org_unit u where u.root_id = $1 and u.parent_id = $2
            union all select u.*, down.depth + 1 from down join org_unit u on u.root_id = down.root_id and u.parent_id = down.id
          ) select id, parent_id as "parentId", tenant_id as "tenantId", level, department_key as "departmentKey",
-             short_name as "shortName" from down order by depth, id`,
+             short_name as "shortName" from down where kind <> 'LEADING_BODY' order by depth, id`,
         [rootId, id],
       ),
     /** A unit with all above it, from below. */
@@ -79,12 +79,12 @@ export const orgUnits = (uow: UnitOfWork) => {
         'select parent_id as "parentId", count(*)::int as count from org_unit where root_id = $1 and parent_id = any($2) group by parent_id',
         [rootId, parents],
       ),
-    /** At most `limit` units whose name holds the text, governments first. */
-    search: (text: string, limit: number) =>
+    /** At most `limit` units whose name holds the text, governments first; leading bodies where they are asked for. */
+    search: (text: string, bodies: boolean, limit: number) =>
       uow.query<{ id: number }>(
-        `select id from org_unit where root_id = $1 and position($2 in name) > 0
+        `select id from org_unit where root_id = $1 and position($2 in name) > 0 and ($4 or kind <> 'LEADING_BODY')
          order by array_position(array['PROVINCE','CITY','COUNTY','TOWNSHIP','UNIT'], level), id limit $3`,
-        [rootId, text, limit],
+        [rootId, text, limit, bodies],
       ),
   };
 };

@@ -25,9 +25,14 @@ export class OrgUnitResolver {
   @Query(() => [OrgUnitType], { description: 'At most 30 org units of your province whose name holds the text.' })
   orgUnits(
     @Arg('text', () => String, { description: 'Part of a name, 1 to 30 characters.' }) text: string,
+    @Arg('bodies', () => Boolean, {
+      defaultValue: false,
+      description: 'With party, congress and CPPCC, which take part in joint operations alone.',
+    })
+    bodies: boolean,
     @Ctx() context: Context,
   ): Promise<OrgUnitType[]> {
-    return context.asViewer<OrgUnitType[]>([], (reading) => searchOrgUnits(reading.uow, reading.load, text));
+    return context.asViewer<OrgUnitType[]>([], (reading) => searchOrgUnits(reading.uow, reading.load, text, bodies));
   }
 
   @FieldResolver(() => [OrgUnitType], { description: 'Units directly under this one.' })

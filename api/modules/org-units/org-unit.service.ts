@@ -8,6 +8,9 @@ import { OrgUnitType } from './org-unit.types.ts';
 
 export type { OrgUnitRow };
 
+/** Party, congress and CPPCC (几大班子), which take part in joint operations alone (D12). */
+const leadingBody = 'LEADING_BODY';
+
 type OrgUnitLoaders = ReturnType<typeof orgUnitLoaders>;
 
 /** The opaque id of an org unit. */
@@ -59,11 +62,16 @@ export async function isNear(
 export const visibleId = (id: GlobalId | null, rootId: number): number | null =>
   id !== null && id.type === 'OrgUnit' && id.root === rootId && /^\d+$/.test(id.id) ? Number(id.id) : null;
 
-/** At most 30 units whose name holds the text; none for a text of no or more than 30 characters. */
-export async function searchOrgUnits(uow: UnitOfWork, load: OrgUnitLoaders, text: string): Promise<OrgUnitType[]> {
+/** At most 30 units whose name holds the text, leading bodies among them where `bodies`; none for a text of no or more than 30 characters. */
+export async function searchOrgUnits(
+  uow: UnitOfWork,
+  load: OrgUnitLoaders,
+  text: string,
+  bodies: boolean,
+): Promise<OrgUnitType[]> {
   const wanted = text.trim();
   if (wanted === '' || wanted.length > 30 || wanted.includes('\0')) return [];
-  const found = await orgUnits(uow).search(wanted, 30);
+  const found = await orgUnits(uow).search(wanted, bodies, 30);
   const rows = await load.orgUnit.loadMany(found.map(({ id }) => id));
   return rows.flatMap((row) => (row instanceof Error || row === null ? [] : [toOrgUnit(row)]));
 }
@@ -93,7 +101,7 @@ export const unitsDirectlyBelow = (uow: UnitOfWork, id: number): Promise<OrgUnit
 /** Units of the province that bear one of the names, wherever they stand; at most 1,000. */
 export const unitsNamed = (uow: UnitOfWork, names: readonly string[]) => orgUnits(uow).byNames(names);
 
-/** Every unit below one, by id, parents before children. */
+/** Every unit below one that orders may go to, by id, parents before children. */
 export async function treeUnder(uow: UnitOfWork, id: number) {
   return new Map((await orgUnits(uow).below(id)).map((unit) => [unit.id, unit]));
 }
@@ -102,8 +110,14 @@ export async function treeUnder(uow: UnitOfWork, id: number) {
 export const orgUnitKeys = (uow: UnitOfWork, ids: readonly string[]): (number | null)[] =>
   ids.map((id) => visibleId(decodeGlobalId(id), uow.session.rootId));
 
-/** The unit behind an opaque id of the session's province; null for whatever else was sent. */
+/** The unit behind an opaque id of the session's province; null for whatever else was sent, and for leading bodies, which are in no order. */
 export async function findOrgUnit(uow: UnitOfWork, id: string): Promise<OrgUnitRow | null> {
+  const unit = await findUnitOrBody(uow, id);
+  return unit?.kind === leadingBody ? null : unit;
+}
+
+/** The same, and party, congress or CPPCC where they are meant: to take part in joint operations, and to have people (D12). */
+export async function findUnitOrBody(uow: UnitOfWork, id: string): Promise<OrgUnitRow | null> {
   const wanted = visibleId(decodeGlobalId(id), uow.session.rootId);
   return wanted === null ? null : ((await orgUnits(uow).byIds([wanted]))[0] ?? null);
 }

@@ -34,7 +34,8 @@ export class OrgUnitType {
     | string
     | null;
   @Field(() => OrgLevelEnum, { description: 'Level in the cascade.' }) level!: string;
-  @Field(() => String, { description: 'GOVERNMENT, DEPARTMENT, ZONE, TOWNSHIP, SECTION or OFFICE.' }) kind!: string;
+  @Field(() => String, { description: 'GOVERNMENT, DEPARTMENT, LEADING_BODY, ZONE, TOWNSHIP, SECTION or OFFICE.' })
+  kind!: string;
   @Field(() => String, { nullable: true, description: 'Kind of department, the same at every level, such as water.' })
   departmentKey!: string | null;
   @Field(() => Int, { nullable: true, description: 'Number of the field of work, for departments.' }) field!:

@@ -7,7 +7,7 @@ const calendar = calendarOf([]);
 const facts = {
   ...{ startedOn: '2026-11-02', dueOn: '2026-12-31', suspended: false },
   ...{ submittedOn: null, acceptedOn: null, childLateFrom: null, reportMissingFrom: null, missedReportMadeUp: false },
-  ...{ failedVerificationFrom: null, rectificationFrom: null, forecastOn: null },
+  ...{ failedVerificationFrom: null, rectificationFrom: null, forecastOn: null, onNegativeList: false },
 };
 const group = (
   city: number | null,

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../platform/time.ts';
-import type { Light, OwnFacts } from '../assignments/light.rules.ts';
+import type { Light, LightFacts } from '../assignments/light.rules.ts';
 import type { Calendar } from '../calendar/calendar.rules.ts';
 import { type LightCounts, lightsOn, noLights } from '../rollup/lights.rules.ts';
 
@@ -12,7 +12,7 @@ export interface PlaceGroup {
   readonly unsigned: number;
   readonly overdue: number;
   readonly lights: LightCounts;
-  readonly facts: OwnFacts | null;
+  readonly facts: LightFacts | null;
 }
 
 /** The tasks of a place and everything under it, by light. */

@@ -24,22 +24,24 @@ export interface StoredColumns {
   readonly returns: readonly number[];
 }
 
-/** What is against a task: a report missing from a day, one that was made up, a failed verification and an order to rectify since a day, and when it will be done. */
+/** What is against a task: a report missing from a day, one that was made up, a failed verification and an order to rectify since a day, when it will be done, and whether it is on the negative list. */
 type Faults = readonly [
   reportMissingFrom: LocalDate | null,
   missedReportMadeUp: boolean,
   failedVerificationFrom: LocalDate | null,
   rectificationFrom: LocalDate | null,
   forecastOn: LocalDate | null,
+  onNegativeList: boolean,
 ];
 
 /** What is against tasks, by task; most have nothing against them. */
 export type OpenFaults = Readonly<Record<string, Faults>>;
 
 function faultsOf(faults: OpenFaults, id: string | undefined) {
-  const [reportMissingFrom, missedReportMadeUp, failedVerificationFrom, rectificationFrom, forecastOn] =
-    faults[id ?? ''] ?? ([null, false, null, null, null] as const);
-  return { reportMissingFrom, missedReportMadeUp, failedVerificationFrom, rectificationFrom, forecastOn };
+  const [reportMissingFrom, missedReportMadeUp, failedVerificationFrom, rectificationFrom, forecastOn, onNegativeList] =
+    faults[id ?? ''] ?? ([null, false, null, null, null, false] as const);
+  const dated = { reportMissingFrom, missedReportMadeUp, failedVerificationFrom, rectificationFrom, forecastOn };
+  return { ...dated, onNegativeList };
 }
 
 /** What the rules say of every row now, by column. */

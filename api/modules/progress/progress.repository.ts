@@ -67,9 +67,9 @@ const treeSql = `with ${nodes}, ${tops}
       + (select coalesce(sum(counted), 0) from tops)::integer as known,
     (select json_build_object(${columns.map(column).join(', ')}) from nodes) as columns,
     (select coalesce(json_object_agg(node_id, late_from), '{}') from app.late_children(array(select id from nodes))) as late,
-    (select coalesce(json_object_agg(id, json_build_array(report_late_from, report_made_up, failed_from, rectify_from, forecast_on)), '{}') from nodes
+    (select coalesce(json_object_agg(id, json_build_array(report_late_from, report_made_up, failed_from, rectify_from, forecast_on, negative_from is not null)), '{}') from nodes
        where report_late_from is not null or report_made_up or failed_from is not null or rectify_from is not null
-         or forecast_on is not null) as faults
+         or forecast_on is not null or negative_from is not null) as faults
   from asked left join item i on i.root_id = $1 and i.id = asked.item left join lateral (select number, title from nodes limit 1) one on true`;
 
 const nodeSql = `with ${nodes}

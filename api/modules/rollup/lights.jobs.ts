@@ -1,6 +1,6 @@
 import type { DataSource } from 'typeorm';
 import type { Logger } from '../../platform/log.ts';
-import type { OwnFacts } from '../assignments/light.rules.ts';
+import type { LightFacts } from '../assignments/light.rules.ts';
 import { calendarOf, type HolidayYear } from '../calendar/calendar.rules.ts';
 import { turnsFor } from './lights.rules.ts';
 import { every, type Query } from './rollup.jobs.ts';
@@ -11,7 +11,7 @@ interface Waiting {
   readonly root: number;
   readonly today: string;
   readonly years: readonly HolidayYear[];
-  readonly groups: readonly OwnFacts[];
+  readonly groups: readonly LightFacts[];
 }
 
 const waitingSql = 'select root, today::text as today, years, groups from app.lights_waiting($1)';

@@ -1,5 +1,5 @@
 import type { LocalDate } from '../../platform/time.ts';
-import { factsOf, type Light, type LitLight, lightOn, lightUntil, type OwnFacts } from '../assignments/light.rules.ts';
+import { type Light, type LightFacts, type LitLight, lightOn, lightUntil } from '../assignments/light.rules.ts';
 import type { Calendar } from '../calendar/calendar.rules.ts';
 
 /** How many tasks have each light. */
@@ -18,7 +18,7 @@ export const worstOf = (counts: LightCounts, own: Light | null): Light =>
 /** Lights as they are read: some kept, some to be reckoned from the facts; a negative count takes off what was kept of these. */
 export interface ReadLights {
   readonly light: Light | null;
-  readonly facts: OwnFacts | null;
+  readonly facts: LightFacts | null;
   readonly count: number;
 }
 
@@ -26,7 +26,7 @@ export interface ReadLights {
 export function addedLights(read: readonly ReadLights[], calendar: Calendar, today: LocalDate): LightCounts {
   const sum = { ...noLights };
   for (const { light, facts, count } of read) {
-    const colour = facts === null ? light : lightOn(calendar, factsOf(facts), today).light;
+    const colour = facts === null ? light : lightOn(calendar, facts, today).light;
     if (colour !== null) sum[colour] += count;
   }
   return sum;
@@ -34,25 +34,25 @@ export function addedLights(read: readonly ReadLights[], calendar: Calendar, tod
 
 /** A light for some facts, and the first day on which it is another; null: never. */
 export interface Turn {
-  readonly facts: OwnFacts;
+  readonly facts: LightFacts;
   readonly light: Light;
   readonly until: LocalDate | null;
 }
 
 /** The lights of facts that wait, on a day. */
-export const turnsFor = (groups: readonly OwnFacts[], calendar: Calendar, today: LocalDate): Turn[] =>
+export const turnsFor = (groups: readonly LightFacts[], calendar: Calendar, today: LocalDate): Turn[] =>
   groups.map((facts) => ({
     facts,
-    light: lightOn(calendar, factsOf(facts), today).light,
-    until: lightUntil(calendar, factsOf(facts), today),
+    light: lightOn(calendar, facts, today).light,
+    until: lightUntil(calendar, facts, today),
   }));
 
 /** Answers each set of facts once: a tree of thousands has a few dozen. */
-export function lightsOn(calendar: Calendar, today: LocalDate): (facts: OwnFacts) => LitLight {
+export function lightsOn(calendar: Calendar, today: LocalDate): (facts: LightFacts) => LitLight {
   const known = new Map<string, LitLight>();
   return (facts) => {
     const key = JSON.stringify(Object.values(facts));
-    const found = known.get(key) ?? lightOn(calendar, factsOf(facts), today);
+    const found = known.get(key) ?? lightOn(calendar, facts, today);
     known.set(key, found);
     return found;
   };

@@ -19,7 +19,7 @@ type Ordered = Omit<
   'rootId' | 'tenantId' | 'effectiveAt' | 'tasks' | 'version' | 'withdrawnAt' | 'withdrawnByName'
 >;
 
-/** Successions of the province; what moves with them is above the wall (app.succeed_unit, app.succeed_joint, app.succeed_notes). */
+/** Successions of the province; what moves with them is above the wall (app.succeed_unit and what follows it). */
 export const successions = (uow: UnitOfWork) => {
   const rows = uow.manager.getRepository(OrgSuccessionRow);
   const { rootId, tenantId } = uow.session;
@@ -77,6 +77,7 @@ export const successions = (uow: UnitOfWork) => {
       );
       await uow.query('select app.succeed_joint($1)', [id]);
       await uow.query('select app.succeed_notes($1)', [id]);
+      await uow.query('select app.succeed_places($1)', [id]);
       return moved;
     },
     due: async (): Promise<Id | null> => {

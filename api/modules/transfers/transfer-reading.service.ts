@@ -34,6 +34,10 @@ export async function transfersToUs(reading: Reading): Promise<TransferType[]> {
 export const transfersOf = async (reading: Reading, itemId: Id): Promise<TransferType[]> =>
   (await reading.load.transfersOfItem.load(itemId)).map((row) => toTransfer(reading, row));
 
+/** How often a finding was sent to another body, oldest first. */
+export const transfersOfFinding = async (reading: Reading, findingId: Id): Promise<TransferType[]> =>
+  (await reading.load.transfersOfFinding.load(findingId)).map((row) => toTransfer(reading, row));
+
 /** The matter as which what was sent was registered, for whoever may read that: its office, not the one that sent it. */
 export async function registeredAs(reading: Reading, { registeredRowId }: TransferType): Promise<ItemType | null> {
   return registeredRowId === null ? null : findItem(reading, registeredRowId);

@@ -8,6 +8,8 @@ export class TransferRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('int', { name: 'tenant_id' }) tenantId!: number;
   @Column('uuid', { name: 'item_id' }) itemId!: string;
+  /** The finding that was sent; null: the matter itself was. */
+  @Column('uuid', { name: 'finding_id', nullable: true }) findingId!: string | null;
   @Column('int', { name: 'org_unit_id' }) orgUnitId!: number;
   @Column('int', { name: 'to_org_unit_id' }) toOrgUnitId!: number;
   @Column('text', { name: 'to_name' }) toName!: string;

@@ -10,6 +10,10 @@ export const transferLoaders = (uow: UnitOfWork) => ({
     const groups = groupBy(await transfers(uow).ofItems(ids), (row) => row.itemId);
     return ids.map((id) => groups.get(id) ?? []);
   }),
+  transfersOfFinding: new DataLoader<string, TransferRow[]>(async (ids) => {
+    const groups = groupBy(await transfers(uow).ofFindings(ids), (row) => row.findingId ?? '');
+    return ids.map((id) => groups.get(id) ?? []);
+  }),
   transferOfRegistered: new DataLoader<string, TransferRow | null>(async (ids) => {
     const found = new Map((await transfers(uow).asItems(ids)).map((row) => [row.registeredItemId, row]));
     return ids.map((id) => found.get(id) ?? null);

@@ -1,15 +1,19 @@
 import { Arg, Ctx, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { AllowedActionType } from '../actions/action.types.ts';
 import { Context } from '../context.ts';
+import { FindingResult, FindingType } from '../findings/finding.types.ts';
+import { findFinding } from '../findings/finding-reading.service.ts';
 import { ItemResult, ItemType } from '../items/item.types.ts';
 import { findItem } from '../items/item-reading.service.ts';
 import { orgUnitBehind } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
+import { transferFinding } from './finding-transfer.service.ts';
 import { registerTransferred } from './taking-over.service.ts';
 import { answerTransfer, transferItem } from './transfer.service.ts';
 import {
   AnswerTransferInput,
   RegisterTransferredInput,
+  TransferFindingInput,
   TransferItemInput,
   TransferResult,
   TransferType,
@@ -20,6 +24,7 @@ import {
   receivedAs,
   registeredAs,
   transfersOf,
+  transfersOfFinding,
   transfersToUs,
 } from './transfer-reading.service.ts';
 
@@ -98,5 +103,24 @@ export class TransferredItemResolver {
   @FieldResolver(() => [TransferType], { description: 'When it was sent to another body, oldest first.' })
   async transfers(@Root() item: ItemType, @Ctx() context: Context): Promise<TransferType[]> {
     return transfersOf(await context.viewing(), item.rowId);
+  }
+}
+
+/** How an office sends what it found to another body. */
+@Resolver(() => FindingType)
+export class TransferredFindingResolver {
+  @Mutation(() => FindingResult, {
+    description: 'Sends a finding beyond the authority of its office to the body that has it (移送问题线索, M-38).',
+  })
+  transferFinding(
+    @Arg('input', () => TransferFindingInput, { description: 'To whom, and the letter.' }) input: TransferFindingInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('transferFinding', input, (uow) => transferFinding(uow, input), findFinding);
+  }
+
+  @FieldResolver(() => [TransferType], { description: 'When it was sent to another body, oldest first.' })
+  async transfers(@Root() finding: FindingType, @Ctx() context: Context): Promise<TransferType[]> {
+    return transfersOfFinding(await context.viewing(), finding.rowId);
   }
 }

@@ -1,5 +1,12 @@
 import { expect, it } from 'vitest';
-import { isAnswerable, registeringClosedBy, standingOf, transferFaults, transferStates } from './transfer.rules.ts';
+import {
+  findingLetterFaults,
+  isAnswerable,
+  registeringClosedBy,
+  standingOf,
+  transferFaults,
+  transferStates,
+} from './transfer.rules.ts';
 
 it.each([
   ['waits up to its last day', 'WAITING', '2026-11-09', 'WAITING'],
@@ -18,12 +25,30 @@ it('is answered once, in time', () => {
 
 it('asks why, for a letter, and for one to twenty days', () => {
   const wrong = { reason: ' ', letter: '', answerDays: 21 };
-  expect(transferFaults(wrong).map(({ path, code }) => [path, code])).toEqual([
+  expect(transferFaults(wrong, null, 1).map(({ path, code }) => [path, code])).toEqual([
     ['input.reason', 'required'],
+    ['input.toOrgUnitId', 'notFound'],
     ['input.letter', 'required'],
     ['input.answerDays', 'outOfRange'],
   ]);
-  expect(transferFaults({ reason: '超出权限。', letter: '请贵单位办理。', answerDays: 1 })).toEqual([]);
+  const right = { reason: '超出权限。', letter: '请贵单位办理。', answerDays: 1 };
+  expect(transferFaults(right, { id: 2, kind: 'GOVERNMENT' }, 1)).toEqual([]);
+});
+
+it('goes neither to a section, nor to its own office, nor to the unit in whose task something was found', () => {
+  const letter = { title: '问题线索', letter: '请贵单位办理。', answerDays: 1 };
+  const pathsTo = (id: number, kind: string): string[] =>
+    findingLetterFaults(letter, { id, kind }, [1, 2]).map(({ path }) => path);
+  expect(pathsTo(3, 'GOVERNMENT')).toEqual([]);
+  for (const [id, kind] of [
+    [3, 'SECTION'],
+    [1, 'GOVERNMENT'],
+    [2, 'GOVERNMENT'],
+  ] as const)
+    expect(pathsTo(id, kind)).toEqual(['input.toOrgUnitId']);
+  expect(findingLetterFaults({ ...letter, title: ' ' }, { id: 3, kind: 'GOVERNMENT' }, [1, 2])).toMatchObject([
+    { path: 'input.title', code: 'required' },
+  ]);
 });
 
 it('is registered by the receiving body once it was accepted and settled, and once', () => {

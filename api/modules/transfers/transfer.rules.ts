@@ -9,19 +9,40 @@ export type TransferState = (typeof transferStates)[number];
 /** Most working days that the receiving body is given to answer; five unless the office says otherwise (M-38). */
 const longestAnswer = 20;
 
-/** What an office writes when it sends a matter to another body. */
-interface WrittenTransfer {
-  readonly reason: string;
+/** What an office writes to the body to which it sends something. */
+interface Written {
   readonly letter: string;
   readonly answerDays: number;
 }
 
-/** Why a transfer cannot be sent so. */
-export const transferFaults = ({ reason, letter, answerDays }: WrittenTransfer): FieldProblem[] => [
-  ...textFaults(reason, 1000, 'input.reason', 'refused'),
+/** The body that is to receive something. */
+interface Receiver {
+  readonly id: number;
+  readonly kind: string;
+}
+
+/** Why a letter cannot be sent so: to nobody, to a section, or to one of those whose it is; without words, or for too long. */
+const letterFaults = ({ letter, answerDays }: Written, to: Receiver | null, own: readonly number[]): FieldProblem[] => [
+  ...(to === null || own.includes(to.id) || to.kind === 'SECTION'
+    ? [{ path: 'input.toOrgUnitId', code: 'notFound' }]
+    : []),
   ...textFaults(letter, 5000, 'input.letter', 'refused'),
   ...rangeFaults(answerDays, 1, longestAnswer, 'input.answerDays'),
 ];
+
+/** Why a matter cannot be sent so. */
+export const transferFaults = (
+  { reason, ...written }: Written & { readonly reason: string },
+  to: Receiver | null,
+  office: number,
+): FieldProblem[] => [...textFaults(reason, 1000, 'input.reason', 'refused'), ...letterFaults(written, to, [office])];
+
+/** Why a finding cannot be sent so; not to the unit in whose task it was found, which would learn of it. */
+export const findingLetterFaults = (
+  { title, ...written }: Written & { readonly title: string },
+  to: Receiver | null,
+  own: readonly number[],
+): FieldProblem[] => [...textFaults(title, 100, 'input.title', 'refused'), ...letterFaults(written, to, own)];
 
 interface Sent {
   readonly state: TransferState;

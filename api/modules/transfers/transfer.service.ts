@@ -5,15 +5,16 @@ import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { wakeClock } from '../../platform/jobs.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
-import { type LocalDate, localDateOf } from '../../platform/time.ts';
+import { localDateOf } from '../../platform/time.ts';
 import { suspendTree } from '../assignments/tree-moving.service.ts';
 import { addWorkingDays } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
 import { isGrantKey } from '../grants/grant.rules.ts';
 import { openTree, recordPause } from '../item-moves/pause.service.ts';
-import { type ItemRow, itemOutcome, moveItem, openToMove } from '../items/item-moving.service.ts';
+import { itemOutcome, moveItem, openToMove } from '../items/item-moving.service.ts';
 import { unitsMustKnow } from '../need-to-know/knowing.service.ts';
-import { findOrgUnit, type OrgUnitRow } from '../org-units/org-unit.service.ts';
+import { findOrgUnit } from '../org-units/org-unit.service.ts';
+import { sendLetter } from './sending.service.ts';
 import { transferTold } from './transfer.events.ts';
 import { transfers } from './transfer.repository.ts';
 import { isAnswerable, transferFaults } from './transfer.rules.ts';
@@ -33,40 +34,20 @@ export async function transferItem(uow: UnitOfWork, input: TransferItemInput): P
   const open = openToMove(item, 'transferOut');
   if (!open.ok) return open;
   const unit = await findOrgUnit(uow, input.toOrgUnitId);
-  const faults = transferFaults(input);
-  if (unit === null || unit.id === item.orgUnitId || unit.kind === 'SECTION')
-    faults.push({ path: 'input.toOrgUnitId', code: 'notFound' });
+  const faults = transferFaults(input, unit, item.orgUnitId);
   if (unit === null || faults.length > 0) return invalidInput(faults);
   const aware = await unitsMustKnow(uow, item, [unit], 'input.toOrgUnitId');
   if (!aware.ok) return aware;
   const due = addWorkingDays(await provinceCalendar(uow), localDateOf(uow.now), input.answerDays);
-  await send(uow, item, unit, input.letter.trim(), due.date);
+  await sendLetter(uow, item, {
+    ...{ to: unit, title: item.title, letter: input.letter.trim(), due: due.date, findingId: null },
+    readerKeys: item.readerKeys.filter((key) => !isGrantKey(key)),
+  });
   const reason = input.reason.trim();
   await recordPause(uow, item, { ground: 'TRANSFER', reason, reviewOn: due.date });
   await suspendTree(uow, item.id, reason, due.date);
   const moved = await moveItem(uow, item, 'transferOut', 'item.transferredOut');
   return moved.ok ? ok(itemOutcome(item.id)) : moved;
-}
-
-async function send(uow: UnitOfWork, item: ItemRow, to: OrgUnitRow, letter: string, due: LocalDate): Promise<void> {
-  const { post, tenantId } = uow.session;
-  if (post === null) throw new Error('A matter was transferred without a post');
-  await transfers(uow).insert({
-    id: uow.ids.next(),
-    tenantId,
-    itemId: item.id,
-    orgUnitId: item.orgUnitId,
-    toOrgUnitId: to.id,
-    toName: to.shortName,
-    title: item.title,
-    letter,
-    state: 'WAITING',
-    sentBy: post.id,
-    sentAt: new Date(uow.now),
-    answerDueOn: due,
-    secrecy: item.secrecy,
-    readerKeys: [...new Set([...item.readerKeys.filter((key) => !isGrantKey(key)), to.id * 64])],
-  });
 }
 
 /**

@@ -3,6 +3,7 @@ import { ProblemType } from '../../platform/graphql/problem.types.ts';
 import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
+import { FindingAim } from '../findings/finding.types.ts';
 import { ItemMoveInput, ItemSourceEnum, ItemType, SecrecyEnum } from '../items/item.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { transferStates } from './transfer.rules.ts';
@@ -62,6 +63,16 @@ export class TransferItemInput extends ItemMoveInput {
   toOrgUnitId!: string;
   @Field(() => TextScalar, { description: 'Why it is beyond the authority of the office, 1 to 1,000 characters.' })
   reason!: string;
+  @Field(() => TextScalar, { description: 'The letter, 1 to 5,000 characters: all that the receiving body reads.' })
+  letter!: string;
+  @Field(() => Int, { defaultValue: 5, description: 'Working days to answer, 1 to 20.' }) answerDays!: number;
+}
+
+@InputType({ description: 'A finding to send to the body that has the authority.' })
+export class TransferFindingInput extends FindingAim {
+  @Field(() => String, { description: 'The receiving body: neither your own nor the unit in whose task it was found.' })
+  toOrgUnitId!: string;
+  @Field(() => TextScalar, { description: 'What it is about, 1 to 100 characters.' }) title!: string;
   @Field(() => TextScalar, { description: 'The letter, 1 to 5,000 characters: all that the receiving body reads.' })
   letter!: string;
   @Field(() => Int, { defaultValue: 5, description: 'Working days to answer, 1 to 20.' }) answerDays!: number;

@@ -18,6 +18,7 @@ import { afterCheck } from '../assignments/forecast.rules.ts';
 import { withoutCoUnits } from '../assignments/group.rules.ts';
 import { lockSupports, moveSupports } from '../assignments/group.service.ts';
 import { ownLines } from '../assignments/own-lines.service.ts';
+import { leaveList } from '../negative-list/negative-list.service.ts';
 import { heard, speechOf } from '../targets/amount.rules.ts';
 import { toAmounts } from '../targets/amount.types.ts';
 import { keepCheck } from './keeping.service.ts';
@@ -88,6 +89,7 @@ export async function acceptAssignment(uow: UnitOfWork, input: AcceptAssignmentI
   };
   const accepted = await moveAssignment(uow, row, 'accept', 'assignment.accepted', { ...by, waiver: whole.value });
   if (!accepted.ok) return accepted;
+  await leaveList(uow, row.itemId, row.id);
   const together = await moveSupports(uow, await lockSupports(uow, row), 'accept', 'assignment.accepted', by);
   if (!together.ok) return together;
   const reported = row.parentId === null ? await reportItemWhenDone(uow, row.itemId) : ok(true as const);

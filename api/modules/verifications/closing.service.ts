@@ -9,9 +9,10 @@ import { limitFrom } from '../assignments/deadline.rules.ts';
 import { reopenRoots } from '../assignments/reopening.service.ts';
 import { addDays, addWorkingDays } from '../calendar/calendar.rules.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
-import { hasOpenFinding } from '../findings/finding.service.ts';
+import { boundByFinding } from '../findings/finding.service.ts';
 import { closingFaults, lookBackDays, needsSite } from '../items/item.rules.ts';
 import { changeItem, type ItemRow, itemOutcome, moveItem, openItem, openToMove } from '../items/item-moving.service.ts';
+import { enterList, leaveList } from '../negative-list/negative-list.service.ts';
 import { hasOpenRectification } from '../rectifications/rectifying.service.ts';
 import { authorsOf } from '../reports/report.service.ts';
 import { wholeForPass } from '../six-haves/six-haves.service.ts';
@@ -52,13 +53,14 @@ export async function concludeVerification(
   if (faults.length > 0) return invalidInput(faults);
   if (input.passes && (await hasOpenRectification(uow, item.id)))
     return refuse('INVALID_MOVE', { ruleId: 'Item.openRectification' });
-  if (input.passes && (await hasOpenFinding(uow, item.id)))
-    return refuse('INVALID_MOVE', { ruleId: 'Item.openFinding' });
+  const bound = input.passes ? await boundByFinding(uow, item.id) : null;
+  if (bound !== null) return refuse('INVALID_MOVE', { ruleId: bound });
   const whole = input.passes ? await wholeForPass(uow, item.id) : ok(true as const);
   if (!whole.ok) return whole;
   const kept = await keep(uow, item, input);
   if (!kept.ok) return kept;
   if (!input.passes) return fail(uow, item, input.dueOn);
+  await leaveList(uow, item.id);
   await changeItem(uow, item, 'item.verified', { verifiedBy: uow.session.personId });
   return ok(itemOutcome(item.id));
 }
@@ -110,6 +112,7 @@ async function fail(uow: UnitOfWork, item: ItemRow, dueOn: string | null): Promi
   if (!limit.ok) return limit;
   const reopened = await reopenRoots(uow, item, limit.value);
   if (!reopened.ok) return reopened;
+  await enterList(uow, reopened.value, 'negative.failedTwice');
   const changes = { round: item.round + 1, dueOn: limit.value.date, verificationMethod: '', verificationDueOn: null };
   return done(await moveItem(uow, item, 'fail', 'item.verificationFailed', changes));
 }
@@ -124,7 +127,8 @@ export async function strikeOffItem(uow: UnitOfWork, input: StrikeOffItemInput):
   if (item.verifiedBy === null) return refuse('INVALID_MOVE', { ruleId: 'Item.unverified' });
   if (item.verifiedBy === uow.session.personId) return refuse('FORBIDDEN', { ruleId: 'Item.verifierStrikes' });
   if (await hasOpenRectification(uow, item.id)) return refuse('INVALID_MOVE', { ruleId: 'Item.openRectification' });
-  if (await hasOpenFinding(uow, item.id)) return refuse('INVALID_MOVE', { ruleId: 'Item.openFinding' });
+  const bound = await boundByFinding(uow, item.id);
+  if (bound !== null) return refuse('INVALID_MOVE', { ruleId: bound });
   const whole = await wholeForPass(uow, item.id);
   if (!whole.ok) return whole;
   const { measures, progress, effect, summary, recommendation } = input;

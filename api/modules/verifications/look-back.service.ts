@@ -8,6 +8,7 @@ import { limitFrom } from '../assignments/deadline.rules.ts';
 import { reopenRoots } from '../assignments/reopening.service.ts';
 import { provinceCalendar } from '../calendar/calendar.service.ts';
 import { type ItemRow, itemOutcome, moveItem, openItem, openToMove } from '../items/item-moving.service.ts';
+import { enterList, leaveList } from '../negative-list/negative-list.service.ts';
 import { authorsOf } from '../reports/report.service.ts';
 import { conclusionFaults, keep } from './closing.service.ts';
 import type { RecordLookBackInput } from './verification.types.ts';
@@ -35,7 +36,8 @@ export async function recordLookBack(uow: UnitOfWork, input: RecordLookBackInput
 }
 
 /** The look-backs that have come are done by this one; those to come stay. */
-const hold = (uow: UnitOfWork, item: ItemRow): Promise<Result<ItemRow>> => {
+const hold = async (uow: UnitOfWork, item: ItemRow): Promise<Result<ItemRow>> => {
+  await leaveList(uow, item.id);
   const lookBackOn = item.lookBackOn.filter((day) => day > localDateOf(uow.now));
   return moveItem(uow, item, 'hold', 'item.lookBackHeld', { lookBackOn });
 };
@@ -46,6 +48,7 @@ async function superviseAgain(uow: UnitOfWork, item: ItemRow, dueOn: string | nu
   if (!limit.ok) return limit;
   const reopened = await reopenRoots(uow, item, limit.value);
   if (!reopened.ok) return reopened;
+  await enterList(uow, reopened.value, 'negative.lookBack');
   return moveItem(uow, item, 'reopen', 'item.lookBackFailed', {
     round: item.round + 1,
     dueOn: limit.value.date,

@@ -2,15 +2,18 @@ import { authorize } from '../../access/authorize.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput, stale, textFaults } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
-import { type Id, rowIdIn } from '../../platform/ids.ts';
+import { rowIdIn } from '../../platform/ids.ts';
 import { type FieldProblem, ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
-import { findPost } from '../accounts/post-finding.service.ts';
+import { findLeader, findPost } from '../accounts/post-finding.service.ts';
 import { newGrantKey } from '../grants/grant-keys.service.ts';
-import { jointOperationKey } from '../joint-operations/joint-operation.service.ts';
 import { findOrgUnit, unitChain } from '../org-units/org-unit.service.ts';
 import { succeededFaults } from '../successions/succession.rules.ts';
 import { heirsInForce } from '../successions/succession.service.ts';
+import { checklists } from './checklist.repository.ts';
+import { checklistToUse } from './checklist.service.ts';
+import { places } from './place.repository.ts';
+import { choiceNow } from './place.service.ts';
 import type { VisitMemberRow } from './visit.entity.ts';
 import { visitTold } from './visit.events.ts';
 import { visitMachine } from './visit.machine.ts';
@@ -18,6 +21,8 @@ import { type LookedAt, visits } from './visit.repository.ts';
 import { memberFault, type Place, planFaults, ruleAtFirst, type VisitKind } from './visit.rules.ts';
 import { visitOutcome } from './visit.service.ts';
 import type { PlanVisitInput, SetVisitRuleInput, VisitMemberInput } from './visit.types.ts';
+import { findApprover } from './visit-approving.service.ts';
+import { findJoint } from './visit-joining.service.ts';
 
 /** Those who may go on a visit, by their roles. */
 const going = ['SUPERVISION_OFFICER', 'OFFICE_HEAD', 'LEADER', 'FIRST', 'DIRECT', 'HANDLER', 'LIAISON'];
@@ -38,16 +43,20 @@ export async function planVisit(uow: UnitOfWork, input: PlanVisitInput): Promise
     return invalidInput([{ path: 'input.targetUnitId', code: target === null ? 'notFound' : 'outsideReach' }]);
   const gone = succeededFaults(await heirsInForce(uow), [target.id], 'input.targetUnitId');
   if (gone.length > 0) return invalidInput(gone);
-  const approver = await findPost(uow, input.approverPostId, ['OFFICE_HEAD', 'LEADER']);
-  if (approver === null || approver.orgUnitId !== post.orgUnitId)
-    return invalidInput([{ path: 'input.approverPostId', code: 'notFound' }]);
-  if (approver.personId === personId) return invalidInput([{ path: 'input.approverPostId', code: 'anotherApproves' }]);
+  const found = await findApprover(uow, input.approverPostId, { orgUnitId: post.orgUnitId, plannedByPerson: personId });
+  if (!found.ok) return found;
+  const approver = found.value;
   const team = await findTeam(uow, input, post.orgUnitId, chain);
   if (!team.ok) return team;
-  const joint = await jointOf(uow, input, post.orgUnitId);
+  const joint =
+    input.jointOperationId == null ? ok(null) : await findJoint(uow, input.jointOperationId, post.orgUnitId);
   if (!joint.ok) return joint;
   const tasks = await tasksOf(uow, input.assignmentIds, target.id);
   if (!tasks.ok) return tasks;
+  const list = input.checklistId == null ? ok(null) : await checklistToUse(uow, input.checklistId, post.orgUnitId);
+  if (!list.ok) return list;
+  const choice = input.suggested ? await choiceNow(uow, post.orgUnitId, target.id) : ok(null);
+  if (!choice.ok) return choice;
   const rule = (await visits(uow).rule()) ?? ruleAtFirst;
   const visit = {
     ...{ id: uow.ids.next(), tenantId: uow.session.tenantId, orgUnitId: post.orgUnitId, targetUnitId: target.id },
@@ -63,6 +72,7 @@ export async function planVisit(uow: UnitOfWork, input: PlanVisitInput): Promise
     ...{ state: visitMachine.start, version: 1 },
     ...{ plannedBy: post.id, plannedByPerson: personId, plannedByName: personName, plannedAt: new Date(uow.now) },
     ...{ approverPost: approver.postId, approverName: approver.personName },
+    ...{ checklistTitle: list.value?.title ?? null, checklistVersion: list.value?.version ?? null },
   };
   const of = { visitId: visit.id };
   await visits(uow).insert(
@@ -70,11 +80,14 @@ export async function planVisit(uow: UnitOfWork, input: PlanVisitInput): Promise
     team.value.map((one) => ({ id: uow.ids.next(), ...of, ...one })),
     tasks.value.map((task) => ({ id: uow.ids.next(), ...of, ...task })),
   );
+  if (choice.value !== null) await places(uow).insertChoice({ id: uow.ids.next(), ...of, ...choice.value });
+  const lines = list.value?.lines ?? [];
+  await checklists(uow).insertChecks(lines.map((line) => ({ id: uow.ids.next(), ...of, ...line })));
   uow.record(visitTold('planned', { ...visit, approvedAt: null, releasedAt: null }));
   return ok(visitOutcome(visit.id));
 }
 
-/** Who goes: posts of the own tenant, or those whom the directory names in a unit below; nobody of the inspected unit or of a level between (M-31, Z11). */
+/** Who goes: posts of the own tenant, or those whom the directory names in a unit below; nobody of the inspected unit or of a level between, and a leader where one leads it (M-31, M-33, Z11). */
 async function findTeam(
   uow: UnitOfWork,
   input: PlanVisitInput,
@@ -92,7 +105,15 @@ async function findTeam(
     if (fault !== null) return invalidInput([{ path: `${path}.postId`, code: fault }]);
     team.push(found.value);
   }
-  return ok(team);
+  const led = input.kind !== 'LEADER_LED' || (await hasLeader(uow, input));
+  return led ? ok(team) : invalidInput([{ path: 'input.members', code: 'leaderGoes' }]);
+}
+
+/** Whether a leader of the own government goes along; whom a unit below sends leads no visit of it (M-33). */
+async function hasLeader(uow: UnitOfWork, { members }: PlanVisitInput): Promise<boolean> {
+  for (const { postId, orgUnitId } of members)
+    if (orgUnitId == null && (await findLeader(uow, postId)) !== null) return true;
+  return false;
 }
 
 /** Somebody who goes: of the own tenant, or whom the directory names in the unit that sends him. */
@@ -112,15 +133,6 @@ async function findMember(
   return named((await visits(uow).inspectorsOf(unit.id)).find((one) => one.postId === key));
 }
 
-/** The joint operation of which the visit is a part: one of the own office, for which alone it counts (M-30). */
-async function jointOf(uow: UnitOfWork, input: PlanVisitInput, unit: number): Promise<Result<Id | null>> {
-  if (input.jointOperationId == null) return ok(null);
-  const key = jointOperationKey(uow.session.rootId, input.jointOperationId);
-  return key !== null && (await visits(uow).isOfficeOf(key, unit))
-    ? ok(key)
-    : invalidInput([{ path: 'input.jointOperationId', code: 'notFound' }]);
-}
-
 /** The tasks at which it looks, each with the class that it has now. */
 async function tasksOf(uow: UnitOfWork, ids: readonly string[], target: number): Promise<Result<LookedAt[]>> {
   const keys = ids.map((id) => rowIdIn(id, 'Assignment', uow.session.rootId));
@@ -138,7 +150,7 @@ async function tasksOf(uow: UnitOfWork, ids: readonly string[], target: number):
 
 /** Words the rule of unannounced visits of the own tenant anew; visits keep the words under which they were planned (M-31). */
 export async function setVisitRule(uow: UnitOfWork, input: SetVisitRuleInput): Promise<Result<Outcome>> {
-  const allowed = authorize(uow.session, 'set', 'VisitRule', {});
+  const allowed = authorize(uow.session, 'set', 'VisitRule', { orgUnitId: uow.session.tenantId });
   if (!allowed.ok) return allowed;
   const before = (await visits(uow).rule()) ?? ruleAtFirst;
   if (before.version !== input.version) return stale();
@@ -148,7 +160,7 @@ export async function setVisitRule(uow: UnitOfWork, input: SetVisitRuleInput): P
   await visits(uow).insertRule({ ...row, setByName: uow.session.personName, setAt: new Date(uow.now) });
   uow.record({
     ...{ kind: 'visit.ruleSet', subjectType: 'VisitRule', subjectId: row.id, secrecy: 1, payload: {} },
-    readerKeys: [(uow.session.post?.orgUnitId ?? uow.session.tenantId) * 64],
+    readerKeys: [uow.session.tenantId * 64],
   });
   return ok({ type: 'VisitRule', id: row.id });
 }

@@ -11,7 +11,7 @@ import { findOrgUnit } from '../org-units/org-unit.service.ts';
 import type { VisitRow } from './visit.entity.ts';
 import { visitMachine, visitMoves } from './visit.machine.ts';
 import { visits } from './visit.repository.ts';
-import { beginningClosedBy, ruleAtFirst } from './visit.rules.ts';
+import { beginningClosedBy, closingClosedBy, joiningClosedBy, namingClosedBy, ruleAtFirst } from './visit.rules.ts';
 import { forPolicy, visitId } from './visit.service.ts';
 import {
   InspectorType,
@@ -30,6 +30,7 @@ function toVisit({ session }: Reading, row: VisitRow): VisitType | null {
   return Object.assign(new VisitType(), {
     ...row,
     ...{ rowId, officeRowId, targetRowId, jointRowId, id: visitId(rootId, rowId) },
+    ...{ scale: row.grades ?? [], listTitle: row.checklistTitle, listVersion: row.checklistVersion },
   });
 }
 
@@ -87,18 +88,22 @@ export async function recordOf({ uow }: Reading, { rowId }: VisitType): Promise<
   if (row === null) return null;
   return Object.assign(new VisitRecordType(), {
     ...row,
-    id: encodeGlobalId({ type: 'VisitRecord', root: row.rootId, id: row.id }),
+    ...{ rowId: row.id, id: encodeGlobalId({ type: 'VisitRecord', root: row.rootId, id: row.id }) },
   });
 }
 
 /** The rule of unannounced visits of the own tenant as it stands. */
-export async function visitRule({ uow }: Reading): Promise<VisitRuleType> {
+export async function visitRule({ uow, session }: Reading): Promise<VisitRuleType> {
   const { version, words } = (await visits(uow).rule()) ?? ruleAtFirst;
-  return Object.assign(new VisitRuleType(), { version, words });
+  const settable = authorize(session, 'set', 'VisitRule', { orgUnitId: session.tenantId }).ok;
+  return Object.assign(new VisitRuleType(), { version, words, settable });
 }
 
 /** Who of a unit below may go to another's region. */
-export async function inspectorsOf({ uow, session }: Reading, unitId: string): Promise<InspectorType[]> {
+export async function inspectorsOf(
+  { uow, session }: Pick<Reading, 'uow' | 'session'>,
+  unitId: string,
+): Promise<InspectorType[]> {
   const unit = session.post === null ? null : await findOrgUnit(uow, unitId);
   if (unit === null) return [];
   return (await visits(uow).inspectorsOf(unit.id)).map(({ postId, personName, role }) =>
@@ -135,8 +140,12 @@ export async function actionsOnVisit(
   if (row === null) return [];
   const open: readonly string[] = visitMachine.movesFrom(row.state);
   const record = forPolicy(row, await visits(uow).membersOf(row.id), session);
-  return actionsOn(context, reading, 'Visit', record, visitMoves, (act) => {
+  const found = open.includes('close') ? await visits(uow).foundOn(row.id) : [];
+  return actionsOn(context, reading, 'Visit', record, [...visitMoves, 'nameApprover', 'join'], (act) => {
+    if (act === 'nameApprover') return namingClosedBy(row.state);
+    if (act === 'join') return joiningClosedBy(row.state);
     if (!open.includes(act)) return 'Visit.machine';
+    if (act === 'close') return closingClosedBy(found);
     return act === 'begin' ? beginningClosedBy(row, localDateOf(session.now)) : null;
   });
 }

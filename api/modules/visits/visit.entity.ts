@@ -1,6 +1,6 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { VisitState } from './visit.machine.ts';
-import type { CompletionGrade, VisitKind } from './visit.rules.ts';
+import type { VisitKind } from './visit.rules.ts';
 
 /** An inspection of a unit on site (M-29). */
 @Entity('visit')
@@ -25,6 +25,9 @@ export class VisitRow {
   @Column('int', { name: 'team_key' }) teamKey!: number;
   @Column('text') state!: VisitState;
   @Column('int') version!: number;
+  /** The list by which it looks, as it stood when it was planned; null: by none. */
+  @Column('text', { name: 'checklist_title', nullable: true }) checklistTitle!: string | null;
+  @Column('int', { name: 'checklist_version', nullable: true }) checklistVersion!: number | null;
   @Column('uuid', { name: 'planned_by' }) plannedBy!: string;
   @Column('uuid', { name: 'planned_by_person' }) plannedByPerson!: string;
   @Column('text', { name: 'planned_by_name' }) plannedByName!: string;
@@ -33,6 +36,9 @@ export class VisitRow {
   @Column('text', { name: 'approver_name' }) approverName!: string;
   @Column('timestamptz', { name: 'approved_at', nullable: true }) approvedAt!: Date | null;
   @Column('timestamptz', { name: 'underway_at', nullable: true }) underwayAt!: Date | null;
+  /** The scale by which it grades, as it stood when it began. */
+  @Column('text', { array: true, nullable: true }) grades!: string[] | null;
+  @Column('int', { name: 'grade_version', nullable: true }) gradeVersion!: number | null;
   @Column('timestamptz', { name: 'released_at', nullable: true }) releasedAt!: Date | null;
   @Column('timestamptz', { name: 'closed_at', nullable: true }) closedAt!: Date | null;
   @Column('text', { name: 'cancel_reason' }) cancelReason!: string;
@@ -79,7 +85,9 @@ export class VisitGradeRow {
   @PrimaryColumn('uuid') id!: string;
   @Column('uuid', { name: 'visit_id' }) visitId!: string;
   @Column('uuid', { name: 'visit_task_id' }) visitTaskId!: string;
-  @Column('text') grade!: CompletionGrade;
+  @Column('text') grade!: string;
+  /** Its place on the scale of the visit; 0: the best. */
+  @Column('smallint') place!: number;
   @Column('text') words!: string;
 }
 

@@ -12,6 +12,8 @@ type Subject = Pick<
 export type VisitStep =
   | 'planned'
   | 'approved'
+  | 'approverNamed'
+  | 'joined'
   | 'begun'
   | 'submitted'
   | 'released'
@@ -19,14 +21,19 @@ export type VisitStep =
   | 'closed'
   | 'cancelled';
 
-/** A step of a visit, told to those who make it, and to the office and the inspected unit where they may know of it; what was found is not told by its step. */
+const inside: readonly VisitStep[] = ['submitted', 'approverNamed', 'joined'];
+
+/**
+ * A step of a visit, told to those who make it, and to the office and the inspected unit where they may know of it; what was found is not
+ * told by its step, nor who approves it or to what it belongs.
+ */
 export const visitTold = (step: VisitStep, visit: Subject): DomainEvent => ({
   kind: `visit.${step}`,
   subjectType: 'Visit',
   subjectId: visit.id,
   readerKeys: [
     visit.teamKey,
-    ...(isToldOutside(visit) && step !== 'submitted' ? [visit.orgUnitId * 64, visit.targetUnitId * 64] : []),
+    ...(isToldOutside(visit) && !inside.includes(step) ? [visit.orgUnitId * 64, visit.targetUnitId * 64] : []),
   ],
   secrecy: 1,
   payload: {},

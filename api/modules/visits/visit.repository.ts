@@ -1,8 +1,19 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
+import type { FindingState } from '../findings/finding.machine.ts';
 import { VisitGradeRow, VisitMemberRow, VisitRecordRow, VisitRow, VisitRuleRow, VisitTaskRow } from './visit.entity.ts';
 
-type Life = 'state' | 'version' | 'approvedAt' | 'underwayAt' | 'releasedAt' | 'closedAt' | 'cancelReason';
+type Plan = 'approverPost' | 'approverName' | 'jointOperationId';
+type Life =
+  | 'state'
+  | 'version'
+  | 'approvedAt'
+  | 'underwayAt'
+  | 'grades'
+  | 'gradeVersion'
+  | 'releasedAt'
+  | 'closedAt'
+  | 'cancelReason';
 type VisitInsert = Omit<VisitRow, 'rootId' | Exclude<Life, 'state' | 'version'>>;
 
 /** Somebody of a unit below whom the directory names. */
@@ -60,14 +71,24 @@ export const visits = (uow: UnitOfWork) => {
         `select post_id as "postId", person_name as "personName", role, org_unit_id as "orgUnitId" from app.inspectors($1)`,
         [unit],
       ),
-    /** Whether a unit is the office of an approved joint operation. */
+    /** Whether a unit is the office of an approved joint operation that is not over. */
     isOfficeOf: async (operationId: Id, unit: number): Promise<boolean> =>
       (
         await uow.query(
-          `select from joint_operation where root_id = $1 and id = $2 and org_unit_id = $3 and state = 'APPROVED'`,
+          `select from joint_operation where root_id = $1 and id = $2 and org_unit_id = $3 and state = 'APPROVED'
+             and ended_at is null and ends_at > app.now()`,
           [rootId, operationId, unit],
         )
       ).length > 0,
+    /** A visit, held so that nobody closes it before what is recorded of it stands. */
+    hold: (id: Id) => rows.findOne({ where: { rootId, id }, lock: { mode: 'pessimistic_read' } }),
+    /** The states of what was found on a visit, as far as the session reads it, each with that of its task. */
+    foundOn: (visitId: Id) =>
+      uow.query<{ state: FindingState; taskState: string }>(
+        `select f.state, a.state as "taskState" from finding f join assignment a on a.root_id = f.root_id and a.id = f.assignment_id
+         where f.root_id = $1 and f.visit_id = $2`,
+        [rootId, visitId],
+      ),
     /** Those of some tasks that a unit holds and the session reads, held against a change of their class. */
     heldBy: (ids: readonly Id[], unit: number): Promise<LookedAt[]> =>
       uow.query<LookedAt>(
@@ -99,7 +120,7 @@ export const visits = (uow: UnitOfWork) => {
       await members.insert(team.map((row) => ({ rootId, ...row })));
       if (looked.length > 0) await tasks.insert(looked.map((row) => ({ rootId, ...row })));
     },
-    save: (id: Id, changes: Partial<Pick<VisitRow, Life>>) => rows.update({ rootId, id }, changes),
+    save: (id: Id, changes: Partial<Pick<VisitRow, Life | Plan>>) => rows.update({ rootId, id }, changes),
     gradesOf: (visitId: Id) => grades.findBy({ rootId, visitId }),
     insertGrades: async (rows: readonly Omit<VisitGradeRow, 'rootId'>[]) => {
       if (rows.length > 0) await grades.insert(rows.map((row) => ({ rootId, ...row })));

@@ -2,6 +2,8 @@ import { Arg, Ctx, FieldResolver, Int, Mutation, Query, Resolver, Root } from 't
 import { AllowedActionType } from '../actions/action.types.ts';
 import { AssignmentType } from '../assignments/assignment.types.ts';
 import { Context } from '../context.ts';
+import { FileType } from '../files/file.types.ts';
+import { toFile } from '../files/file-reading.service.ts';
 import { MyJointOperation } from '../joint-operations/joint-operation.types.ts';
 import type { Seen } from '../joint-operations/joint-operation-reading.service.ts';
 import { orgUnitBehind } from '../org-units/org-unit.service.ts';
@@ -15,12 +17,13 @@ import {
   closeVisit,
   rectifyVisit,
   releaseVisit,
-  submitVisit,
   visitKey,
 } from './visit.service.ts';
 import {
   CancelVisitInput,
   InspectorType,
+  JoinVisitInput,
+  NameVisitApproverInput,
   PlanVisitInput,
   SetVisitRuleInput,
   SubmitVisitInput,
@@ -34,6 +37,8 @@ import {
   VisitTaskType,
   VisitType,
 } from './visit.types.ts';
+import { nameVisitApprover } from './visit-approving.service.ts';
+import { joinVisit } from './visit-joining.service.ts';
 import { planVisit, setVisitRule } from './visit-planning.service.ts';
 import {
   actionsOnVisit,
@@ -48,6 +53,7 @@ import {
   visitRule,
   visitsOf,
 } from './visit-reading.service.ts';
+import { submitVisit } from './visit-submitting.service.ts';
 
 /** Visits: planned and approved inside, made and written up unseen, released to the inspected unit, put right and closed (Z11). */
 @Resolver(() => VisitType)
@@ -155,6 +161,22 @@ export class VisitResolver {
     return context.write('cancelVisit', input, (uow) => cancelVisit(uow, input), findVisit);
   }
 
+  @Mutation(() => VisitResult, { description: 'Names another approver of a visit until its release (变更审批人).' })
+  nameVisitApprover(
+    @Arg('input', () => NameVisitApproverInput, { description: 'Which, and whom.' }) input: NameVisitApproverInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('nameVisitApprover', input, (uow) => nameVisitApprover(uow, input), findVisit);
+  }
+
+  @Mutation(() => VisitResult, { description: 'Puts a visit together with a joint operation (并入联合督查, B5).' })
+  joinVisit(
+    @Arg('input', () => JoinVisitInput, { description: 'Which, and with what.' }) input: JoinVisitInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('joinVisit', input, (uow) => joinVisit(uow, input), findVisit);
+  }
+
   @Mutation(() => VisitRuleResult, { description: 'Words the rule of unannounced visits anew (修订暗访规则).' })
   setVisitRule(
     @Arg('input', () => SetVisitRuleInput, { description: 'The words.' }) input: SetVisitRuleInput,
@@ -204,6 +226,15 @@ export class VisitResolver {
   @FieldResolver(() => [AllowedActionType], { description: 'What the acting post may do to it now, and why not.' })
   async allowedActions(@Root() visit: VisitType, @Ctx() context: Context): Promise<AllowedActionType[]> {
     return actionsOnVisit(context, await context.viewing(), visit);
+  }
+}
+
+/** The photos of what was found. */
+@Resolver(() => VisitRecordType)
+export class VisitRecordResolver {
+  @FieldResolver(() => [FileType], { description: 'Photos and other files, oldest first; read with it.' })
+  async files(@Root() record: VisitRecordType, @Ctx() context: Context): Promise<FileType[]> {
+    return (await (await context.viewing()).load.filesOnVisit.load(record.rowId)).map(toFile);
   }
 }
 

@@ -1,12 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import {
-  beginningClosedBy,
-  crossingFault,
-  gradeFaults,
-  isToldOutside,
-  memberFault,
-  planFaults,
-} from './visit.rules.ts';
+import { beginningClosedBy, crossingFault, isToldOutside, memberFault, planFaults } from './visit.rules.ts';
 
 const plan = {
   ...{ fromDay: '2026-03-16', untilDay: '2026-03-17', place: '黄河滩区', rationale: '群众来电反映' },
@@ -66,19 +59,6 @@ it('sends nobody of the inspected unit or of a level between, whatever the kind'
   expect(fault([elsewhere, other, ...above.slice(1)], true)).toBeNull();
   expect(fault(above.slice(2), false)).toBeNull();
   expect(fault(above.slice(2), false, true)).toBe('noRegion');
-});
-
-it('grades each task of a visit once, and no other', () => {
-  const grade = (taskId: string | null, words = '') => ({ taskId, words });
-  const codes = (...given: ReturnType<typeof grade>[]) =>
-    gradeFaults(given, ['a', 'b']).map(({ path, code }) => `${path} ${code}`);
-  expect(codes(grade('b'), grade('a'))).toEqual([]);
-  expect(codes(grade('a'))).toEqual(['input.grades gradeEach']);
-  expect(codes(grade('a'), grade('a'))).toEqual(['input.grades.1.visitTaskId twice']);
-  expect(codes(grade('a'), grade('c'))).toEqual(['input.grades.1.visitTaskId notFound']);
-  expect(codes(grade('a'), grade(null))).toEqual(['input.grades.1.visitTaskId notFound']);
-  expect(codes(grade('a'), grade('b', '字'.repeat(501)))).toEqual(['input.grades.1.words tooLong']);
-  expect(gradeFaults([], [])).toEqual([]);
 });
 
 it('begins on its first day and not before', () => {

@@ -1,38 +1,14 @@
 import { textFaults } from '../../platform/faults.ts';
 import type { FieldProblem } from '../../platform/result.ts';
 import type { LocalDate } from '../../platform/time.ts';
+import type { FindingState } from '../findings/finding.machine.ts';
+import { bindsMatter } from '../findings/finding.rules.ts';
+import type { VisitState } from './visit.machine.ts';
 
 /** The kinds of visits (M-31). */
 export const visitKinds = ['GENERAL', 'LEADER_LED', 'CROSS_REGION', 'LOOK_BACK'] as const;
 
 export type VisitKind = (typeof visitKinds)[number];
-
-/** The grades of completion, best first (M-33). */
-export const completionGrades = ['EXCELLENT', 'GOOD', 'FAIR', 'POOR'] as const;
-
-export type CompletionGrade = (typeof completionGrades)[number];
-
-/** A grade that is given to a task of a visit, by its row id; null: it names none. */
-interface Given {
-  readonly taskId: string | null;
-  readonly words: string;
-}
-
-/** Why grades are refused: of no task of the visit, one twice, too long words, a task without one (M-33). */
-export function gradeFaults(given: readonly Given[], tasks: readonly string[]): FieldProblem[] {
-  if (given.length > mostTasks) return [{ path: 'input.grades', code: 'tooMany', params: { max: mostTasks } }];
-  const ids = given.map(({ taskId }) => taskId);
-  const wrong = given.flatMap(({ taskId, words }, n): FieldProblem[] => {
-    const path = `input.grades.${n}`;
-    const unknown = taskId === null || !tasks.includes(taskId);
-    const code = unknown ? 'notFound' : ids.indexOf(taskId) < n ? 'twice' : null;
-    return [
-      ...(code === null ? [] : [{ path: `${path}.visitTaskId`, code }]),
-      ...textFaults(words, 500, `${path}.words`, 'allowed'),
-    ];
-  });
-  return wrong.length === 0 && ids.length < tasks.length ? [{ path: 'input.grades', code: 'gradeEach' }] : wrong;
-}
 
 /** The rule of unannounced visits as it stands until a tenant words its own; an example that its own document goes before (D2). */
 export const ruleAtFirst = {
@@ -118,9 +94,25 @@ export function memberFault(
   return crosses || sent ? crossingFault(inspected, member) : null;
 }
 
+const unreleased: readonly VisitState[] = ['PLANNED', 'APPROVED', 'UNDERWAY', 'FINDINGS'];
+
+/** Why a visit is given no other approver now; null until its release. */
+export const namingClosedBy = (state: VisitState): string | null =>
+  unreleased.includes(state) ? null : 'Visit.machine';
+
+const unbegun: readonly VisitState[] = ['PLANNED', 'APPROVED'];
+
+/** Why a visit joins no other joint operation now; null until it begins, when it is counted. */
+export const joiningClosedBy = (state: VisitState): string | null => (unbegun.includes(state) ? null : 'Visit.machine');
+
 /** Why a visit does not begin yet; null when its first day has come. */
 export const beginningClosedBy = ({ fromDay }: { readonly fromDay: LocalDate }, today: LocalDate): string | null =>
   today < fromDay ? 'Visit.early' : null;
+
+/** Why a visit does not close yet; null when nothing that was found on it is still to be rectified (5.7). */
+export const closingClosedBy = (
+  found: readonly { readonly state: FindingState; readonly taskState: string }[],
+): string | null => (found.some(({ state, taskState }) => bindsMatter(state, taskState)) ? 'Visit.openFinding' : null);
 
 /** Whether the office and the inspected unit read it: once released, an announced one once approved (Z11). */
 export const isToldOutside = (visit: {

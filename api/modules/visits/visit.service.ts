@@ -6,12 +6,13 @@ import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
 import type { Session } from '../../platform/wall.ts';
+import { scaleOf } from './grade-scale.service.ts';
 import type { VisitMemberRow, VisitRow } from './visit.entity.ts';
 import { type VisitStep, visitTold } from './visit.events.ts';
 import { type VisitMove, visitMachine } from './visit.machine.ts';
 import { visits } from './visit.repository.ts';
-import { beginningClosedBy, type CompletionGrade, gradeFaults } from './visit.rules.ts';
-import type { CancelVisitInput, SubmitVisitInput, VisitAim } from './visit.types.ts';
+import { beginningClosedBy, closingClosedBy } from './visit.rules.ts';
+import type { CancelVisitInput, VisitAim } from './visit.types.ts';
 
 /** The opaque id of a visit. */
 export const visitId = (rootId: number, id: Id): string => encodeGlobalId({ type: 'Visit', root: rootId, id });
@@ -24,10 +25,15 @@ export const visitOutcome = (id: Id): Outcome => ({ type: 'Visit', id });
 
 /** A visit as the policy looks at it: whether the acting post is of the team, and whether it planned or approves. */
 export function forPolicy(row: VisitRow, team: readonly VisitMemberRow[], session: Session): object {
+  const { post, isOf, decides } = placeOf(row, team, session);
+  return { ...row, teamPost: isOf ? post : '', decidingPost: decides ? post : '' };
+}
+
+/** The acting post, whether it is of the team of a visit, and whether it planned or approves it. */
+export function placeOf(row: VisitRow, team: readonly VisitMemberRow[], session: Session) {
   const post = session.post?.id ?? null;
   const isOf = post !== null && team.some(({ postId }) => postId === post);
-  const decides = post !== null && (row.plannedBy === post || row.approverPost === post);
-  return { ...row, teamPost: isOf ? post : '', decidingPost: decides ? post : '' };
+  return { post, isOf, decides: post !== null && (row.plannedBy === post || row.approverPost === post) };
 }
 
 type Changes = Parameters<ReturnType<typeof visits>['save']>[1];
@@ -37,20 +43,29 @@ const steps: Readonly<Record<VisitMove, VisitStep>> = {
   ...{ rectify: 'rectifying', close: 'closed', cancel: 'cancelled' },
 };
 
-/** Makes a move of a visit that was read, for whoever may; `with` what changes beside its state. */
-async function moveVisit(
-  uow: UnitOfWork,
-  aim: Pick<VisitAim, 'visitId' | 'version'>,
-  act: VisitMove,
-  changing: (visit: VisitRow) => Result<Changes> | Promise<Result<Changes>>,
-): Promise<Result<VisitRow>> {
+type Aim = Pick<VisitAim, 'visitId' | 'version'>;
+
+/** Loads and locks a visit and decides whether the acting post may do `act` to this version of it. */
+export async function openVisit(uow: UnitOfWork, aim: Aim, act: string): Promise<Result<VisitRow>> {
   const id = visitKey(uow.session.rootId, aim.visitId);
   const row = id === null ? null : await visits(uow).lock(id);
   if (row === null) return unseen('input.visitId');
   const team = await visits(uow).membersOf(row.id);
   const allowed = authorize(uow.session, act, 'Visit', forPolicy(row, team, uow.session));
   if (!allowed.ok) return allowed;
-  if (row.version !== aim.version) return stale();
+  return row.version === aim.version ? ok(row) : stale();
+}
+
+/** Makes a move of a visit that was read, for whoever may; `with` what changes beside its state. */
+export async function moveVisit(
+  uow: UnitOfWork,
+  aim: Aim,
+  act: VisitMove,
+  changing: (visit: VisitRow) => Result<Changes> | Promise<Result<Changes>>,
+): Promise<Result<VisitRow>> {
+  const opened = await openVisit(uow, aim, act);
+  if (!opened.ok) return opened;
+  const row = opened.value;
   const moved = visitMachine.move(row, act);
   if (!moved.ok) return moved;
   const changes = await changing(row);
@@ -61,52 +76,24 @@ async function moveVisit(
   return ok(row);
 }
 
-const done = (moved: Result<VisitRow>): Result<Outcome> => (moved.ok ? ok(visitOutcome(moved.value.id)) : moved);
+/** What a move leaves. */
+export const done = (moved: Result<VisitRow>): Result<Outcome> => (moved.ok ? ok(visitOutcome(moved.value.id)) : moved);
 const at = (uow: UnitOfWork): Date => new Date(uow.now);
 
 /** Approves a visit as whoever its plan names; an announced one is told to the inspected unit from now on. */
 export const approveVisit = async (uow: UnitOfWork, input: VisitAim): Promise<Result<Outcome>> =>
   done(await moveVisit(uow, input, 'approve', () => ok({ approvedAt: at(uow) })));
 
-/** Begins a visit on its first day or later; it counts in the year of this moment (M-30). */
+/** Begins a visit on its first day or later: it counts in the year of this moment and grades by the scale that stands now (M-30, M-33). */
 export const beginVisit = async (uow: UnitOfWork, input: VisitAim): Promise<Result<Outcome>> =>
   done(
-    await moveVisit(uow, input, 'begin', (visit) => {
+    await moveVisit(uow, input, 'begin', async (visit) => {
       const closed = beginningClosedBy(visit, localDateOf(uow.now));
-      return closed === null ? ok({ underwayAt: at(uow) }) : refuse('INVALID_MOVE', { ruleId: closed });
+      if (closed !== null) return refuse('INVALID_MOVE', { ruleId: closed });
+      const { version: gradeVersion, grades } = await scaleOf(uow, visit.tenantId);
+      return ok({ underwayAt: at(uow), grades: [...grades], gradeVersion });
     }),
   );
-
-/** Hands in what was found and how far each task is done, once; nobody but the team, the planner and the approver reads it before it is released (M-33). */
-export async function submitVisit(uow: UnitOfWork, input: SubmitVisitInput): Promise<Result<Outcome>> {
-  const given = input.grades.map(({ visitTaskId, grade, words }) => ({
-    ...{ taskId: rowIdIn(visitTaskId, 'VisitTask', uow.session.rootId), words },
-    grade: grade as CompletionGrade,
-  }));
-  const moved = await moveVisit(uow, input, 'submit', async (visit) => {
-    const tasks = await visits(uow).tasksOf(visit.id);
-    const faults = [
-      ...textFaults(input.summary, 4000, 'input.summary', 'refused'),
-      ...gradeFaults(
-        given,
-        tasks.map(({ id }) => id),
-      ),
-    ];
-    return faults.length > 0 ? invalidInput(faults) : ok({});
-  });
-  if (!moved.ok) return moved;
-  const of = { visitId: moved.value.id };
-  await visits(uow).insertRecord({
-    ...{ id: uow.ids.next(), ...of, summary: input.summary.trim() },
-    ...{ submittedByName: uow.session.personName, submittedAt: at(uow) },
-  });
-  await visits(uow).insertGrades(
-    given.map(({ taskId, grade, words }) => ({
-      ...{ id: uow.ids.next(), ...of, visitTaskId: taskId ?? '', grade, words: words.trim() },
-    })),
-  );
-  return done(moved);
-}
 
 /** Releases a visit: from now on its office and the inspected unit read it whole (Z11, V-23). */
 export const releaseVisit = async (uow: UnitOfWork, input: VisitAim): Promise<Result<Outcome>> =>
@@ -116,9 +103,14 @@ export const releaseVisit = async (uow: UnitOfWork, input: VisitAim): Promise<Re
 export const rectifyVisit = async (uow: UnitOfWork, input: VisitAim): Promise<Result<Outcome>> =>
   done(await moveVisit(uow, input, 'rectify', () => ok({})));
 
-/** Closes a visit: nothing was to be put right, or all was. */
+/** Closes a visit: nothing was to be put right, or all that was found on it was, as far as whoever closes it reads that (5.7). */
 export const closeVisit = async (uow: UnitOfWork, input: VisitAim): Promise<Result<Outcome>> =>
-  done(await moveVisit(uow, input, 'close', () => ok({ closedAt: at(uow) })));
+  done(
+    await moveVisit(uow, input, 'close', async ({ id }) => {
+      const closed = closingClosedBy(await visits(uow).foundOn(id));
+      return closed === null ? ok({ closedAt: at(uow) }) : refuse('INVALID_MOVE', { ruleId: closed });
+    }),
+  );
 
 /** Cancels a visit that has not begun, for a reason; it counts nowhere (M-30). */
 export const cancelVisit = async (uow: UnitOfWork, input: CancelVisitInput): Promise<Result<Outcome>> =>

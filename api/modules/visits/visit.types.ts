@@ -5,27 +5,22 @@ import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graph
 import { WriteInput } from '../../platform/graphql/write-input.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
 import { AssignmentType } from '../assignments/assignment.types.ts';
+import { FileType } from '../files/file.types.ts';
 import { MyJointOperation } from '../joint-operations/joint-operation.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { TimelineEntryType } from '../timeline/timeline.types.ts';
+import { VisitCheckInput, VisitCheckType } from './checklist.types.ts';
 import { visitStates } from './visit.machine.ts';
-import { completionGrades, visitKinds } from './visit.rules.ts';
+import { visitKinds } from './visit.rules.ts';
 
 const stateNames = ['待审批', '已批准', '督查中', '待发布', '已发布', '整改中', '已办结', '已取消'];
 const kindNames = ['一般督查', '领导带队', '异地交叉', '“回头看”'];
-const gradeNames = ['优秀', '良好', '一般', '较差'];
 
 export const VisitStateEnum = enumOf(visitStates);
 registerEnumType(VisitStateEnum, {
   name: 'VisitState',
   description: 'How far a visit is.',
   valuesConfig: described(visitStates, stateNames),
-});
-export const CompletionGradeEnum = enumOf(completionGrades);
-registerEnumType(CompletionGradeEnum, {
-  name: 'CompletionGrade',
-  description: 'How far a visit found a task to be done (完成等次, M-33).',
-  valuesConfig: described(completionGrades, gradeNames),
 });
 export const VisitKindEnum = enumOf(visitKinds);
 registerEnumType(VisitKindEnum, {
@@ -49,7 +44,10 @@ export class VisitTaskType {
   @Field(() => String, { description: 'Unique among the tasks of visits.' }) id!: string;
   @Field(() => AssignmentType, { nullable: true, description: 'The task; null: it is not for the reader.' })
   assignment!: AssignmentType | null;
-  @Field(() => CompletionGradeEnum, { nullable: true, description: 'How far it is done; null until it may be read.' })
+  @Field(() => String, {
+    nullable: true,
+    description: 'How far it is done, in the words of the scale of the visit; null until it may be read.',
+  })
   grade!: string | null;
   @Field(() => String, { description: 'What stands beside the grade; may be empty.' }) words!: string;
 }
@@ -57,10 +55,12 @@ export class VisitTaskType {
 /** What was found. */
 @ObjectType('VisitRecord', { description: 'What was found on a visit, as its team handed it in.' })
 export class VisitRecordType {
+  rowId!: string;
   @Field(() => String, { description: 'Unique among the records.' }) id!: string;
   @Field(() => String, { description: 'What was found.' }) summary!: string;
   @Field(() => String, { description: 'Who handed it in.' }) submittedByName!: string;
   @Field(() => InstantScalar, { description: 'When it was handed in.' }) submittedAt!: Date;
+  @Field(() => [FileType], { description: 'Photos and other files, oldest first; read with it.' }) files?: FileType[];
 }
 
 /** The rule of unannounced visits (M-31). */
@@ -69,6 +69,7 @@ export class VisitRuleType {
   @Field(() => Int, { description: 'Grows by one with each wording; 0: the example that stands at first.' })
   version!: number;
   @Field(() => String, { description: 'Its words.' }) words!: string;
+  @Field(() => Boolean, { description: 'Whether the acting post may word it anew.' }) settable!: boolean;
 }
 
 /** Somebody of a unit below. */
@@ -119,7 +120,17 @@ export class VisitType {
   })
   jointOperation?: typeof MyJointOperation | null;
   @Field(() => [VisitMemberType], { description: 'Who goes.' }) team?: VisitMemberType[];
+  @Field(() => [String], {
+    description: 'The scale by which it grades, best first, as it stood when it began; empty until then.',
+  })
+  scale!: string[];
   @Field(() => [VisitTaskType], { description: 'The tasks at which it looks.' }) tasks?: VisitTaskType[];
+  listTitle!: string | null;
+  listVersion!: number | null;
+  @Field(() => [VisitCheckType], {
+    description: 'The lines of its checklist, for those who make it, for others once it is released.',
+  })
+  checks?: VisitCheckType[];
   @Field(() => VisitRecordType, { nullable: true, description: 'What was found; null until it may be read.' })
   record?: VisitRecordType | null;
   @Field(() => [TimelineEntryType], { description: 'What happened to it, oldest first.' })
@@ -187,9 +198,19 @@ export class PlanVisitInput extends WriteInput {
       'Why there, 1 to 1,000 characters, naming nobody who complained; the inspected unit reads it in the end.',
   })
   rationale!: string;
-  @Field(() => [VisitMemberInput], { description: 'Who goes, 1 to 20.' }) members!: VisitMemberInput[];
+  @Field(() => [VisitMemberInput], {
+    description: 'Who goes, 1 to 20; a leader of the own government where one leads it.',
+  })
+  members!: VisitMemberInput[];
   @Field(() => [String], { description: 'At most 20 tasks of the inspected unit at which it looks.' })
   assignmentIds!: string[];
+  @Field(() => String, { nullable: true, description: 'The checklist of the own office by which it looks.' })
+  checklistId?: string | null;
+  @Field(() => Boolean, {
+    defaultValue: false,
+    description: 'Whether the unit was chosen from visitSuggestions: what speaks for it now is kept with the visit.',
+  })
+  suggested!: boolean;
   @Field(() => String, { description: 'The post of the head or of a leader who approves it, not of the planner.' })
   approverPostId!: string;
 }
@@ -200,10 +221,21 @@ export class VisitAim extends WriteInput {
   @Field(() => Int, { description: 'The version you read.' }) version!: number;
 }
 
+@InputType({ description: 'Another approver of a visit.' })
+export class NameVisitApproverInput extends VisitAim {
+  @Field(() => String, { description: 'The post of the head or of a leader, not of the planner.' })
+  approverPostId!: string;
+}
+
+@InputType({ description: 'A joint operation to which a visit is to belong.' })
+export class JoinVisitInput extends VisitAim {
+  @Field(() => String, { description: 'A joint operation of its office that is not over.' }) jointOperationId!: string;
+}
+
 @InputType({ description: 'How far a task is done.' })
 export class VisitGradeInput {
   @Field(() => String, { description: 'The task of the visit.' }) visitTaskId!: string;
-  @Field(() => CompletionGradeEnum, { description: 'The grade.' }) grade!: string;
+  @Field(() => TextScalar, { description: 'A grade of the scale of the visit.' }) grade!: string;
   @Field(() => TextScalar, { description: 'What stands beside it, at most 500 characters.' }) words!: string;
 }
 
@@ -212,6 +244,13 @@ export class SubmitVisitInput extends VisitAim {
   @Field(() => TextScalar, { description: 'What was found, 1 to 4,000 characters.' }) summary!: string;
   @Field(() => [VisitGradeInput], { description: 'A grade for each task at which it looks.' })
   grades!: VisitGradeInput[];
+  @Field(() => [VisitCheckInput], { defaultValue: [], description: 'What was found at each line of its checklist.' })
+  checks!: VisitCheckInput[];
+  @Field(() => [String], {
+    defaultValue: [],
+    description: 'Photos and other files that the acting post has sent.',
+  })
+  fileIds!: string[];
 }
 
 @InputType({ description: 'A visit to cancel.' })

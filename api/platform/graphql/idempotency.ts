@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { GraphQLError } from 'graphql';
 import type { UnitOfWork } from '../db/unit-of-work.ts';
 import { ok, type Result, refuse } from '../result.ts';
@@ -16,9 +15,8 @@ const canonical = (value: unknown): string =>
       : inner,
   );
 
-/** The hash by which a repeated request is told from another one under the same key. */
-export const requestHash = (field: string, input: object): Buffer =>
-  createHash('sha256').update(field).update('\0').update(canonical(input)).digest();
+/** Tells texts apart under a key that lies outside of the database, so that nobody who reads it there can try what was written. */
+export type Fingerprint = (text: string) => Buffer;
 
 /**
  * Runs `work` once per (province, post, key): the first call writes, every later one within 24 hours answers its outcome.
@@ -26,6 +24,7 @@ export const requestHash = (field: string, input: object): Buffer =>
  */
 export async function once(
   uow: UnitOfWork,
+  fingerprint: Fingerprint,
   field: string,
   input: { readonly key: string },
   work: () => Promise<Result<Outcome>>,
@@ -34,7 +33,7 @@ export async function once(
   if (post === null) return refuse('FORBIDDEN', { ruleId: 'session.post' });
   if (!/^[\x21-\x7e]{8,64}$/.test(input.key))
     return refuse('INVALID_INPUT', { ruleId: 'input.fields', fields: [{ path: 'input.key', code: 'malformed' }] });
-  const hash = requestHash(field, input);
+  const hash = fingerprint(`${field}\0${canonical(input)}`);
   const place = [rootId, post.id, input.key];
   await uow.query(
     `delete from idempotency_key where root_id = $1 and post_id = $2 and used_at < now() - interval '24 hours'`,

@@ -147,8 +147,8 @@ export const releasePostDocument = graphql(`
 `);
 
 export const unitChoicesDocument = graphql(`
-  query UnitChoices($text: String!) {
-    orgUnits(text: $text) {
+  query PostUnitChoices($text: String!) {
+    orgUnits(text: $text, bodies: true) {
       id
       name
       succeededBy {

@@ -10,7 +10,7 @@ type Line = SubordinateMattersQuery['subordinateMatters'][number];
 
 /** Governments always have a line; a department has one when there is a number to show. */
 const isShown = ({ own, below, orgUnit }: Line): boolean =>
-  own != null || below != null || !['DEPARTMENT', 'SECTION', 'OFFICE'].includes(orgUnit.kind);
+  own != null || below != null || !['DEPARTMENT', 'LEADING_BODY', 'SECTION', 'OFFICE'].includes(orgUnit.kind);
 
 /** What lower levels supervise by themselves, as numbers; a small number is never shown. */
 export function SubordinatesPage() {

@@ -5,6 +5,7 @@ import { MoreActs } from '../../orders/more-acts.tsx';
 import { closedActs, isOpen, NextStep, type OpenAct, reasonOf } from '../../orders/next-step.tsx';
 import { PostSwitch } from '../../orders/post-switch.tsx';
 import { useAct } from '../../orders/use-act.ts';
+import { AskContact } from './ask-contact.tsx';
 import type { Assignment } from './assignment-page.tsx';
 import { signAssignmentDocument } from './assignments.documents.ts';
 import { WriteBypassNoteForm } from './bypass-notes.tsx';
@@ -18,7 +19,7 @@ import { DecideExtensionForm, RequestExtensionForm } from './extensions.tsx';
 import { FormTaskForce } from './form-task-force.tsx';
 import { ObjectForm, RejectForm, UpholdForm } from './objection-forms.tsx';
 import { PlanForm } from './plan-form.tsx';
-import { RecordFinding } from './record-finding.tsx';
+import { RecordFindingInTask } from './record-finding.tsx';
 import { RectificationForms } from './rectification-forms.tsx';
 import { readAssignmentDocument } from './reopen.documents.ts';
 import { ReopenForm } from './reopen-form.tsx';
@@ -63,7 +64,15 @@ const lesser: readonly string[] = [
   'seekSupport',
 ];
 /** The acts beside the road, which are not waited for. */
-const others = ['chase', 'recordFinding', 'changeHandler', 'formTaskForce', 'writeBypassNote', 'cancel'] as const;
+const others = [
+  'chase',
+  'recordFinding',
+  'askContact',
+  'changeHandler',
+  'formTaskForce',
+  'writeBypassNote',
+  'cancel',
+] as const;
 /** Lesser acts of a unit that supports: its opinion is what its task waits for. */
 const besideCoSigning: readonly string[] = ['relay', 'handle', 'report'];
 
@@ -165,7 +174,8 @@ export function AssignmentActs({ assignment, refresh }: { assignment: Assignment
         {open.length === 0 && <PostSwitch />}
       </NextStep>
       {begun === 'answerAmendment' && <ConsentForm {...props} />}
-      {begun === 'recordFinding' && <RecordFinding {...props} />}
+      {begun === 'askContact' && <AskContact {...props} />}
+      {begun === 'recordFinding' && <RecordFindingInTask {...props} />}
       {begun === 'chase' && <ChaseForm {...props} />}
       {begun === 'answerChase' && <AnswerChaseForm {...props} />}
       {begun === 'cancel' && <CancelForm {...props} />}

@@ -16,11 +16,13 @@ import { SecrecyMark } from '../../orders/secrecy.tsx';
 import { isGone, RoleMark, TaskTable } from '../../orders/task-table.tsx';
 import { Urgent } from '../../orders/urgent.tsx';
 import { Why } from '../../orders/why.tsx';
+import { AccountabilityCard } from './accountability-card.tsx';
 import { AssignmentActs } from './assignment-acts.tsx';
 import { AssignmentFigures, AssignmentOutcome, AssignmentPeople } from './assignment-facts.tsx';
 import { AssignmentTime, HaltNotice } from './assignment-time.tsx';
 import { assignmentDocument } from './assignments.documents.ts';
 import { BypassNotes } from './bypass-notes.tsx';
+import { CardsCard } from './cards-card.tsx';
 import { Chases } from './chases.tsx';
 import { CoSignCard } from './co-signs.tsx';
 import { ConsentNotice } from './consent-form.tsx';
@@ -28,11 +30,14 @@ import { Coordinations } from './coordinations.tsx';
 import { Extensions } from './extensions.tsx';
 import { FindingsCard } from './findings-card.tsx';
 import { Forecast } from './forecast.tsx';
+import { NegativeCard } from './negative-card.tsx';
 import { Objections } from './objections.tsx';
+import { ObservationsCard } from './observations-card.tsx';
 import { Periods } from './periods.tsx';
 import { PlanCard } from './plan-card.tsx';
 import { Reports } from './reports.tsx';
 import { SixHaves } from './six-haves.tsx';
+import { TalksCard } from './talks-card.tsx';
 import { TaskForces } from './task-forces-card.tsx';
 
 /** An assignment as its page shows it. */
@@ -73,6 +78,10 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
       <Chases chases={assignment.chases} />
       <Commitments commitments={assignment.commitments} />
       <FindingsCard id={assignment.id} />
+      <NegativeCard id={assignment.id} />
+      <CardsCard id={assignment.id} />
+      <TalksCard id={assignment.id} />
+      <AccountabilityCard id={assignment.id} />
       <Rectifications orders={assignment.rectifications} />
       <OwedTargets
         targets={assignment.targets}
@@ -83,6 +92,7 @@ function Whole({ assignment, refresh }: { assignment: Assignment; refresh: () =>
       {extensionRequests.length > 0 && <Extensions requests={extensionRequests} />}
       {coordinations.length > 0 && <Coordinations requests={coordinations} refresh={refresh} />}
       <BypassNotes id={assignment.id} refresh={refresh} />
+      <ObservationsCard id={assignment.id} />
       {reports.length > 0 && <Reports reports={reports} refresh={refresh} />}
       <CoSignCard assignment={assignment} />
       {supports.length > 0 && (

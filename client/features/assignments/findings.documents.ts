@@ -10,22 +10,3 @@ export const taskFindingsDocument = graphql(`
     }
   }
 `);
-
-export const recordFindingDocument = graphql(`
-  mutation RecordFinding($input: RecordFindingInput!) {
-    answer: recordFinding(input: $input) {
-      __typename
-      ... on Finding {
-        id
-        version
-        assignment {
-          id
-          findings {
-            ...FindingLine
-          }
-        }
-      }
-      ...Refused
-    }
-  }
-`);

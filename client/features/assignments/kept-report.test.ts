@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
-import { countKept, dropAllWords } from '../../orders/kept-words.ts';
+import { dropAllWords, recordsKept } from '../../orders/kept-words.ts';
 import { dropReport, keepReport, keptReport } from './kept-report.ts';
 
 const words = { kind: 'PERIODIC', measures: '开工', progress: '', effect: '', problems: '', nextStep: '' } as const;
@@ -47,7 +47,7 @@ it('drops what an account left on the device, and nothing of another whose name 
     ['liu2', 'a'],
   ] as const)
     keepReport(login, task, typed);
-  expect([countKept('liu'), countKept('liu2')]).toEqual([2, 1]);
+  expect([recordsKept('liu').sort(), recordsKept('liu2')]).toEqual([['a', 'b'], ['a']]);
   dropAllWords('liu');
-  expect([countKept('liu'), countKept('liu2')]).toEqual([0, 1]);
+  expect([recordsKept('liu'), recordsKept('liu2')]).toEqual([[], ['a']]);
 });

@@ -5,6 +5,8 @@ import { useSession } from '../../access/session.tsx';
 import { Field } from '../../design/field.tsx';
 import { useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
+import { FileField } from '../../files/file-field.tsx';
+import { useAttached } from '../../files/use-attached.ts';
 import type { FindingWholeFragment } from '../../graphql/generated/graphql.ts';
 import { text } from '../../i18n/text.ts';
 import { shanghaiDay } from '../../i18n/time.ts';
@@ -13,6 +15,7 @@ import { closing } from '../../orders/closing.ts';
 import { LongText } from '../../orders/long-text.tsx';
 import { isGone } from '../../orders/task-table.tsx';
 import { checkPeerDocument, extendFindingDocument, peersDocument } from './findings.documents.ts';
+import { PeersElsewhere } from './peers-elsewhere.tsx';
 
 interface Props {
   readonly finding: FindingWholeFragment;
@@ -20,7 +23,7 @@ interface Props {
   readonly refresh: () => void;
 }
 
-/** Chooses the other units of the matter that are checked by what was found in one (举一反三, M-35). */
+/** Chooses the other units of the matter, or of another of its office, that are checked by what was found in one (举一反三, M-35). */
 export function ExtendForm({ finding, close, refresh }: Props) {
   const item = finding.matter?.item?.id ?? '';
   const [{ data }] = useQuery({ query: peersDocument, variables: { id: item }, pause: item === '' });
@@ -53,6 +56,9 @@ export function ExtendForm({ finding, close, refresh }: Props) {
         <p className={form.faults.assignmentIds === undefined ? 'quiet' : 'fault'}>
           {form.faults.assignmentIds ?? (peers.length === 0 ? text('finding.noPeers') : '')}
         </p>
+        {['PUBLIC', 'INTERNAL'].includes(finding.matter?.secrecy ?? '') && (
+          <PeersElsewhere matter={finding.matter} holder={finding.assignment?.to.id ?? ''} />
+        )}
       </fieldset>
     </ActDrawer>
   );
@@ -63,9 +69,10 @@ export function CheckPeerForm({ finding, close, refresh }: Props) {
   const { viewer } = useSession();
   const today = shanghaiDay(viewer.now);
   const [nothing, setNothing] = useState(false);
+  const files = useAttached();
   const write = useWrite(checkPeerDocument);
   const form = useForm(async ({ problem = '', evidence = '', foundOn = '' }, key) => {
-    const seen = { found: !nothing, problem, evidence, foundOn };
+    const seen = { found: !nothing, problem, evidence, foundOn, fileIds: files.ids };
     return closing(await write({ key, findingId: finding.id, version: finding.version, ...seen }), close);
   });
   return (
@@ -74,10 +81,11 @@ export function CheckPeerForm({ finding, close, refresh }: Props) {
       submit={text('finding.sameFound')}
       also={{ name: 'nothing', label: text('finding.nothingFound') }}
       onSubmitBy={(name) => setNothing(name === 'nothing')}
-      form={form}
-      names={['problem', 'evidence', 'foundOn']}
+      form={{ ...form, busy: form.busy || files.sending }}
+      names={['problem', 'evidence', 'foundOn', 'fileIds']}
       onClose={close}
       refresh={refresh}
+      note={files.note}
     >
       {finding.extendsId != null && (
         <p className="quiet">
@@ -101,6 +109,7 @@ export function CheckPeerForm({ finding, close, refresh }: Props) {
         required
         faults={form.faults}
       />
+      <FileField {...files.field} fault={form.faults.fileIds} />
     </ActDrawer>
   );
 }

@@ -7,14 +7,15 @@ import { useAct } from '../../orders/use-act.ts';
 import { CheckPeerForm, ExtendForm } from './extending-forms.tsx';
 import { AnswerForm, CheckForm, OrderForm } from './finding-forms.tsx';
 import { listFindingDocument, withdrawFindingDocument } from './findings.documents.ts';
+import { TransferForm } from './transfer-form.tsx';
 
 interface Props {
   readonly finding: FindingWholeFragment;
   readonly refresh: () => void;
 }
 
-const acts = ['checkPeer', 'order', 'answer', 'check', 'lookBack', 'extend', 'list', 'withdraw'] as const;
-const lesser: readonly string[] = ['extend', 'list', 'withdraw'];
+const acts = ['checkPeer', 'order', 'answer', 'check', 'lookBack', 'transfer', 'extend', 'list', 'withdraw'] as const;
+const lesser: readonly string[] = ['transfer', 'extend', 'list', 'withdraw'];
 const silent = ['Finding.machine', 'Finding.listed'];
 
 /** What the acting post may do with a finding now, and the form of the act that was begun. */
@@ -51,6 +52,7 @@ export function FindingActs({ finding, refresh }: Props) {
         {open.length === 0 && <PostSwitch />}
       </NextStep>
       {begun === 'checkPeer' && <CheckPeerForm {...props} />}
+      {begun === 'transfer' && <TransferForm {...props} />}
       {begun === 'extend' && <ExtendForm {...props} />}
       {begun === 'order' && <OrderForm {...props} />}
       {begun === 'answer' && <AnswerForm {...props} />}

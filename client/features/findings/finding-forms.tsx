@@ -1,15 +1,20 @@
 import { useState } from 'react';
 import { useSession } from '../../access/session.tsx';
+import { Choice } from '../../design/choice.tsx';
 import { Facts } from '../../design/facts.tsx';
 import { Field } from '../../design/field.tsx';
 import { useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
+import { FileField } from '../../files/file-field.tsx';
+import { useAttached } from '../../files/use-attached.ts';
 import type { FindingWholeFragment } from '../../graphql/generated/graphql.ts';
 import { text } from '../../i18n/text.ts';
 import { shanghaiDay } from '../../i18n/time.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
 import { LongText } from '../../orders/long-text.tsx';
+import { useKept } from '../../orders/use-kept.ts';
+import { useVisitsBegun } from '../../orders/use-visits-begun.ts';
 import {
   answerFindingDocument,
   checkFindingDocument,
@@ -83,12 +88,22 @@ export function OrderForm({ finding, close, refresh }: Props) {
 /** Answers with what was done and its evidence. */
 export function AnswerForm({ finding, close, refresh }: Props) {
   const write = useWrite(answerFindingDocument);
-  const form = useForm(async ({ answer = '', evidence = '' }, key) =>
-    closing(await write({ key, findingId: finding.id, version: finding.version, answer, evidence }), close),
-  );
+  const files = useAttached();
+  const form = useForm(async ({ answer = '', evidence = '' }, key) => {
+    const done = { answer, evidence, fileIds: files.ids };
+    return closing(await write({ key, findingId: finding.id, version: finding.version, ...done }), close);
+  });
   const act = text('findingAct.answer');
   return (
-    <ActDrawer title={act} submit={act} form={form} names={['answer', 'evidence']} onClose={close} refresh={refresh}>
+    <ActDrawer
+      title={act}
+      submit={act}
+      form={{ ...form, busy: form.busy || files.sending }}
+      names={['answer', 'evidence', 'fileIds']}
+      onClose={close}
+      refresh={refresh}
+      note={files.note}
+    >
       <Facts
         facts={[
           { name: text('finding.limit'), value: finding.dueOn ?? '' },
@@ -98,18 +113,33 @@ export function AnswerForm({ finding, close, refresh }: Props) {
       />
       <LongText label={text('finding.done')} name="answer" rows={6} fault={form.faults.answer} />
       <LongText label={text('finding.answerEvidence')} name="evidence" rows={3} fault={form.faults.evidence} />
+      <FileField {...files.field} fault={form.faults.fileIds} />
     </ActDrawer>
   );
 }
 
-/** Says what was seen on the spot: it holds, or goes back with a new limit. */
+const noteOf = { check: 'finding.checkNote', lookBack: 'finding.lookBackNote' } as const;
+
+/** Says what was seen on the spot, kept on this device as it is typed: it holds, or goes back with a new limit. */
 export function CheckForm({ finding, close, refresh, act }: Props & { act: 'check' | 'lookBack' }) {
   const inDays = useDay();
   const [back, setBack] = useState(false);
+  const { kept, saved, files, keep, drop } = useKept(`finding.${finding.id}.${act}`);
+  const visits = useVisitsBegun(finding.assignment ?? null, true);
   const writes = { check: useWrite(checkFindingDocument), lookBack: useWrite(lookBackFindingDocument) };
-  const form = useForm(async ({ checkedOn = '', place = '', words = '', dueOn = '' }, key) => {
-    const seen = { holds: !back, checkedOn, place, words, dueOn: back && dueOn !== '' ? dueOn : null };
-    return closing(await writes[act]({ key, findingId: finding.id, version: finding.version, ...seen }), close);
+  const form = useForm(async ({ checkedOn = '', place = '', words = '', dueOn = '', visitId = '' }, key) => {
+    const seen = {
+      holds: !back,
+      checkedOn,
+      place,
+      words,
+      visitId: visitId === '' ? null : visitId,
+      dueOn: back && dueOn !== '' ? dueOn : null,
+      fileIds: files.ids,
+    };
+    const refused = await writes[act]({ key, findingId: finding.id, version: finding.version, ...seen });
+    if (refused === null) drop();
+    return closing(refused, close);
   });
   return (
     <ActDrawer
@@ -117,11 +147,12 @@ export function CheckForm({ finding, close, refresh, act }: Props & { act: 'chec
       submit={text(act === 'check' ? 'finding.holds' : 'finding.stillHolds')}
       also={{ name: 'back', label: text('finding.sendBack') }}
       onSubmitBy={(name) => setBack(name === 'back')}
-      form={form}
-      names={['checkedOn', 'place', 'words', 'dueOn']}
+      form={{ ...form, busy: form.busy || files.sending }}
+      names={['checkedOn', 'place', 'visitId', 'words', 'dueOn', 'fileIds']}
       onClose={close}
       refresh={refresh}
-      note={text(act === 'check' ? 'finding.checkNote' : 'finding.lookBackNote')}
+      onEdit={keep}
+      note={<span role="status">{files.note ?? text(saved ? 'visit.keptHere' : noteOf[act])}</span>}
     >
       <Facts
         facts={[
@@ -136,21 +167,45 @@ export function CheckForm({ finding, close, refresh, act }: Props & { act: 'chec
           name="checkedOn"
           type="date"
           max={inDays(0)}
-          defaultValue={inDays(0)}
+          defaultValue={kept.checkedOn ?? inDays(0)}
           required
           faults={form.faults}
         />
-        <Field label={text('finding.checkPlace')} name="place" required maxLength={200} faults={form.faults} />
+        <Field
+          label={text('finding.checkPlace')}
+          name="place"
+          required
+          maxLength={200}
+          defaultValue={kept.place}
+          faults={form.faults}
+        />
       </div>
-      <LongText label={text('finding.checkWords')} name="words" rows={4} fault={form.faults.words} />
+      {visits.length > 0 && (
+        <Choice
+          label={text('finding.checkVisit')}
+          name="visitId"
+          options={[{ value: '', label: text('finding.noCheckVisit') }, ...visits]}
+          initial={kept.visitId}
+          fault={form.faults.visitId}
+        />
+      )}
+      <LongText
+        label={text('finding.checkWords')}
+        name="words"
+        rows={4}
+        defaultValue={kept.words}
+        fault={form.faults.words}
+      />
       <Field
         label={text('finding.newLimit')}
         name="dueOn"
         type="date"
         min={inDays(1)}
+        defaultValue={kept.dueOn}
         help={text('finding.newLimitHelp')}
         faults={form.faults}
       />
+      <FileField {...files.field} fault={form.faults.fileIds} />
     </ActDrawer>
   );
 }

@@ -4,12 +4,15 @@ import { Card } from '../../design/card.tsx';
 import { Empty } from '../../design/empty.tsx';
 import { Facts } from '../../design/facts.tsx';
 import { PageState } from '../../design/state.tsx';
-import type { FindingWholeFragment } from '../../graphql/generated/graphql.ts';
+import { FileList } from '../../files/file-list.tsx';
+import type { FindingPart, FindingWholeFragment } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
 import { FindingMarks } from '../../orders/findings.tsx';
+import { Letters } from '../../orders/letters.tsx';
 import { FindingActs } from './finding-acts.tsx';
 import { findingDocument } from './findings.documents.ts';
+import { SecondaryCard } from './secondary-card.tsx';
 
 /** A finding: the problem, its measures and responsibility, what the unit did, and what was seen on the spot (M-37, M-40). */
 export function FindingPage() {
@@ -28,7 +31,7 @@ export function FindingPage() {
 }
 
 function Whole({ finding, refresh }: { finding: FindingWholeFragment; refresh: () => void }) {
-  const { assignment, orgUnit, foundOn } = finding;
+  const { assignment, orgUnit, foundOn, visit } = finding;
   return (
     <>
       <header>
@@ -40,6 +43,14 @@ function Whole({ finding, refresh }: { finding: FindingWholeFragment; refresh: (
             {assignment != null && <Link to={`/assignments/${assignment.id}`}>{assignment.title}</Link>}
             {assignment != null && ` · ${assignment.to.shortName}`}
             {` · ${text('finding.foundBy', { unit: orgUnit.shortName, day: foundOn })}`}
+            {visit != null && (
+              <>
+                {' · '}
+                <Link to={`/visits/${visit.id}`}>
+                  {text('finding.onVisit', { day: visit.fromDay, unit: visit.target.shortName })}
+                </Link>
+              </>
+            )}
             {finding.extendsId != null && (
               <>
                 {' · '}
@@ -58,8 +69,10 @@ function Whole({ finding, refresh }: { finding: FindingWholeFragment; refresh: (
           {finding.orderedAt != null && <Responsibility finding={finding} />}
         </div>
         <div>
+          <Letters letters={finding.transfers} />
           {finding.answeredAt != null && <Answered finding={finding} />}
           {finding.checkedOn != null && <Checked finding={finding} />}
+          <SecondaryCard finding={finding} />
         </div>
       </div>
     </>
@@ -83,6 +96,7 @@ function Problem({ finding }: { finding: FindingWholeFragment }) {
           },
         ]}
       />
+      <Shown finding={finding} part="PROBLEM" />
     </Card>
   );
 }
@@ -113,7 +127,13 @@ function Responsibility({ finding }: { finding: FindingWholeFragment }) {
   );
 }
 
-function Answered({ finding: { answer, answerEvidence, answeredAt } }: { finding: FindingWholeFragment }) {
+/** The files that show one part of a finding. */
+const Shown = ({ finding, part }: { finding: FindingWholeFragment; part: FindingPart }) => (
+  <FileList files={finding.files.filter((one) => one.part === part).map(({ file }) => file)} />
+);
+
+function Answered({ finding }: { finding: FindingWholeFragment }) {
+  const { answer, answerEvidence, answeredAt } = finding;
   return (
     <Card title={text('finding.answer')}>
       <Facts
@@ -123,11 +143,13 @@ function Answered({ finding: { answer, answerEvidence, answeredAt } }: { finding
           { name: text('finding.answeredAt'), value: answeredAt == null ? '' : shanghaiTime(answeredAt) },
         ]}
       />
+      <Shown finding={finding} part="ANSWER" />
     </Card>
   );
 }
 
-function Checked({ finding: { checkWords, checkPlace, checkedOn, lookBackOn } }: { finding: FindingWholeFragment }) {
+function Checked({ finding }: { finding: FindingWholeFragment }) {
+  const { checkWords, checkPlace, checkedOn, checkVisit, lookBackOn } = finding;
   return (
     <Card title={text('finding.check')}>
       <Facts
@@ -135,9 +157,16 @@ function Checked({ finding: { checkWords, checkPlace, checkedOn, lookBackOn } }:
           { name: text('finding.checkWords'), value: checkWords, whole: true },
           { name: text('finding.checkPlace'), value: checkPlace },
           { name: text('finding.checkedOn'), value: checkedOn ?? '' },
+          {
+            name: text('finding.checkVisit'),
+            value: checkVisit != null && (
+              <Link to={`/visits/${checkVisit.id}`}>{`${checkVisit.fromDay} · ${checkVisit.place}`}</Link>
+            ),
+          },
           { name: text('finding.lookBackOn'), value: lookBackOn ?? '' },
         ]}
       />
+      <Shown finding={finding} part="CHECK" />
     </Card>
   );
 }

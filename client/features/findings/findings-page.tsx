@@ -18,6 +18,7 @@ const views = {
     ANSWERED: ['ANSWERED'],
     CLOSED: ['CLOSED'],
   },
+  PASSED_ON: ['TRANSFERRED', 'PASSED_ON'],
   SETTLED: ['SETTLED'],
 } as const satisfies Record<string, readonly FindingState[]>;
 

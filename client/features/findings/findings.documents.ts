@@ -35,8 +35,12 @@ export const findingFragment = graphql(`
     extendsId
     matter: assignment {
       id
+      secrecy
       item {
         id
+        orgUnit {
+          id
+        }
       }
     }
     obstacle
@@ -53,6 +57,29 @@ export const findingFragment = graphql(`
     checkWords
     checkPlace
     checkedOn
+    files {
+      part
+      file {
+        ...FileLine
+        uploadedAt
+      }
+    }
+    transfers {
+      ...LetterLine
+    }
+    checkVisit {
+      id
+      fromDay
+      place
+    }
+    visit {
+      id
+      fromDay
+      target {
+        id
+        shortName
+      }
+    }
     allowedActions {
       action
       allowed
@@ -165,6 +192,28 @@ export const peersDocument = graphql(`
   }
 `);
 
+/** Tasks of a unit, among which a finding is extended to other matters of the office. */
+export const peersElsewhereDocument = graphql(`
+  query PeersElsewhere($orgUnitId: String!) {
+    visitableTasks(orgUnitId: $orgUnitId) {
+      id
+      number
+      title
+      state
+      to {
+        id
+        shortName
+      }
+      item {
+        id
+        orgUnit {
+          id
+        }
+      }
+    }
+  }
+`);
+
 export const extendFindingDocument = graphql(`
   mutation ExtendFinding($input: ExtendFindingInput!) {
     answer: extendFinding(input: $input) {
@@ -187,6 +236,52 @@ export const checkPeerDocument = graphql(`
         version
       }
       ...Refused
+    }
+  }
+`);
+
+export const transferFindingDocument = graphql(`
+  mutation TransferFinding($input: TransferFindingInput!) {
+    answer: transferFinding(input: $input) {
+      __typename
+      ... on Finding {
+        id
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+/** The second supervision of the lead task above a finding: whether it can be proposed, and what there is of it. */
+export const findingSecondaryDocument = graphql(`
+  query FindingSecondary($id: String!) {
+    finding(id: $id) {
+      id
+      assignment {
+        id
+        orderChain {
+          holder {
+            id
+          }
+        }
+        item {
+          id
+          allowedActions {
+            action
+            allowed
+          }
+          rectifiable {
+            id
+            to {
+              id
+            }
+          }
+          rectifications {
+            ...RectificationLine
+          }
+        }
+      }
     }
   }
 `);

@@ -5,12 +5,12 @@ import { Card } from '../../design/card.tsx';
 import { ExportMenu } from '../../design/export-menu.tsx';
 import { PageState } from '../../design/state.tsx';
 import { text } from '../../i18n/text.ts';
+import { TableUpload } from '../../orders/table-upload.tsx';
 import { matrixFileDocument } from './imports.documents.ts';
 import './imports.css';
 import { MatrixCheckCard } from './matrix-check.tsx';
 import { MappingCard, type MatrixColumns } from './matrix-mapping.tsx';
 import { type DraftSettings, firstSettings, SettingsCard } from './matrix-settings.tsx';
-import { UploadCard } from './matrix-upload.tsx';
 
 /** Imports a responsibility matrix: the file, what its columns hold, and what would be registered, each fault in its cell (M-19). */
 export function ImportsPage() {
@@ -25,7 +25,14 @@ export function ImportsPage() {
           {text('imports.toItems')}
         </Link>
       </header>
-      <UploadCard onSent={(id) => setSearch({ file: id })} />
+      <TableUpload<{ id: string }>
+        path="/matrix-files"
+        onSent={({ id }) => setSearch({ file: id })}
+        label={text('imports.choose')}
+        help={text('imports.help')}
+        template="/matrix-template.xlsx"
+        templateName={text('imports.templateName')}
+      />
       {file !== null && <Chosen key={file} id={file} settings={settings} setSettings={setSettings} />}
     </>
   );

@@ -17,7 +17,7 @@ interface Props {
 export function MatrixTable({ lines, columns }: Props) {
   const shown = [...columns].sort((a, b) => a.at - b.at).map(({ field }) => field);
   return (
-    <table className="table stack matrix-lines">
+    <table className="table stack sheet-lines">
       <thead>
         <tr>
           <th scope="col">{text('imports.row')}</th>

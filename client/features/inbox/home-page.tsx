@@ -14,6 +14,7 @@ import { ChaseCounts } from './chase-counts.tsx';
 import { Coverage } from './coverage.tsx';
 import { coverageDocument, inboxDocument, officeItemsDocument } from './inbox.documents.ts';
 import { InboxList } from './inbox-list.tsx';
+import { KeyMatters } from './key-matters.tsx';
 import { LackingMarks } from './lacking-marks.tsx';
 import { OfficeItems } from './office-items.tsx';
 
@@ -36,6 +37,7 @@ export function HomePage({ wide }: { wide: ReactNode }) {
         <Owed pages={pages} />
         {follows && (
           <div>
+            <KeyMatters />
             <Followed />
             <Covered />
             <LackingMarks />

@@ -13,6 +13,8 @@ export const inboxDocument = graphql(`
         taskForceId
         penetrationOrderId
         visitId
+        contactPointId
+        conferenceId
         transferId
         number
         title
@@ -41,6 +43,20 @@ export const officeItemsDocument = graphql(`
           claimed
           verified
         }
+      }
+    }
+  }
+`);
+
+export const keyMattersDocument = graphql(`
+  query KeyMatters {
+    keyMatters {
+      id
+      words
+      item {
+        id
+        title
+        state
       }
     }
   }

@@ -12,8 +12,8 @@ import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
 import { LongText } from '../../orders/long-text.tsx';
 import { standingUnits } from '../../orders/standing-units.ts';
+import { unitChoicesDocument } from '../../orders/unit-choices.documents.ts';
 import type { ActProps } from './item-acts.tsx';
-import { leadChoicesDocument } from './items.documents.ts';
 import { delegateItemDocument } from './mandates.documents.ts';
 
 const powers: readonly MandatePower[] = ['CHASE', 'VERIFY'];
@@ -24,7 +24,7 @@ const month = 30 * 86_400_000;
 export function DelegateForm({ item, close, refresh }: ActProps) {
   const { viewer } = useSession();
   const [wanted, setWanted] = useState('');
-  const [{ data }] = useQuery({ query: leadChoicesDocument, variables: { text: wanted }, pause: wanted === '' });
+  const [{ data }] = useQuery({ query: unitChoicesDocument, variables: { text: wanted }, pause: wanted === '' });
   const write = useWrite(delegateItemDocument);
   const form = useForm(async (values, key) => {
     const { delegateUnitId = '', startsAt = '', endsAt = '', reason = '' } = values;

@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import type { ResumeItemInput } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
+import type { BegunElsewhere } from '../../orders/begun-elsewhere.ts';
 import { MoreActs } from '../../orders/more-acts.tsx';
 import { isOpen, NextStep, reasonOf } from '../../orders/next-step.tsx';
 import { PostSwitch } from '../../orders/post-switch.tsx';
@@ -21,6 +23,7 @@ import { DeclineForm, EstablishForm, ProposeForm } from './propose-forms.tsx';
 import { ProposeJointForm } from './propose-joint-form.tsx';
 import { FeedbackForm, RollOverForm } from './rolling-forms.tsx';
 import { SecondaryForms } from './secondary-forms.tsx';
+import { TagFourKeyForm } from './tag-four-key-form.tsx';
 import { TagLinkagesForm } from './tag-linkages-form.tsx';
 import { TransferForm } from './transfer-form.tsx';
 import { DecideTriageForm, TriageForm } from './triage-forms.tsx';
@@ -59,7 +62,7 @@ const others = [
     'proposeJoint',
     'proposeSecondarySupervision',
   ] as const),
-  ...(['markProcess', 'rollOver', 'suspend', 'transferOut', 'withdraw', 'tagLinkages'] as const),
+  ...(['markProcess', 'rollOver', 'suspend', 'transferOut', 'withdraw', 'tagLinkages', 'tagFourKey'] as const),
   ...(['raiseSecrecy', 'lowerSecrecy'] as const),
 ];
 
@@ -96,7 +99,9 @@ export interface ActProps {
 
 /** The acts on a matter that are open to the acting post, and the form of the one that was begun. */
 export function ItemActs({ item, refresh }: { item: Item; refresh: () => void }) {
-  const [begun, begin] = useState<string | null>(null);
+  const elsewhere: BegunElsewhere | null = useLocation().state;
+  const asked = elsewhere !== null && isOpen(item.allowedActions, elsewhere.begins) ? elsewhere.begins : null;
+  const [begun, begin] = useState(asked);
   const atOnce: Readonly<Record<string, ReturnType<typeof useAct<ResumeItemInput>>>> = {
     recall: useAct(recallItemDocument),
     resume: useAct(resumeItemDocument),
@@ -144,6 +149,7 @@ export function ItemActs({ item, refresh }: { item: Item; refresh: () => void })
       {begun === 'withdraw' && <WithdrawForm {...props} />}
       {begun === 'markProcess' && <MarkProcessForm {...props} />}
       {begun === 'tagLinkages' && <TagLinkagesForm {...props} />}
+      {begun === 'tagFourKey' && <TagFourKeyForm {...props} />}
       <SecondaryForms begun={begun} {...props} />
       <ClassForms begun={begun} {...props} />
       <CloseForms begun={begun} {...props} />

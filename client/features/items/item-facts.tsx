@@ -3,6 +3,7 @@ import { type Fact, Facts } from '../../design/facts.tsx';
 import type { ItemClassFragment, ItemClosingFragment, ItemFactsFragment } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiDay } from '../../i18n/time.ts';
+import { fourKeyName } from '../../orders/four-keys.ts';
 import { linkageLines } from '../../orders/linkages.tsx';
 import { classOf, orderedLowering } from './class-forms.tsx';
 
@@ -18,6 +19,7 @@ export function ItemFacts({ item }: { item: ItemFactsFragment & ItemClassFragmen
     { name: text('items.secrecy'), value: classOf(item), whole: item.classChange != null },
     { name: text('items.orderedLowering'), value: orderedLowering(item), whole: true },
     { name: text('items.risk'), value: item.highRisk && text('items.riskHigh') },
+    { name: text('fourKeys.title'), value: item.fourKey != null && fourKeyName(item.fourKey) },
     { name: text('linkages.title'), value: linkageLines(item.linkages), whole: true },
     { name: text('items.opinion'), value: item.opinion, whole: true },
     { name: text('items.declineReason'), value: item.declineReason, whole: true },

@@ -8,12 +8,15 @@ import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
 import { Checks } from '../../orders/checks.tsx';
 import { Commitments } from '../../orders/commitments.tsx';
+import { fourKeyName } from '../../orders/four-keys.ts';
 import { History } from '../../orders/history.tsx';
+import { Letters } from '../../orders/letters.tsx';
 import { OrderWords } from '../../orders/order-words.tsx';
 import { Rectifications } from '../../orders/rectifications.tsx';
 import { SecrecyMark } from '../../orders/secrecy.tsx';
 import { TaskProgress, TaskTable } from '../../orders/task-table.tsx';
 import { Urgent } from '../../orders/urgent.tsx';
+import { ConferencesCard } from './conferences-card.tsx';
 import { DossierCard } from './dossier-card.tsx';
 import { ExpeditingCard } from './expediting-card.tsx';
 import { itemDocument } from './item.document.ts';
@@ -24,10 +27,11 @@ import { ItemSteps } from './item-steps.tsx';
 import { JointCard } from './joint-card.tsx';
 import { MandatesCard } from './mandates-card.tsx';
 import { NeedToKnowCard } from './need-to-know-card.tsx';
+import { ObservationsCard } from './observations-card.tsx';
 import { ItemPauses, PauseNotice } from './pause-forms.tsx';
 import { PolicyFeedbackCard } from './policy-feedback-card.tsx';
 import { ProcessMarks } from './process-marks.tsx';
-import { ItemTransfers, TransferNotice } from './transfer-form.tsx';
+import { TransferNotice } from './transfer-form.tsx';
 import { TriageCard } from './triage-card.tsx';
 import { WithdrawnNotice } from './withdraw-form.tsx';
 
@@ -56,6 +60,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
         <div className="page-title">
           <h1>
             {item.title} <span className="chip">{text(`state.${item.state}` as TextId)}</span>{' '}
+            {item.fourKey != null && <span className="chip">{fourKeyName(item.fourKey)}</span>}{' '}
             <SecrecyMark secrecy={item.secrecy} />{' '}
             {item.commitments.some(({ standing }) => standing === 'DUE') && (
               <span className="chip bad">{text('commitment.DUE')}</span>
@@ -83,6 +88,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
       {item.assignments.length > 0 && <Tasks item={item} />}
       <Commitments commitments={item.commitments} />
       <Rectifications orders={item.rectifications} linked />
+      <ObservationsCard id={item.id} />
       <div className="columns">
         <div>
           <ItemClosing item={item} />
@@ -91,6 +97,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
           <ExpeditingCard expediting={item.expediting} />
           <NeedToKnowCard item={item} refresh={refresh} />
           <PolicyFeedbackCard id={item.id} />
+          <ConferencesCard id={item.id} />
           <JointCard operations={item.jointOperations} />
           <MandatesCard mandates={item.mandates} refresh={refresh} />
           <TriageCard triage={item.triage} />
@@ -103,7 +110,7 @@ function Whole({ item, refresh }: { item: Item; refresh: () => void }) {
         </div>
         <div>
           <ItemResponsibility item={item} />
-          <ItemTransfers item={item} />
+          <Letters letters={item.transfers} />
           <ItemAmendments item={item} />
           <ProcessMarks item={item} />
           <ItemPauses item={item} />

@@ -137,6 +137,7 @@ export const itemFactsFragment = graphql(`
     originatedOn
     secrecy
     highRisk
+    fourKey
     opinion
     declineReason
     registeredAt

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
+import { useQuery } from 'urql';
 import { abilityOf } from '../../access/ability.ts';
 import { useSession } from '../../access/session.tsx';
 import { Card } from '../../design/card.tsx';
@@ -8,16 +9,14 @@ import { ExportMenu } from '../../design/export-menu.tsx';
 import { Icon } from '../../design/icon.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { PageState } from '../../design/state.tsx';
-import type { ItemState, ItemsQuery } from '../../graphql/generated/graphql.ts';
+import type { ItemLineFragment, ItemState } from '../../graphql/generated/graphql.ts';
 import { type Pages, usePages } from '../../graphql/use-pages.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiDay } from '../../i18n/time.ts';
 import { SecrecyMark } from '../../orders/secrecy.tsx';
 import { TaskProgress } from '../../orders/task-table.tsx';
-import { itemsDocument } from './items.documents.ts';
+import { itemsDocument, keyItemsDocument } from './items.documents.ts';
 import { RegisterItemForm } from './register-item-form.tsx';
-
-type Line = ItemsQuery['items']['nodes'][number];
 
 /** The stages by which the list is narrowed, and the states of each. */
 const stages = {
@@ -30,7 +29,14 @@ const stages = {
 } as const satisfies Record<string, readonly ItemState[] | null>;
 
 type Stage = keyof typeof stages;
-const stageNames = Object.keys(stages) as Stage[];
+/** By stage, or what is supervised first now, whatever its stage. */
+const narrowings = [...(Object.keys(stages) as Stage[]), 'key'] as const;
+type Narrowing = (typeof narrowings)[number];
+
+const narrowedTo = (by: Narrowing): Readonly<Record<string, string>> => {
+  if (by === 'key') return { keyMatters: 'true' };
+  return stages[by] === null ? {} : { states: stages[by].join() };
+};
 
 /** What the office of the acting post registered, newest first, narrowed by the stage that the address names. */
 export function ItemsPage() {
@@ -38,7 +44,7 @@ export function ItemsPage() {
   const [search, setSearch] = useSearchParams();
   const [registering, setRegistering] = useState(false);
   const pages = usePages(itemsDocument, ({ items }) => items);
-  const stage = stageNames.find((name) => name === search.get('stage')) ?? 'all';
+  const by = narrowings.find((name) => name === search.get('stage')) ?? 'all';
   return (
     <>
       <header>
@@ -60,23 +66,23 @@ export function ItemsPage() {
         title={text('items.ours')}
         right={
           <>
-            <ExportMenu list="items" narrowed={stages[stage] === null ? {} : { states: stages[stage].join() }} />
+            <ExportMenu list="items" narrowed={narrowedTo(by)} />
             <Segmented
               label={text('items.stage')}
-              value={stage}
+              value={by}
               onChange={(next) => setSearch(next === 'all' ? {} : { stage: next }, { replace: true })}
-              options={stageNames.map((value) => ({ value, label: text(`stage.${value}` as TextId) }))}
+              options={narrowings.map((value) => ({ value, label: text(`stage.${value}` as TextId) }))}
             />
           </>
         }
       >
-        <Found pages={pages} stage={stage} />
+        {by === 'key' ? <KeyFound /> : <Found pages={pages} stage={by} />}
       </Card>
     </>
   );
 }
 
-function Found({ pages, stage }: { pages: Pages<Line>; stage: Stage }) {
+function Found({ pages, stage }: { pages: Pages<ItemLineFragment>; stage: Stage }) {
   const wanted: readonly ItemState[] | null = stages[stage];
   if (pages.nodes === undefined) return <PageState failed={pages.failed} retry={pages.retry} />;
   const found = pages.nodes.filter(({ state }) => wanted === null || wanted.includes(state));
@@ -97,7 +103,17 @@ function Found({ pages, stage }: { pages: Pages<Line>; stage: Stage }) {
   );
 }
 
-function ItemsTable({ items }: { items: readonly Line[] }) {
+/** The key matters of the period that runs, few enough for one page (M-23). */
+function KeyFound() {
+  const [{ data, error }, again] = useQuery({ query: keyItemsDocument, requestPolicy: 'cache-and-network' });
+  if (data === undefined)
+    return <PageState failed={error !== undefined} retry={() => again({ requestPolicy: 'network-only' })} />;
+  const found = new Map(data.keyMatters.flatMap(({ item }) => (item == null ? [] : [[item.id, item]])));
+  if (found.size === 0) return <Empty sentence={text('items.noKey')} icon="item" />;
+  return <ItemsTable items={[...found.values()]} />;
+}
+
+function ItemsTable({ items }: { items: readonly ItemLineFragment[] }) {
   return (
     <table className="table stack items">
       <thead>
@@ -120,12 +136,13 @@ function ItemsTable({ items }: { items: readonly Line[] }) {
   );
 }
 
-function ItemRow({ item }: { item: Line }) {
+function ItemRow({ item }: { item: ItemLineFragment }) {
   return (
     <tr>
       <td className="unbroken quiet">{item.number}</td>
       <td className="name">
         <Link to={`/items/${item.id}`}>{item.title}</Link> <SecrecyMark secrecy={item.secrecy} />
+        {item.keyMatter != null && <span className="chip">{text('conference.keyMatter')}</span>}
       </td>
       <td data-label={text('items.source')}>
         <span>{text(`source.${item.source}` as TextId)}</span>

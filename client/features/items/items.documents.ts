@@ -1,23 +1,44 @@
 import { graphql } from '../../graphql/generated/gql.ts';
 
+export const itemLineFragment = graphql(`
+  fragment ItemLine on Item {
+    id
+    number
+    title
+    state
+    source
+    secrecy
+    registeredAt
+    dueOn
+    keyMatter {
+      id
+    }
+    progress {
+      claimed
+      verified
+    }
+  }
+`);
+
 export const itemsDocument = graphql(`
   query Items($after: String) {
     items(after: $after) {
       nodes {
-        id
-        number
-        title
-        state
-        source
-        secrecy
-        registeredAt
-        dueOn
-        progress {
-          claimed
-          verified
-        }
+        ...ItemLine
       }
       nextCursor
+    }
+  }
+`);
+
+/** What is supervised first in the period that runs, as the list shows it. */
+export const keyItemsDocument = graphql(`
+  query KeyItems {
+    keyMatters {
+      id
+      item {
+        ...ItemLine
+      }
     }
   }
 `);
@@ -170,18 +191,6 @@ export const archiveItemDocument = graphql(`
         version
       }
       ...Refused
-    }
-  }
-`);
-
-export const leadChoicesDocument = graphql(`
-  query LeadChoices($text: String!) {
-    orgUnits(text: $text) {
-      id
-      name
-      succeededBy {
-        id
-      }
     }
   }
 `);

@@ -4,8 +4,8 @@ import { UnitPicker } from '../../design/unit-picker.tsx';
 import type { KnowableQuery } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { standingUnits } from '../../orders/standing-units.ts';
+import { unitChoicesDocument } from '../../orders/unit-choices.documents.ts';
 import type { Item } from './item-page.tsx';
-import { leadChoicesDocument } from './items.documents.ts';
 import { knowableDocument } from './need-to-know.documents.ts';
 
 /** Somebody who may be put on a list. */
@@ -22,7 +22,7 @@ interface Props {
 export function KnowablePeople({ item, chosen, choose, fault }: Props) {
   const [wanted, setWanted] = useState('');
   const [unit, setUnit] = useState(item.orgUnit.id);
-  const [{ data: found }] = useQuery({ query: leadChoicesDocument, variables: { text: wanted }, pause: wanted === '' });
+  const [{ data: found }] = useQuery({ query: unitChoicesDocument, variables: { text: wanted }, pause: wanted === '' });
   const [{ data }] = useQuery({
     query: knowableDocument,
     variables: { id: item.id, orgUnitId: unit },

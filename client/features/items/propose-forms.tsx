@@ -9,18 +9,14 @@ import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
 import { LongText } from '../../orders/long-text.tsx';
 import { standingUnits } from '../../orders/standing-units.ts';
+import { unitChoicesDocument } from '../../orders/unit-choices.documents.ts';
 import type { ActProps } from './item-acts.tsx';
-import {
-  declineItemDocument,
-  establishItemDocument,
-  leadChoicesDocument,
-  proposeItemDocument,
-} from './items.documents.ts';
+import { declineItemDocument, establishItemDocument, proposeItemDocument } from './items.documents.ts';
 
 /** Proposes how a matter is to be handled, and which unit leads. */
 export function ProposeForm({ item, close, refresh }: ActProps) {
   const [wanted, setWanted] = useState('');
-  const [{ data }] = useQuery({ query: leadChoicesDocument, variables: { text: wanted }, pause: wanted === '' });
+  const [{ data }] = useQuery({ query: unitChoicesDocument, variables: { text: wanted }, pause: wanted === '' });
   const write = useWrite(proposeItemDocument);
   const form = useForm(async ({ opinion = '', leadUnitId = '' }, key) =>
     closing(await write({ key, itemId: item.id, version: item.version, opinion, leadUnitId }), close),

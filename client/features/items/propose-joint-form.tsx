@@ -13,8 +13,8 @@ import { closing } from '../../orders/closing.ts';
 import { LinkageFields, linkagesIn } from '../../orders/linkages.tsx';
 import { LongText } from '../../orders/long-text.tsx';
 import { standingUnits } from '../../orders/standing-units.ts';
+import { unitChoicesDocument } from '../../orders/unit-choices.documents.ts';
 import type { ActProps } from './item-acts.tsx';
-import { leadChoicesDocument } from './items.documents.ts';
 import { proposeJointOperationDocument } from './joint.documents.ts';
 import './joint.css';
 import { MoreMatters, scopeFault } from './more-matters.tsx';
@@ -147,7 +147,11 @@ interface BodyProps {
 /** One body to invite: which, what it does, and whether it leads. */
 function Body({ at, fault, dutyFault, drop }: BodyProps) {
   const [wanted, setWanted] = useState('');
-  const [{ data }] = useQuery({ query: leadChoicesDocument, variables: { text: wanted }, pause: wanted === '' });
+  const [{ data }] = useQuery({
+    query: unitChoicesDocument,
+    variables: { text: wanted, bodies: true },
+    pause: wanted === '',
+  });
   return (
     <div className="joint-body">
       <UnitPicker

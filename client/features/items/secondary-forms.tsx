@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import { Choice } from '../../design/choice.tsx';
 import { Facts } from '../../design/facts.tsx';
 import { Field } from '../../design/field.tsx';
@@ -7,6 +8,7 @@ import { useWrite } from '../../design/write.ts';
 import type { SecondaryGround } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
+import type { BegunElsewhere } from '../../orders/begun-elsewhere.ts';
 import { closing } from '../../orders/closing.ts';
 import { LongText } from '../../orders/long-text.tsx';
 import type { ActProps } from './item-acts.tsx';
@@ -22,6 +24,7 @@ export function SecondaryForms({ begun, ...props }: ActProps & { begun: string |
 }
 
 function ProposeForm({ item, close, refresh }: ActProps) {
+  const elsewhere: BegunElsewhere | null = useLocation().state;
   const write = useWrite(proposeSecondarySupervisionDocument);
   const form = useForm(async (values, key) => {
     const { assignmentId = '', ground, findings = '', demand = '', evidenceAsked = '', dueOn = '' } = values;
@@ -42,6 +45,7 @@ function ProposeForm({ item, close, refresh }: ActProps) {
         <Choice
           label={text('rectifications.unit')}
           name="assignmentId"
+          initial={elsewhere?.assignmentId}
           options={item.rectifiable.map(({ id, to, dueOn }) => ({
             value: id,
             label: text('rectifications.unitDue', { unit: to.shortName, date: dueOn }),
@@ -55,7 +59,13 @@ function ProposeForm({ item, close, refresh }: ActProps) {
           fault={form.faults.ground}
         />
       </div>
-      <LongText label={text('rectifications.findings')} name="findings" rows={5} fault={form.faults.findings} />
+      <LongText
+        label={text('rectifications.findings')}
+        name="findings"
+        rows={5}
+        defaultValue={elsewhere?.findings}
+        fault={form.faults.findings}
+      />
       <LongText label={text('rectifications.demand')} name="demand" rows={4} fault={form.faults.demand} />
       <LongText
         label={text('rectifications.evidenceAsked')}

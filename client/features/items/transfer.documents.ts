@@ -14,18 +14,7 @@ export const itemTransfersFragment = graphql(`
       }
     }
     transfers {
-      id
-      state
-      letter
-      sentAt
-      answerDueOn
-      answer
-      answeredAt
-      registeredAt
-      to {
-        id
-        name
-      }
+      ...LetterLine
     }
   }
 `);

@@ -13,6 +13,7 @@ import { History } from '../../orders/history.tsx';
 import { linkageLines } from '../../orders/linkages.tsx';
 import { jointOperationDocument } from './joint.documents.ts';
 import { JointActs, JointAnswer } from './joint-acts.tsx';
+import { JointCollisions } from './joint-collisions.tsx';
 import { Members, Schedule, Scope } from './joint-parts.tsx';
 import { JointEvidence, JointOpinions, JointReport } from './joint-room.tsx';
 import { JointSteps } from './joint-steps.tsx';
@@ -67,6 +68,7 @@ function Whole({ operation, refresh }: { operation: JointWholeFragment; refresh:
       </section>
       <div className="columns">
         <div>
+          <JointCollisions id={operation.id} />
           <JointReport report={operation.report} />
           <JointOpinions opinions={operation.opinions} submitted={operation.report?.submittedAt != null} />
           <JointEvidence evidence={operation.evidence} />

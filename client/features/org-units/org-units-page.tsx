@@ -9,7 +9,7 @@ import { OrgTree } from './org-tree.tsx';
 
 const searchDocument = graphql(`
   query OrgUnitSearch($text: String!) {
-    orgUnits(text: $text) {
+    orgUnits(text: $text, bodies: true) {
       id
       name
       level

@@ -11,6 +11,7 @@ export interface Task {
   readonly level: string;
   readonly state: string;
   readonly light: Light;
+  readonly ruleId: string;
   readonly reason: string;
   readonly claimed: number;
   readonly verified: number;
@@ -48,6 +49,7 @@ export function groveOf(sent: Sent): Grove {
       level: sent.levels[unit] ?? 'UNIT',
       state: sent.states[sent.state[row] ?? 0] ?? '',
       light: light?.colour ?? 'GREY',
+      ruleId: light?.ruleId ?? '',
       reason: light?.reason ?? '',
       claimed: sent.claimed[row] ?? 0,
       verified: sent.verified[row] ?? 0,

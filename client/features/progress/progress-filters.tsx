@@ -1,6 +1,7 @@
 import { Icon } from '../../design/icon.tsx';
 import { Segmented } from '../../design/segmented.tsx';
 import { type TextId, text } from '../../i18n/text.ts';
+import { lightWord } from '../../orders/light-word.ts';
 import { type Grove, lightCounts, type Wanted } from './grove.ts';
 
 interface Props {
@@ -9,7 +10,7 @@ interface Props {
   readonly change: (change: Partial<Wanted>) => void;
 }
 
-const lights = ['RED', 'YELLOW', 'GREEN', 'BLUE', 'GREY'] as const;
+const lights = ['BLACK', 'RED', 'YELLOW', 'GREEN', 'BLUE', 'GREY'] as const;
 const states = ['PENDING_RECEIPT', 'SIGNED', 'PLANNING', 'IN_PROGRESS', 'SUBMITTED', 'RETURNED', 'ACCEPTED'] as const;
 
 /** What to look for: a light, a state, only what is late, a unit by its name. */
@@ -17,7 +18,7 @@ export function ProgressFilters({ grove, wanted, change }: Props) {
   const counts = lightCounts(grove);
   const options = lights
     .filter((light) => counts[light] !== undefined || wanted.light === light)
-    .map((light) => ({ value: light as string, label: `${text(`light.${light}` as TextId)} ${counts[light] ?? 0}` }));
+    .map((light) => ({ value: light as string, label: `${lightWord(light)} ${counts[light] ?? 0}` }));
   return (
     <search className="tree-filters">
       <Segmented

@@ -8,6 +8,7 @@ import { LightMark } from '../../design/light.tsx';
 import { Progress } from '../../design/progress.tsx';
 import { type TreeColumn, TreeGrid } from '../../design/tree-grid.tsx';
 import { type TextId, text } from '../../i18n/text.ts';
+import { lightWord } from '../../orders/light-word.ts';
 import { type Grove, isGone, isOver, questionOf, type Task, type Wanted } from './grove.ts';
 import { linkTo } from './progress-link.ts';
 import type { Watched } from './use-grove.ts';
@@ -81,12 +82,12 @@ const columnsOf = (task: (row: number) => Task): TreeColumn[] => [
 ];
 
 /** The light of a task; its rule is the title. */
-export const Lamp = ({ task: { light, reason, state } }: { task: Task }) =>
+export const Lamp = ({ task: { light, ruleId, reason, state } }: { task: Task }) =>
   isGone(state) ? (
     <span>—</span>
   ) : (
     <span title={reason}>
-      <LightMark light={light} label={text(`light.${light}` as TextId)} />
+      <LightMark light={light} label={lightWord(light, ruleId)} />
     </span>
   );
 

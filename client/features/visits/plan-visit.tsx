@@ -13,6 +13,9 @@ import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
 import { LongText } from '../../orders/long-text.tsx';
 import { standingUnits } from '../../orders/standing-units.ts';
+import { ApproverChoice } from './approver-choice.tsx';
+import { PlaceSuggestions } from './place-suggestions.tsx';
+import { PlanCollisions } from './plan-collisions.tsx';
 import { VisitTasks } from './visit-tasks.tsx';
 import { VisitTeam } from './visit-team.tsx';
 import { planVisitDocument, visitPeopleDocument, visitUnitsDocument } from './visits.documents.ts';
@@ -20,7 +23,7 @@ import { planVisitDocument, visitPeopleDocument, visitUnitsDocument } from './vi
 type Values = Readonly<Record<string, string>>;
 
 const kinds = ['GENERAL', 'LEADER_LED', 'CROSS_REGION', 'LOOK_BACK'] as const;
-const names = ['targetUnitId', 'fromDay', 'untilDay', 'place', 'rationale', 'members', 'approverPostId'];
+const names = ['targetUnitId', 'suggested', 'fromDay', 'untilDay', 'place', 'rationale', 'members', 'approverPostId'];
 
 /** Whoever is ticked, each with the unit that sends him where he is of another region. */
 const membersIn = (values: Values): VisitMemberInput[] =>
@@ -32,12 +35,23 @@ const membersIn = (values: Values): VisitMemberInput[] =>
 const namedIn = (values: Values, prefix: string): string[] =>
   Object.keys(values).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
 
+/** What stands in a form now. */
+const textsIn = (form: FormData): Values =>
+  Object.fromEntries([...form].map(([name, value]) => [name, typeof value === 'string' ? value : '']));
+
 /** Plans a visit: to whom, how, when and where, why there, who goes and who approves (M-29 to M-32). */
 export function PlanVisit({ close, refresh }: { close: () => void; refresh: () => void }) {
   const { viewer } = useSession();
   const [wanted, setWanted] = useState('');
-  const [kind, setKind] = useState('GENERAL');
   const [target, setTarget] = useState('');
+  const today = shanghaiDay(viewer.now);
+  const [plan, setPlan] = useState<Values>({ kind: 'GENERAL', joint: '', fromDay: today, untilDay: today });
+  const [suggested, suggest] = useState<{ readonly id: string; readonly name: string } | null>(null);
+  const [joins, setJoins] = useState(0);
+  const join = (joint: string): void => {
+    setPlan({ ...plan, joint });
+    setJoins(joins + 1);
+  };
   const [{ data: units }] = useQuery({ query: visitUnitsDocument, variables: { text: wanted }, pause: wanted === '' });
   const [{ data }] = useQuery({ query: visitPeopleDocument, requestPolicy: 'cache-and-network' });
   const write = useWrite(planVisitDocument);
@@ -54,20 +68,24 @@ export function PlanVisit({ close, refresh }: { close: () => void; refresh: () =
       members: membersIn(values),
       assignmentIds: namedIn(values, 'task.'),
     };
+    const checklistId = values.checklist === '' ? null : values.checklist;
     const jointOperationId = values.joint === '' ? null : values.joint;
-    return closing(await write({ key, targetUnitId, fromDay, untilDay, jointOperationId, ...sorts, ...rest }), close);
+    return closing(
+      await write({
+        ...{ key, targetUnitId, fromDay, untilDay, jointOperationId, checklistId, ...sorts, ...rest },
+        suggested: suggested !== null && suggested.id === targetUnitId,
+      }),
+      close,
+    );
   });
   const { faults } = form;
-  const today = shanghaiDay(viewer.now);
   const office = viewer.posts.find(({ id }) => id === viewer.actingPostId)?.orgUnit.id;
   const operations = (data?.myJointOperations ?? []).flatMap((one) =>
     one.__typename === 'JointOperation' && one.state === 'APPROVED' && one.office.id === office
       ? [{ value: one.id, label: one.title }]
       : [],
   );
-  const approvers = (data?.colleagues ?? []).filter(
-    ({ id, role }) => ['OFFICE_HEAD', 'LEADER'].includes(role) && id !== viewer.actingPostId,
-  );
+  const lists = (data?.checklists ?? []).filter(({ retired }) => !retired);
   const team = Object.entries(faults).find(([name]) => name.startsWith('members'))?.[1];
   return (
     <ActDrawer
@@ -79,16 +97,19 @@ export function PlanVisit({ close, refresh }: { close: () => void; refresh: () =
       refresh={refresh}
       wide
       note={text('visit.planHelp')}
-      onEdit={(element) => setKind(String(new FormData(element).get('kind')))}
+      onEdit={(element) => setPlan(textsIn(new FormData(element)))}
     >
+      <PlaceSuggestions chosen={target} choose={suggest} />
       <UnitPicker
+        key={suggested?.id ?? ''}
+        initial={suggested === null ? undefined : [suggested]}
         label={text('visit.target')}
         name="targetUnitId"
         required
         options={wanted === '' ? [] : standingUnits(units?.orgUnits)}
         onSearch={setWanted}
         onPick={([id = '']) => setTarget(id)}
-        fault={faults.targetUnitId}
+        fault={faults.targetUnitId ?? faults.suggested}
       />
       <div className="pair">
         <Choice
@@ -115,8 +136,10 @@ export function PlanVisit({ close, refresh }: { close: () => void; refresh: () =
           ]}
         />
         <Choice
+          key={joins}
           label={text('visit.joint')}
           name="joint"
+          initial={plan.joint}
           options={[{ value: '', label: text('visit.noJoint') }, ...operations]}
           fault={faults.jointOperationId}
         />
@@ -143,15 +166,32 @@ export function PlanVisit({ close, refresh }: { close: () => void; refresh: () =
         help={text('visit.rationaleHelp')}
         fault={faults.rationale}
       />
+      {lists.length > 0 && (
+        <Choice
+          label={text('checklist.one')}
+          name="checklist"
+          options={[
+            { value: '', label: text('checklist.noneUsed') },
+            ...lists.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
+          fault={faults.checklistId}
+        />
+      )}
       {target !== '' && <VisitTasks target={target} />}
-      <VisitTeam crosses={kind === 'CROSS_REGION'} colleagues={data?.colleagues ?? []} fault={team} />
-      <Choice
-        label={text('visit.approver')}
-        name="approverPostId"
-        options={approvers.map(({ id, personName, role }) => ({
-          value: id,
-          label: `${personName} · ${text(role === 'LEADER' ? 'role.LEADER' : 'role.OFFICE_HEAD')}`,
-        }))}
+      {target !== '' && (
+        <PlanCollisions
+          target={target}
+          fromDay={plan.fromDay ?? ''}
+          untilDay={plan.untilDay ?? ''}
+          taskIds={namedIn(plan, 'task.')}
+          joint={plan.joint ?? ''}
+          join={join}
+        />
+      )}
+      <VisitTeam crosses={plan.kind === 'CROSS_REGION'} colleagues={data?.colleagues ?? []} fault={team} />
+      <ApproverChoice
+        people={data?.colleagues ?? []}
+        without={viewer.actingPostId ?? ''}
         fault={faults.approverPostId}
       />
       <p className="quiet">{text('visit.byRule', { rule: data?.visitRule?.words ?? '' })}</p>

@@ -1,14 +1,15 @@
 import { useState } from 'react';
-import { useSession } from '../../access/session.tsx';
 import { Choice } from '../../design/choice.tsx';
 import { Field } from '../../design/field.tsx';
 import { useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
+import { FileField } from '../../files/file-field.tsx';
 import type { VisitWholeFragment } from '../../graphql/generated/graphql.ts';
 import { text } from '../../i18n/text.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
-import { dropWords, keepWords, keptWords } from '../../orders/kept-words.ts';
 import { LongText } from '../../orders/long-text.tsx';
+import { useKept } from '../../orders/use-kept.ts';
+import { CheckLines, checksIn, noteNames } from './check-lines.tsx';
 import { submitVisitDocument } from './visits.documents.ts';
 import './visit-team.css';
 
@@ -20,30 +21,32 @@ interface Props {
 
 type Values = Readonly<Record<string, string>>;
 
-const grades = ['EXCELLENT', 'GOOD', 'FAIR', 'POOR'] as const;
-const gradeOf = (value: string | undefined) => grades.find((one) => one === value);
-
 const wordsFault = (wrong: string | undefined, n: number): Values =>
   wrong === undefined ? {} : { [`words${n}`]: wrong };
 
-const valuesIn = (form: HTMLFormElement): Values =>
-  Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-
 /** Writes down on site what was found, with a grade for each task: kept on this device as it is typed, handed in once there is a signal (M-33). */
-export function SubmitVisit({ visit: { id, version, tasks }, close, refresh }: Props) {
-  const { viewer } = useSession();
-  const place = `visit.${id}`;
-  const [kept] = useState(() => keptWords<Values>(viewer.login, place) ?? {});
-  const [saved, setSaved] = useState(Object.keys(kept).length > 0);
+export function SubmitVisit({ visit: { id, version, scale, tasks, checks }, close, refresh }: Props) {
+  const { kept, saved, files, keep, drop } = useKept(`visit.${id}`);
+  const [sent, send] = useState<readonly string[]>([]);
   const write = useWrite(submitVisitDocument);
   const form = useForm(async (values, key) => {
     const given = tasks.flatMap((task, n) => {
-      const grade = gradeOf(values[`grade${n}`]);
-      return grade === undefined ? [] : [{ visitTaskId: task.id, grade, words: values[`words${n}`] ?? '' }];
+      const grade = values[`grade${n}`] ?? '';
+      return grade === '' ? [] : [{ visitTaskId: task.id, grade, words: values[`words${n}`] ?? '' }];
     });
-    const refused = await write({ key, visitId: id, version, summary: values.summary ?? '', grades: given });
+    const found = checksIn(checks, values);
+    send(found.map(({ visitCheckId }) => visitCheckId));
+    const refused = await write({
+      key,
+      visitId: id,
+      version,
+      summary: values.summary ?? '',
+      grades: given,
+      checks: found,
+      fileIds: files.ids,
+    });
     if (refused !== null) return refused;
-    dropWords(viewer.login, place);
+    drop();
     close();
     return null;
   });
@@ -51,15 +54,19 @@ export function SubmitVisit({ visit: { id, version, tasks }, close, refresh }: P
     <ActDrawer
       title={text('visitAct.submit')}
       submit={text('visitAct.submit')}
-      form={form}
-      names={['summary', 'grades', ...tasks.map((_, n) => `grades.${n}.words`)]}
+      form={{ ...form, busy: form.busy || files.sending }}
+      names={[
+        'summary',
+        'grades',
+        'checks',
+        'fileIds',
+        ...tasks.map((_, n) => `grades.${n}.words`),
+        ...noteNames(checks),
+      ]}
       onClose={close}
       refresh={refresh}
-      onEdit={(element) => {
-        keepWords(viewer.login, place, valuesIn(element));
-        setSaved(true);
-      }}
-      note={<span role="status">{text(saved ? 'visit.keptHere' : 'visit.submitHelp')}</span>}
+      onEdit={keep}
+      note={<span role="status">{files.note ?? text(saved ? 'visit.keptHere' : 'visit.submitHelp')}</span>}
     >
       {tasks.map((task, n) => (
         <fieldset key={task.id} className="visit-grade">
@@ -68,10 +75,7 @@ export function SubmitVisit({ visit: { id, version, tasks }, close, refresh }: P
             label={text('visit.grade')}
             name={`grade${n}`}
             initial={kept[`grade${n}`]}
-            options={[
-              { value: '', label: text('visit.noGrade') },
-              ...grades.map((value) => ({ value, label: text(`visitGrade.${value}`) })),
-            ]}
+            options={[{ value: '', label: text('visit.noGrade') }, ...scale.map((value) => ({ value, label: value }))]}
             fault={form.faults.grades}
           />
           <Field
@@ -83,6 +87,7 @@ export function SubmitVisit({ visit: { id, version, tasks }, close, refresh }: P
           />
         </fieldset>
       ))}
+      <CheckLines checks={checks} kept={kept} given={sent} faults={form.faults} />
       <LongText
         label={text('visit.record')}
         name="summary"
@@ -90,6 +95,7 @@ export function SubmitVisit({ visit: { id, version, tasks }, close, refresh }: P
         defaultValue={kept.summary}
         fault={form.faults.summary}
       />
+      <FileField {...files.field} fault={form.faults.fileIds} />
     </ActDrawer>
   );
 }

@@ -9,6 +9,8 @@ import { LongText } from '../../orders/long-text.tsx';
 import { isOpen, NextStep, reasonOf } from '../../orders/next-step.tsx';
 import { PostSwitch } from '../../orders/post-switch.tsx';
 import { useAct } from '../../orders/use-act.ts';
+import { NameApprover } from './name-approver.tsx';
+import { isRecording, RecordOnVisit } from './record-on-visit.tsx';
 import { SubmitVisit } from './submit-visit.tsx';
 import {
   approveVisitDocument,
@@ -54,11 +56,14 @@ export function VisitActs({ visit, refresh }: Props) {
       ...{ action, label: text(`visitAct.${action}`), begin: () => void run(action) },
       ...{ main: action !== 'rectify', busy: acts[action].busy },
     }));
-  const worded = (['submit', 'cancel'] as const)
+  const worded = (['submit', 'nameApprover', 'cancel'] as const)
     .filter((act) => isOpen(allowedActions, act))
     .map((action) => ({
       ...{ action, label: text(`visitAct.${action}`), begin: () => begin(action), main: action === 'submit' },
     }));
+  const recorded = isRecording(visit)
+    ? [{ action: 'recordFinding', label: text('act.recordFinding'), begin: () => begin('recordFinding'), main: false }]
+    : [];
   const refusal = Object.values(acts).find((act) => act.refusal !== null)?.refusal ?? null;
   const awaited = next[state];
   return (
@@ -74,11 +79,13 @@ export function VisitActs({ visit, refresh }: Props) {
                 reason: reasonOf(allowedActions, awaited),
               })
         }
-        acts={[...plainActs, ...worded]}
+        acts={[...plainActs, ...worded, ...recorded]}
       >
         {plainActs.length === 0 && awaited !== undefined && <PostSwitch />}
       </NextStep>
       {begun === 'submit' && <SubmitVisit visit={visit} close={() => begin('')} refresh={refresh} />}
+      {begun === 'recordFinding' && <RecordOnVisit visit={visit} close={() => begin('')} refresh={refresh} />}
+      {begun === 'nameApprover' && <NameApprover visit={visit} close={() => begin('')} refresh={refresh} />}
       {begun === 'cancel' && <Cancel visit={visit} close={() => begin('')} refresh={refresh} />}
     </>
   );

@@ -7,6 +7,8 @@ import { PageState } from '../../design/state.tsx';
 import type { VisitsQuery } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiDay } from '../../i18n/time.ts';
+import { Checklists } from './checklists.tsx';
+import { GradeScale } from './grade-scale.tsx';
 import { PlanVisit } from './plan-visit.tsx';
 import { VisitGauges } from './visit-gauges.tsx';
 import { VisitRule } from './visit-rule.tsx';
@@ -43,6 +45,10 @@ export function VisitListPage() {
       </section>
       {data?.visitGauges != null && <VisitGauges gauges={data.visitGauges} onYear={setYear} />}
       {data?.visitRule != null && role === 'OFFICE_HEAD' && <VisitRule rule={data.visitRule} refresh={refresh} />}
+      {data?.gradeScale != null && role === 'OFFICE_HEAD' && <GradeScale scale={data.gradeScale} refresh={refresh} />}
+      {data !== undefined && ['SUPERVISION_OFFICER', 'OFFICE_HEAD'].includes(role) && (
+        <Checklists lists={data.checklists} refresh={refresh} />
+      )}
       {planning && <PlanVisit close={() => plan(false)} refresh={refresh} />}
     </>
   );

@@ -4,11 +4,15 @@ import { Card } from '../../design/card.tsx';
 import { Empty } from '../../design/empty.tsx';
 import { Facts } from '../../design/facts.tsx';
 import { PageState } from '../../design/state.tsx';
+import { FileList } from '../../files/file-list.tsx';
 import type { VisitWholeFragment } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
+import { FindingList } from '../../orders/findings.tsx';
 import { History } from '../../orders/history.tsx';
 import { VisitActs } from './visit-acts.tsx';
+import { VisitChecks } from './visit-checks.tsx';
+import { VisitCollisions } from './visit-collisions.tsx';
 import { visitDocument } from './visits.documents.ts';
 
 /** A visit: to whom, how, when and why there, who goes, and what was found (M-29 to M-33). */
@@ -47,14 +51,23 @@ function Whole({ visit, refresh }: { visit: VisitWholeFragment; refresh: () => v
       </section>
       <div className="columns">
         <div>
+          <VisitCollisions visit={visit} refresh={refresh} />
           {record != null && (
             <Card title={text('visit.record')}>
               <p className="words">{record.summary}</p>
               <p className="quiet">
                 {record.submittedByName} · {shanghaiTime(record.submittedAt)}
               </p>
+              <FileList files={record.files} />
             </Card>
           )}
+          {visit.findings.length > 0 && (
+            <Card title={text('finding.title')}>
+              <FindingList findings={visit.findings} />
+            </Card>
+          )}
+          <VisitChecks visit={visit} />
+          <Tasks tasks={visit.tasks} />
           <Plan visit={visit} />
         </div>
         <div>
@@ -66,8 +79,16 @@ function Whole({ visit, refresh }: { visit: VisitWholeFragment; refresh: () => v
   );
 }
 
+/** What spoke for going there, as it was seen then, with the rule by which it was reckoned. */
+const choiceWords = ({ ruleVersion, score, reasons }: NonNullable<VisitWholeFragment['choice']>): string =>
+  text('visitPlace.keptWords', {
+    reasons: reasons.map(({ reason, count }) => `${text(`placeReason.${reason}` as TextId)} ${count}`).join('、'),
+    score,
+    version: ruleVersion,
+  });
+
 function Plan({ visit }: { visit: VisitWholeFragment }) {
-  const { tasks, jointOperation: joint } = visit;
+  const { jointOperation: joint } = visit;
   return (
     <Card title={text('visit.planCard')}>
       <Facts
@@ -85,30 +106,45 @@ function Plan({ visit }: { visit: VisitWholeFragment }) {
           },
           { name: text('visit.place'), value: visit.place, whole: true },
           { name: text('visit.rationale'), value: visit.rationale, whole: true },
+          { name: text('visitPlace.kept'), value: visit.choice != null && choiceWords(visit.choice), whole: true },
           { name: text('visit.rule'), value: visit.ruleWords, whole: true },
+          {
+            name: text('checklist.one'),
+            value:
+              visit.checklistTitle != null &&
+              `${visit.checklistTitle} · ${text('visit.ruleVersion', { version: visit.checklistVersion ?? 0 })}`,
+            whole: true,
+          },
           { name: text('visit.cancelReason'), value: visit.cancelReason, whole: true },
         ]}
       />
-      {tasks.length > 0 && (
-        <ul className="records">
-          {tasks.map(({ id, assignment, grade, words }) => (
-            <li key={id}>
-              {assignment == null ? (
-                <span className="quiet">{text('visit.hiddenTask')}</span>
-              ) : (
-                <Link to={`/assignments/${assignment.id}`}>
-                  {assignment.number} {assignment.title}
-                </Link>
-              )}
-              {grade != null && (
-                <p>
-                  <span className="chip">{text(`visitGrade.${grade}` as TextId)}</span> {words}
-                </p>
-              )}
-            </li>
-          ))}
-        </ul>
-      )}
+    </Card>
+  );
+}
+
+/** The tasks at which it looks, with the grade of each once that may be known (M-33). */
+function Tasks({ tasks }: Pick<VisitWholeFragment, 'tasks'>) {
+  if (tasks.length === 0) return null;
+  return (
+    <Card title={text('visit.tasks')}>
+      <ul className="records">
+        {tasks.map(({ id, assignment, grade, words }) => (
+          <li key={id}>
+            {assignment == null ? (
+              <span className="quiet">{text('visit.hiddenTask')}</span>
+            ) : (
+              <Link to={`/assignments/${assignment.id}`}>
+                {assignment.number} {assignment.title}
+              </Link>
+            )}
+            {grade != null && (
+              <p>
+                <span className="chip">{grade}</span> {words}
+              </p>
+            )}
+          </li>
+        ))}
+      </ul>
     </Card>
   );
 }

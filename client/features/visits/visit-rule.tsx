@@ -22,9 +22,11 @@ export function VisitRule({ rule, refresh }: Props) {
       title={text('visit.rule')}
       subtitle={text('visit.ruleVersion', { version: rule.version })}
       right={
-        <button type="button" className="button" onClick={() => word(true)}>
-          {text('visit.setRule')}
-        </button>
+        rule.settable && (
+          <button type="button" className="button" onClick={() => word(true)}>
+            {text('visit.setRule')}
+          </button>
+        )
       }
     >
       <p>{rule.words}</p>

@@ -9,7 +9,7 @@ export function VisitTasks({ target }: { target: string }) {
   return (
     <fieldset className="field">
       <legend>{text('visit.tasks')}</legend>
-      <ul className="visit-people">
+      <ul className="tick-list">
         {data.visitableTasks.map(({ id, number, title }) => (
           <li key={id}>
             <label className="tick">

@@ -54,7 +54,7 @@ function Sent() {
 }
 
 const Ticks = ({ people, unit }: { people: readonly Person[]; unit?: string }) => (
-  <ul className="visit-people">
+  <ul className="tick-list">
     {people.map(({ id, personName, role }) => (
       <li key={id}>
         <label className="tick">

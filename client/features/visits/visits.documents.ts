@@ -45,6 +45,16 @@ export const visitFragment = graphql(`
         shortName
       }
     }
+    scale
+    choice {
+      ruleId
+      ruleVersion
+      score
+      reasons {
+        reason
+        count
+      }
+    }
     tasks {
       id
       grade
@@ -55,11 +65,30 @@ export const visitFragment = graphql(`
         title
       }
     }
+    checklistTitle
+    checklistVersion
+    checks {
+      id
+      section
+      words
+      result
+      note
+    }
     record {
       id
       summary
       submittedByName
       submittedAt
+      files {
+        ...FileLine
+        uploadedAt
+      }
+    }
+    collisions {
+      ...CollisionLine
+    }
+    findings {
+      ...FindingLine
     }
     timeline {
       ...MomentLine
@@ -115,6 +144,30 @@ export const visitsDocument = graphql(`
     visitRule {
       version
       words
+      settable
+    }
+    gradeScale {
+      version
+      grades
+      settable
+    }
+    checklists {
+      ...ChecklistWhole
+    }
+  }
+`);
+
+/** A checklist of the own office. */
+export const checklistFragment = graphql(`
+  fragment ChecklistWhole on Checklist {
+    id
+    version
+    title
+    retired
+    setByName
+    lines {
+      section
+      words
     }
   }
 `);
@@ -129,6 +182,12 @@ export const visitPeopleDocument = graphql(`
     visitRule {
       version
       words
+    }
+    checklists {
+      id
+      title
+      version
+      retired
     }
     myJointOperations {
       __typename
@@ -172,6 +231,32 @@ export const visitableTasksDocument = graphql(`
       id
       number
       title
+      item {
+        id
+      }
+    }
+  }
+`);
+
+/** Tasks of the inspected unit, and whether what is found in them can be recorded. */
+export const recordableTasksDocument = graphql(`
+  query RecordableTasks($orgUnitId: String!) {
+    visitableTasks(orgUnitId: $orgUnitId) {
+      id
+      number
+      title
+      allowedActions {
+        action
+        allowed
+      }
+    }
+  }
+`);
+
+export const supervisionCollisionsDocument = graphql(`
+  query SupervisionCollisions($targetUnitId: String!, $itemIds: [String!]!, $fromDay: LocalDate!, $untilDay: LocalDate!) {
+    supervisionCollisions(targetUnitId: $targetUnitId, itemIds: $itemIds, fromDay: $fromDay, untilDay: $untilDay) {
+      ...CollisionLine
     }
   }
 `);
@@ -280,6 +365,45 @@ export const cancelVisitDocument = graphql(`
   }
 `);
 
+export const nameVisitApproverDocument = graphql(`
+  mutation NameVisitApprover($input: NameVisitApproverInput!) {
+    answer: nameVisitApprover(input: $input) {
+      __typename
+      ... on Visit {
+        id
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const joinVisitDocument = graphql(`
+  mutation JoinVisit($input: JoinVisitInput!) {
+    answer: joinVisit(input: $input) {
+      __typename
+      ... on Visit {
+        id
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const setChecklistDocument = graphql(`
+  mutation SetChecklist($input: SetChecklistInput!) {
+    answer: setChecklist(input: $input) {
+      __typename
+      ... on Checklist {
+        id
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
 export const setVisitRuleDocument = graphql(`
   mutation SetVisitRule($input: SetVisitRuleInput!) {
     answer: setVisitRule(input: $input) {
@@ -289,6 +413,41 @@ export const setVisitRuleDocument = graphql(`
         words
       }
       ...Refused
+    }
+  }
+`);
+
+export const setGradeScaleDocument = graphql(`
+  mutation SetGradeScale($input: SetGradeScaleInput!) {
+    answer: setGradeScale(input: $input) {
+      __typename
+      ... on GradeScale {
+        version
+        grades
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const visitSuggestionsDocument = graphql(`
+  query VisitSuggestions {
+    visitSuggestions {
+      ruleId
+      ruleVersion
+      score
+      orgUnit {
+        id
+        name
+      }
+      reasons {
+        reason
+        count
+        records {
+          id
+          title
+        }
+      }
     }
   }
 `);

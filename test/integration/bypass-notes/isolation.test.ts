@@ -5,6 +5,7 @@ import { bypassNoteRow } from '../../../api/modules/bypass-notes/bypass-note.clo
 import { startApp } from '../../support/app.ts';
 import { bypass, difficulty, notesSeen } from '../../support/bypass-notes.ts';
 import { notificationsOf, setClock, turnClock } from '../../support/clock.ts';
+import { observationsSeen, observedStory } from '../../support/contact-points.ts';
 import { signedInOnce } from '../../support/stage.ts';
 import { type Fixture, issueFixture, seedFixture } from '../../support/visibility-fixture.ts';
 import { postOf } from '../../support/walk.ts';
@@ -91,6 +92,8 @@ it('V-24, V-25: shows the levels between not one byte of a note before it is rel
   const writer = await actors.as('street.direct');
   const note = await bypass(writer, 'writeBypassNote', { assignmentId: f.street.id, version: 1, ...difficulty });
   expect(note).toMatchObject({ state: 'WAITING', answerBy: '2026-11-16' });
+  await observedStory(actors, f, { day: '2026-11-02', releases: false });
+  expect(await observationsSeen(await actors.as('zhang.min'), f.street.id)).toHaveLength(3);
   await turnClock(app);
   expect(differing(before, await everything())).toEqual([]);
   const office = await actors.as('zhang.min');

@@ -15,6 +15,9 @@ const actors = signedInOnce(app);
 const repeatable = [
   ...['Mutation.importMatrix', 'Mutation.proposeJointOperation'],
   ...['Mutation.giveJointOpinion', 'Mutation.shareJointEvidence', 'Mutation.recordFinding'],
+  ...['Mutation.askContactPoint', 'Mutation.fileObservation', 'Mutation.unmaskComplainant'],
+  ...['Mutation.proposeAccountability', 'Mutation.recordPatrol', 'Mutation.proposeTalk'],
+  'Mutation.accountForTalk', // by the principal of the unit alone, once (talks.test.ts)
 ];
 
 /** Every write at a record in a state, and whoever the matrix lets do it. */
@@ -40,10 +43,10 @@ async function send(field: string, persona: string, records: Staged): Promise<st
 const castFor = (at: Stage): Parameters<typeof staged>[2] =>
   at === 'verified' ? { acceptor: 'li.guohua', verifier: 'zhao.wen' } : { verifier: 'zhang.min' };
 
-/** What the second of two is told: that the record is another now, that its unit was asked already, has a note that waits, or that its body has signed. */
+/** What the second of two is told: that the record is another now, that its unit was asked already, that it stands on the agenda, has a note that waits, that a card was taken up, or that its body has signed. */
 function lost(field: string): string {
-  if (/countersignJointReport|writeBypassNote/.test(field)) return 'INVALID_MOVE';
-  return /requestCoordination|seekSupport/.test(field) ? 'INVALID_INPUT' : 'STALE_VERSION';
+  if (/countersignJointReport|writeBypassNote|proposeCard/.test(field)) return 'INVALID_MOVE';
+  return /requestCoordination|seekSupport|addConferenceLine/.test(field) ? 'INVALID_INPUT' : 'STALE_VERSION';
 }
 
 it('knows a mover of every write at a record', () => {
@@ -62,7 +65,16 @@ it.each(moves)('%s is done once, whichever of those who may is first', async (fi
 });
 
 /** Writes that stand beside a task in progress and leave it as it was read. */
-const beside = ['saveReport', 'requestCoordination', 'seekSupport', 'requestExtension', 'writeBypassNote'];
+const beside = [
+  'saveReport',
+  'requestCoordination',
+  'seekSupport',
+  'requestExtension',
+  'writeBypassNote',
+  'proposeAccountability',
+  'proposeTalk',
+  'addConferenceLine',
+];
 /** Writes at one record of which each leaves it as the others did not read it. */
 const contrary = [...new Set(moves.map(([, at]) => at))]
   .map(

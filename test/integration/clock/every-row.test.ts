@@ -3,7 +3,7 @@ import { clockRows } from '../../../api/clock-rows.ts';
 import { tellingRow } from '../../../api/modules/notifications/telling.clock.ts';
 import type { ClockRow } from '../../../api/platform/clock-row.ts';
 import { startApp } from '../../support/app.ts';
-import { notificationsOf, setClock, toldOf, turnClock } from '../../support/clock.ts';
+import { setClock, toldOf, toldTo, turnClock } from '../../support/clock.ts';
 import { clockCases, madeFor, rowIdOf } from '../../support/clock-cases.ts';
 import { signedInOnce } from '../../support/stage.ts';
 import { postOf } from '../../support/walk.ts';
@@ -11,7 +11,7 @@ import { postOf } from '../../support/walk.ts';
 const app = startApp();
 const actors = signedInOnce(app);
 const dueOf = ({ name }: ClockRow): string => clockCases[name]?.due ?? '';
-/** In the order in which they fall due, so that what is told last stands on the first page. */
+/** In the order in which they fall due. */
 const rows = clockRows.filter((row) => row !== tellingRow).sort((one, other) => dueOf(one).localeCompare(dueOf(other)));
 
 it('has a case for every row, and no case without one; the row that tells comes last and is in each', () => {
@@ -36,11 +36,11 @@ it.each(rows.map((row) => [row.name, row] as const))(
     expect(await turnClock(app, [row])).toEqual({ [name]: 0 });
     expect(await told()).toBe(1);
     const [login, place] = one.told;
-    const { nodes } = await notificationsOf(app, await actors.as(login), postOf(login, place));
-    const found = nodes.filter(
-      ({ kind, itemId, assignmentId, coordinationId }: Record<string, string | null>) =>
-        kind === one.tells && rowIdOf({ id: assignmentId ?? itemId ?? coordinationId ?? '' }) === subject,
+    const found = await toldTo(
+      ...([app, await actors.as(login), postOf(login, place)] as const),
+      ({ itemId, assignmentId, coordinationId, beatId }) =>
+        rowIdOf({ id: assignmentId ?? itemId ?? coordinationId ?? beatId ?? '' }) === subject,
     );
-    expect(found).toHaveLength(1);
+    expect(found.filter((kind) => kind === one.tells)).toHaveLength(1);
   },
 );

@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { startApp } from '../../support/app.ts';
+import { schemeSet } from '../../support/cards.ts';
 import { setClock, toldOf, turnClock } from '../../support/clock.ts';
 import { rowIdOf } from '../../support/clock-cases.ts';
 import { connected } from '../../support/oracle-world.ts';
@@ -40,4 +41,21 @@ it('climbs the ladder anew after a new limit', async () => {
   await turnClock(app);
   const chased = (told: string[]) => told.filter((kind) => /due|circular/.test(kind));
   expect(chased(await toldOf(app, rowIdOf(root)))).toEqual(['assignment.dueChased', 'assignment.circularListed']);
+});
+
+it('names a card by the scheme in force at the office of the matter: red a day after the limit in 宿迁, and no yellow (D6)', async () => {
+  await setClock(app, '2026-11-02T09:00');
+  const root = rootAt(await issuedItem(actors, [units.binzhou]), units.binzhou);
+  const head = await actors.as('li.guohua');
+  const cards = async () => (await toldOf(app, rowIdOf(root))).filter((kind) => /Card/.test(kind));
+  await setClock(app, '2026-12-15T09:00');
+  await turnClock(app);
+  expect(await cards()).toEqual([]);
+  expect(await schemeSet(head, { preset: 'SUQIAN' })).toMatchObject({ version: 1 });
+  await turnClock(app);
+  expect(await cards()).toEqual(['assignment.redCardProposed']);
+  await setClock(app, '2026-12-30T09:00');
+  await turnClock(app);
+  expect(await cards()).toEqual(['assignment.redCardProposed']);
+  await schemeSet(head, { preset: 'YELLOW_RED' });
 });

@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { findingRow } from '../../../api/modules/findings/finding.clock.ts';
+import { transferRow } from '../../../api/modules/transfers/transfer.clock.ts';
 import { type Answer, type Caller, key, startApp } from '../../support/app.ts';
 import { notificationsOf, setClock, turnClock } from '../../support/clock.ts';
 import { inDays } from '../../support/days.ts';
@@ -11,6 +12,7 @@ import {
   findingSeen,
   found,
   foundThere,
+  letterOn,
   lists,
   noFinding,
   ordered,
@@ -18,8 +20,12 @@ import {
   rectifiedSo,
   seenThere,
 } from '../../support/findings.ts';
+import { move } from '../../support/item-moves.ts';
 import { accepted, approved, bodies, joint, jointPlan, member, seedBodies } from '../../support/joint.ts';
+import { connected } from '../../support/oracle-world.ts';
+import { fetched, pdf, uploaded } from '../../support/uploading.ts';
 import { type Fixture, issueFixture, seedFixture, takeUp } from '../../support/visibility-fixture.ts';
+import { visitAfter, visited, visitPlanned, visitSeen, walkVisit } from '../../support/visits.ts';
 import { issuedItem, postOf, rootAt, units } from '../../support/walk.ts';
 
 const app = startApp();
@@ -195,11 +201,39 @@ describe('what follows from a finding', () => {
     expect(await findingSeen(chen, check.id)).toBeNull();
     const order = { findingId: check.id, version: same.version, ...lists() };
     expect(await finding(await app.as('li.guohua'), 'orderFinding', order)).toMatchObject({ state: 'RECTIFYING' });
+    expect(await findingSeen(chen, check.id)).toMatchObject({ state: 'RECTIFYING', extendsId: null }); // whose, is not theirs to know
+  });
+
+  it('is checked under another matter of its office too, unknown to the unit there until it is ordered (M-35)', async () => {
+    const officer = await app.as('zhang.min');
+    const [task, peer] = [await taskOfBinzhou(), rootAt(await issuedItem(app, [units.weifang]), units.weifang)];
+    const one = await recorded(app, task);
+    const chen = await app.as('chen.jing');
+    const before = await pageOf(chen, peer.id);
+    const extension = { findingId: one.id, version: one.version, assignmentIds: [peer.id] };
+    expect(await finding(officer, 'extendFinding', extension)).toMatchObject({ version: one.version + 1 });
+    const query = 'query ($id: String!) { assignment(id: $id) { findings { id version state extendsId } } }';
+    const [check] = (await officer.ask(query, { id: peer.id })).data.assignment.findings;
+    expect(check).toMatchObject({ state: 'TO_CHECK', extendsId: one.id });
+    expect(await pageOf(chen, peer.id)).toBe(before);
+    const same = await finding(officer, 'checkPeer', { findingId: check.id, version: check.version, ...foundThere() });
+    const order = { findingId: check.id, version: same.version, ...lists() };
+    await finding(await app.as('li.guohua'), 'orderFinding', order);
     expect(await findingSeen(chen, check.id)).toMatchObject({ state: 'RECTIFYING' });
+    expect(await findingSeen(chen, one.id)).toBeNull();
+    const again = { ...extension, version: one.version + 1, assignmentIds: [f.x2Boxing.id] };
+    expect(await finding(officer, 'extendFinding', again)).toMatchObject({
+      fields: [{ path: 'input.assignmentIds.0', code: 'notFound' }], // a matter of another office
+    });
   });
 
   it('comes back to who decided once three units name one obstacle, once, and is answered once (M-42)', async () => {
     const three = await fedBack(app);
+    const told = `select distinct reader_keys as keys from event where kind = 'item.policyFeedbackRaised'`;
+    const keys = await connected(app.adminUrl(), async (owner) =>
+      (await owner.query(told)).rows.map((row) => row.keys),
+    );
+    expect(keys).toEqual([[37 * 64]]); // nobody who has a share in the matter learns how many units fail
     expect(three).toMatchObject({ obstacle: 'FUNDS', units: 3, adjusts: null });
     const [head, leader] = [await app.as('li.guohua'), await app.as('gao.yuan')];
     const answer = {
@@ -219,6 +253,247 @@ describe('what follows from a finding', () => {
       'Item',
       'STALE_VERSION',
     ]);
+  });
+});
+
+describe('a finding beyond the authority of its office', () => {
+  const sent = 'query ($id: String!) { finding(id: $id) { state transfers { id state answer } } }';
+  const received = '{ transfersToUs { id version state title letter number } }';
+  const toWeifang = (over: object = {}): object => letterOn({ toOrgUnitId: units.weifang, ...over });
+  /** A finding in a task of 滨州 that was sent to 潍坊, as the province and 潍坊 read it. */
+  async function transferred() {
+    const task = await taskOfBinzhou();
+    const before = await pageOf(await app.as('wang.qiang'), task.id);
+    const { id, version } = await recorded(app, task);
+    const there = await finding(await app.as('zhang.min'), 'transferFinding', {
+      findingId: id,
+      version,
+      ...toWeifang(),
+    });
+    expect(there).toMatchObject({ state: 'TRANSFERRED' });
+    const [letter] = (await (await app.as('guo.tao')).ask(received)).data.transfersToUs;
+    return { id, task, before, version: there.version, letter };
+  }
+  const answer = async (letter: Answer['data'], over: object): Promise<Answer['data']> =>
+    move(
+      await app.as('guo.tao'),
+      'answerTransfer',
+      { transferId: letter.id, version: letter.version, ...over },
+      'Transfer',
+    );
+  const turned = async (): Promise<number | undefined> => (await turnClock(app, [transferRow]))['transfer.settle'];
+
+  it('goes to the body that has it by a letter alone, unknown to the unit, and stays with whoever accepts it (M-38)', async () => {
+    const { id, task, before, letter } = await transferred();
+    expect(letter).toMatchObject({ state: 'WAITING', title: '河道非法采砂问题线索' });
+    for (const login of ['guo.tao', 'wang.qiang']) expect(await findingSeen(await app.as(login), id)).toBeNull();
+    expect(await pageOf(await app.as('wang.qiang'), task.id)).toBe(before);
+    expect(await answer(letter, { accepts: true, answer: '由本市办理。' })).toMatchObject({ state: 'ACCEPTED' });
+    expect(await turned()).toBe(1);
+    expect((await (await app.as('li.guohua')).ask(sent, { id })).data.finding).toMatchObject({
+      ...{ state: 'PASSED_ON', transfers: [{ state: 'ACCEPTED', answer: '由本市办理。' }] },
+    });
+    const [taken] = (await (await app.as('guo.tao')).ask(received)).data.transfersToUs;
+    expect(taken).toMatchObject({ state: 'ACCEPTED', number: null }); // the matter is not named
+    const asked = 'query ($id: String!) { assignment(id: $id) { item { transfers { id } } } }';
+    const { assignment } = (await (await app.as('zhang.min')).ask(asked, { id: task.id })).data;
+    expect(assignment.item.transfers).toEqual([]); // the matter itself went nowhere
+  });
+
+  it('comes back where that body returns it or is silent, to be decided anew', async () => {
+    const one = await transferred();
+    expect(await answer(one.letter, { accepts: false, answer: '不属本市职责。' })).toMatchObject({ state: 'RETURNED' });
+    expect(await turned()).toBe(1);
+    const back = await findingSeen(await app.as('li.guohua'), one.id);
+    expect(back).toMatchObject({ state: 'RECORDED', version: one.version + 1 });
+    const order = { findingId: one.id, version: back.version, ...lists() };
+    expect(await finding(await app.as('li.guohua'), 'orderFinding', order)).toMatchObject({ state: 'RECTIFYING' });
+  });
+
+  it('is sent once of two at a time, not to the unit in whose task it was found, and not once it was ordered', async () => {
+    const task = await taskOfBinzhou();
+    const { id, version } = await recorded(app, task);
+    const [officer, head] = [await app.as('zhang.min'), await app.as('li.guohua')];
+    for (const toOrgUnitId of [units.binzhou, units.street, units.province])
+      expect(
+        await finding(officer, 'transferFinding', { findingId: id, version, ...toWeifang({ toOrgUnitId, title: '' }) }),
+      ).toMatchObject({
+        fields: [
+          { path: 'input.title', code: 'required' },
+          { path: 'input.toOrgUnitId', code: 'notFound' },
+        ],
+      });
+    for (const login of ['wang.qiang', 'he.jun', 'guo.tao'])
+      expect(
+        await finding(await app.as(login), 'transferFinding', { findingId: id, version, ...toWeifang() }),
+      ).toMatchObject({
+        code: 'NOT_FOUND',
+      });
+    const both = await Promise.all([
+      finding(officer, 'transferFinding', { findingId: id, version, ...toWeifang() }),
+      finding(head, 'orderFinding', { findingId: id, version, ...lists() }),
+    ]);
+    expect(both.map(({ code }) => code ?? 'done').sort()).toEqual(['STALE_VERSION', 'done']);
+    const ordering = await ordered(app, await taskOfBinzhou());
+    const late = { findingId: ordering.id, version: ordering.version, ...toWeifang() };
+    expect(await finding(officer, 'transferFinding', late)).toMatchObject({ ruleId: 'Finding.machine' });
+  });
+});
+
+describe('what shows a finding', () => {
+  const filed = `query ($id: String!) { finding(id: $id) { files { part file { id name } } visit { id } } }`;
+  const evidenceOf = async (caller: Caller, id: string): Promise<Answer['data']> =>
+    (await caller.ask(filed, { id })).data.finding;
+  const statusOf = async (caller: Caller, file: string): Promise<number> =>
+    (await fetched(app.url(), caller, file)).status;
+
+  it('is read with the finding: by nobody of the line before the order, by the unit after it, by no stranger', async () => {
+    const task = await taskOfBinzhou();
+    const [officer, city, other] = [await app.as('zhang.min'), await app.as('wang.qiang'), await app.as('guo.tao')];
+    const photo = await uploaded(app.url(), officer, pdf('what was found', '现场照片.pdf'));
+    const { id, version } = await recorded(app, task, { fileIds: [photo] });
+    expect(await evidenceOf(await app.as('zhao.wen'), id)).toEqual({
+      ...{ files: [{ part: 'PROBLEM', file: { id: photo, name: '现场照片.pdf' } }], visit: null },
+    });
+    for (const reader of [city, other]) expect(await statusOf(reader, photo)).toBe(404);
+    const over = { findingId: id, version, ...lists() };
+    const order = await finding(await app.as('li.guohua'), 'orderFinding', over);
+    expect(await statusOf(city, photo)).toBe(200);
+    const foreign = await finding(city, 'answerFinding', {
+      ...{ findingId: id, version: order.version, ...rectifiedSo, answer: ' ', fileIds: [photo] },
+    });
+    expect(foreign.fields).toMatchObject([
+      { path: 'input.answer', code: 'required' },
+      { path: 'input.fileIds.0', code: 'notFound' },
+    ]);
+    const proof = await uploaded(app.url(), city, pdf('what was done', '复工照片.pdf'));
+    const answer = { findingId: id, version: order.version, ...rectifiedSo, fileIds: [proof] };
+    const { version: answeredAt } = await finding(city, 'answerFinding', answer);
+    const checker = await app.as('zhao.wen');
+    const spot = await uploaded(app.url(), checker, pdf('what was seen', '核实照片.pdf'));
+    await finding(checker, 'checkFinding', { findingId: id, version: answeredAt, ...seenThere({ fileIds: [spot] }) });
+    for (const reader of [officer, city]) {
+      const { files } = await evidenceOf(reader, id);
+      expect(files.map(({ part }: { part: string }) => part)).toEqual(['PROBLEM', 'ANSWER', 'CHECK']);
+      for (const one of [photo, proof, spot]) expect(await statusOf(reader, one)).toBe(200);
+    }
+    for (const one of [photo, proof, spot]) expect(await statusOf(other, one)).toBe(404);
+  });
+
+  it('names the visit on which it was found to whoever reads that, so to the unit once it is released (Z11)', async () => {
+    const task = await taskOfBinzhou();
+    const planned = await visitPlanned(app);
+    const early = await recorded(app, task, { visitId: planned.id });
+    expect(early).toMatchObject({ fields: [{ path: 'input.visitId', code: 'notFound' }] }); // nobody has been there yet
+    const visit = await walkVisit(app, planned, 'submitVisit');
+    const elsewhere = await visitAfter(app, 'beginVisit', { targetUnitId: units.weifang });
+    for (const visitId of [elsewhere.id, task.id])
+      expect(await recorded(app, task, { visitId })).toMatchObject({ fields: [{ path: 'input.visitId' }] });
+    const { id, version } = await recorded(app, task, { visitId: visit.id });
+    const order = { findingId: id, version, ...lists() };
+    expect(await finding(await app.as('li.guohua'), 'orderFinding', order)).toMatchObject({
+      ...{ code: 'INVALID_MOVE', ruleId: 'Finding.onHiddenVisit' },
+    });
+    const [officer, city] = [await app.as('zhang.min'), await app.as('he.jun')];
+    const onVisit = 'query ($id: String!) { visit(id: $id) { findings { id } } }';
+    expect((await evidenceOf(officer, id)).visit).toEqual({ id: visit.id });
+    expect((await officer.ask(onVisit, { id: visit.id })).data.visit.findings).toEqual([{ id }]);
+    await visited(await app.as('li.guohua'), 'releaseVisit', { visitId: visit.id, version: visit.version });
+    expect(await findingSeen(city, id)).toBeNull();
+    await finding(await app.as('li.guohua'), 'orderFinding', order);
+    expect((await evidenceOf(city, id)).visit).toEqual({ id: visit.id });
+  });
+
+  it('keeps its visit from being closed until it is rectified, for whoever reads it (5.7)', async () => {
+    const task = await taskOfBinzhou();
+    const visit = await visitAfter(app, 'releaseVisit');
+    const [officer, city] = [await app.as('zhang.min'), await app.as('wang.qiang')];
+    const closing = (version: number) => visited(officer, 'closeVisit', { visitId: visit.id, version });
+    const open = { action: 'close', allowed: true, ruleId: null };
+    const shut = { action: 'close', allowed: false, ruleId: 'Visit.openFinding' };
+    expect((await visitSeen(officer, visit.id)).allowedActions).toContainEqual(open);
+    const { id, version } = await recorded(app, task, { visitId: visit.id });
+    const aim = { visitId: visit.id, version: visit.version };
+    expect(await closing(visit.version)).toMatchObject({ code: 'INVALID_MOVE', ruleId: 'Visit.openFinding' });
+    const rectifying = await visited(officer, 'rectifyVisit', aim);
+    expect(rectifying.allowedActions).toContainEqual(shut);
+    const order = await finding(await app.as('li.guohua'), 'orderFinding', { findingId: id, version, ...lists() });
+    const answer = { findingId: id, version: order.version, ...rectifiedSo };
+    const { version: answeredAt } = await finding(city, 'answerFinding', answer);
+    expect(await closing(rectifying.version)).toMatchObject({ ruleId: 'Visit.openFinding' });
+    await finding(await app.as('zhao.wen'), 'checkFinding', { findingId: id, version: answeredAt, ...seenThere() });
+    expect((await visitSeen(officer, visit.id)).allowedActions).toContainEqual(open);
+    expect(await closing(rectifying.version)).toMatchObject({ state: 'CLOSED' });
+    const after = await recorded(app, task, { visitId: visit.id });
+    expect(after).toMatchObject({ fields: [{ path: 'input.visitId', code: 'notFound' }] });
+  });
+
+  it('is checked on a visit of which the unit may know, which both sides are told; on a hidden one once it is released (M-29, M-41)', async () => {
+    const task = await taskOfBinzhou();
+    const { id, version } = await answered(app, task);
+    const hidden = await visitAfter(app, 'submitVisit', { kind: 'LOOK_BACK' });
+    const city = await app.as('wang.qiang');
+    const before = await pageOf(city, task.id);
+    const checking = (visitId: string) => ({ findingId: id, version, ...seenThere({ visitId }) });
+    const checker = await app.as('zhao.wen');
+    for (const [visitId, code] of [
+      [hidden.id, 'hiddenVisit'],
+      [(await visitAfter(app, 'beginVisit', { targetUnitId: units.weifang })).id, 'notFound'],
+      [noFinding, 'notFound'],
+    ] as const)
+      expect(await finding(checker, 'checkFinding', checking(visitId))).toMatchObject({
+        fields: [{ path: 'input.visitId', code }],
+      });
+    expect(await pageOf(city, task.id)).toBe(before);
+    await visited(await app.as('li.guohua'), 'releaseVisit', { visitId: hidden.id, version: hidden.version });
+    expect(await finding(checker, 'checkFinding', checking(hidden.id))).toMatchObject({ state: 'CLOSED' });
+    const named = 'query ($id: String!) { finding(id: $id) { checkVisit { id } } }';
+    for (const reader of [checker, city])
+      expect((await reader.ask(named, { id })).data.finding.checkVisit).toEqual({ id: hidden.id });
+  });
+
+  it('is recorded of a visit or finds it closed, whichever is first', async () => {
+    const task = await taskOfBinzhou();
+    const officer = await app.as('zhang.min');
+    for (let round = 0; round < 4; round += 1) {
+      const { id, version } = await visitAfter(app, 'releaseVisit');
+      const [close, found] = await Promise.all([
+        visited(officer, 'closeVisit', { visitId: id, version }),
+        recorded(app, task, { visitId: id }),
+      ]);
+      const wasClosed = close.state === 'CLOSED';
+      expect([close.ruleId, found.fields?.[0].path]).toEqual(
+        wasClosed ? [undefined, 'input.visitId'] : ['Visit.openFinding', undefined],
+      );
+    }
+  });
+
+  it('is of those who make a hidden visit until that is released, and of nobody else of the own office (Z11)', async () => {
+    const task = await taskOfBinzhou();
+    const planned = await visitPlanned(app, { approverPostId: postOf('gao.yuan') });
+    const visit = await walkVisit(app, planned, 'beginVisit', { 'li.guohua': 'gao.yuan' });
+    const matter =
+      'query ($id: String!) { assignment(id: $id) { item { id version timeline { kind } } findings { id } } }';
+    const outside = [await app.as('li.guohua'), await app.as('ma.li'), await app.as('he.jun')];
+    const seen = (): Promise<string[]> =>
+      Promise.all(
+        outside.map(async (one) => `${await pageOf(one, task.id)}${(await one.ask(matter, { id: task.id })).text}`),
+      );
+    const before = await seen();
+    const { id, version } = await recorded(app, task, { visitId: visit.id });
+    for (const insider of ['zhang.min', 'zhao.wen'])
+      expect(await findingSeen(await app.as(insider), id), insider).toMatchObject({ state: 'RECORDED' });
+    for (const one of outside) expect(await findingSeen(one, id)).toBeNull();
+    expect(await seen()).toEqual(before);
+    const head = await app.as('li.guohua');
+    const order = { findingId: id, version, ...lists() };
+    expect(await finding(head, 'orderFinding', order)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(actsOn(await findingSeen(await app.as('zhang.min'), id))).toEqual(['withdraw']);
+    const handedIn = { visitId: visit.id, version: visit.version, summary: '停工属实。', grades: [] };
+    const submitted = await visited(await app.as('zhang.min'), 'submitVisit', handedIn);
+    await visited(await app.as('gao.yuan'), 'releaseVisit', { visitId: visit.id, version: submitted.version });
+    expect(await owed(head, task.id)).toEqual(['ORDER_FINDING']);
+    expect(await finding(head, 'orderFinding', order)).toMatchObject({ state: 'RECTIFYING' });
   });
 });
 

@@ -1,4 +1,6 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { departmentId } from '../../../seeds/org-units.ts';
+import { seedPeople } from '../../../seeds/run.ts';
 import { type Answer, type Caller, key, startApp } from '../../support/app.ts';
 import {
   accepted,
@@ -15,8 +17,19 @@ import {
 import { matter } from '../../support/matter.ts';
 import { connected } from '../../support/oracle-world.ts';
 import { clear } from '../../support/secrets.ts';
+import { globalIdOf } from '../../support/story.ts';
 import { type Fixture, issueFixture, seedFixture, takeUp } from '../../support/visibility-fixture.ts';
-import { act, done, establishedItem, issuedItem, postOf, rootAt, units, wholeCheck } from '../../support/walk.ts';
+import {
+  act,
+  done,
+  establishedItem,
+  issuedItem,
+  postOf,
+  rootAt,
+  sixParts,
+  units,
+  wholeCheck,
+} from '../../support/walk.ts';
 
 const app = startApp();
 let f: Fixture;
@@ -140,6 +153,34 @@ it('is joined by departments of two cities, with what comes under its scope late
     expect(await taskSeen(caller, binzhou)).toBeNull();
     expect(await jointSeen(caller, id)).toMatchObject({ __typename: 'JointNotice', title: '', membership: null });
   }
+});
+
+it('is joined by party, congress and CPPCC, which no order reaches (M-11, D12)', async () => {
+  const party = departmentId('3716', 91);
+  const seat = { login: 'party', name: '党督查', title: '', tenant: '3716', clearance: 1 };
+  await seedPeople(app.adminUrl(), [{ ...seat, posts: [{ unit: party, role: 'SUPERVISION_OFFICER' }] }]);
+  const body = globalIdOf('OrgUnit', String(party));
+  const item = await issuedItem(app, [units.binzhou]);
+  const operation = await propose('zhang.min', jointPlan(item, [member(body)]));
+  await approved(await app.as('li.guohua'), operation);
+  const officer = await app.as('party');
+  await accepted(officer, operation.id);
+  expect((await jointSeen(officer, operation.id)).title).toBe('堤防加固联合督查');
+  const head = await app.as('zhang.min');
+  const linked =
+    'query ($id: String!) { jointOperation(id: $id) { ... on JointOperation { linkages { linkage bases } } } }';
+  expect((await head.ask(linked, { id: operation.id })).data.jointOperation.linkages).toEqual([
+    { linkage: 'LEADING_BODIES', bases: ['BODY'] },
+  ]);
+  const search = 'query ($text: String!, $bodies: Boolean!) { orgUnits(text: $text, bodies: $bodies) { id kind } }';
+  const found = async (bodies: boolean) => (await head.ask(search, { text: '滨州市委督查室', bodies })).data.orgUnits;
+  expect([await found(false), await found(true)]).toEqual([[], [{ id: body, kind: 'LEADING_BODY' }]]);
+  const fresh = await establishedItem(app);
+  const order = { itemId: fresh.id, version: fresh.version, orgUnitIds: [body], workingDays: 30, ...sixParts };
+  expect(await act(head, 'issueItem', order)).toMatchObject({
+    code: 'OUTSIDE_JURISDICTION',
+    fields: [{ path: 'input.orgUnitIds' }],
+  });
 });
 
 it('covers the tasks of an order given later, when it is over the whole matter', async () => {

@@ -60,14 +60,14 @@ it('is red from the failed verification of its matter until it is handed in agai
   expect((await verifyRollup(app.adminUrl())).sound).toBe(true);
 });
 
-it('is red from a look-back that did not hold', async () => {
+it('is black from a look-back that did not hold, for that puts it on the negative list (M-48)', async () => {
   await setClock(app, '2026-12-01T09:00');
   const { lookedBack: item } = await staged(actors, ['lookedBack']);
   const aim = { itemId: item?.id, version: item?.version };
   const again = await move(await actors.as('zhang.min'), 'recordLookBack', {
     ...{ ...aim, method: 'SITE', holds: false, factsFalse: false, ...found, dueOn: '2027-09-30' },
   });
-  expect(await light(again.assignments[0].id)).toEqual({ colour: 'RED', ruleId: 'light.failedVerification' });
+  expect(await light(again.assignments[0].id)).toEqual({ colour: 'BLACK', ruleId: 'light.negativeList' });
 });
 
 it('is red while an order to rectify waits for its answer, also when sent back or handed in meanwhile, and not while it waits for the office', async () => {

@@ -28,7 +28,7 @@ const inEveryState = `with chosen as (
     order by place limit 6),
   let_in as (update item set reader_keys = reader_keys || $1::integer where root_id = 37 and id in (select item_id from chosen))
   update assignment set state = s.state, submitted_at = s.at, accepted_at = s.at, due_on = s.due,
-    report_late_from = null, report_made_up = false, failed_from = null, rectify_from = null, forecast_on = null,
+    report_late_from = null, report_made_up = false, failed_from = null, rectify_from = null, forecast_on = null, negative_from = null,
     version = version + 1
   from chosen
   join (values (1, 'SUSPENDED', null::timestamptz, date '2026-12-15'), (2, 'ACCEPTED', '2026-11-23 03:00Z', '2026-11-25'),
@@ -133,6 +133,7 @@ it('gives every reader at every instant what both oracles give, while writers wr
     'fails its verification',
     'is checked, which tells when it will be done',
     'is ordered to rectify or answers',
+    'comes on the negative list or off it',
     'gives on',
     'is taken out with its matter',
     'a folder is killed',

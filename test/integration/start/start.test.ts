@@ -1,5 +1,7 @@
 import { type ChildProcess, execFile, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { mkdtemp, rename, rm } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,8 +9,11 @@ import { promisify } from 'node:util';
 import pg from 'pg';
 import { expect, inject, it } from 'vitest';
 import { verifyAudit } from '../../../api/audit.ts';
+import { PersonalBox } from '../../../api/platform/personal-box.ts';
 import { startApp } from '../../support/app.ts';
+import { collected } from '../../support/case-reviews.ts';
 import { admin } from '../../support/global-setup.ts';
+import { connected } from '../../support/oracle-world.ts';
 
 const app = startApp();
 const run = promisify(execFile);
@@ -28,6 +33,20 @@ async function start(env: Record<string, string>): Promise<{ line: string; code:
     const { stdout = '', code = -1 } = error as { stdout?: string; code?: number };
     return { line: stdout.trim().split('\n').at(-1) ?? '', code };
   }
+}
+
+/** Starts the program so that it serves the database of the tests; it is there once it says so. */
+async function begin(over: Record<string, string>): Promise<{ child: ChildProcess; url: string }> {
+  const quiet = { PORT: '0', DUBAN_MODE: 'test', DUBAN_LOG: 'silent' };
+  const env = { ...process.env, DATABASE_URL: app.appUrl(), ...quiet, ...over };
+  const child = spawn(process.execPath, ['dist/server/main.js', 'main'], { env });
+  const url = await new Promise<string>((resolve) => {
+    child.stdout.on(
+      'data',
+      (chunk: Buffer) => /ready: (\S+)/.test(`${chunk}`) && resolve(/ready: (\S+)/.exec(`${chunk}`)?.[1] ?? ''),
+    );
+  });
+  return { child, url };
 }
 
 it('says in one sentence that a port is taken', async () => {
@@ -80,17 +99,20 @@ it.each([
     /^DUBAN_FILES is not set in production/,
   ],
   ['a folder of files inside the page', { DUBAN_FILES: 'dist/client/files' }, /^DUBAN_FILES lies inside/],
-  ...['DUBAN_CHECKPOINTS', 'DUBAN_CHECKPOINT_KEY'].map((setting): [string, Record<string, string>, RegExp] => [
-    `production without ${setting}`,
-    {
-      DUBAN_MODE: 'production',
-      DATABASE_URL: 'postgres://duban_app:9f2k@127.0.0.1/d',
-      DATABASE_CLOCK_URL: 'postgres://duban_clock:9f2k@127.0.0.1/d',
-      DUBAN_FILES: '/tmp/files',
-      DUBAN_CHECKPOINTS: setting === 'DUBAN_CHECKPOINTS' ? '' : '/tmp/checkpoints.log',
-    },
-    new RegExp(`${setting} is not set`),
-  ]),
+  ...['DUBAN_CHECKPOINTS', 'DUBAN_CHECKPOINT_KEY', 'DUBAN_PERSONAL_KEY'].map(
+    (setting): [string, Record<string, string>, RegExp] => [
+      `production without ${setting}`,
+      {
+        DUBAN_MODE: 'production',
+        DATABASE_URL: 'postgres://duban_app:9f2k@127.0.0.1/d',
+        DATABASE_CLOCK_URL: 'postgres://duban_clock:9f2k@127.0.0.1/d',
+        DUBAN_FILES: '/tmp/files',
+        DUBAN_CHECKPOINTS: setting === 'DUBAN_CHECKPOINTS' ? '' : '/tmp/checkpoints.log',
+        DUBAN_CHECKPOINT_KEY: setting === 'DUBAN_CHECKPOINT_KEY' ? '' : '/tmp/checkpoints.key',
+      },
+      new RegExp(`${setting} is not set`),
+    ],
+  ),
 ])('refuses %s', async (_, env, sentence) => {
   const { line, code } = await start({ PORT: '0', ...env });
   expect(line).toMatch(sentence);
@@ -160,18 +182,6 @@ it('loses no acknowledged write and doubles none when it is killed in the middle
   const folder = await mkdtemp(join(tmpdir(), 'duban-killed-'));
   const checkpoints = { file: join(folder, 'checkpoints.log'), key: join(folder, 'checkpoints.key') };
   const kept = { DUBAN_CHECKPOINTS: checkpoints.file, DUBAN_CHECKPOINT_KEY: checkpoints.key };
-  const quiet = { PORT: '0', DUBAN_MODE: 'test', DUBAN_LOG: 'silent' };
-  const env = { ...process.env, DATABASE_URL: app.appUrl(), ...quiet, ...kept };
-  const begin = async (): Promise<{ child: ChildProcess; url: string }> => {
-    const child = spawn(process.execPath, ['dist/server/main.js', 'main'], { env });
-    const url = await new Promise<string>((resolve) => {
-      child.stdout.on(
-        'data',
-        (chunk: Buffer) => /ready: (\S+)/.test(`${chunk}`) && resolve(/ready: (\S+)/.exec(`${chunk}`)?.[1] ?? ''),
-      );
-    });
-    return { child, url };
-  };
   const send = async (url: string, cookie: string, query: string, variables: object) => {
     const headers = { 'content-type': 'application/json', cookie };
     const response = await fetch(`${url}/graphql`, {
@@ -186,7 +196,7 @@ it('loses no acknowledged write and doubles none when it is killed in the middle
   const keys = Array.from({ length: 300 }, (_, at) => `killed-${at}`);
   const acknowledged = new Map<string, string>();
   const killAfter = 20 + Math.floor(Math.random() * 100);
-  const first = await begin();
+  const first = await begin(kept);
   const { cookie } = await send(first.url, '', signIn, {
     input: { login: 'sun.admin', password: 'see-it-through-2026' },
   });
@@ -199,7 +209,7 @@ it('loses no acknowledged write and doubles none when it is killed in the middle
   for (let at = 0; at < keys.length; at += 10)
     await Promise.all(keys.slice(at, at + 10).map((one) => write(first.url, one)));
   const before = new Map(acknowledged);
-  const second = await begin();
+  const second = await begin(kept);
   for (let at = 0; at < keys.length; at += 10)
     await Promise.all(keys.slice(at, at + 10).map((one) => write(second.url, one)));
   second.child.kill('SIGTERM');
@@ -216,4 +226,33 @@ it('loses no acknowledged write and doubles none when it is killed in the middle
   await rm(folder, { recursive: true });
   expect(audit.lines[1]).toMatch(/^Province 37: \d+ links, sound; .* after the last checkpoint/);
   expect(audit.sound, audit.lines.join()).toBe(true);
+});
+
+it('makes no key over what is sealed under another, and starts again once that is brought back', async () => {
+  const folder = await mkdtemp(join(tmpdir(), 'duban-personal-'));
+  const [path, away] = [join(folder, 'personal.key'), join(folder, 'away.key')];
+  const env = { PORT: '0', DATABASE_URL: app.appUrl(), DUBAN_PERSONAL_KEY: path };
+  const ready = async (): Promise<void> => {
+    const { child, url } = await begin(env);
+    expect(url).toMatch(/^http/);
+    child.kill('SIGTERM');
+    await once(child, 'exit');
+  };
+  await collected(app);
+  const sealed = (await PersonalBox.at(path)).seal('张三', 'place');
+  await connected(app.adminUrl(), (owner) => owner.query('update closed_case set complainant_name = $1', [sealed]));
+  await ready();
+  await rename(path, away);
+  const lost = await start(env);
+  expect(lost.line).toMatch(
+    /^No key of personal data lies at .*bring it back from its backup, or set DUBAN_PERSONAL_KEY/,
+  );
+  expect([lost.code, existsSync(path)]).toEqual([1, false]);
+  await PersonalBox.at(path);
+  const other = await start(env);
+  expect(other.line).toMatch(/^The key of personal data at .* is another one, .*DUBAN_PERSONAL_KEY/);
+  expect(other.code).toBe(1);
+  await rename(away, path);
+  await ready();
+  await rm(folder, { recursive: true });
 });

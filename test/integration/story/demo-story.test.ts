@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { expect, it, vi } from 'vitest';
 import { createWall } from '../../../api/access/wall.ts';
 import { verifyAudit } from '../../../api/audit.ts';
@@ -8,6 +9,7 @@ import { createDataSource } from '../../../api/platform/db/data-source.ts';
 import { FileStore } from '../../../api/platform/file-store.ts';
 import { timeOrderedIds } from '../../../api/platform/ids.ts';
 import { createLog } from '../../../api/platform/log.ts';
+import { PersonalBox } from '../../../api/platform/personal-box.ts';
 import { verifyRollup } from '../../../api/rollup.ts';
 import { createSchema } from '../../../api/schema.ts';
 import { startApp, type TestApp } from '../../support/app.ts';
@@ -34,6 +36,7 @@ async function toldTo(to: TestApp): Promise<string[]> {
     log: createLog('silent'),
     readTable: readInWorker,
     files: await FileStore.open(to.files),
+    personal: new PersonalBox(randomBytes(32)),
     tries: null,
   };
   const schema = await createSchema();
@@ -72,6 +75,60 @@ it('tells half a year by its people alone, in every state and colour, with a sou
     const audit = await verify(app.adminUrl());
     expect(audit.sound, audit.lines.join()).toBe(true);
   }
+});
+
+it('has departments of two cities inspect together, a listed problem solved, and an unannounced look-back released', async () => {
+  const officer = await app.as('zhang.min');
+  const { findings } = (await officer.ask('{ findings { state listed } }')).data;
+  expect(findings.map(({ state }: { state: string }) => state).sort()).toEqual(['CLOSED', 'SETTLED']);
+  const { visits } = (await officer.ask('{ visits { state announced kind target { shortName } tasks { grade } } }'))
+    .data;
+  expect(visits).toMatchObject([
+    {
+      state: 'RELEASED',
+      announced: false,
+      kind: 'LOOK_BACK',
+      target: { shortName: '滨州市' },
+      tasks: [{ grade: '良好' }],
+    },
+  ]);
+  const mine = '{ myJointOperations { ... on JointOperation { title standing } } }';
+  for (const login of ['zheng.huan', 'yu.tong'])
+    expect((await (await app.as(login)).ask(mine)).data.myJointOperations).toEqual([
+      { title: '秋冬季大气污染联合督查', standing: 'IN_FORCE' },
+    ]);
+  expect((await (await app.as('guo.tao')).ask(mine)).data.myJointOperations).toEqual([]);
+});
+
+it('holds a conference on the four keys, and has the next one with an open request on its agenda wait for its day', async () => {
+  const query = `{ conferences { state lines { title outcome reasons { ruleId } } priorities { words } } keyMatters { words } }`;
+  const { conferences, keyMatters } = (await (await app.as('zhang.min')).ask(query)).data;
+  expect(conferences).toMatchObject([
+    {
+      state: 'CONVENED',
+      lines: [{ title: '黄河滩区堤防加固工程', reasons: [{ ruleId: 'Conference.openCoordination' }] }],
+    },
+    { state: 'CLOSED', priorities: keyMatters },
+  ]);
+  expect(keyMatters).toHaveLength(1);
+});
+
+it('has a county’s beats walked, one of them not for a while, and a mayor undertake tasks for what is on the negative list', async () => {
+  const county = await app.as('feng.lei');
+  const { beats } = (await county.ask('{ beats { gap lastOn unit { shortName } } }')).data;
+  expect(beats).toMatchObject([
+    { gap: 'YELLOW', unit: { shortName: '博兴县' } },
+    { gap: 'NONE', unit: { shortName: '县水利局' } },
+  ]);
+  const query = '{ talks { state about rule undertakings { assignment { state } } } negativeList { reason leftAt } }';
+  const { talks, negativeList } = (await (await app.as('tang.wei')).ask(query)).data;
+  expect(talks).toMatchObject([
+    {
+      ...{ state: 'HELD', about: 'NEGATIVE', rule: 'talk.negativeList' },
+      undertakings: [{ assignment: { state: 'IN_PROGRESS' } }, { assignment: { state: 'PENDING_RECEIPT' } }],
+    },
+  ]);
+  expect(negativeList.length).toBeGreaterThan(0);
 });
 
 it('ends now, leaves something in every inbox, and is told once', async () => {

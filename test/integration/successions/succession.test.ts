@@ -3,8 +3,10 @@ import { successionRow } from '../../../api/modules/successions/succession.clock
 import { verifyRollup } from '../../../api/rollup.ts';
 import { departmentId } from '../../../seeds/org-units.ts';
 import { type Caller, key, startApp } from '../../support/app.ts';
+import { beatPlan, beatSeen, beatWritten } from '../../support/beats.ts';
 import { notificationsOf, toldOf, turnClock } from '../../support/clock.ts';
 import { rowIdOf } from '../../support/clock-cases.ts';
+import { atEnterprise, contact, observed } from '../../support/contact-points.ts';
 import { group } from '../../support/group.ts';
 import { connected } from '../../support/oracle-world.ts';
 import { settled } from '../../support/settled.ts';
@@ -32,6 +34,25 @@ const read = async (caller: Caller, { id }: { id: string }, post?: string) => {
 
 let made: Awaited<ReturnType<typeof reformMatter>>;
 let before: { root: object; counts: object };
+let places: Awaited<ReturnType<typeof placesOf>>;
+
+/** What a department keeps outside of matters: beats of its own, of the bureau below it and one that ended, one of the province, and a contact point that told it something. */
+async function placesOf(login: string) {
+  const [officer, province] = [await actors.as(login), await actors.as('zhang.min')];
+  const plan = beatPlan({ unitId: group.finance, walkerPostIds: [postOf(login)] });
+  const [own, below, over] = [
+    await beatWritten(officer, 'setBeat', plan),
+    await beatWritten(officer, 'setBeat', { ...plan, unitId: bureauUnit, walkerPostIds: [postOf('bureau')] }),
+    await beatWritten(officer, 'setBeat', plan),
+  ];
+  await beatWritten(officer, 'setBeat', { ...plan, beatId: over.id, version: 1, ended: true });
+  const given = await beatWritten(province, 'setBeat', { ...plan, walkerPostIds: [postOf('zhao.wen')] });
+  const there = { contact: { postId: postOf('zhao.wen') } };
+  const point = await contact(officer, 'establishContactPoint', atEnterprise(there));
+  const seen = { contactPointId: point.id, ...observed() };
+  const told = await contact(await actors.as('zhao.wen'), 'fileObservation', seen);
+  return { plan, own, below, over, given, point, told };
+}
 
 const rootOf = async (id: string) => {
   await settled(app);
@@ -43,6 +64,7 @@ const rootOf = async (id: string) => {
 beforeAll(async () => {
   await seedReform(app);
   made = await reformMatter(actors);
+  places = await placesOf('finance.officer');
 });
 
 it('refuses what is no order of the own tenant, and moves nothing', async () => {
@@ -134,6 +156,89 @@ it('opens the history to the new unit and closes everything to the posts of the 
       postOf('finance', 1),
     ),
   ).toMatchObject({ code: 'NOT_FOUND' });
+});
+
+it('hands beats and contact points in use over to the new unit, which words and ends them; nobody else is let in', async () => {
+  const { plan, own, below, over, given, point, told } = places;
+  const [heir, old] = [await actors.as('transport.officer'), await actors.as('finance.officer')];
+  for (const { id } of [own, below, over, given]) {
+    expect((await beatSeen(heir, id))?.id).toBe(id);
+    for (const login of ['finance.officer', 'finance', 'he.jun', 'guo.tao', 'housing'])
+      expect(await beatSeen(await actors.as(login), id), login).toBeNull();
+  }
+  const now = await beatSeen(heir, own.id);
+  expect(now).toMatchObject({
+    ...{ version: 2, office: { id: group.transport }, unit: { id: group.transport }, walkers: own.walkers },
+    allowedActions: [
+      { action: 'walk', allowed: false },
+      { action: 'set', allowed: true },
+    ],
+  });
+  expect(await beatSeen(heir, given.id)).toMatchObject({
+    ...{ office: { id: units.province }, unit: { id: group.transport }, walkers: given.walkers },
+  });
+  expect(await beatSeen(heir, over.id)).toMatchObject({ version: 2, ended: true, office: { id: group.finance } });
+  const write = (caller: Caller, beat: { id: string }, input: object) =>
+    beatWritten(caller, 'setBeat', { ...plan, beatId: beat.id, version: 2, ...input });
+  expect(await write(old, own, { ended: true })).toMatchObject({ code: 'NOT_FOUND' });
+  expect(await write(heir, over, {})).toMatchObject({ ruleId: 'Beat.set' });
+  const mine = { unitId: group.transport, walkerPostIds: [postOf('transport.officer')] };
+  expect(await write(heir, own, { ...mine, walkerPostIds: [postOf('finance.officer')] })).toMatchObject({
+    fields: [{ path: 'input.walkerPostIds.0', code: 'notFound' }],
+  });
+  expect(await write(heir, own, mine)).toMatchObject({ version: 3, walkers: [{ personName: '交督查' }] });
+  const bureau = { unitId: bureauUnit, walkerPostIds: [postOf('bureau')] };
+  expect(await write(heir, below, bureau)).toMatchObject({ fields: [{ path: 'input.unitId', code: 'beatUnit' }] });
+  expect(await write(heir, below, { ...bureau, ended: true })).toMatchObject({
+    ...{ version: 3, ended: true, unit: { id: bureauUnit }, walkers: below.walkers },
+  });
+  const province = await actors.as('zhang.min');
+  const again = { unitId: group.finance, walkerPostIds: [postOf('zhao.wen')] };
+  expect(await beatWritten(province, 'setBeat', { ...plan, ...again })).toMatchObject({
+    fields: [{ path: 'input.unitId', code: 'succeeded' }],
+  });
+  expect(await beatWritten(old, 'setBeat', plan)).toMatchObject({ fields: [{ code: 'succeeded' }] });
+
+  const ends = { contactPointId: point.id, version: 2 };
+  const answer = { observationId: told.id, version: told.version, answer: '已安排核查。' };
+  for (const caller of [old, await actors.as('zhang.min'), await actors.as('he.jun')]) {
+    expect(await contact(caller, 'endContactPoint', ends)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await contact(caller, 'answerObservation', answer)).toMatchObject({ code: 'NOT_FOUND' });
+  }
+  const further = await contact(await actors.as('zhao.wen'), 'fileObservation', {
+    ...{ contactPointId: point.id, ...observed() },
+  });
+  for (const one of [told, further])
+    expect(await contact(heir, 'answerObservation', { ...answer, observationId: one.id })).toMatchObject({
+      state: 'ANSWERED',
+    });
+  expect(await contact(heir, 'endContactPoint', ends)).toMatchObject({
+    active: false,
+    office: { id: group.transport },
+  });
+});
+
+it('lets a beat and a contact point that the old unit was given in the same moment follow with the next turn of the clock', async () => {
+  const officer = await actors.as('transport.officer');
+  const beat = await beatWritten(officer, 'setBeat', {
+    ...{ ...beatPlan(), unitId: group.transport, walkerPostIds: [postOf('transport.officer')] },
+  });
+  const there = { contact: { postId: postOf('zhao.wen') } };
+  const point = await contact(officer, 'establishContactPoint', atEnterprise(there));
+  for (const sql of [
+    `update beat b set org_unit_id = s.old_unit_id, reader_keys = app.rekeyed(b.reader_keys, s.new_unit_id, s.old_unit_id)
+     from org_succession s where b.id = $1`,
+    'update contact_point p set org_unit_id = s.old_unit_id from org_succession s where p.id = $1',
+  ]) {
+    const one = sql.includes('beat') ? beat : point;
+    await connected(app.adminUrl(), (owner) => owner.query(sql, [rowIdOf(one)]));
+    expect(await turnClock(app, [successionRow])).toEqual({ 'succession.effective': 1 });
+    expect(await turnClock(app, [successionRow])).toEqual({ 'succession.effective': 0 });
+  }
+  expect(await beatSeen(officer, beat.id)).toMatchObject({ office: { id: group.transport }, version: 2 });
+  expect(await contact(officer, 'endContactPoint', { contactPointId: point.id, version: 2 })).toMatchObject({
+    active: false,
+  });
 });
 
 it('tells the new unit and whoever ordered', async () => {

@@ -1,5 +1,6 @@
 import { beforeAll, expect, it } from 'vitest';
 import { type Answer, startApp } from '../../support/app.ts';
+import { recorded } from '../../support/findings.ts';
 import { moved } from '../../support/item-moves.ts';
 import { connected } from '../../support/oracle-world.ts';
 import { clear } from '../../support/secrets.ts';
@@ -19,7 +20,7 @@ beforeAll(async () => {
 
 const rowId = (id: string): string => Buffer.from(id, 'base64url').toString().split(':')[2] ?? '';
 const words = '未按图施工。';
-const graded = { grade: 'POOR', words };
+const graded = { grade: '较差', words };
 const seenBy = async (login: string, id: string) => (await visitSeen(await app.as(login), id))?.tasks;
 const classOf = 'query ($id: String!) { item(id: $id) { version } }';
 const become = async (field: 'raiseSecrecy' | 'lowerSecrecy', login: string, itemId: string, over: object) => {
@@ -75,6 +76,24 @@ it('S-1: a task of a work secret and its grade are read by its list alone, in th
       (await seenBy(login, visit.id)).find(({ id }: Answer['data']) => id === secret),
       login,
     ).toMatchObject(graded);
+});
+
+it('S-1: what was found in a task of a work secret keeps its visit open for its list alone', async () => {
+  const item = await issuedItem(app, [units.binzhou]);
+  const visit = await visitAfter(app, 'releaseVisit');
+  await recorded(app, rootAt(item, units.binzhou), { visitId: visit.id });
+  await raised(item.id);
+  const closingOf = async (login: string) =>
+    (await visitSeen(await app.as(login), visit.id)).allowedActions.find(
+      ({ action }: Answer['data']) => action === 'close',
+    );
+  expect(await closingOf('zhang.min')).toMatchObject({ allowed: false, ruleId: 'Visit.openFinding' });
+  expect(await closingOf('zhao.wen')).toMatchObject({ allowed: true });
+  const closing = { visitId: visit.id, version: visit.version };
+  expect(await visited(await app.as('zhang.min'), 'closeVisit', closing)).toMatchObject({
+    ruleId: 'Visit.openFinding',
+  });
+  expect(await visited(await app.as('zhao.wen'), 'closeVisit', closing)).toMatchObject({ state: 'CLOSED' });
 });
 
 it('asks no grade of a task that whoever hands in may not know, and takes none', async () => {

@@ -37,11 +37,22 @@ it.each(kinds)(
     expect(await visitPlanned(app, { ...ofCounty, members: city })).toMatchObject(refused('noRegion'));
     for (const login of ['ma.li', 'bincheng.direct', 'education.direct'])
       expect((await (await app.as(login)).ask('{ visits { id } }')).data.visits, login).toEqual([]);
-    const members = await sent(units.water, 'LIAISON');
+    const leading = kind === 'LEADER_LED' ? [{ postId: postOf('gao.yuan') }] : [];
+    const members = [...(await sent(units.water, 'LIAISON')), ...leading];
     const { id } = await visitPlanned(app, { ...ofCounty, members });
     expect(await visitSeen(await app.as('yang.fan'), id)).toMatchObject({ state: 'PLANNED' });
   },
 );
+
+it('M-33: a leader of the own government goes along where a leader leads, an officer or whom a unit sends does not', async () => {
+  const plan = { kind: 'LEADER_LED', targetUnitId: units.bincheng };
+  const fault = { fields: [{ path: 'input.members', code: 'leaderGoes' }] };
+  expect(await visitPlanned(app, plan)).toMatchObject(fault);
+  expect(await visitPlanned(app, { ...plan, members: await sent(units.water, 'FIRST') })).toMatchObject(fault);
+  const led = { ...plan, members: [{ postId: postOf('gao.yuan') }, { postId: postOf('zhang.min') }] };
+  expect(await visitPlanned(app, led)).toMatchObject({ state: 'PLANNED', kind: 'LEADER_LED' });
+  expect(await visitPlanned(app, { ...plan, kind: 'GENERAL' })).toMatchObject({ state: 'PLANNED' });
+});
 
 it('nobody goes to a unit below his own department, of the own government neither', async () => {
   const plan = { targetUnitId: bureauUnit, members: [{ postId: postOf('finance.officer') }] };

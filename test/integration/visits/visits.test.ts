@@ -1,11 +1,22 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { seedPeople } from '../../../seeds/run.ts';
 import { type Answer, key, startApp } from '../../support/app.ts';
+import { contextOf, inContext } from '../../support/contexts.ts';
 import { inDays } from '../../support/days.ts';
 import { jointInForce, jointProposed } from '../../support/joint.ts';
 import { connected } from '../../support/oracle-world.ts';
 import { globalIdOf } from '../../support/story.ts';
 import { type Fixture, issueFixture, section, seedFixture } from '../../support/visibility-fixture.ts';
-import { found, noVisit, visitAfter, visited, visitPlan, visitPlanned, visitSeen } from '../../support/visits.ts';
+import {
+  found,
+  noVisit,
+  scaleSet,
+  visitAfter,
+  visited,
+  visitPlan,
+  visitPlanned,
+  visitSeen,
+} from '../../support/visits.ts';
 import { postOf, units } from '../../support/walk.ts';
 
 const app = startApp();
@@ -51,17 +62,17 @@ it('grades each task that it looked at, once, and tells the grades with what was
   await visited(officer, 'beginVisit', { visitId: planned.id, version: 2 });
   const hand = (grades: readonly object[]) =>
     visited(officer, 'submitVisit', { visitId: planned.id, version: 3, summary: '进度滞后。', grades });
-  const grade = { visitTaskId: planned.tasks[0].id, grade: 'POOR', words: '未按图施工。' };
+  const grade = { visitTaskId: planned.tasks[0].id, grade: '较差', words: '未按图施工。' };
   expect((await hand([])).fields).toEqual([{ path: 'input.grades', code: 'gradeEach' }]);
   expect((await hand([grade, grade])).fields).toEqual([{ path: 'input.grades.1.visitTaskId', code: 'twice' }]);
   const foreign = (await visitPlanned(app, { assignmentIds: [f.binzhou.id] })).tasks[0].id;
   expect((await hand([{ ...grade, visitTaskId: foreign }])).fields).toEqual([
     { path: 'input.grades.0.visitTaskId', code: 'notFound' },
   ]);
-  expect(await hand([grade])).toMatchObject({ state: 'FINDINGS', tasks: [{ grade: 'POOR', words: '未按图施工。' }] });
+  expect(await hand([grade])).toMatchObject({ state: 'FINDINGS', tasks: [{ grade: '较差', words: '未按图施工。' }] });
   expect(await visitSeen(city, planned.id)).toMatchObject({ tasks: [{ grade: null, words: '' }], record: null });
   await visited(head, 'releaseVisit', { visitId: planned.id, version: 4 });
-  expect(await visitSeen(city, planned.id)).toMatchObject({ tasks: [{ grade: 'POOR' }] });
+  expect(await visitSeen(city, planned.id)).toMatchObject({ tasks: [{ grade: '较差' }] });
   const asked = 'query ($unit: String!) { visitableTasks(orgUnitId: $unit) { id } }';
   const named = async (caller: typeof city, unit: string) =>
     (await caller.ask(asked, { unit })).data.visitableTasks.map(({ id }: { id: string }) => id);
@@ -156,6 +167,30 @@ describe('a visit', () => {
       ]),
     );
     expect(events.rowCount).toBe(1);
+  });
+
+  it('is given another approver by its planner until its release, who reads and releases it; the one before no more', async () => {
+    const [head, officer, leader] = [await app.as('li.guohua'), await app.as('zhang.min'), await app.as('gao.yuan')];
+    const visit = await visitAfter(app, 'submitVisit');
+    const name = (caller: typeof officer, login: string, version = visit.version) =>
+      visited(caller, 'nameVisitApprover', { visitId: visit.id, version, approverPostId: postOf(login) });
+    const path = 'input.approverPostId';
+    for (const [login, code] of [
+      ['li.guohua', 'approvesAlready'],
+      ['zhao.wen', 'notFound'],
+      ['head.binzhou', 'notFound'],
+    ] as const)
+      expect((await name(officer, login)).fields, login).toEqual([{ path, code }]);
+    expect(await name(head, 'gao.yuan')).toMatchObject({ code: 'FORBIDDEN', ruleId: 'Visit.nameApprover' });
+    expect(await visitSeen(leader, visit.id)).toBeNull();
+    const given = await name(officer, 'gao.yuan');
+    expect(given).toMatchObject({ state: 'FINDINGS', version: visit.version + 1, approverName: '高远' });
+    expect(given.timeline.at(-1)).toEqual({ kind: 'visit.approverNamed' });
+    expect(await visitSeen(head, visit.id)).toBeNull();
+    const aim = { visitId: visit.id, version: given.version };
+    expect(await visited(head, 'releaseVisit', aim)).toMatchObject({ code: 'NOT_FOUND' });
+    expect(await visited(leader, 'releaseVisit', aim)).toMatchObject({ state: 'RELEASED' });
+    expect(await name(officer, 'li.guohua', given.version + 1)).toMatchObject({ ruleId: 'Visit.machine' });
   });
 
   it('is approved or cancelled, whichever is first', async () => {
@@ -276,4 +311,95 @@ it('words its rule anew by the head alone, once by version; a visit keeps the wo
   expect(await visitSeen(officer, old.id)).toMatchObject({ ruleVersion: 0, ruleWords: old.ruleWords });
   const city = (await (await app.as('he.jun')).ask('{ visitRule { version } }')).data.visitRule;
   expect(city).toEqual({ version: 0 });
+});
+
+describe('the rules of a tenant', () => {
+  const setRule = `mutation ($input: SetVisitRuleInput!) { answer: setVisitRule(input: $input) { __typename
+    ... on VisitRule { version settable } ... on Problem { code ruleId } } }`;
+  const scaleSeen = async (login: string) =>
+    (await (await app.as(login)).ask('{ gradeScale { version grades settable } visitRule { settable } }')).data;
+
+  it('are worded by its own office, and by no head of a unit of it, in the database neither', async () => {
+    const unit = { unit: 10162516, role: 'OFFICE_HEAD' };
+    const person = { login: 'head.water', name: '水主任', title: '', tenant: '371625', clearance: 1, posts: [unit] };
+    await seedPeople(app.adminUrl(), [person]);
+    const [water, county] = [await app.as('head.water'), await app.as('head.boxing')];
+    const grades = ['达标', '不达标'];
+    expect(await scaleSet(water, { grades })).toMatchObject({ code: 'FORBIDDEN', ruleId: 'GradeScale.set' });
+    const rule = { input: { key: key(), version: 0, words: '直奔现场。' } };
+    expect((await water.ask(setRule, rule)).data.answer).toMatchObject({ ruleId: 'VisitRule.set' });
+    expect(await scaleSeen('head.water')).toMatchObject({
+      gradeScale: { settable: false },
+      visitRule: { settable: false },
+    });
+    const context = await contextOf(app, 'head.water');
+    const values = `(37, gen_random_uuid(), 1625000, 1, $1, '水主任', app.now())`;
+    const into = { visit_rule: 'words', grade_scale: 'grades' };
+    for (const [table, column] of Object.entries(into)) {
+      const sql = `insert into ${table} (root_id, id, tenant_id, version, ${column}, set_by_name, set_at) values ${values}`;
+      const given = column === 'grades' ? grades : '直奔现场。';
+      await expect(inContext(app, context, sql, [given]), table).rejects.toThrow(/row-level security/);
+    }
+    expect(await scaleSet(county, { grades })).toMatchObject({ version: 1, grades, settable: true });
+    expect((await county.ask(setRule, { input: { ...rule.input, key: key() } })).data.answer).toMatchObject({
+      version: 1,
+      settable: true,
+    });
+    expect((await scaleSeen('head.water')).gradeScale).toEqual({ version: 1, grades, settable: false });
+    expect((await scaleSeen('head.binzhou')).gradeScale).toMatchObject({ version: 0, settable: true });
+  });
+
+  it('grade by the words that stood when a visit began, once by version; a visit that has not begun by the new ones', async () => {
+    const [head, officer] = [await app.as('li.guohua'), await app.as('zhang.min')];
+    const plan = { assignmentIds: [f.binzhou.id] };
+    const [old, waiting] = [await visitAfter(app, 'beginVisit', plan), await visitAfter(app, 'approveVisit', plan)];
+    expect(waiting.scale).toEqual([]);
+    expect(await scaleSet(officer, { grades: ['甲', '乙'] })).toMatchObject({ ruleId: 'GradeScale.set' });
+    expect(await scaleSet(head, { grades: ['甲', '甲'] })).toMatchObject({
+      fields: [{ path: 'input.grades.1', code: 'twice' }],
+    });
+    const both = await Promise.all(
+      [
+        ['甲', '乙'],
+        ['甲', '丙'],
+      ].map((grades) => scaleSet(head, { grades })),
+    );
+    expect(both.map(({ code }) => code ?? 'done').sort()).toEqual(['STALE_VERSION', 'done']);
+    const { grades } = both.find(({ version }) => version === 1);
+    const hand = (visit: Answer['data'], grade: string) => {
+      const given = [{ visitTaskId: visit.tasks[0].id, grade, words: '' }];
+      return visited(officer, 'submitVisit', {
+        visitId: visit.id,
+        version: visit.version,
+        summary: '已查。',
+        grades: given,
+      });
+    };
+    const onScale = { fields: [{ path: 'input.grades.0.grade', code: 'notOnScale' }] };
+    expect(await hand(old, grades[1])).toMatchObject(onScale);
+    const handed = await hand(old, '一般');
+    expect(handed).toMatchObject({ scale: ['优秀', '良好', '一般', '较差'], tasks: [{ grade: '一般' }] });
+    const begun = await visited(officer, 'beginVisit', { visitId: waiting.id, version: waiting.version });
+    expect(begun.scale).toEqual(grades);
+    expect(await hand(begun, '一般')).toMatchObject(onScale);
+    expect(await hand(begun, grades[1])).toMatchObject({ tasks: [{ grade: grades[1] }] });
+    expect(await scaleSet(head, { version: 1, grades: ['上', '下'] })).toMatchObject({ version: 2 });
+    await visited(head, 'releaseVisit', { visitId: old.id, version: handed.version });
+    expect(await visitSeen(await app.as('he.jun'), old.id)).toMatchObject({ tasks: [{ grade: '一般' }] });
+  });
+
+  it('go along with whoever another tenant sends: he grades by the scale of the office', async () => {
+    const officer = await app.as('zhang.min');
+    const asked = 'query ($unit: String!) { inspectors(orgUnitId: $unit) { id personName role } }';
+    const sent = (await officer.ask(asked, { unit: units.water })).data.inspectors.find(
+      ({ role }: Answer['data']) => role === 'LIAISON',
+    );
+    const members = [{ postId: sent.id, orgUnitId: units.water }];
+    const plan = { targetUnitId: units.bincheng, kind: 'CROSS_REGION', members };
+    const visit = await visitAfter(app, 'approveVisit', plan);
+    const aim = { visitId: visit.id, version: visit.version };
+    const begun = await visited(await app.as('yang.fan'), 'beginVisit', aim, { 'x-duban-post': sent.id });
+    expect(begun.scale).toEqual((await scaleSeen('zhang.min')).gradeScale.grades);
+    expect(begun.scale).not.toEqual((await scaleSeen('yang.fan')).gradeScale.grades);
+  });
 });

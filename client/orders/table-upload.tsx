@@ -1,13 +1,25 @@
 import { useId, useState } from 'react';
-import { useSession } from '../../access/session.tsx';
-import { Card } from '../../design/card.tsx';
-import { language, text } from '../../i18n/text.ts';
+import { useSession } from '../access/session.tsx';
+import { Card } from '../design/card.tsx';
+import { language, text } from '../i18n/text.ts';
+import './table-upload.css';
 
 /** Most bytes of a file; the server refuses more. */
 const most = 5 * 1024 * 1024;
 
-/** Sends a file and tells its id; a refusal is shown in the server's words. */
-export function UploadCard({ onSent }: { onSent: (id: string) => void }) {
+interface Props<Answer> {
+  /** Where the bytes go, and what comes back. */
+  readonly path: string;
+  readonly onSent: (answer: Answer, name: string) => void;
+  readonly label: string;
+  readonly help: string;
+  readonly template: string;
+  readonly templateName: string;
+}
+
+/** Sends a table and tells what the server answers; a refusal is shown in the server's words. */
+export function TableUpload<Answer extends object>(props: Props<Answer>) {
+  const { path, onSent, label, help, template, templateName } = props;
   const id = useId();
   const { viewer } = useSession();
   const [busy, setBusy] = useState(false);
@@ -18,9 +30,9 @@ export function UploadCard({ onSent }: { onSent: (id: string) => void }) {
     setBusy(true);
     setFault('');
     try {
-      const answer = await sent(file, viewer.actingPostId ?? '');
-      if (answer.id === undefined) setFault(answer.fields?.[0]?.message ?? answer.message ?? text('app.failedHelp'));
-      else onSent(answer.id);
+      const answer = await sent<Answer>(path, file, viewer.actingPostId ?? '');
+      if ('message' in answer) setFault(answer.fields?.[0]?.message ?? answer.message);
+      else onSent(answer, file.name);
     } catch {
       setFault(`${text('app.failed')} ${text('app.failedHelp')}`);
     } finally {
@@ -31,13 +43,13 @@ export function UploadCard({ onSent }: { onSent: (id: string) => void }) {
     <Card
       title={text('imports.file')}
       right={
-        <a className="button" href="/matrix-template.xlsx" download={text('imports.templateName')}>
+        <a className="button" href={template} download={templateName}>
           {text('imports.template')}
         </a>
       }
     >
       <div className="field">
-        <label htmlFor={id}>{text('imports.choose')}</label>
+        <label htmlFor={id}>{label}</label>
         <input
           id={id}
           type="file"
@@ -51,22 +63,21 @@ export function UploadCard({ onSent }: { onSent: (id: string) => void }) {
           }}
         />
         <span id={`${id}-note`} className={fault === '' ? 'quiet' : 'fault'} role="status">
-          {busy ? text('imports.reading') : fault || text('imports.help')}
+          {busy ? text('imports.reading') : fault || help}
         </span>
       </div>
     </Card>
   );
 }
 
-/** What the server answers: the id of the file, or why it was not taken. */
-interface Sent {
-  readonly id?: string;
-  readonly message?: string;
+/** Why a file was not taken. */
+interface Refused {
+  readonly message: string;
   readonly fields?: readonly { readonly message: string }[];
 }
 
-async function sent(file: File, post: string): Promise<Sent> {
-  const response = await fetch('/matrix-files', {
+async function sent<Answer>(path: string, file: File, post: string): Promise<Answer | Refused> {
+  const response = await fetch(path, {
     method: 'POST',
     credentials: 'same-origin',
     headers: {

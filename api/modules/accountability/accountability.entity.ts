@@ -1,0 +1,49 @@
+import { Column, Entity, PrimaryColumn } from 'typeorm';
+import type { AccountabilityState } from './accountability.machine.ts';
+
+/** A case of accountability, closed to all but who convened it and the leader who was asked (M-54, G8). */
+@Entity('accountability_case')
+export class AccountabilityCaseRow {
+  @PrimaryColumn('int', { name: 'root_id' }) rootId!: number;
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'item_id' }) itemId!: string;
+  @Column('uuid', { name: 'assignment_id' }) assignmentId!: string;
+  /** The unit whose responsibility is asked. */
+  @Column('int', { name: 'org_unit_id' }) orgUnitId!: number;
+  @Column('text') state!: AccountabilityState;
+  @Column('int') version!: number;
+  @Column('text') facts!: string;
+  @Column('text') clause!: string;
+  @Column('uuid', { name: 'convening_post' }) conveningPost!: string;
+  @Column('text', { name: 'proposed_by_name' }) proposedByName!: string;
+  @Column('timestamptz', { name: 'proposed_at' }) proposedAt!: Date;
+  @Column('uuid', { name: 'leader_post' }) leaderPost!: string;
+  @Column('text', { name: 'leader_name' }) leaderName!: string;
+  @Column('text') opinion!: string;
+  @Column('timestamptz', { name: 'consented_at', nullable: true }) consentedAt!: Date | null;
+  /** The body that decides, and the document by which the case was referred to it. */
+  @Column('text') body!: string;
+  @Column('text', { name: 'document_no' }) documentNo!: string;
+  @Column('date', { name: 'referred_on', nullable: true }) referredOn!: string | null;
+  @Column('text') decision!: string;
+  @Column('date', { name: 'decided_on', nullable: true }) decidedOn!: string | null;
+  @Column('text', { name: 'drop_reason' }) dropReason!: string;
+  @Column('smallint') secrecy!: number;
+}
+
+/** What a body decided, as it was fed back to a personnel department; nothing of how it came about (M-54, M-58). */
+@Entity('accountability_outcome')
+export class AccountabilityOutcomeRow {
+  @PrimaryColumn('int', { name: 'root_id' }) rootId!: number;
+  /** That of the case. */
+  @PrimaryColumn('uuid') id!: string;
+  @Column('uuid', { name: 'item_id' }) itemId!: string;
+  @Column('int', { name: 'org_unit_id' }) orgUnitId!: number;
+  /** The personnel department. */
+  @Column('int', { name: 'to_org_unit_id' }) toOrgUnitId!: number;
+  @Column('text') body!: string;
+  @Column('text') decision!: string;
+  @Column('date', { name: 'decided_on' }) decidedOn!: string;
+  @Column('timestamptz', { name: 'fed_back_at' }) fedBackAt!: Date;
+  @Column('smallint') secrecy!: number;
+}

@@ -1,0 +1,70 @@
+import { authorize } from '../../access/authorize.ts';
+import { localDateOf } from '../../platform/time.ts';
+import { actionsOn } from '../actions/action.service.ts';
+import type { AllowedActionType } from '../actions/action.types.ts';
+import type { Context, Reading } from '../context.ts';
+import type { TalkRow } from './talk.entity.ts';
+import { talks } from './talk.repository.ts';
+import { type TalkAct, talkActs, talkClosedBy } from './talk.rules.ts';
+import { TalkGroundType, TalkType, UndertakingType } from './talk.types.ts';
+import { groundsOf, subjectId } from './talk-grounds.service.ts';
+import { sidesOf, talkId } from './talk-opening.service.ts';
+
+function toTalk({ session }: Reading, row: TalkRow): TalkType | null {
+  if (!authorize(session, 'read', 'Talk', row).ok) return null;
+  return Object.assign(new TalkType(), {
+    ...row,
+    ...{ rowId: row.id, assignmentRowId: row.assignmentId, orgUnitRowId: row.orgUnitId },
+    ...{ id: talkId(row.rootId, row.id), rule: row.ruleId },
+    undertakings: row.undertakings.map(({ assignmentId, ...said }) =>
+      Object.assign(new UndertakingType(), { ...said, assignmentRowId: assignmentId }),
+    ),
+  });
+}
+
+const shown = (reading: Reading, rows: readonly TalkRow[]): TalkType[] =>
+  rows.map((row) => toTalk(reading, row)).filter((one) => one !== null);
+
+/** The talk of a row id, as far as it may be read. */
+export async function findTalk(reading: Reading, id: string): Promise<TalkType | null> {
+  const row = await reading.load.talk.load(id);
+  return row === null ? null : toTalk(reading, row);
+}
+
+/** The talks in which the acting post is, the latest first. */
+export async function myTalks(reading: Reading): Promise<TalkType[]> {
+  const { uow, session } = reading;
+  return session.post === null ? [] : shown(reading, await talks(uow).of(session.post.orgUnitId, session.post.id));
+}
+
+/** The talks about a task, for whoever is in them. */
+export const talksOf = async (reading: Reading, assignmentRowId: string): Promise<TalkType[]> =>
+  shown(reading, await reading.load.talksOf.load(assignmentRowId));
+
+/** What the acting post may propose a talk about, in a task; nothing where it may propose none. */
+export async function talkGrounds(
+  context: Context,
+  { uow, load, session }: Reading,
+  assignmentRowId: string,
+): Promise<TalkGroundType[]> {
+  const task = await load.assignment.load(assignmentRowId);
+  if (task === null) return [];
+  const { originatorUnitId } = task;
+  if (!authorize(session, 'propose', 'Talk', { originatorUnitId }).ok) return [];
+  return (await groundsOf(uow, task.id)).map((one) =>
+    Object.assign(new TalkGroundType(), {
+      ...{ about: one.about, subjectId: subjectId(session.rootId, one), ruleId: one.ruleId },
+      words: one.about === 'NEGATIVE' ? context.say(one.words) : one.words,
+    }),
+  );
+}
+
+/** What the acting post may do to a talk now, each denial with its rule (B9). */
+export async function actionsOnTalk(context: Context, reading: Reading, talk: TalkType): Promise<AllowedActionType[]> {
+  const row = await reading.load.talk.load(talk.rowId);
+  return row === null
+    ? []
+    : actionsOn(context, reading, 'Talk', sidesOf(row), talkActs, (act) =>
+        talkClosedBy(act as TalkAct, row, localDateOf(reading.session.now)),
+      );
+}

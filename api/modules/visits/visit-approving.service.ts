@@ -1,0 +1,40 @@
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import { invalidInput } from '../../platform/faults.ts';
+import type { Outcome } from '../../platform/graphql/idempotency.ts';
+import { ok, type Result, refuse } from '../../platform/result.ts';
+import { findPost, type HeldPost } from '../accounts/post-finding.service.ts';
+import type { VisitRow } from './visit.entity.ts';
+import { visitTold } from './visit.events.ts';
+import { visits } from './visit.repository.ts';
+import { namingClosedBy } from './visit.rules.ts';
+import { openVisit, visitOutcome } from './visit.service.ts';
+import type { NameVisitApproverInput } from './visit.types.ts';
+
+const path = 'input.approverPostId';
+
+/** Who approves a visit: the head of its office or a leader of its unit, and nobody who planned it. */
+export async function findApprover(
+  uow: UnitOfWork,
+  postId: string,
+  { orgUnitId, plannedByPerson }: Pick<VisitRow, 'orgUnitId' | 'plannedByPerson'>,
+): Promise<Result<HeldPost>> {
+  const found = await findPost(uow, postId, ['OFFICE_HEAD', 'LEADER']);
+  if (found === null || found.orgUnitId !== orgUnitId) return invalidInput([{ path, code: 'notFound' }]);
+  return found.personId === plannedByPerson ? invalidInput([{ path, code: 'anotherApproves' }]) : ok(found);
+}
+
+/** Names another approver of a visit until its release, so that it can be released when the one it had leaves (M-29, Z11). */
+export async function nameVisitApprover(uow: UnitOfWork, input: NameVisitApproverInput): Promise<Result<Outcome>> {
+  const opened = await openVisit(uow, input, 'nameApprover');
+  if (!opened.ok) return opened;
+  const visit = opened.value;
+  const closed = namingClosedBy(visit.state);
+  if (closed !== null) return refuse('INVALID_MOVE', { ruleId: closed });
+  const found = await findApprover(uow, input.approverPostId, visit);
+  if (!found.ok) return found;
+  const { postId: approverPost, personName: approverName } = found.value;
+  if (approverPost === visit.approverPost) return invalidInput([{ path, code: 'approvesAlready' }]);
+  await visits(uow).save(visit.id, { approverPost, approverName, version: visit.version + 1 });
+  uow.record(visitTold('approverNamed', visit));
+  return ok(visitOutcome(visit.id));
+}

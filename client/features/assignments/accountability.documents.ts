@@ -1,0 +1,32 @@
+import { graphql } from '../../graphql/generated/gql.ts';
+
+export const taskAccountabilityDocument = graphql(`
+  query TaskAccountability($id: String!) {
+    assignment(id: $id) {
+      id
+      mayProposeAccountability
+      accountabilityCases {
+        id
+        state
+        facts
+      }
+    }
+    colleagues(roles: [LEADER]) {
+      id
+      personName
+    }
+  }
+`);
+
+export const proposeAccountabilityDocument = graphql(`
+  mutation ProposeAccountability($input: ProposeAccountabilityInput!) {
+    answer: proposeAccountability(input: $input) {
+      __typename
+      ... on AccountabilityCase {
+        id
+        version
+      }
+      ...Refused
+    }
+  }
+`);

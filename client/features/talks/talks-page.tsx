@@ -1,0 +1,28 @@
+import { useQuery } from 'urql';
+import { Empty } from '../../design/empty.tsx';
+import { PageState } from '../../design/state.tsx';
+import { text } from '../../i18n/text.ts';
+import { TalkList } from '../../orders/talks.tsx';
+import { talksDocument } from './talks.documents.ts';
+
+/** The talks in which the acting post or its unit is (M-53). */
+export function TalksPage() {
+  const [{ data, error }, again] = useQuery({ query: talksDocument, requestPolicy: 'cache-and-network' });
+  return (
+    <>
+      <header>
+        <div className="page-title">
+          <h1>{text('nav.talks')}</h1>
+          <p className="quiet">{text('talk.help')}</p>
+        </div>
+      </header>
+      <section className="card" aria-label={text('nav.talks')}>
+        {data === undefined && (
+          <PageState failed={error !== undefined} retry={() => again({ requestPolicy: 'network-only' })} />
+        )}
+        {data?.talks.length === 0 && <Empty sentence={text('talk.none')} icon="inbox" />}
+        {data !== undefined && data.talks.length > 0 && <TalkList talks={data.talks} />}
+      </section>
+    </>
+  );
+}

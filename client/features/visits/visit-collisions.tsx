@@ -1,0 +1,32 @@
+import type { VisitWholeFragment } from '../../graphql/generated/graphql.ts';
+import { text } from '../../i18n/text.ts';
+import { CollisionCard } from '../../orders/collisions.tsx';
+import { Complaint } from '../../orders/complaint.tsx';
+import { isOpen } from '../../orders/next-step.tsx';
+import { useAct } from '../../orders/use-act.ts';
+import { joinVisitDocument } from './visits.documents.ts';
+
+interface Props {
+  readonly visit: VisitWholeFragment;
+  readonly refresh: () => void;
+}
+
+/** What a visit meets, and for its planner the way to put it together with that before it begins (多头督查, B5). */
+export function VisitCollisions({ visit, refresh }: Props) {
+  const { id: visitId, version, collisions, allowedActions } = visit;
+  const join = useAct(joinVisitDocument);
+  const run = async (jointOperationId: string): Promise<void> => {
+    if (await join.run({ visitId, version, jointOperationId })) refresh();
+  };
+  const open = isOpen(allowedActions, 'join');
+  const proposes = open && collisions.every(({ joinableId }) => joinableId == null);
+  return (
+    <CollisionCard
+      collisions={collisions}
+      joining={open ? { chosen: '', busy: join.busy, choose: (id) => void run(id) } : undefined}
+    >
+      {proposes && <p className="quiet">{text('collision.propose')}</p>}
+      <Complaint refusal={join.refusal} refresh={refresh} />
+    </CollisionCard>
+  );
+}

@@ -1,0 +1,236 @@
+import { departmentId } from '../org-units.ts';
+import { Matter, type Task } from './deeds.ts';
+import { type Answered, binzhou, type Desk, office, type Step, type Teller, type Who, weifang } from './teller.ts';
+
+const air = {
+  title: '秋冬季大气污染综合治理攻坚',
+  body: '省政府专题会议确定：滨州、潍坊两市完成涉气企业治理400家，PM2.5浓度同比改善。',
+  source: 'MEETING_RESOLUTION',
+  sourceRef: '省政府专题会议纪要第41期',
+};
+
+/** The four departments of two cities that inspect together; the first leads. */
+const bodies: readonly { readonly unit: number; readonly first: Who; readonly duty: string }[] = [
+  { unit: departmentId('3716', 13), first: 'zheng.huan', duty: '牵头现场督查，核查治污设施运行' },
+  { unit: departmentId('3716', 7), first: 'jiang.an', duty: '查处环境违法犯罪线索' },
+  { unit: departmentId('3707', 13), first: 'lu.qing', duty: '核查监测数据和台账' },
+  { unit: departmentId('3707', 15), first: 'yu.tong', duty: '督查柴油货车污染治理' },
+];
+
+/** Departments of two cities inspect together; what they find is rectified, by one city at once, by the other under listed supervision; the office looks back unannounced (M-11, M-31, M-37). */
+export function jointSupervision(tell: Teller): Step[] {
+  const matter = new Matter(tell, air);
+  const room = new Room(tell, matter);
+  const [lead, , data] = bodies;
+  let dust: Finding;
+  let idle: Finding;
+  let visit: Answered;
+  const goes = async (who: Who, field: string, words: object = {}): Promise<void> => {
+    visit = await tell.does(who, field, { visitId: visit.id, version: visit.version, ...words });
+  };
+  const target = { name: '治理涉气企业', value: 400, unit: '家' };
+  const order = { task: '完成涉气企业治理。', target: '治理涉气企业400家，验收合格。', targets: [target] };
+
+  return [
+    [80, () => matter.established(binzhou)],
+    [79, () => matter.issued([binzhou, weifang], order, { workingDays: 130, reportCadence: 'NONE' })],
+    ...[binzhou, weifang].map((desk): Step => [78, () => begun(matter, desk)]),
+    [76, () => room.proposed()],
+    [75, () => room.approved()],
+    [74, () => room.accepted()],
+
+    [
+      70,
+      async () => {
+        dust = await found(tell, data?.first ?? '', await matter.task(binzhou), {
+          ...{ findingClass: 'NONE', obstacle: 'TECHNICAL', risk: 'MEDIUM' },
+          problem: '博兴县两家化工企业治污设施“开而不用”，在线监测数据与现场不符。',
+          evidence: '现场照片6张，在线监测曲线，企业用电记录。',
+        });
+        idle = await found(tell, lead?.first ?? '', await matter.task(weifang), {
+          ...{ findingClass: 'SLOW_ACTION', obstacle: 'COORDINATION', risk: 'HIGH' },
+          problem: '寿光市37家家具企业喷涂废气治理停滞，三个月无进展。',
+          evidence: '现场照片12张，企业走访记录37份。',
+        });
+      },
+    ],
+    [69, () => dust.ordered(['更换失效滤料', '在线监测联网比对'], '副市长 王强', 14)],
+    [69, () => idle.ordered(['逐企签订治理合同', '停产企业断电断水'], '副市长 徐磊', 20)],
+    [62, () => dust.answered(binzhou, '两家企业滤料已更换，在线数据与现场一致。')],
+    [60, () => dust.checked(office.verifier, true, '博兴县经济开发区')],
+    [58, () => idle.answered(weifang, '37家企业已全部签订治理合同。')],
+    [56, () => idle.checked(office.verifier, false, '寿光市家具产业园', 20)],
+    [55, () => idle.listed()],
+    [54, () => idle.carded()],
+    [53, () => idle.pleaded(weifang, '家具企业集中度低，前期协调不够；现由市长每周调度。')],
+    [52, () => idle.cardIssued(20)],
+    [48, () => idle.answered(weifang, '37家企业完成治理29家，其余8家依法停产。')],
+    [46, () => idle.checked(office.verifier, true, '寿光市家具产业园')],
+    [45, () => idle.cardLifted(office.verifier)],
+    [40, () => room.shared(data?.first ?? '', '36家企业在线监测数据比对表已核对，异常数据3条。')],
+    // thirty days after it was closed at the earliest, whatever holidays lie between (M-41)
+    [20, () => idle.lookedBack(office.officer, '寿光市家具产业园')],
+
+    [
+      15,
+      async () => {
+        visit = await tell.does(office.officer, 'planVisit', {
+          ...{ targetUnitId: tell.unit(binzhou.unit), announced: false, kind: 'LOOK_BACK' },
+          ...{ routineSpecial: true, ownInitiative: true, fromDay: tell.day(0), untilDay: tell.day(20) },
+          place: '博兴县经济开发区、滨城区物流园',
+          rationale: '上月督查发现治污设施“开而不用”，临近年底防止反弹。',
+          members: [office.officer, office.verifier].map((who) => ({ postId: tell.post(who) })),
+          assignmentIds: [(await matter.task(binzhou)).id],
+          approverPostId: tell.post(office.head),
+        });
+      },
+    ],
+    [15, () => goes(office.head, 'approveVisit')],
+    [14, () => goes(office.officer, 'beginVisit')],
+    [
+      13,
+      async () => {
+        const query = 'query ($id: String!) { visit(id: $id) { tasks { id } } }';
+        const [task] = (await tell.reads(office.officer, query, visit.id)).visit.tasks;
+        await goes(office.officer, 'submitVisit', {
+          summary: '随机抽查12家企业，治污设施运行正常；物流园柴油货车路检点位1处未值守，已当场整改。',
+          grades: [{ visitTaskId: task.id, grade: '良好', words: '设施运行正常，长效管理仍需加强。' }],
+        });
+      },
+    ],
+    [12, () => goes(office.head, 'releaseVisit')],
+
+    [10, () => room.spoke(data?.first ?? '', '监测数据总体真实，建议对3家企业延长驻点。')],
+    [9, () => room.spoke(lead?.first ?? '', '两市治理进度基本达到序时，家具行业仍是短板。')],
+    [8, () => room.drafted(lead?.first ?? '', '联合督查两市400家涉气企业，抽查86家，发现问题2件，均已整改到位。')],
+  ];
+}
+
+/** Takes a task up and has its plan approved. */
+async function begun(matter: Matter, desk: Desk): Promise<void> {
+  const task = await matter.task(desk);
+  await task.takenUp();
+  await task.planned('涉气企业治理');
+}
+
+/** The operation of the four departments over the matter. */
+class Room {
+  private id = '';
+
+  constructor(
+    private readonly tell: Teller,
+    private readonly matter: Matter,
+  ) {}
+
+  async proposed(): Promise<void> {
+    const { id } = await this.tell.does(office.officer, 'proposeJointOperation', {
+      title: '秋冬季大气污染联合督查',
+      purpose: '部门联动、两市互查，压实涉气企业治理责任。',
+      scope: [{ itemId: this.matter.id }],
+      members: bodies.map(({ unit, duty }, n) => ({ orgUnitId: this.tell.unit(unit), duty, isLead: n === 0 })),
+      powers: ['CHASE', 'VERIFY'],
+      schedule: [
+        { on: this.tell.day(7), words: '集中会商，明确点位' },
+        { on: this.tell.day(10), words: '滨州、潍坊互查' },
+      ],
+      endsAt: new Date(Date.parse(this.tell.day(200))).toISOString(),
+    });
+    this.id = id;
+  }
+
+  async approved(): Promise<void> {
+    const { version } = await this.seenBy(office.head);
+    const decision = { operationId: this.id, version, approves: true, words: '同意，注意保密。' };
+    await this.tell.does(office.head, 'decideJointOperation', decision);
+  }
+
+  async accepted(): Promise<void> {
+    for (const { first } of bodies) {
+      const { version } = (await this.seenBy(first)).membership;
+      const answer = { operationId: this.id, version, accepts: true, words: '' };
+      await this.tell.does(first, 'answerJointInvitation', answer);
+    }
+  }
+
+  shared = (who: Who, words: string): Promise<Answered> =>
+    this.tell.does(who, 'shareJointEvidence', { operationId: this.id, words, fileIds: [] });
+
+  spoke = (who: Who, words: string): Promise<Answered> =>
+    this.tell.does(who, 'giveJointOpinion', { operationId: this.id, version: 0, words });
+
+  drafted = (who: Who, words: string): Promise<Answered> =>
+    this.tell.does(who, 'saveJointReport', { operationId: this.id, version: 0, words, submits: false });
+
+  private async seenBy(who: Who) {
+    const query = `query ($id: String!) { jointOperation(id: $id) {
+      ... on JointOperation { version } ... on JointNotice { membership { version } } } }`;
+    return (await this.tell.reads(who, query, this.id)).jointOperation;
+  }
+}
+
+/** Records what was found in a task on that day. */
+async function found(tell: Teller, who: Who, { id }: Task, words: object): Promise<Finding> {
+  return new Finding(
+    tell,
+    id,
+    await tell.does(who, 'recordFinding', { assignmentId: id, foundOn: tell.day(0), ...words }),
+  );
+}
+
+/** What was found in a task, on its way to being settled. */
+class Finding {
+  private card: Answered = { id: '', version: 0 };
+
+  constructor(
+    private readonly tell: Teller,
+    private readonly assignmentId: string,
+    private at: Answered,
+  ) {}
+
+  ordered = (measures: readonly string[], leadLeader: string, limit: number): Promise<void> =>
+    this.does(office.head, 'orderFinding', {
+      ...{ measures, leadLeader, dueOn: this.tell.day(limit) },
+      demand: '立即停止违规行为，按期整改到位，举一反三。',
+      evidenceAsked: '整改前后对比照片，第三方检测报告。',
+    });
+
+  listed = (): Promise<void> => this.does(office.head, 'listFinding', {});
+
+  answered = (desk: Desk, answer: string): Promise<void> =>
+    this.does(desk.direct, 'answerFinding', { answer, evidence: '整改照片，检测报告。' });
+
+  /** Somebody looks on the spot; it goes back with a new limit where it does not hold. */
+  checked = (who: Who, holds: boolean, place: string, limit?: number): Promise<void> =>
+    this.does(who, 'checkFinding', this.seen(holds, place, limit));
+
+  lookedBack = (who: Who, place: string): Promise<void> => this.does(who, 'lookBackFinding', this.seen(true, place));
+
+  /** A yellow card by the rule that answers an ordered finding, on which the unit is heard, and which ends once it is rectified (M-46). */
+  async carded(): Promise<void> {
+    this.card = await this.tell.does(office.officer, 'proposeCard', {
+      ...{ assignmentId: this.assignmentId, ruleId: 'finding.yellow', findingId: this.at.id },
+      reason: '现场核实整改流于形式，限期内未见成效。',
+    });
+  }
+
+  pleaded = (desk: Desk, words: string): Promise<void> => this.cards(desk.direct, 'replyToCard', { words });
+
+  cardIssued = (limit: number): Promise<void> =>
+    this.cards(office.head, 'issueCard', { demand: '逐企落实治理设施，按周报告进度。', dueOn: this.tell.day(limit) });
+
+  cardLifted = (who: Who): Promise<void> =>
+    this.cards(who, 'rectifyCard', { words: '逐企核查，治理设施已投运。', evidence: '核查照片，用电监控记录。' });
+
+  private async cards(who: Who, field: string, words: object): Promise<void> {
+    this.card = await this.tell.does(who, field, { cardId: this.card.id, version: this.card.version, ...words });
+  }
+
+  private seen = (holds: boolean, place: string, limit?: number) => ({
+    ...{ holds, place, checkedOn: this.tell.day(0), dueOn: limit === undefined ? null : this.tell.day(limit) },
+    words: holds ? '逐企核查，整改属实。' : '合同已签，设备未进场，整改流于形式。',
+  });
+
+  private async does(who: Who, field: string, words: object): Promise<void> {
+    this.at = await this.tell.does(who, field, { findingId: this.at.id, version: this.at.version, ...words });
+  }
+}

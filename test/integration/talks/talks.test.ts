@@ -1,0 +1,250 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Answer, startApp } from '../../support/app.ts';
+import { toldOf } from '../../support/clock.ts';
+import { rowIdOf } from '../../support/clock-cases.ts';
+import { inDays } from '../../support/days.ts';
+import { fallenBack } from '../../support/negative-list.ts';
+import { connected } from '../../support/oracle-world.ts';
+import { signedInOnce, staged } from '../../support/stage.ts';
+import { globalIdOf, storyId } from '../../support/story.ts';
+import {
+  convenedTalk,
+  convening,
+  minutes,
+  proposedTalk,
+  proposing,
+  talking,
+  talkSeen,
+  undertaking,
+} from '../../support/talks.ts';
+import { postOf, units } from '../../support/walk.ts';
+
+const app = startApp();
+const actors = signedInOnce(app);
+type Row = Answer['data'];
+let task: Row;
+
+beforeAll(async () => {
+  task = (await staged(actors, ['working'])).working;
+});
+
+const owed = async (login: string): Promise<string[]> => {
+  const { inbox } = (await (await actors.as(login)).ask('{ inbox { nodes { kind assignmentId } } }')).data;
+  return inbox.nodes
+    .filter((one: Row) => one.assignmentId === task.id && one.kind.endsWith('_TALK'))
+    .map(({ kind }: Row) => kind);
+};
+const aim = ({ id, version }: Row) => ({ talkId: id, version });
+
+describe('a talk with the principal of a city', () => {
+  it('is convened by the leader in charge or by whom he delegated, and by nobody else (M-53)', async () => {
+    const [officer, head, leader] = [
+      await actors.as('zhang.min'),
+      await actors.as('li.guohua'),
+      await actors.as('gao.yuan'),
+    ];
+    const one = await proposedTalk(actors, task);
+    expect(one).toMatchObject({
+      state: 'PROPOSED',
+      about: 'TASK',
+      rule: '',
+      leaderName: '高远',
+      orgUnit: { id: units.binzhou },
+    });
+    expect(await owed('gao.yuan')).toEqual(['CONVENE_TALK']);
+    const convene = { ...aim(one), ...convening() };
+    for (const other of [officer, head])
+      expect(await talking(other, 'conveneTalk', convene)).toMatchObject({ code: 'FORBIDDEN', ruleId: 'Talk.convene' });
+    expect(
+      await talking(head, 'delegateTalk', { ...aim(one), postId: postOf('li.guohua'), words: '我来。' }),
+    ).toMatchObject({
+      ...{ code: 'FORBIDDEN', ruleId: 'Talk.delegate' },
+    });
+    for (const postId of [postOf('zhang.min'), postOf('gao.yuan'), postOf('head.binzhou')])
+      expect(await talking(leader, 'delegateTalk', { ...aim(one), postId, words: '请代为约谈。' })).toMatchObject({
+        fields: [{ path: 'input.postId', code: 'notFound' }],
+      });
+    const given = { ...aim(one), postId: postOf('li.guohua'), words: '请代为约谈。' };
+    const delegated = await talking(leader, 'delegateTalk', given);
+    expect(delegated).toMatchObject({ state: 'PROPOSED', delegateName: '李国华', delegation: '请代为约谈。' });
+    expect(await owed('li.guohua')).toEqual(['CONVENE_TALK']);
+    expect(await talking(officer, 'conveneTalk', { ...aim(delegated), ...convening() })).toMatchObject({
+      code: 'FORBIDDEN',
+    });
+    const convened = await talking(head, 'conveneTalk', { ...aim(delegated), ...convening() });
+    expect(convened).toMatchObject({ state: 'CONVENED', convenedByName: '李国华', heldOn: inDays(0) });
+    expect(await owed('ma.li')).toEqual(['ATTEND_TALK']);
+    await talking(officer, 'cancelTalk', { ...aim(convened), words: '另行安排。' });
+  });
+
+  it('is held with minutes and the account of the unit; what is undertaken is a further task of the unit, and the talk says which', async () => {
+    const [officer, first] = [await actors.as('zhang.min'), await actors.as('ma.li')];
+    const convened = await convenedTalk(actors, task);
+    expect(await owed('zhang.min')).toEqual(['RECORD_TALK']);
+    expect(
+      await talking(await actors.as('he.jun'), 'accountForTalk', { ...aim(convened), words: '代为说明。' }),
+    ).toMatchObject({
+      ...{ code: 'FORBIDDEN', ruleId: 'Talk.account' },
+    });
+    const said = await talking(first, 'accountForTalk', { ...aim(convened), words: '已组织力量赶工。' });
+    expect(said).toMatchObject({ account: '已组织力量赶工。' });
+    expect(await talking(first, 'accountForTalk', { ...aim(said), words: '再说。' })).toMatchObject({
+      ruleId: 'Talk.accountOnce',
+    });
+    const held = await talking(officer, 'recordTalk', { ...aim(said), ...minutes() });
+    expect(held).toMatchObject({
+      state: 'HELD',
+      undertakings: [{ ...undertaking(), assignment: { to: { id: units.binzhou } } }],
+    });
+    const [{ assignment }] = held.undertakings;
+    expect(assignment).toMatchObject({ state: 'PENDING_RECEIPT', dueOn: inDays(30) });
+    const page = 'query ($id: String!) { assignment(id: $id) { role item { id } orderChain { task } } }';
+    const ours = (await (await actors.as('wang.qiang')).ask(page, { id: assignment.id })).data.assignment;
+    expect(ours).toMatchObject({ role: 'LEAD', orderChain: [{ task: '月底前补齐施工力量。' }] });
+    const whole =
+      'query ($id: String!) { assignment(id: $id) { orderChain { task target measures requirement discipline } } }';
+    const handler = await (await actors.as('liu.yang')).ask(whole, { id: assignment.id });
+    expect(handler.text).toContain('月底前补齐施工力量');
+    expect(handler.text).not.toMatch(/约谈|副市长 孙立/); // an order says nothing of the talk
+    expect((await talkSeen(first, held.id)).undertakings[0].assignment.id).toBe(assignment.id);
+    const tasks = 'query ($id: String!) { assignment(id: $id) { item { assignments { id } } } }';
+    const matter = (await officer.ask(tasks, { id: task.id })).data.assignment.item.assignments;
+    expect(matter.map(({ id }: Row) => id)).toContain(assignment.id);
+  });
+
+  it('is seen by both sides alone, by the unit once it is convened, and its steps are told to nobody', async () => {
+    const one = await proposedTalk(actors, task);
+    for (const login of ['ma.li', 'he.jun', 'wang.qiang', 'liu.yang', 'zhou.dang', 'tang.wei', 'tian.hai'])
+      expect(await talkSeen(await actors.as(login), one.id), login).toBeNull();
+    for (const login of ['zhang.min', 'li.guohua', 'gao.yuan'])
+      expect(await talkSeen(await actors.as(login), one.id), login).toMatchObject({ id: one.id });
+    const { id } = await talking(await actors.as('gao.yuan'), 'conveneTalk', { ...aim(one), ...convening() });
+    for (const login of ['ma.li', 'he.jun'])
+      expect(await talkSeen(await actors.as(login), id), login).toMatchObject({ id });
+    for (const login of ['wang.qiang', 'liu.yang', 'zhou.dang', 'tang.wei', 'tian.hai', 'sun.admin'])
+      expect(await talkSeen(await actors.as(login), id), login).toBeNull();
+    expect(await toldOf(app, rowIdOf({ id }))).toEqual(['talk.proposed', 'talk.convened']);
+    const timeline = 'query ($id: String!) { assignment(id: $id) { timeline { kind } } }';
+    const kinds = (await (await actors.as('zhang.min')).ask(timeline, { id: task.id })).data.assignment.timeline;
+    expect(kinds.filter(({ kind }: Row) => kind.startsWith('talk.'))).toEqual([]);
+    const answer = 'query ($id: String!) { talk(id: $id) { reason } }';
+    const blind = globalIdOf('Talk', storyId('no talk'));
+    const of = async (at: string): Promise<string> =>
+      (await (await actors.as('chen.jing')).ask(answer, { id: at })).text;
+    expect(await of(id)).toBe(await of(blind));
+  });
+
+  it('is about a finding, a card or an entry of the list of that task, and says the rule that proposes it', async () => {
+    const { working } = await staged(actors, ['working']);
+    const other = { id: working?.id ?? '' };
+    const fallen = await fallenBack(actors, other);
+    const officer = await actors.as('zhang.min');
+    const grounds = 'query ($id: String!) { assignment(id: $id) { talkGrounds { about subjectId ruleId } } }';
+    const found = async (id: string): Promise<Row[]> =>
+      (await officer.ask(grounds, { id })).data.assignment.talkGrounds;
+    const [entry, ...more] = await found(other.id);
+    expect(entry).toMatchObject({ about: 'NEGATIVE', ruleId: 'talk.negativeList' });
+    expect(more).toEqual([
+      { about: 'FINDING', subjectId: fallen.id, ruleId: '' },
+      { about: 'TASK', subjectId: null, ruleId: '' },
+    ]);
+    expect((await (await actors.as('wang.qiang')).ask(grounds, { id: other.id })).data.assignment.talkGrounds).toEqual(
+      [],
+    );
+    const about = { about: 'NEGATIVE', subjectId: entry.subjectId };
+    expect(await talking(officer, 'proposeTalk', proposing(other, about))).toMatchObject({
+      rule: 'talk.negativeList',
+    });
+    for (const over of [
+      about,
+      { about: 'FINDING', subjectId: fallen.id },
+      { about: 'CARD', subjectId: entry.subjectId },
+      { about: 'CARD' },
+    ])
+      expect(await talking(officer, 'proposeTalk', proposing(task, over))).toMatchObject({
+        fields: [{ path: 'input.subjectId', code: 'notFound' }],
+      });
+  });
+
+  it('is no talk of a leader whose fields do not cover the matter', async () => {
+    const post = storyId('gao.yuan/0');
+    const fields = (sql: string) => connected(app.adminUrl(), (owner) => owner.query(sql, [post]));
+    await fields(`update post set fields = '{9}' where id = $1`);
+    try {
+      expect(await talking(await actors.as('zhang.min'), 'proposeTalk', proposing(task))).toMatchObject({
+        fields: [{ path: 'input.leaderPostId', code: 'notInCharge' }],
+      });
+    } finally {
+      await fields(`update post set fields = '{}' where id = $1`);
+    }
+  });
+
+  it('keeps no minutes before its day, and gives no task of an undertaking twice', async () => {
+    const officer = await actors.as('zhang.min');
+    const proposed = await proposedTalk(actors, task);
+    const later = convening({ heldOn: inDays(3) });
+    const convened = await talking(await actors.as('gao.yuan'), 'conveneTalk', { ...aim(proposed), ...later });
+    const record = { ...aim(convened), ...minutes() };
+    expect(await talking(officer, 'recordTalk', record)).toMatchObject({ code: 'INVALID_MOVE', ruleId: 'Talk.notYet' });
+    const today = await convenedTalk(actors, task);
+    const both = await Promise.all(
+      ['zhang.min', 'li.guohua'].map(async (login) =>
+        talking(await actors.as(login), 'recordTalk', {
+          ...aim(today),
+          ...minutes({ undertakings: [undertaking({ text: '只办一次。' })] }),
+        }),
+      ),
+    );
+    expect(both.map(({ __typename }) => __typename).sort()).toEqual(['Problem', 'Talk']);
+    const tasks = 'query ($id: String!) { assignment(id: $id) { item { assignments { orderChain { task } } } } }';
+    const all = (await officer.ask(tasks, { id: task.id })).data.assignment.item.assignments;
+    expect(all.filter(({ orderChain }: Row) => orderChain[0].task === '只办一次。')).toHaveLength(1);
+  });
+});
+
+describe('bad input', () => {
+  it.each([
+    ['no reason', 'proposeTalk', { reason: ' ' }, 'input.reason', 'required'],
+    ['a leader who is none', 'proposeTalk', { leaderPostId: postOf('li.guohua') }, 'input.leaderPostId', 'notFound'],
+    ['a day that is gone', 'conveneTalk', { heldOn: inDays(-1) }, 'input.heldOn', 'notNow'],
+    ['a day too far', 'conveneTalk', { heldOn: inDays(61) }, 'input.heldOn', 'notNow'],
+    ['no place', 'conveneTalk', { place: ' ' }, 'input.place', 'required'],
+  ] as const)('refuses %s', async (_, field, over, path, code) => {
+    const input =
+      field === 'proposeTalk'
+        ? proposing(task, over)
+        : { ...aim(await proposedTalk(actors, task)), ...convening(over) };
+    const login = field === 'proposeTalk' ? 'zhang.min' : 'gao.yuan';
+    expect(await talking(await actors.as(login), field, input)).toMatchObject({ fields: [{ path, code }] });
+  });
+
+  it.each([
+    ['no minutes', { minutes: '' }, 'input.minutes', 'required'],
+    [
+      'an undertaking without words',
+      { undertakings: [undertaking({ text: ' ' })] },
+      'input.undertakings.0.text',
+      'required',
+    ],
+    [
+      'one of nobody',
+      { undertakings: [undertaking({ responsible: '' })] },
+      'input.undertakings.0.responsible',
+      'required',
+    ],
+    [
+      'one of today',
+      { undertakings: [undertaking(), undertaking({ dueOn: inDays(0) })] },
+      'input.undertakings.1.dueOn',
+      'notNow',
+    ],
+    ['too many', { undertakings: Array.from({ length: 11 }, () => undertaking()) }, 'input.undertakings', 'tooMany'],
+  ])('refuses a record with %s', async (_, over, path, code) => {
+    const talk = await convenedTalk(actors, task);
+    expect(await talking(await actors.as('zhang.min'), 'recordTalk', { ...aim(talk), ...minutes(over) })).toMatchObject(
+      {
+        fields: [{ path, code }],
+      },
+    );
+  });
+});
