@@ -17,7 +17,7 @@ import { PersonalBox } from '../../api/platform/personal-box.ts';
 import { tableReader } from '../../api/platform/tables/table-reader.ts';
 import { Tries } from '../../api/platform/tries.ts';
 import { createSchema } from '../../api/schema.ts';
-import { reachableFolder } from '../support/global-setup.ts';
+import { reachableFolder } from '../support/reachable-folder.ts';
 import { fillProvince, measureCascade, measureOrder } from './cascade.ts';
 import { measureGrants } from './grants.ts';
 import { createLimit, statements } from './limit.ts';

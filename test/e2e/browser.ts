@@ -1,12 +1,12 @@
-import { type ChildProcess, spawn } from 'node:child_process';
+import { type ChildProcess, execFile, spawn } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
-import { cp, mkdtemp, rm } from 'node:fs/promises';
+import { rm } from 'node:fs/promises';
 import { createRequire } from 'node:module';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { promisify } from 'node:util';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { reachableFolder } from '../support/reachable-folder.ts';
 
 const flags = [
   '--no-sandbox',
@@ -50,12 +50,12 @@ export interface Instance {
   stop(): Promise<void>;
 }
 
-const newFolder = (): Promise<string> => mkdtemp(join(tmpdir(), 'duban-e2e-'));
+const newFolder = (): Promise<string> => reachableFolder('duban-e2e-');
 
 /** Runs `npm start` in demo mode on a copy of the prepared data, without the demo story, and waits until it is ready. */
 export async function startInstance(): Promise<Instance> {
   const folder = await newFolder();
-  await cp(inject('prepared'), folder, { recursive: true });
+  await promisify(execFile)('cp', ['-a', `${inject('prepared')}/.`, folder]); // whose each file is, too: the user of the database owns its data
   const instance = await launchInstance('off', folder);
   await instance.says('Duban is ready');
   return instance;

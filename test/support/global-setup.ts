@@ -1,6 +1,4 @@
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { rm } from 'node:fs/promises';
 import pg from 'pg';
 import type { TestProject } from 'vitest/node';
 import { migrations } from '../../api/migrations.ts';
@@ -9,6 +7,7 @@ import { migrateUp } from '../../api/platform/db/migrate.ts';
 import { prepareRoles } from '../../api/platform/db/roles.ts';
 import { installJobs } from '../../api/platform/jobs.ts';
 import { seedDemo, seedReference } from '../../seeds/run.ts';
+import { reachableFolder } from './reachable-folder.ts';
 
 declare module 'vitest' {
   export interface ProvidedContext {
@@ -22,13 +21,6 @@ export const appPassword = 'only-for-the-suites';
 export const clockPassword = 'only-for-the-clock-of-the-suites';
 /** The migrated and seeded database from which each test file clones its own. */
 export const template = 'duban_template';
-
-/** A new folder that the user of the database reaches too, so that its data are in it and go with it; else they stay on the disk. */
-export async function reachableFolder(prefix: string): Promise<string> {
-  const folder = await mkdtemp(join(tmpdir(), prefix));
-  await chmod(folder, 0o711);
-  return folder;
-}
 
 /** A real PostgreSQL for the suites: the embedded one, or that of DUBAN_TEST_DATABASE_URL. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {

@@ -1,8 +1,9 @@
 import { readFile, rm } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { type EmbeddedServer, startEmbedded } from '../../api/platform/db/embedded.ts';
-import { admin, appPassword, clockPassword, makeDatabase, reachableFolder } from './global-setup.ts';
+import { admin, appPassword, clockPassword, makeDatabase } from './global-setup.ts';
 import type { Reached } from './history-check.ts';
+import { reachableFolder } from './reachable-folder.ts';
 
 const name = 'duban_killed';
 const patience = 60_000;
