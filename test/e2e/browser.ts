@@ -6,6 +6,7 @@ import { createServer } from 'node:net';
 import { promisify } from 'node:util';
 import { type Browser, chromium, type Locator, type Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
+import { startEmbedded } from '../../api/platform/db/embedded.ts';
 import { reachableFolder } from '../support/reachable-folder.ts';
 
 const flags = [
@@ -95,6 +96,12 @@ export async function launchInstance(story: 'on' | 'off', kept?: string): Promis
   return { url: `http://127.0.0.1:${port}`, env, folder, output: () => output, says, end, stop };
 }
 
+/** The database of an instance that runs, as its administrator. */
+export async function databaseOf({ folder }: Instance): Promise<string> {
+  const { adminUrl } = await startEmbedded(folder, [], () => undefined); // the one that runs
+  return Object.assign(new URL(adminUrl), { pathname: '/duban' }).href;
+}
+
 const ended = (child: ChildProcess): Promise<void> =>
   new Promise((resolve) => {
     if (child.exitCode !== null) return resolve();
@@ -124,19 +131,41 @@ export async function look(page: Page, name: string): Promise<void> {
 }
 
 /** A page of somebody of the demo story, signed in by a click on the name, at the landing page; `watch` sees it from the start. */
-export async function enterAs(
+export const enterAs = (
   browser: Browser,
   url: string,
   name: string,
   options: object = {},
   watch: (page: Page) => void = () => {},
+): Promise<Page> => landed(browser, url, options, watch, (page) => page.getByRole('button', { name }).click());
+
+/** The same of somebody whom the door does not offer, signed in by typing. */
+export const enterTyping = (browser: Browser, url: string, login: string, password: string): Promise<Page> =>
+  landed(
+    browser,
+    url,
+    {},
+    () => {},
+    async (page) => {
+      await page.getByLabel('用户名').fill(login);
+      await page.getByLabel('密码').fill(password);
+      await page.getByRole('button', { name: '登录', exact: true }).click();
+    },
+  );
+
+async function landed(
+  browser: Browser,
+  url: string,
+  options: object,
+  watch: (page: Page) => void,
+  signIn: (page: Page) => Promise<void>,
 ): Promise<Page> {
   const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1440, height: 900 }, ...options });
   context.setDefaultTimeout(10_000);
   const page = await context.newPage();
   watch(page);
   await page.goto(url);
-  await page.getByRole('button', { name }).click();
+  await signIn(page);
   await seen(page.getByRole('heading', { level: 1, name: '工作台' }));
   return page;
 }

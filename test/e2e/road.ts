@@ -36,27 +36,34 @@ export async function approvePlan(leader: Page, title: string): Promise<void> {
   await seen(leader.getByText('5/6'));
 }
 
+/** Establishes what an officer proposed, as the head of his office. */
+export async function establishAs(head: Page, title: string): Promise<void> {
+  await openMatter(head, title);
+  await button(head, '立项').click();
+  await send(head, '立项');
+  await seen(button(head, '交办'));
+}
+
+/** Issues an established matter to 滨州, or the government below of another short name. */
+export async function issueTo(officer: Page, target: string, looked: string, to = '滨州市'): Promise<void> {
+  await officer.reload();
+  await button(officer, '交办').click();
+  await seen(officer.getByText(/前办结/));
+  await fill(officer, { ...words, 指标名称: target, 总量: '12', 计量单位: '处' });
+  await look(officer, looked);
+  await send(officer, '交办');
+  await seen(officer.getByRole('row', { name: new RegExp(`${to}.*待签收`) }));
+}
+
 /** The first steps of a matter on its road, by the people of the story whose work they are. */
 export const roadOf = (enter: Story['enter']) => ({
   /** Establishes what an officer proposed; the head's page. */
   establish: async (title: string): Promise<Page> => {
     const head = await enter('李国华', { colorScheme: 'dark' });
-    await openMatter(head, title);
-    await button(head, '立项').click();
-    await send(head, '立项');
-    await seen(button(head, '交办'));
+    await establishAs(head, title);
     return head;
   },
-  /** Issues an established matter to 滨州. */
-  issue: async (officer: Page, target: string, looked: string): Promise<void> => {
-    await officer.reload();
-    await button(officer, '交办').click();
-    await seen(officer.getByText(/前办结/));
-    await fill(officer, { ...words, 指标名称: target, 总量: '12', 计量单位: '处' });
-    await look(officer, looked);
-    await send(officer, '交办');
-    await seen(officer.getByRole('row', { name: /滨州市.*待签收/ }));
-  },
+  issue: issueTo,
   /** Signs a task of 滨州 and takes it up; the handler's page. */
   takeUp: async (title: string): Promise<Page> => {
     const unit = await enter('刘洋');

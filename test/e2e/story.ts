@@ -2,23 +2,28 @@ import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import type { Browser, Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect } from 'vitest';
-import { enterAs, type Instance, openBrowser, seen, startInstance } from './browser.ts';
+import { type DemoSeed, demoPassword } from '../../seeds/demo/people.ts';
+import { seedPeople } from '../../seeds/run.ts';
+import { databaseOf, enterAs, enterTyping, type Instance, openBrowser, seen, startInstance } from './browser.ts';
 
 /** Where a file of tests takes place. */
 export interface Story {
   readonly instance: Instance;
   /** A page of somebody of the demo story, signed in. */
   enter(name: string, options?: object): Promise<Page>;
+  /** The same of somebody who was added to it. */
+  enterAdded(login: string): Promise<Page>;
 }
 
 export const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 
-/** An instance and a browser for the tests of the calling file, both gone after them; `watch` sees every page from its start. */
-export function openStory(watch?: (page: Page, url: string) => void): Story {
+/** An instance and a browser for the tests of the calling file, both gone after them; `watch` sees every page from its start, `added` are people beside the demo story. */
+export function openStory(watch?: (page: Page, url: string) => void, added: readonly DemoSeed[] = []): Story {
   let instance: Instance;
   let browser: Browser;
   beforeAll(async () => {
     instance = await startInstance();
+    if (added.length > 0) await seedPeople(await databaseOf(instance), added);
     browser = await openBrowser();
   });
   afterAll(async () => {
@@ -30,6 +35,7 @@ export function openStory(watch?: (page: Page, url: string) => void): Story {
       return instance;
     },
     enter: (name, options = {}) => enterAs(browser, instance.url, name, options, (page) => watch?.(page, instance.url)),
+    enterAdded: (login) => enterTyping(browser, instance.url, login, demoPassword),
   };
 }
 
@@ -76,8 +82,13 @@ export async function actAs(page: Page, role: string): Promise<void> {
   if (await other.isVisible()) await other.click();
 }
 
-/** Registers a matter and proposes it, led by 滨州. */
-export async function propose(officer: Page, title: string, body = '汛期前完成，逐级落实责任。'): Promise<void> {
+/** Registers a matter and proposes it, led by 滨州 or the government below of another short name. */
+export async function propose(
+  officer: Page,
+  title: string,
+  body = '汛期前完成，逐级落实责任。',
+  led = '滨州市',
+): Promise<void> {
   await officer.getByRole('link', { name: '督查事项' }).click();
   await button(officer, '登记事项').click();
   await fill(officer, { 事项名称: title, 事项内容: body, '来源文号(条目)': title });
@@ -86,6 +97,6 @@ export async function propose(officer: Page, title: string, body = '汛期前完
   await openMatter(officer, title);
   await button(officer, '拟办').click();
   await fill(officer, { 拟办意见: '建议立项督办。' });
-  await pick(officer, '牵头单位', '滨州市', '滨州市人民政府');
+  await pick(officer, '牵头单位', led, `${led}人民政府`);
   await send(officer, '提交拟办');
 }

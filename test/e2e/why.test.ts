@@ -1,9 +1,8 @@
 import pg from 'pg';
 import type { Browser } from 'playwright-core';
 import { afterAll, beforeAll, expect, it } from 'vitest';
-import { startEmbedded } from '../../api/platform/db/embedded.ts';
 import { type Planted, plantProvince } from '../support/planted-province.ts';
-import { enterAs, type Instance, look, openBrowser, startInstance } from './browser.ts';
+import { databaseOf, enterAs, type Instance, look, openBrowser, startInstance } from './browser.ts';
 
 const phone = { viewport: { width: 390, height: 844 }, hasTouch: true };
 let instance: Instance;
@@ -14,8 +13,7 @@ let planted: Planted;
 beforeAll(async () => {
   instance = await startInstance();
   browser = await openBrowser();
-  const { adminUrl } = await startEmbedded(instance.env.DUBAN_DATA ?? '', [], () => undefined); // the one that runs
-  admin = new pg.Client({ connectionString: Object.assign(new URL(adminUrl), { pathname: '/duban' }).href });
+  admin = new pg.Client({ connectionString: await databaseOf(instance) });
   await admin.connect();
   planted = await plantProvince(admin, '高标准农田建设和冬春水利');
 });
