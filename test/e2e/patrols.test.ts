@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { plain } from '../support/photos.ts';
 import { look, seen } from './browser.ts';
 import { button, fill, openStory, phone, send } from './story.ts';
 
@@ -33,16 +34,20 @@ it('gives a beat out, walks it on a phone without a signal, and shows its days a
   await walker.goto(beat);
   await button(walker, '登记巡查').click();
   await fill(walker, { 巡查情况: '3 号桥西侧有新建围墙。' });
+  const photo = { name: '围墙照片.jpg', mimeType: 'image/jpeg', buffer: plain.jpg };
   await walker.context().setOffline(true);
-  await send(walker, '登记巡查');
-  await seen(walker.getByRole('alert'));
+  await walker.getByLabel('选择文件').setInputFiles(photo);
+  await seen(walker.getByRole('alert').filter({ hasText: '网络中断' }));
   await look(walker, 'patrol-offline-phone-dark');
+  await walker.reload().catch(() => undefined); // the page is gone, as when a phone is put away
   await walker.context().setOffline(false);
-  await walker.reload();
+  await walker.goto(beat);
   await button(walker, '登记巡查').click();
   expect(await walker.getByLabel('巡查情况', { exact: true }).inputValue()).toBe('3 号桥西侧有新建围墙。');
+  await seen(walker.getByRole('dialog').getByRole('link', { name: photo.name }));
   await send(walker, '登记巡查');
   await seen(walker.getByText('3 号桥西侧有新建围墙。'));
+  await seen(walker.getByRole('link', { name: photo.name }));
   await seen(walker.getByText('今日已巡查', { exact: true }));
   await look(walker, 'beat-phone-dark');
 

@@ -1,17 +1,15 @@
-import { useState } from 'react';
 import { useSession } from '../../access/session.tsx';
 import { Choice } from '../../design/choice.tsx';
 import { Field } from '../../design/field.tsx';
 import { useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
 import { FileField } from '../../files/file-field.tsx';
-import { useAttached } from '../../files/use-attached.ts';
 import type { BeatQuery } from '../../graphql/generated/graphql.ts';
 import { text } from '../../i18n/text.ts';
 import { shanghaiDay } from '../../i18n/time.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
-import { dropWords, keepWords, keptWords } from '../../orders/kept-words.ts';
 import { LongText } from '../../orders/long-text.tsx';
+import { useKept } from '../../orders/use-kept.ts';
 import { recordPatrolDocument } from './patrols.documents.ts';
 
 interface Props {
@@ -20,26 +18,18 @@ interface Props {
   readonly refresh: () => void;
 }
 
-type Values = Readonly<Record<string, string>>;
-
 const kinds = ['WEEKLY_DAY', 'LONG_HOLIDAY', 'NIGHT'] as const;
 
-const valuesIn = (form: HTMLFormElement): Values =>
-  Object.fromEntries([...new FormData(form)].map(([name, value]) => [name, String(value)]));
-
-/** Records a patrol on site: kept on this device as it is typed, sent once there is a signal (M-44). */
+/** Records a patrol on site: words and photos are kept on this device, and sent once there is a signal (M-44). */
 export function RecordPatrol({ beat: { id, slots }, close, refresh }: Props) {
   const { viewer } = useSession();
-  const place = `beat.${id}`;
-  const [kept] = useState(() => keptWords<Values>(viewer.login, place) ?? {});
-  const [saved, setSaved] = useState(Object.keys(kept).length > 0);
-  const files = useAttached();
+  const { kept, saved, files, keep, drop } = useKept(`beat.${id}`);
   const write = useWrite(recordPatrolDocument);
   const form = useForm(async ({ kind, walkedOn = '', words = '' }, key) => {
     const wanted = kinds.find((one) => one === kind) ?? 'WEEKLY_DAY';
     const refused = await write({ key, beatId: id, kind: wanted, walkedOn, words, fileIds: files.ids });
     if (refused !== null) return refused;
-    dropWords(viewer.login, place);
+    drop();
     close();
     return null;
   });
@@ -52,10 +42,7 @@ export function RecordPatrol({ beat: { id, slots }, close, refresh }: Props) {
       names={['kind', 'walkedOn', 'words', 'fileIds']}
       onClose={close}
       refresh={refresh}
-      onEdit={(element) => {
-        keepWords(viewer.login, place, valuesIn(element));
-        setSaved(true);
-      }}
+      onEdit={keep}
       note={<span role="status">{files.note ?? text(saved ? 'beat.keptHere' : 'beat.walkHelp')}</span>}
     >
       <div className="pair">
