@@ -118,6 +118,7 @@ import { AmendedConferences20270110500000 } from '../migrations/20270110500000-a
 import { LeadingBodies20270110600000 } from '../migrations/20270110600000-leading-bodies.ts';
 import { CheckedVisits20270110700000 } from '../migrations/20270110700000-checked-visits.ts';
 import { PersonalMark20270110800000 } from '../migrations/20270110800000-personal-mark.ts';
+import { AccountabilityGrounds20270111000000 } from '../migrations/20270111000000-accountability-grounds.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -240,4 +241,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   LeadingBodies20270110600000,
   CheckedVisits20270110700000,
   PersonalMark20270110800000,
+  AccountabilityGrounds20270111000000,
 ];

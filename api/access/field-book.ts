@@ -71,6 +71,11 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     zh: '该领导不分管此事项，请另选。',
     en: 'This leader is not in charge of the matter; choose another.',
   },
+  caseOpen: {
+    zh: '该情形已有在办的责任追究事项，请另选。',
+    en: 'A case about this is open already; choose another.',
+  },
+  waived: { zh: '已放弃陈述申辩的，请清空陈述内容。', en: 'The unit waived its hearing; leave the words empty.' },
   twice: { zh: '有重复，请去掉。', en: 'One is given twice; leave one out.' },
   onSite: {
     zh: '该类事项须现场核查，请改选现场或暗访。',

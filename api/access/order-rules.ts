@@ -888,6 +888,46 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only the office of the matter proposes a case.',
     source: 'M-54, G8',
   },
+  'accountability.inaction': {
+    zh: '督查发现不作为，可以提请责任追究。',
+    en: 'Inaction was found and verified: a case may be proposed.',
+    source: 'M-54, M-55',
+  },
+  'accountability.slowAction': {
+    zh: '督查发现慢作为，可以提请责任追究。',
+    en: 'Slow action was found and verified: a case may be proposed.',
+    source: 'M-54, M-55',
+  },
+  'accountability.disorderlyAction': {
+    zh: '督查发现乱作为，可以提请责任追究。',
+    en: 'Disorderly action was found and verified: a case may be proposed.',
+    source: 'M-54, M-55',
+  },
+  'accountability.redCard': {
+    zh: '承办单位在该事项中被亮红牌，可以提请责任追究。',
+    en: 'A red card stands against the unit in this matter: a case may be proposed.',
+    source: 'M-54, M-46',
+  },
+  'accountability.negativeList': {
+    zh: '列入负面清单尚未移出，可以提请责任追究。',
+    en: 'It stands on the negative list: a case may be proposed.',
+    source: 'M-54, M-48',
+  },
+  'AccountabilityCase.noGround': {
+    zh: '所依据的红牌已经撤销，请不予提请。',
+    en: 'The card on which it rests was revoked; drop the case.',
+    source: 'M-54, M-46',
+  },
+  'AccountabilityCase.hear': {
+    zh: '只有拟提请的同志可以记录陈述申辩。',
+    en: 'Only who proposed a case records the hearing.',
+    source: 'M-54, G8',
+  },
+  'AccountabilityCase.unheard': {
+    zh: '尚未听取承办单位陈述申辩，请先听取并记录。',
+    en: 'The unit was not heard; hear it and record that first.',
+    source: 'M-54',
+  },
   'AccountabilityCase.consent': {
     zh: '须经领导同意后方可提请。',
     en: 'It is referred with the consent of the leader who was asked, and never without.',

@@ -9,6 +9,7 @@ export const keyless = [
   'ArchivePiece',
   'ArchivePieceConnection',
   'ArchiveWord',
+  'AccountabilityGround',
   'AgendaReason',
   'ClassChange',
   'OrderedLowering',

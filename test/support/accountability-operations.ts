@@ -1,4 +1,4 @@
-import { accountabilityWrites, consent, decided, proposal, referral } from './accountability.ts';
+import { accountabilityWrites, consent, decided, heard, proposal, referral } from './accountability.ts';
 import { key } from './app.ts';
 import { group } from './group.ts';
 import { idAt, mutation, type Operation, type Stage, type Staged } from './operation.ts';
@@ -26,11 +26,12 @@ export function accountabilityOperations(staged: Staged): Record<string, Operati
     'Mutation.proposeAccountability': {
       ...mutation('proposeAccountability', accountabilityWrites.proposeAccountability, shown, () => ({
         key: key(),
-        ...proposal({ id: idAt(staged, 'working') }),
+        ...proposal({ id: idAt(staged, 'cardable'), task: staged.cardable?.task ?? '' }),
       })),
-      at: 'working',
+      at: 'cardable',
     },
-    ...at('consentToAccountability', 'caseProposed', consent()),
+    ...at('hearAccountability', 'caseProposed', heard()),
+    ...at('consentToAccountability', 'caseHeard', consent()),
     ...at('dropAccountability', 'caseProposed', { reason: '情节轻微。' }),
     ...at('referAccountability', 'caseConsented', referral()),
     ...at('recordAccountability', 'caseReferred', decided()),

@@ -49,6 +49,7 @@ export const stages = {
   talkProposed: 'Talk',
   talkConvened: 'Talk',
   caseProposed: 'AccountabilityCase',
+  caseHeard: 'AccountabilityCase',
   caseConsented: 'AccountabilityCase',
   caseReferred: 'AccountabilityCase',
   caseDecided: 'AccountabilityCase',

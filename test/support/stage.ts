@@ -1,5 +1,5 @@
 import { transferRow } from '../../api/modules/transfers/transfer.clock.ts';
-import { consentedCase, decidedCase, proposedCase, referredCase } from './accountability.ts';
+import { consentedCase, decidedCase, heardCase, proposedCase, referredCase } from './accountability.ts';
 import { type Answer, type Caller, key, type TestApp } from './app.ts';
 import { beatSet } from './beats.ts';
 import { noteAnswered, noteWaiting } from './bypass-notes.ts';
@@ -185,6 +185,7 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     cardIssued: async () => issuedCard(app, await before('working')),
     cardAppealed: async () => appealedCard(app, await before('working')),
     caseProposed: async () => proposedCase(app, await before('working')),
+    caseHeard: async () => heardCase(app, await before('working')),
     caseConsented: async () => consentedCase(app, await before('working')),
     caseReferred: async () => referredCase(app, await before('working')),
     caseDecided: async () => decidedCase(app, await before('working')),

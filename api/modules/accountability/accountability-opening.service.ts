@@ -5,6 +5,7 @@ import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { postsOfPerson } from '../accounts/post-finding.service.ts';
+import { isRevoked } from '../cards/card-reading.service.ts';
 import type { AccountabilityCaseRow } from './accountability.entity.ts';
 import { accountabilityMachine } from './accountability.machine.ts';
 import { accountability } from './accountability.repository.ts';
@@ -26,9 +27,11 @@ export const insidersOf = ({ conveningPost, leaderPost }: AccountabilityCaseRow)
   leaderPost,
 });
 
-/** Whether the person of the session proposed a case, under whichever post. */
-export const proposedIt = async (uow: UnitOfWork, { conveningPost }: AccountabilityCaseRow): Promise<boolean> =>
-  (await postsOfPerson(uow, uow.session.personId)).some(({ id }) => id === conveningPost);
+/** Whether the person of the session proposed a case, under whichever post, and whether the card on which it rests was revoked. */
+export const besides = async (uow: UnitOfWork, { conveningPost, cardId }: AccountabilityCaseRow) => ({
+  own: (await postsOfPerson(uow, uow.session.personId)).some(({ id }) => id === conveningPost),
+  fell: cardId !== null && (await isRevoked(uow, cardId)),
+});
 
 interface Opened {
   readonly row: AccountabilityCaseRow;
@@ -48,7 +51,7 @@ export async function openCase(
   const allowed = authorize(uow.session, act, 'AccountabilityCase', insidersOf(row));
   if (!allowed.ok) return allowed;
   if (row.version !== aim.version) return stale();
-  const closedBy = accountabilityClosedBy(act, row.state, await proposedIt(uow, row));
+  const closedBy = accountabilityClosedBy(act, row.state, await besides(uow, row));
   if (closedBy === 'AccountabilityCase.byAnother') return refuse('FORBIDDEN', { ruleId: closedBy });
   if (closedBy !== null) return refuse('INVALID_MOVE', { ruleId: closedBy });
   const moved = accountabilityMachine.move(row, move);

@@ -6,8 +6,9 @@ import type { Context, Reading } from '../context.ts';
 import type { AccountabilityCaseRow } from './accountability.entity.ts';
 import { accountability } from './accountability.repository.ts';
 import { type AccountabilityAct, accountabilityActs, accountabilityClosedBy } from './accountability.rules.ts';
-import { AccountabilityCaseType, AccountabilityOutcomeType } from './accountability.types.ts';
-import { caseId, insidersOf, proposedIt } from './accountability-opening.service.ts';
+import { AccountabilityCaseType, AccountabilityGroundType, AccountabilityOutcomeType } from './accountability.types.ts';
+import { type Ground, groundId } from './accountability-grounds.service.ts';
+import { besides, caseId, insidersOf } from './accountability-opening.service.ts';
 
 function toCase({ session }: Reading, row: AccountabilityCaseRow): AccountabilityCaseType | null {
   if (!authorize(session, 'read', 'AccountabilityCase', row).ok) return null;
@@ -57,16 +58,48 @@ export async function actionsOnCase(
 ): Promise<AllowedActionType[]> {
   const row = await reading.load.accountabilityCase.load(one.rowId);
   if (row === null) return [];
-  const own = await proposedIt(reading.uow, row);
+  const beside = await besides(reading.uow, row);
   return actionsOn(context, reading, 'AccountabilityCase', insidersOf(row), accountabilityActs, (act) =>
-    accountabilityClosedBy(act as AccountabilityAct, row.state, own),
+    accountabilityClosedBy(act as AccountabilityAct, row.state, beside),
   );
 }
 
-/** Whether the acting post may propose a case about a task. */
-export async function mayPropose({ load, session }: Reading, assignmentRowId: string): Promise<boolean> {
+const toGround = (context: Context, rootId: number, { kind, row, ruleId, words }: Ground): AccountabilityGroundType =>
+  Object.assign(new AccountabilityGroundType(), {
+    ...{ kind, ruleId, subjectId: groundId(rootId, { kind, row }), reason: context.say(ruleId) },
+    words: kind === 'NEGATIVE' && words !== '' ? context.say(words) : words,
+  });
+
+/** What the acting post may propose a case about, in a task; nothing where it may propose none. */
+export async function accountabilityGrounds(
+  context: Context,
+  { load, session }: Reading,
+  assignmentRowId: string,
+): Promise<AccountabilityGroundType[]> {
   const task = await load.assignment.load(assignmentRowId);
-  if (task === null) return false;
+  if (task === null) return [];
   const { originatorUnitId } = task;
-  return authorize(session, 'propose', 'AccountabilityCase', { originatorUnitId }).ok;
+  if (!authorize(session, 'propose', 'AccountabilityCase', { originatorUnitId }).ok) return [];
+  return (await load.accountabilityGrounds.load(task)).map((one) => toGround(context, session.rootId, one));
+}
+
+/** What that says on which a case rests, as far as it may be read. */
+async function wordsOf(load: Reading['load'], row: AccountabilityCaseRow): Promise<string> {
+  const { findingId, cardId, entryId, assignmentId } = row;
+  if (findingId !== null) return (await load.finding.load(findingId))?.problem ?? '';
+  if (cardId !== null) return (await load.card.load(cardId))?.reason ?? '';
+  return (await load.negativeEntriesOf.load(assignmentId)).find(({ id }) => id === entryId)?.ruleId ?? '';
+}
+
+/** On what a case rests, with its words as far as they may be read; null: it is from before rules proposed cases. */
+export async function groundOfCase(
+  context: Context,
+  { load, session }: Reading,
+  { rowId }: AccountabilityCaseType,
+): Promise<AccountabilityGroundType | null> {
+  const one = await load.accountabilityCase.load(rowId);
+  const row = one?.findingId ?? one?.cardId ?? one?.entryId ?? null;
+  if (one === null || one.ground === null || one.ruleId === '' || row === null) return null;
+  const kept = { kind: one.ground, row, ruleId: one.ruleId, words: await wordsOf(load, one) };
+  return toGround(context, session.rootId, kept);
 }

@@ -6,7 +6,7 @@ const nobody = 0;
 
 /** A step of a case; neither matter nor task is named, for whoever reads those knows nothing of it. */
 export const accountabilityTold = (
-  step: 'proposed' | 'consented' | 'refused' | 'referred' | 'decided' | 'fedBack' | 'dropped',
+  step: 'proposed' | 'heard' | 'consented' | 'refused' | 'referred' | 'decided' | 'fedBack' | 'dropped',
   { id, secrecy }: Pick<AccountabilityCaseRow, 'id' | 'secrecy'>,
 ): DomainEvent => ({
   ...{ kind: `accountability.${step}`, subjectType: 'AccountabilityCase', subjectId: id },

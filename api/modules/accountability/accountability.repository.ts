@@ -2,17 +2,31 @@ import { In } from 'typeorm';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import { AccountabilityCaseRow, AccountabilityOutcomeRow } from './accountability.entity.ts';
+import { accountabilityMachine } from './accountability.machine.ts';
 
 /** What a case is born with. */
 type Proposed =
   | ('id' | 'itemId' | 'assignmentId' | 'orgUnitId' | 'state' | 'version' | 'facts' | 'clause' | 'conveningPost')
+  | ('ground' | 'findingId' | 'cardId' | 'entryId' | 'ruleId')
   | ('proposedByName' | 'proposedAt' | 'leaderPost' | 'leaderName' | 'secrecy');
 
 /** What may change of it later. */
 export type CaseChanges = Partial<
   Pick<
     AccountabilityCaseRow,
-    | ('state' | 'version' | 'opinion' | 'consentedAt' | 'body' | 'documentNo' | 'referredOn' | 'decision')
+    | (
+        | 'state'
+        | 'version'
+        | 'heardOn'
+        | 'hearing'
+        | 'hearingWaived'
+        | 'opinion'
+        | 'consentedAt'
+        | 'body'
+        | 'documentNo'
+        | 'referredOn'
+        | 'decision'
+      )
     | ('decidedOn' | 'dropReason')
   >
 >;
@@ -39,6 +53,15 @@ export const accountability = (uow: UnitOfWork) => {
         order,
         take: most,
       }),
+    /** On which findings, cards and entries a post has cases that are open: the cited ones. */
+    openOn: async (post: Id, cited: readonly Id[]): Promise<Set<Id>> => {
+      const found = await uow.query<{ id: Id }>(
+        `select coalesce(finding_id, card_id, entry_id) as id from accountability_case
+         where root_id = $1 and convening_post = $2 and coalesce(finding_id, card_id, entry_id) = any($3) and state <> all($4)`,
+        [rootId, post, cited, accountabilityMachine.ends],
+      );
+      return new Set(found.map(({ id }) => id));
+    },
     insert: (row: Pick<AccountabilityCaseRow, Proposed>) => rows.insert({ rootId, ...row }),
     save: (id: Id, changes: CaseChanges) => rows.update({ rootId, id }, changes),
     insertOutcome: (row: Omit<AccountabilityOutcomeRow, 'rootId'>) => outcomes.insert({ rootId, ...row }),

@@ -9,27 +9,31 @@ import {
   consentToAccountability,
   dropAccountability,
   feedBackAccountability,
+  hearAccountability,
   proposeAccountability,
   recordAccountability,
   referAccountability,
 } from './accountability.service.ts';
 import {
   AccountabilityCaseType,
+  AccountabilityGroundType,
   AccountabilityOutcomeType,
   AccountabilityResult,
   ConsentToAccountabilityInput,
   DropAccountabilityInput,
   FeedBackAccountabilityInput,
+  HearAccountabilityInput,
   ProposeAccountabilityInput,
   RecordAccountabilityInput,
   ReferAccountabilityInput,
 } from './accountability.types.ts';
 import { caseKey } from './accountability-opening.service.ts';
 import {
+  accountabilityGrounds,
   actionsOnCase,
   casesOf,
   findCase,
-  mayPropose,
+  groundOfCase,
   myCases,
   outcomesForUs,
 } from './accountability-reading.service.ts';
@@ -68,6 +72,14 @@ export class AccountabilityResolver {
     @Ctx() context: Context,
   ) {
     return context.write('proposeAccountability', input, (uow) => proposeAccountability(uow, input), findCase);
+  }
+
+  @Mutation(() => AccountabilityResult, { description: 'Records that the unit was heard, or waived (陈述申辩, M-54).' })
+  hearAccountability(
+    @Arg('input', () => HearAccountabilityInput, { description: 'When and what.' }) input: HearAccountabilityInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('hearAccountability', input, (uow) => hearAccountability(uow, input), findCase);
   }
 
   @Mutation(() => AccountabilityResult, { description: 'Answers a proposal as the leader (领导同意, M-54).' })
@@ -123,6 +135,11 @@ export class AccountabilityResolver {
   }
 
   @FieldResolver()
+  async ground(@Root() one: AccountabilityCaseType, @Ctx() context: Context): Promise<AccountabilityGroundType | null> {
+    return groundOfCase(context, await context.viewing(), one);
+  }
+
+  @FieldResolver()
   async allowedActions(@Root() one: AccountabilityCaseType, @Ctx() context: Context): Promise<AllowedActionType[]> {
     return actionsOnCase(context, await context.viewing(), one);
   }
@@ -148,8 +165,13 @@ export class AccountabilityOfTaskResolver {
     return casesOf(await context.viewing(), assignment.rowId);
   }
 
-  @FieldResolver(() => Boolean, { description: 'Whether your post may propose a case of accountability about it.' })
-  async mayProposeAccountability(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<boolean> {
-    return mayPropose(await context.viewing(), assignment.rowId);
+  @FieldResolver(() => [AccountabilityGroundType], {
+    description: 'What rules propose a case of accountability about and your post may; empty: nothing.',
+  })
+  async accountabilityGrounds(
+    @Root() assignment: AssignmentType,
+    @Ctx() context: Context,
+  ): Promise<AccountabilityGroundType[]> {
+    return accountabilityGrounds(context, await context.viewing(), assignment.rowId);
   }
 }

@@ -6,23 +6,26 @@ import { ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { findLeader } from '../accounts/post-finding.service.ts';
 import { assignmentKey, lockAssignment } from '../assignments/assignment-moving.service.ts';
+import { lockItem } from '../items/item-moving.service.ts';
 import { postMustKnow } from '../need-to-know/knowing.service.ts';
 import { findOrgUnit } from '../org-units/org-unit.service.ts';
 import { accountabilityTold } from './accountability.events.ts';
 import { accountabilityMachine } from './accountability.machine.ts';
 import { accountability } from './accountability.repository.ts';
-import { personnelFaults, proposalFaults, toldDayFaults } from './accountability.rules.ts';
+import { hearingFaults, personnelFaults, proposalFaults, toldDayFaults } from './accountability.rules.ts';
 import type {
   ConsentToAccountabilityInput,
   DropAccountabilityInput,
   FeedBackAccountabilityInput,
+  HearAccountabilityInput,
   ProposeAccountabilityInput,
   RecordAccountabilityInput,
   ReferAccountabilityInput,
 } from './accountability.types.ts';
+import { groundOf, keptGround } from './accountability-grounds.service.ts';
 import { caseOutcome, openCase } from './accountability-opening.service.ts';
 
-/** Proposes to a leader that responsibility be asked for a task; nobody else learns of it (M-54, G8). */
+/** Proposes to a leader that responsibility be asked for a task, by the rule that proposes it; nobody else learns of it (M-54, G8). */
 export async function proposeAccountability(
   uow: UnitOfWork,
   input: ProposeAccountabilityInput,
@@ -35,22 +38,43 @@ export async function proposeAccountability(
   if (!allowed.ok) return allowed;
   const { post, personName } = uow.session;
   if (post === null) return refuse('FORBIDDEN', { ruleId: 'session.post' });
+  await lockItem(uow, task.itemId); // a card is a ground in each task of its unit
   const faults = proposalFaults(input);
+  const ground = await groundOf(uow, task, input.groundId);
+  if (typeof ground === 'string') faults.push({ path: 'input.groundId', code: ground });
   const leader = await findLeader(uow, input.leaderPostId);
   const path = 'input.leaderPostId';
   if (leader?.orgUnitId !== originatorUnitId) faults.push({ path, code: 'notFound' });
   else if (leader.personId === uow.session.personId) faults.push({ path, code: 'oneself' });
-  if (faults.length > 0 || leader === null) return invalidInput(faults);
+  if (faults.length > 0 || leader === null || typeof ground === 'string') return invalidInput(faults);
   const aware = await postMustKnow(uow, { id: task.itemId, secrecy: task.secrecy }, leader.postId, path);
   if (!aware.ok) return aware;
   const row = {
     ...{ id: uow.ids.next(), itemId: task.itemId, assignmentId: task.id, orgUnitId: task.toOrgUnitId },
     ...{ state: accountabilityMachine.start, version: 1, facts: input.facts.trim(), clause: input.clause.trim() },
+    ...keptGround(ground),
     ...{ conveningPost: post.id, proposedByName: personName, proposedAt: new Date(uow.now) },
     ...{ leaderPost: leader.postId, leaderName: leader.personName, secrecy: task.secrecy },
   };
   await accountability(uow).insert(row);
   uow.record(accountabilityTold('proposed', row));
+  return ok(caseOutcome(row.id));
+}
+
+/** Records that the unit was heard outside the software, or waived its hearing; impossible to consent before (陈述申辩). */
+export async function hearAccountability(uow: UnitOfWork, input: HearAccountabilityInput): Promise<Result<Outcome>> {
+  const opened = await openCase(uow, input, 'hear', 'hear');
+  if (!opened.ok) return opened;
+  const { row, moved } = opened.value;
+  const { heardOn, waives, words } = input;
+  const since = localDateOf(row.proposedAt.getTime());
+  const faults = [
+    ...toldDayFaults(heardOn, since, localDateOf(uow.now), 'input.heardOn'),
+    ...hearingFaults({ waives, words }),
+  ];
+  if (faults.length > 0) return invalidInput(faults);
+  await accountability(uow).save(row.id, { ...moved, heardOn, hearing: words.trim(), hearingWaived: waives });
+  uow.record(accountabilityTold('heard', row));
   return ok(caseOutcome(row.id));
 }
 

@@ -7,13 +7,41 @@ import { AllowedActionType } from '../actions/action.types.ts';
 import { AssignmentType } from '../assignments/assignment.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { accountabilityStates } from './accountability.machine.ts';
+import { groundKinds } from './accountability.rules.ts';
 
 export const AccountabilityStateEnum = enumOf(accountabilityStates);
 registerEnumType(AccountabilityStateEnum, {
   name: 'AccountabilityState',
   description: 'How far a case of accountability is.',
-  valuesConfig: described(accountabilityStates, ['拟提请', '领导已同意', '已提请', '已作出决定', '已反馈', '不予提请']),
+  valuesConfig: described(accountabilityStates, [
+    '拟提请',
+    '已听取陈述申辩',
+    '领导已同意',
+    '已提请',
+    '已作出决定',
+    '已反馈',
+    '不予提请',
+  ]),
 });
+
+export const AccountabilityGroundKindEnum = enumOf(groundKinds);
+registerEnumType(AccountabilityGroundKindEnum, {
+  name: 'AccountabilityGroundKind',
+  description: 'On what a case of accountability rests.',
+  valuesConfig: described(groundKinds, ['督查发现', '红牌', '负面清单']),
+});
+
+/** On what a case rests, and the rule that proposes it (M-54). */
+@ObjectType('AccountabilityGround', {
+  description: 'On what a case of accountability rests, and the rule that proposes it.',
+})
+export class AccountabilityGroundType {
+  @Field(() => AccountabilityGroundKindEnum, { description: 'Of which kind.' }) kind!: string;
+  @Field(() => String, { description: 'The finding, card or entry of the negative list.' }) subjectId!: string;
+  @Field(() => String, { description: 'The rule that proposes a case about it.' }) ruleId!: string;
+  @Field(() => String, { description: 'What that rule says.' }) reason!: string;
+  @Field(() => String, { description: 'It in words; empty: not yours to read any more.' }) words!: string;
+}
 
 /** A case of accountability (责任追究, M-54). */
 @ObjectType('AccountabilityCase', {
@@ -26,11 +54,20 @@ export class AccountabilityCaseType {
   @Field(() => String, { description: 'Opaque id.' }) id!: string;
   @Field(() => Int, { description: 'Grows by one with each change.' }) version!: number;
   @Field(() => AccountabilityStateEnum, { description: 'How far it is.' }) state!: string;
+  @Field(() => AccountabilityGroundType, {
+    nullable: true,
+    description: 'On what it rests; null: it is from before rules proposed cases.',
+  })
+  ground?: AccountabilityGroundType | null;
   @Field(() => String, { description: 'What happened.' }) facts!: string;
   @Field(() => String, { description: 'The clause that is cited.' }) clause!: string;
   @Field(() => String, { description: 'Who proposed it.' }) proposedByName!: string;
   @Field(() => InstantScalar, { description: 'When it was proposed.' }) proposedAt!: Date;
   @Field(() => String, { description: 'The leader whose consent is asked.' }) leaderName!: string;
+  @Field(() => LocalDateScalar, { nullable: true, description: 'When the unit was heard or waived; null: not yet.' })
+  heardOn!: string | null;
+  @Field(() => String, { description: 'What the unit said; empty: it waived, or is not heard yet.' }) hearing!: string;
+  @Field(() => Boolean, { description: 'Whether the unit waived its hearing.' }) hearingWaived!: boolean;
   @Field(() => String, { description: 'What the leader said; empty: nothing yet.' }) opinion!: string;
   @Field(() => InstantScalar, { nullable: true, description: 'When the leader consented.' }) consentedAt!: Date | null;
   @Field(() => String, { description: 'The body that decides; empty before it was referred.' }) body!: string;
@@ -69,6 +106,7 @@ export const AccountabilityResult = createUnionType({
 @InputType({ description: 'A case to propose to a leader.' })
 export class ProposeAccountabilityInput extends WriteInput {
   @Field(() => String, { description: 'The task.' }) assignmentId!: string;
+  @Field(() => String, { description: 'On what it rests, one of what rules propose.' }) groundId!: string;
   @Field(() => String, { description: 'The post of the leader whose consent is asked.' }) leaderPostId!: string;
   @Field(() => TextScalar, { description: 'What happened, 1 to 5,000 characters.' }) facts!: string;
   @Field(() => TextScalar, { description: 'The clause, 1 to 500 characters.' }) clause!: string;
@@ -78,6 +116,14 @@ export class ProposeAccountabilityInput extends WriteInput {
 export class AccountabilityAim extends WriteInput {
   @Field(() => String, { description: 'The case.' }) caseId!: string;
   @Field(() => Int, { description: 'The version you read.' }) version!: number;
+}
+
+@InputType({ description: 'That the unit was heard, or waived its hearing.' })
+export class HearAccountabilityInput extends AccountabilityAim {
+  @Field(() => LocalDateScalar, { description: 'When: since the proposal, today at the latest.' }) heardOn!: string;
+  @Field(() => Boolean, { description: 'True: the unit waived its hearing.' }) waives!: boolean;
+  @Field(() => TextScalar, { description: 'What the unit said, 1 to 5,000 characters; empty where it waived.' })
+  words!: string;
 }
 
 @InputType({ description: 'The answer of the leader.' })

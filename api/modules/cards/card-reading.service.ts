@@ -1,4 +1,6 @@
 import { authorize } from '../../access/authorize.ts';
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import type { Id } from '../../platform/ids.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
@@ -91,3 +93,10 @@ export async function actionsOnCard(
     cardActClosedBy(act as CardAct, row, localDateOf(now), personId),
   );
 }
+
+/** The red cards that stand in some matters, each with the unit against which it was issued (M-46). */
+export const redCardsIn = (uow: UnitOfWork, matters: readonly Id[]) => cards(uow).redIn(matters);
+
+/** Whether a card was revoked on appeal. */
+export const isRevoked = async (uow: UnitOfWork, id: Id): Promise<boolean> =>
+  (await cards(uow).byIds([id])).some(({ state }) => state === 'REVOKED');

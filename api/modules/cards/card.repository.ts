@@ -53,6 +53,15 @@ export const cards = (uow: UnitOfWork) => {
           [rootId, unit, states],
         )
       ).map(({ id }) => id),
+    /** The red cards of some matters that were issued and not revoked, each with its unit. */
+    redIn: (matters: readonly Id[]) =>
+      uow.query<{ id: Id; itemId: Id; unit: number; reason: string }>(
+        `select c.id, c.item_id as "itemId", a.to_org_unit_id as unit, c.reason
+         from warning_card c join assignment a on a.root_id = c.root_id and a.id = c.assignment_id
+         where c.root_id = $1 and c.item_id = any($2) and c.colour = 'RED' and c.issued_at is not null and c.state <> 'REVOKED'
+         order by c.issued_at, c.id`,
+        [rootId, matters],
+      ),
     /** Every card that an office proposed against some units, each with its unit. */
     againstUnits: (office: number, units: readonly number[]) =>
       uow.query<{ id: Id; unit: number }>(

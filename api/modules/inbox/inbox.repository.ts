@@ -133,10 +133,11 @@ from (
       when 'PROPOSED' then 'ISSUE' = any($31) and c.reply_by < $14 else false end
   group by 1, a.id, a.number, a.title, a.to_org_unit_id, a.expedited_until, a.secrecy
   union all
-  select 'CONSENT_ACCOUNTABILITY', 'Assignment', a.id, a.number, a.title, a.to_org_unit_id, '${never}'::date, false, a.secrecy
+  select case c.state when 'PROPOSED' then 'HEAR_ACCOUNTABILITY' else 'CONSENT_ACCOUNTABILITY' end, 'Assignment', a.id, a.number, a.title,
+    a.to_org_unit_id, '${never}'::date, false, a.secrecy
   from accountability_case c join assignment a on a.root_id = c.root_id and a.id = c.assignment_id
-  where c.root_id = $1 and c.leader_post = $12 and c.state = 'PROPOSED'
-  group by a.id, a.number, a.title, a.to_org_unit_id, a.secrecy
+  where c.root_id = $1 and (c.state = 'PROPOSED' and c.convening_post = $12 or c.state = 'HEARD' and c.leader_post = $12)
+  group by 1, a.id, a.number, a.title, a.to_org_unit_id, a.secrecy
   union all
   select case t.state when 'PROPOSED' then 'CONVENE_TALK' else 'ATTEND_TALK' end, 'Assignment', a.id, a.number, a.title,
     case t.state when 'PROPOSED' then a.to_org_unit_id else t.office_unit_id end, coalesce(min(t.held_on), '${never}'::date), false, a.secrecy

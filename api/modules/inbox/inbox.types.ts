@@ -32,6 +32,7 @@ const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   ISSUE_CARD: '亮牌',
   CHECK_CARD: '核实亮牌整改',
   DECIDE_CARD_APPEAL: '复核亮牌申诉',
+  HEAR_ACCOUNTABILITY: '听取陈述申辩',
   CONSENT_ACCOUNTABILITY: '审定责任追究',
   CONVENE_TALK: '约谈',
   ATTEND_TALK: '参加约谈',

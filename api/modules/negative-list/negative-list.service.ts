@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import { tellEnds } from '../assignments/assignment-moving.service.ts';
+import type { NegativeEntryRow } from './negative-entry.entity.ts';
 import { negativeList } from './negative-list.repository.ts';
 import type { NegativeRule } from './negative-list.rules.ts';
 
@@ -23,6 +24,10 @@ export async function enterLate(uow: UnitOfWork, tasks: readonly Id[], rule: Neg
   const entered = await negativeList(uow).enterLate(tasks, rule);
   await tellEnds(uow, entered, 'assignment.negativeListed');
 }
+
+/** The entries of some tasks that stand on the list. */
+export const standingEntriesOf = async (uow: UnitOfWork, tasks: readonly Id[]): Promise<NegativeEntryRow[]> =>
+  (await negativeList(uow).ofTasks(tasks)).filter(({ leftAt }) => leftAt === null);
 
 /** Takes tasks of a matter, or one of them, off the list where a verification later than the entry has passed; nothing else does (M-48). */
 export async function leaveList(uow: UnitOfWork, matter: Id, task: Id | null = null): Promise<void> {

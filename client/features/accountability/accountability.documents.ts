@@ -40,6 +40,16 @@ export const caseFragment = graphql(`
   fragment CaseWhole on AccountabilityCase {
     ...CaseLine
     version
+    ground {
+      kind
+      subjectId
+      ruleId
+      reason
+      words
+    }
+    heardOn
+    hearing
+    hearingWaived
     clause
     proposedByName
     leaderName
@@ -64,6 +74,19 @@ export const caseDocument = graphql(`
   query AccountabilityCase($id: String!) {
     accountabilityCase(id: $id) {
       ...CaseWhole
+    }
+  }
+`);
+
+export const hearAccountabilityDocument = graphql(`
+  mutation HearAccountability($input: HearAccountabilityInput!) {
+    answer: hearAccountability(input: $input) {
+      __typename
+      ... on AccountabilityCase {
+        id
+        version
+      }
+      ...Refused
     }
   }
 `);

@@ -16,6 +16,7 @@ import {
   consentToAccountabilityDocument,
   dropAccountabilityDocument,
   feedBackAccountabilityDocument,
+  hearAccountabilityDocument,
   personnelUnitsDocument,
   recordAccountabilityDocument,
   referAccountabilityDocument,
@@ -27,7 +28,47 @@ interface Props {
   readonly refresh: () => void;
 }
 
+/** What the unit said when it was heard, or that it waived. */
+export const saidBy = ({ hearing, hearingWaived }: CaseWholeFragment): string =>
+  hearingWaived ? text('accountability.waived') : hearing;
+
 const aim = ({ id, version }: CaseWholeFragment) => ({ caseId: id, version });
+
+/** Records that the unit was heard, or waived its hearing. */
+export function HearForm({ one, close, refresh }: Props) {
+  const today = shanghaiDay(useSession().viewer.now);
+  const [waives, setWaives] = useState(false);
+  const write = useWrite(hearAccountabilityDocument);
+  const form = useForm(async ({ heardOn = '', words = '' }, key) =>
+    closing(await write({ key, ...aim(one), heardOn, waives, words }), close),
+  );
+  const title = text('caseAct.hear');
+  return (
+    <ActDrawer
+      title={title}
+      submit={title}
+      also={{ name: 'waive', label: text('accountability.waive') }}
+      onSubmitBy={(name) => setWaives(name === 'waive')}
+      form={form}
+      names={['heardOn', 'words']}
+      onClose={close}
+      refresh={refresh}
+      note={text('accountability.hearNote')}
+    >
+      <Field
+        label={text('accountability.heardOn')}
+        name="heardOn"
+        type="date"
+        min={shanghaiDay(one.proposedAt)}
+        max={today}
+        defaultValue={today}
+        required
+        faults={form.faults}
+      />
+      <LongText label={text('accountability.words')} name="words" rows={5} optional fault={form.faults.words} />
+    </ActDrawer>
+  );
+}
 
 /** Answers as the leader: it may be referred, or is dropped. */
 export function ConsentForm({ one, close, refresh }: Props) {
@@ -51,6 +92,7 @@ export function ConsentForm({ one, close, refresh }: Props) {
         facts={[
           { name: text('accountability.facts'), value: one.facts, whole: true },
           { name: text('accountability.clause'), value: one.clause, whole: true },
+          { name: text('accountability.hearing'), value: saidBy(one), whole: true },
         ]}
       />
       <LongText label={text('accountability.opinion')} name="opinion" rows={3} fault={form.faults.opinion} />

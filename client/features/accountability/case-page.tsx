@@ -11,7 +11,7 @@ import { shanghaiTime } from '../../i18n/time.ts';
 import { closedActs, isOpen, NextStep } from '../../orders/next-step.tsx';
 import { PostSwitch } from '../../orders/post-switch.tsx';
 import { caseDocument } from './accountability.documents.ts';
-import { ConsentForm, DropForm, FeedBackForm, RecordForm, ReferForm } from './case-forms.tsx';
+import { ConsentForm, DropForm, FeedBackForm, HearForm, RecordForm, ReferForm, saidBy } from './case-forms.tsx';
 
 /** A case of accountability, for who convened it and the leader (M-54). */
 export function CasePage() {
@@ -54,7 +54,7 @@ export function CasePage() {
   );
 }
 
-const acts = ['consent', 'refer', 'record', 'feedBack', 'drop'] as const;
+const acts = ['hear', 'consent', 'refer', 'record', 'feedBack', 'drop'] as const;
 const silent = ['AccountabilityCase.machine'];
 
 function Acts({ one, refresh }: { one: CaseWholeFragment; refresh: () => void }) {
@@ -70,6 +70,7 @@ function Acts({ one, refresh }: { one: CaseWholeFragment; refresh: () => void })
       <NextStep waiting={text(`caseWaits.${one.state}` as TextId)} acts={open} closed={closed} refresh={refresh}>
         {open.length === 0 && <PostSwitch />}
       </NextStep>
+      {begun === 'hear' && <HearForm {...props} />}
       {begun === 'consent' && <ConsentForm {...props} />}
       {begun === 'refer' && <ReferForm {...props} />}
       {begun === 'record' && <RecordForm {...props} />}
@@ -79,11 +80,28 @@ function Acts({ one, refresh }: { one: CaseWholeFragment; refresh: () => void })
   );
 }
 
-function Proposed({ one: { facts, clause, proposedByName, proposedAt } }: { one: CaseWholeFragment }) {
+const pathOf: Readonly<Record<string, string>> = { FINDING: '/findings', CARD: '/cards' };
+
+/** On what the case rests: the rule, and what it names, with the way there where it has a page. */
+function GroundWords({ ground }: { ground: CaseWholeFragment['ground'] }) {
+  if (ground == null) return text('accountability.before');
+  const path = pathOf[ground.kind];
+  return (
+    <>
+      {ground.reason}
+      <br />
+      {path === undefined ? ground.words : <Link to={`${path}/${ground.subjectId}`}>{ground.words}</Link>}
+    </>
+  );
+}
+
+function Proposed({ one: { ground, facts, clause, proposedByName, proposedAt } }: { one: CaseWholeFragment }) {
   return (
     <Card title={text('accountability.proposal')}>
       <Facts
         facts={[
+          { name: text('accountability.ground'), value: <GroundWords ground={ground} />, whole: true },
+          { name: text('accountability.rule'), value: ground?.ruleId ?? '', whole: true },
           { name: text('accountability.facts'), value: facts, whole: true },
           { name: text('accountability.clause'), value: clause, whole: true },
           { name: text('accountability.proposed'), value: `${proposedByName} · ${shanghaiTime(proposedAt)}` },
@@ -94,11 +112,14 @@ function Proposed({ one: { facts, clause, proposedByName, proposedAt } }: { one:
 }
 
 function Course({ one }: { one: CaseWholeFragment }) {
-  const { leaderName, opinion, consentedAt, body, documentNo, referredOn, decision, decidedOn, dropReason } = one;
+  const { heardOn, leaderName, opinion, consentedAt, body, documentNo, referredOn, decision, decidedOn, dropReason } =
+    one;
   return (
     <Card title={text('accountability.course')}>
       <Facts
         facts={[
+          { name: text('accountability.heardOn'), value: heardOn ?? '' },
+          { name: text('accountability.hearing'), value: saidBy(one), whole: true },
           { name: text('accountability.leader'), value: leaderName },
           { name: text('accountability.opinion'), value: opinion, whole: true },
           { name: text('accountability.consentedAt'), value: consentedAt == null ? '' : shanghaiTime(consentedAt) },

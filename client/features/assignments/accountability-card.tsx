@@ -13,8 +13,9 @@ import { LongText } from '../../orders/long-text.tsx';
 import { proposeAccountabilityDocument, taskAccountabilityDocument } from './accountability.documents.ts';
 
 type Leaders = TaskAccountabilityQuery['colleagues'];
+type Ground = NonNullable<TaskAccountabilityQuery['assignment']>['accountabilityGrounds'][number];
 
-/** The cases of accountability about a task in which the reader is, and the way to propose one; nothing for everybody else (M-54). */
+/** The cases of accountability about a task in which the reader is, and the way to propose one where a rule does; nothing for everybody else (M-54). */
 export function AccountabilityCard({ id }: { id: string }) {
   const [proposing, propose] = useState(false);
   const [{ data }, again] = useQuery({
@@ -22,14 +23,14 @@ export function AccountabilityCard({ id }: { id: string }) {
     variables: { id },
     requestPolicy: 'cache-and-network',
   });
-  const { mayProposeAccountability: may = false, accountabilityCases: cases = [] } = data?.assignment ?? {};
-  if (!may && cases.length === 0) return null;
+  const { accountabilityGrounds: grounds = [], accountabilityCases: cases = [] } = data?.assignment ?? {};
+  if (grounds.length === 0 && cases.length === 0) return null;
   return (
     <Card
       title={text('nav.accountability')}
       subtitle={text('accountability.closed')}
       right={
-        may && (
+        grounds.length > 0 && (
           <button type="button" className="button" onClick={() => propose(true)}>
             {text('accountability.propose')}
           </button>
@@ -51,6 +52,7 @@ export function AccountabilityCard({ id }: { id: string }) {
       {proposing && (
         <Propose
           id={id}
+          grounds={grounds}
           leaders={data?.colleagues ?? []}
           close={() => propose(false)}
           refresh={() => again({ requestPolicy: 'network-only' })}
@@ -60,17 +62,21 @@ export function AccountabilityCard({ id }: { id: string }) {
   );
 }
 
+/** A ground in a choice: what the rule says, and what it names. */
+const wordsOf = ({ reason, words }: Ground): string => `${reason.replace(/[。.]$/, '')}：${words}`.slice(0, 60);
+
 interface ProposeProps {
   readonly id: string;
+  readonly grounds: readonly Ground[];
   readonly leaders: Leaders;
   readonly close: () => void;
   readonly refresh: () => void;
 }
 
-function Propose({ id, leaders, close, refresh }: ProposeProps) {
+function Propose({ id, grounds, leaders, close, refresh }: ProposeProps) {
   const write = useWrite(proposeAccountabilityDocument);
-  const form = useForm(async ({ leaderPostId = '', facts = '', clause = '' }, key) =>
-    closing(await write({ key, assignmentId: id, leaderPostId, facts, clause }), close),
+  const form = useForm(async ({ groundId = '', leaderPostId = '', facts = '', clause = '' }, key) =>
+    closing(await write({ key, assignmentId: id, groundId, leaderPostId, facts, clause }), close),
   );
   const title = text('accountability.propose');
   return (
@@ -78,11 +84,17 @@ function Propose({ id, leaders, close, refresh }: ProposeProps) {
       title={title}
       submit={title}
       form={form}
-      names={['leaderPostId', 'facts', 'clause']}
+      names={['groundId', 'leaderPostId', 'facts', 'clause']}
       onClose={close}
       refresh={refresh}
       note={text('accountability.proposeNote')}
     >
+      <Choice
+        label={text('accountability.ground')}
+        name="groundId"
+        options={grounds.map((one) => ({ value: one.subjectId, label: wordsOf(one) }))}
+        fault={form.faults.groundId}
+      />
       <Choice
         label={text('accountability.leader')}
         name="leaderPostId"

@@ -4,7 +4,13 @@ export const taskAccountabilityDocument = graphql(`
   query TaskAccountability($id: String!) {
     assignment(id: $id) {
       id
-      mayProposeAccountability
+      accountabilityGrounds {
+        kind
+        subjectId
+        ruleId
+        reason
+        words
+      }
       accountabilityCases {
         id
         state
