@@ -83,6 +83,14 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
   },
   pastMoment: { zh: '不能早于现在。', en: 'Choose no moment of the past.' },
   overAYear: { zh: '期限不超过一年。', en: 'It begins and ends within a year.' },
+  overlaps: {
+    zh: '该单位已受托督查同一范围至 {until}，请改从其后开始，或先终止原委托。',
+    en: 'This unit supervises some of the same until {until}; begin after that, or end that mandate first.',
+  },
+  orderedAlready: {
+    zh: '该编号已有待审批或未期满的穿透督查，请待其结束，或先终止。',
+    en: 'An order that is open names it already; wait for its end, or end it first.',
+  },
   metPeriod: {
     zh: '与未办结的{number}会议时段重叠，请先办结该会或另选时段。',
     en: 'The period meets that of {number}, which is open; close that one or choose another period.',

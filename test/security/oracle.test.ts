@@ -296,8 +296,8 @@ async function delegatedStory(f: Fixture): Promise<void> {
     const { version } = (await head.ask(page, { id })).data.item;
     return done(head, 'delegateItem', { itemId: id, version, ...mandate(), ...over });
   };
-  await give(f.x1, { assignmentIds: [f.binzhou.id] });
   const later = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+  await give(f.x1, { assignmentIds: [f.binzhou.id], endsAt: later(24) });
   await give(f.x1, { startsAt: later(24) });
   const matterOf = 'query ($id: String!) { assignment(id: $id) { item { id } } }';
   await give((await head.ask(matterOf, { id: await submittedPlan(actors) })).data.assignment.item);
@@ -378,14 +378,19 @@ async function conferenceStory(f: Fixture): Promise<void> {
   }
 }
 
-/** Orders of 滨州 on 博兴: proposed, in force, and over, each of those approved read under once. */
+/** Orders of 滨州 on a matter of 博兴: over and in force, each read under once; the province has proposed one. */
 async function penetrationStory(f: Fixture): Promise<void> {
-  const [officer, head] = [await actors.as('he.jun'), await actors.as('head.binzhou')];
+  const [officer, head, above] = [
+    await actors.as('he.jun'),
+    await actors.as('head.binzhou'),
+    await actors.as('zhang.min'),
+  ];
   const query = 'query ($id: String!) { item(id: $id) { number } }';
   const { number } = (await (await actors.as('feng.lei')).ask(query, { id: f.x3.id })).data.item;
-  for (const how of ['proposed', 'in force', 'over']) {
-    const order = await penetration(officer, 'proposePenetrationOrder', penetrating(units.boxing, [number]));
-    if (how === 'proposed') continue;
+  const asked = penetrating(units.boxing, [number]);
+  await penetration(above, 'proposePenetrationOrder', asked);
+  for (const how of ['over', 'in force']) {
+    const order = await penetration(officer, 'proposePenetrationOrder', asked);
     const decision = { penetrationOrderId: order.id, version: 1, approves: true, words: '' };
     await penetration(head, 'decidePenetrationOrder', decision);
     await officer.ask(query, { id: f.x3.id }, under(order.matters[0]));

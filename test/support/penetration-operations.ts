@@ -28,7 +28,7 @@ export function penetrationOperations(staged: Staged): Record<string, Operation>
       shown,
       () => ({
         key: key(),
-        ...penetrating(units.street, ['街政督〔2026〕1号']),
+        ...penetrating(units.street, [`街政督〔2026〕${key().slice(-6)}号`]), // two open orders name no matter both
       }),
     ),
     ...at('decidePenetrationOrder', 'orderProposed', { approves: true, words: '' }),

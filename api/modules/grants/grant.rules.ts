@@ -36,6 +36,23 @@ export function powerFaults(powers: readonly string[], least: 0 | 1): FieldProbl
   return new Set(powers).size < powers.length ? [{ path, code: 'twice' }] : [];
 }
 
+/** A task and the one above it. */
+export interface Nested {
+  readonly id: string;
+  readonly parentId: string | null;
+}
+
+/** The tasks of a matter over which a grant is: all where none was chosen, else those chosen with all below them. */
+export function coveredBy(tasks: readonly Nested[], chosen: readonly string[]): ReadonlySet<string> {
+  if (chosen.length === 0) return new Set(tasks.map(({ id }) => id));
+  const within = new Set(chosen);
+  for (let before = -1; before !== within.size; ) {
+    before = within.size;
+    for (const { id, parentId } of tasks) if (parentId !== null && within.has(parentId)) within.add(id);
+  }
+  return within;
+}
+
 /** The reader key of the grant of a number: negative and odd (visibility.md, reader keys). */
 export const grantKey = (number: number): number => -(2 * number + 1);
 

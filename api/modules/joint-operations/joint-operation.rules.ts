@@ -1,5 +1,6 @@
 import type { FieldProblem } from '../../platform/result.ts';
 import type { LocalDate } from '../../platform/time.ts';
+import { coveredBy, type Nested } from '../grants/grant.rules.ts';
 
 /** A line of the schedule of an operation. */
 export interface ScheduleLine {
@@ -64,19 +65,12 @@ export function scheduleFaults(lines: readonly ScheduleLine[], from: LocalDate, 
 }
 
 /** A task, the one above it, and the unit that holds it. */
-interface Held {
-  readonly id: string;
-  readonly parentId: string | null;
+interface Held extends Nested {
   readonly unit: number;
 }
 
 /** The units that hold a task in scope: any of the matter, or those chosen with all below them. */
 export function holdersIn(tasks: readonly Held[], chosen: readonly string[]): Set<number> {
-  if (chosen.length === 0) return new Set(tasks.map(({ unit }) => unit));
-  const within = new Set(chosen);
-  for (let before = -1; before !== within.size; ) {
-    before = within.size;
-    for (const { id, parentId } of tasks) if (parentId !== null && within.has(parentId)) within.add(id);
-  }
+  const within = coveredBy(tasks, chosen);
   return new Set(tasks.filter(({ id }) => within.has(id)).map(({ unit }) => unit));
 }

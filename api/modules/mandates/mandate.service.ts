@@ -9,6 +9,7 @@ import {
   type GrantPower,
   isGrantable,
   isGrantKey,
+  type Nested,
   periodFaults,
   powerFaults,
   standingOf,
@@ -19,7 +20,7 @@ import { changeItem, type ItemRow, itemOutcome, lockItem, openItem } from '../it
 import { unitsMustKnow } from '../need-to-know/knowing.service.ts';
 import { findOrgUnit } from '../org-units/org-unit.service.ts';
 import { mandates } from './mandate.repository.ts';
-import { mostMandates } from './mandate.rules.ts';
+import { mostMandates, overlapFaults } from './mandate.rules.ts';
 import type { DelegateItemInput, EndMandateInput } from './mandate.types.ts';
 
 /** The opaque id of a mandate. */
@@ -29,11 +30,13 @@ export const mandateId = (rootId: number, id: Id): string => encodeGlobalId({ ty
 interface Found {
   readonly delegateUnitId: number;
   readonly scopeIds: readonly Id[];
+  readonly tasks: readonly Nested[];
 }
 
 /**
  * Gives a department of the own government the mandate to supervise a matter, or tasks of it with all below them, in the
- * name of the office: for some powers, from one moment to another (M-10). What it opens is closed again at the end by itself.
+ * name of the office: for some powers, from one moment to another (M-10), never twice for the same time. What it opens is closed again
+ * at the end by itself.
  */
 export async function delegateItem(uow: UnitOfWork, input: DelegateItemInput): Promise<Result<Outcome>> {
   const opened = await openItem(uow, input, 'delegate');
@@ -45,15 +48,17 @@ export async function delegateItem(uow: UnitOfWork, input: DelegateItemInput): P
   if (running.length >= mostMandates) return refuse('INVALID_MOVE', { ruleId: 'Item.mandatesFull' });
   const startsAt = input.startsAt ?? uow.now;
   const found = await lookUp(uow, item, input);
+  const period = { startsAt: new Date(startsAt), endsAt: new Date(input.endsAt) };
   const faults = [
     ...found.faults,
     ...periodFaults(uow.now, startsAt, input.endsAt),
+    ...overlapFaults({ ...found, ...period }, running, found.tasks),
     ...powerFaults(input.powers, 1),
     ...textFaults(input.reason, 1000, 'input.reason', 'refused'),
   ];
   if (faults.length > 0) return invalidInput(faults);
   const key = await newGrantKey(uow);
-  await keep(uow, item, input, found, key, new Date(startsAt));
+  await keep(uow, item, input, found, key, period);
   const over = await keysOver(uow, item.id);
   await coverTasks(uow, { itemId: item.id, scopeIds: found.scopeIds, grantKey: key, over });
   const readerKeys = [...item.readerKeys.filter((one) => !over.includes(one)), key];
@@ -81,7 +86,7 @@ async function lookUp(
   const scopeIds = assignmentIds.map((id) => assignmentKey(uow, id));
   if (scopeIds.some((id) => !tasks.some((task) => task.id === id))) wrong('assignmentIds', 'notFound');
   else if (new Set(scopeIds).size < scopeIds.length) wrong('assignmentIds', 'twice');
-  return { faults, delegateUnitId: unit?.id ?? 0, scopeIds: scopeIds.filter((id) => id !== null) };
+  return { faults, delegateUnitId: unit?.id ?? 0, scopeIds: scopeIds.filter((id) => id !== null), tasks };
 }
 
 async function keep(
@@ -90,7 +95,7 @@ async function keep(
   input: DelegateItemInput,
   { delegateUnitId, scopeIds }: Found,
   key: number,
-  startsAt: Date,
+  period: { readonly startsAt: Date; readonly endsAt: Date },
 ): Promise<void> {
   const { post } = uow.session;
   if (post === null) throw new Error('A mandate was given without a post');
@@ -104,8 +109,7 @@ async function keep(
     powers: input.powers as GrantPower[],
     whole: scopeIds.length === 0,
     scopeIds: [...scopeIds],
-    startsAt,
-    endsAt: new Date(input.endsAt),
+    ...period,
     reason: input.reason.trim(),
     givenBy: post.id,
     givenAt: new Date(uow.now),

@@ -6,6 +6,9 @@ import { PenetrationMatterRow, PenetrationOrderRow, PenetrationReadingRow } from
 type Decision = 'state' | 'version' | 'decidedByName' | 'decidedAt' | 'decisionWords' | 'endsAt' | 'endedAt';
 type OrderInsert = Omit<PenetrationOrderRow, 'rootId' | Exclude<Decision, 'state' | 'version'>>;
 
+/** Who reads whose matters by an order, and whether for the audit. */
+type Aimed = Pick<PenetrationOrderRow, 'orgUnitId' | 'targetUnitId' | 'forAudit'>;
+
 /** Penetration orders that the session may read; row security decides which. */
 export const penetrations = (uow: UnitOfWork) => {
   const orders = uow.manager.getRepository(PenetrationOrderRow);
@@ -28,6 +31,17 @@ export const penetrations = (uow: UnitOfWork) => {
     mattersOf: (orderId: Id) => matters.find({ where: { rootId, orderId }, order: { number: 'ASC' } }),
     readingsOf: (matterIds: readonly Id[]) =>
       readings.find({ where: { rootId, matterId: In([...matterIds]) }, order: { minute: 'DESC' }, take: 500 }),
+    /** Those of some numbers of a unit that an order of the same office names already, which is undecided or in force; one order on a unit is proposed after another. */
+    namedOf: async ({ orgUnitId, targetUnitId, forAudit }: Aimed, numbers: readonly string[]): Promise<string[]> => {
+      await uow.query('select pg_advisory_xact_lock(hashtextextended($1, 871105))', [`${orgUnitId} ${targetUnitId}`]);
+      const found = await uow.query<{ number: string }>(
+        `select m.number from penetration_matter m join penetration_order o on o.root_id = m.root_id and o.id = m.order_id
+         where o.root_id = $1 and o.org_unit_id = $2 and o.target_unit_id = $3 and o.for_audit = $4 and m.number = any($5)
+           and (o.state = 'PROPOSED' or o.state = 'APPROVED' and o.ended_at is null and o.ends_at > app.now())`,
+        [rootId, orgUnitId, targetUnitId, forAudit, numbers],
+      );
+      return found.map(({ number }) => number);
+    },
     insert: async (order: OrderInsert, named: readonly Omit<PenetrationMatterRow, 'rootId' | 'itemId'>[]) => {
       await orders.insert({ rootId, ...order, decisionWords: '' });
       await matters.insert(named.map((row) => ({ rootId, ...row })));

@@ -37,6 +37,10 @@ export function orderFaults(numbers: readonly string[], reason: string, days: nu
   ];
 }
 
+/** Why numbers are refused that an open order of the same office on the same unit names already: two would open one matter for one time. */
+export const namedFaults = (numbers: readonly string[], named: readonly string[]): FieldProblem[] =>
+  numbers.flatMap((one, n) => (named.includes(one) ? [{ path: `input.numbers.${n}`, code: 'orderedAlready' }] : []));
+
 /** Whether a unit may be read by an order of another: it stands under it, or an auditor reads his own. */
 export const isOpenTo = (unit: number, above: readonly number[], office: number, forAudit: boolean): boolean =>
   above.includes(office) || (forAudit && unit === office);

@@ -9,7 +9,7 @@ import { findOrgUnit, unitChain } from '../org-units/org-unit.service.ts';
 import type { PenetrationOrderRow } from './penetration.entity.ts';
 import { penetrationMachine } from './penetration.machine.ts';
 import { penetrations } from './penetration.repository.ts';
-import { endOf, isInForce, isOpenTo, orderFaults } from './penetration.rules.ts';
+import { endOf, isInForce, isOpenTo, namedFaults, orderFaults } from './penetration.rules.ts';
 import type {
   DecidePenetrationOrderInput,
   EndPenetrationOrderInput,
@@ -57,15 +57,19 @@ export async function proposePenetrationOrder(
     ...orderFaults(input.numbers, input.reason, input.days),
   ];
   if (faults.length > 0) return invalidInput(faults);
+  const numbers = input.numbers.map((number) => number.trim());
+  const aimed = { orgUnitId: post.orgUnitId, targetUnitId: target?.id ?? 0, forAudit };
+  const again = namedFaults(numbers, await penetrations(uow).namedOf(aimed, numbers));
+  if (again.length > 0) return invalidInput(again);
   const row = {
-    ...{ id: uow.ids.next(), tenantId: uow.session.tenantId, orgUnitId: post.orgUnitId, targetUnitId: target?.id ?? 0 },
-    ...{ reason: input.reason.trim(), days: input.days, forAudit, state: penetrationMachine.start, version: 1 },
+    ...{ id: uow.ids.next(), tenantId: uow.session.tenantId, ...aimed },
+    ...{ reason: input.reason.trim(), days: input.days, state: penetrationMachine.start, version: 1 },
     ...{ proposedBy: post.id, proposedByPerson: personId, proposedByName: personName, proposedAt: new Date(uow.now) },
   };
   const matters = [];
-  for (const number of input.numbers)
+  for (const number of numbers)
     matters.push({
-      ...{ id: uow.ids.next(), orderId: row.id, number: number.trim(), grantKey: await newGrantKey(uow) },
+      ...{ id: uow.ids.next(), orderId: row.id, number, grantKey: await newGrantKey(uow) },
     });
   await penetrations(uow).insert(row, matters);
   uow.record(told('proposed', row));

@@ -155,14 +155,48 @@ it('asks a department of the own government that holds no task, a power, and a p
   });
 });
 
+const hoursOn = (hours: number): string => new Date(Date.now() + hours * 3_600_000).toISOString();
+
 it('gives a mandate room for three on a matter', async () => {
   const head = await app.as('li.guohua');
   let item = await issuedItem(app, both);
-  for (let n = 0; n < 3; n += 1) item = await delegated(item);
-  expect(await act(head, 'delegateItem', aimed(item, mandate()))).toMatchObject({ ruleId: 'Item.mandatesFull' });
+  const during = (n: number) => ({ startsAt: hoursOn(1 + 24 * n), endsAt: hoursOn(1 + 24 * n + 23) });
+  for (let n = 0; n < 3; n += 1) item = await delegated(item, during(n));
+  const fourth = aimed(item, { ...mandate(), ...during(3) });
+  expect(await act(head, 'delegateItem', fourth)).toMatchObject({ ruleId: 'Item.mandatesFull' });
   const [{ id, version }] = await mandatesOn(item);
   await done(head, 'endMandate', { mandateId: id, version, reason: '不再需要' });
-  await delegated(item);
+  await done(head, 'delegateItem', fourth);
+});
+
+it('gives a department no second mandate over some of the same for some of the same time, of two at once neither', async () => {
+  const head = await app.as('li.guohua');
+  const issued = await issuedItem(app, both);
+  const [binzhou, weifang] = [rootAt(issued, units.binzhou), rootAt(issued, units.weifang)];
+  const item = await delegated(issued, { assignmentIds: [binzhou.id], endsAt: hoursOn(48) });
+  const fields = async (over: object) =>
+    (await act(head, 'delegateItem', aimed(item, { ...mandate(), ...over }))).fields.map(
+      ({ path, code }: { path: string; code: string }) => `${path} ${code}`,
+    );
+  const overlaps = ['input.delegateUnitId overlaps'];
+  expect(await fields({})).toEqual(overlaps);
+  expect(await fields({ assignmentIds: [weifang.id, binzhou.id] })).toEqual(overlaps);
+  expect(await fields({ startsAt: hoursOn(47) })).toEqual(overlaps);
+  const elsewhere = await delegated(item, { assignmentIds: [weifang.id], endsAt: hoursOn(48) });
+  const later = await delegated(elsewhere, { startsAt: hoursOn(49) });
+  const [{ id, version }] = await mandatesOn(later);
+  await done(head, 'endMandate', { mandateId: id, version, reason: '不再需要' });
+  await delegated(later, { assignmentIds: [binzhou.id], endsAt: hoursOn(48) });
+
+  for (let round = 0; round < 5; round += 1) {
+    const one = await issuedItem(app, [units.binzhou]);
+    const answers = await Promise.all([1, 2].map(() => act(head, 'delegateItem', aimed(one, mandate()))));
+    expect(answers.map(({ code }) => code ?? 'done').sort()).toEqual(['STALE_VERSION', 'done']);
+    const query = 'query ($id: String!) { item(id: $id) { id version } }';
+    const read = (await head.ask(query, { id: one.id })).data.item; // who reads it anew is told why
+    expect(await act(head, 'delegateItem', aimed(read, mandate()))).toMatchObject({ fields: [{ code: 'overlaps' }] });
+    expect(await mandatesOn(one)).toHaveLength(1);
+  }
 });
 
 it('covers what is given on at the same moment', async () => {

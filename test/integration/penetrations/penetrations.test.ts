@@ -1,4 +1,4 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import { afterEach, beforeAll, describe, expect, it } from 'vitest';
 import { type Answer, type Caller, startApp } from '../../support/app.ts';
 import { connected } from '../../support/oracle-world.ts';
 import { noOrder, orderSeen, penetrating, penetration, under } from '../../support/penetrations.ts';
@@ -27,13 +27,31 @@ const moved = (days: number): Promise<unknown> =>
     owner.query('update auth.service_clock set offset_ms = $1', [Math.round(days * 86_400_000)]),
   );
 
+const ids: string[] = [];
+
 /** An order of 滨州 on matters of 博兴 by their numbers. */
-const proposed = async (numbers: readonly string[], over: object = {}): Promise<Answer['data']> =>
-  penetration(await app.as('he.jun'), 'proposePenetrationOrder', penetrating(units.boxing, numbers, over));
+async function proposed(numbers: readonly string[], over: object = {}): Promise<Answer['data']> {
+  const asked = penetrating(units.boxing, numbers, over);
+  const order = await penetration(await app.as('he.jun'), 'proposePenetrationOrder', asked);
+  if (order.id !== undefined) ids.push(order.id);
+  return order;
+}
 const decided = async ({ id, version }: Answer['data'], approves = true): Promise<Answer['data']> =>
   penetration(await app.as('head.binzhou'), 'decidePenetrationOrder', {
     ...{ penetrationOrderId: id, version, approves, words: approves ? '' : '理由不充分。' },
   });
+
+const ended = async ({ id, version }: Answer['data']): Promise<Answer['data']> =>
+  penetration(await app.as('head.binzhou'), 'endPenetrationOrder', { penetrationOrderId: id, version });
+
+/** Leaves no order open, for a second one names no matter that an open one names. */
+afterEach(async () => {
+  for (const id of ids.splice(0)) {
+    const order = await orderSeen(await app.as('head.binzhou'), id);
+    if (order.state === 'PROPOSED') await decided(order, false);
+    else if (order.inForce) await ended(order);
+  }
+});
 
 describe('V-14: 滨州 on X3 of 博兴', () => {
   it('reads it under an order alone, every reading told, and 博兴 learns who read once it is over', async () => {
@@ -128,6 +146,28 @@ describe('an order', () => {
     expect(refused.fields).toEqual([expect.objectContaining({ path, code })]);
   });
 
+  it('names nothing that one of its office names already which is undecided or in force, of two at once neither', async () => {
+    const [number, other] = [await numberOf(await app.as('feng.lei'), f.x3), '博政督〔2026〕998号'];
+    const again = [expect.objectContaining({ path: 'input.numbers.1', code: 'orderedAlready' })];
+    const order = await proposed([number]);
+    expect((await proposed([other, ` ${number} `])).fields).toEqual(again);
+    const approved = await decided(order);
+    expect((await proposed([other, number])).fields).toEqual(again);
+    expect((await proposed([number], { targetUnitId: units.street })).state).toBe('PROPOSED'); // each unit counts its own
+    await ended(approved);
+    await decided(await proposed([number]), false);
+    await decided(await proposed([number], { days: 1 }));
+    await moved(1.001);
+    for (let round = 0; round < 5; round += 1) {
+      const answers = await Promise.all([1, 2, 3].map(() => proposed([number])));
+      expect(answers.map(({ state, code }) => state ?? code).sort()).toEqual([
+        ...['INVALID_INPUT', 'INVALID_INPUT', 'PROPOSED'],
+      ]);
+      for (const one of answers) if (one.state === 'PROPOSED') await decided(one, false);
+    }
+    await moved(0);
+  });
+
   it('is not for who supervises nothing, and opens nothing when it is refused', async () => {
     const input = penetrating(units.boxing, ['博政督〔2026〕1号']);
     const handler = await app.as('liu.yang');
@@ -144,10 +184,12 @@ describe('an order', () => {
   it('opens matters that the unit established itself, not those ordered to it, and no work secret', async () => {
     const [officer, number] = [await app.as('he.jun'), await numberOf(await app.as('feng.lei'), f.x3)];
     expect(await numberOf(await app.as('zhang.min'), f.x1)).toBe(number); // each office counts its own
-    const [named] = (await decided(await proposed([number]))).matters;
+    const order = await decided(await proposed([number]));
+    const [named] = order.matters;
     expect((await officer.ask(item, { id: f.x1.id }, under(named))).data.item).toBeNull();
     expect(await taskSeen(officer, f.water, under(named))).toBeNull();
     expect(await taskSeen(officer, f.x3Water, under(named))).not.toBeNull();
+    await ended(order);
     await connected(app.adminUrl(), (owner) =>
       owner.query('update item set secrecy = 2 where number = $1 and org_unit_id = 1625000', [number]),
     );
