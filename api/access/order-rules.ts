@@ -613,6 +613,16 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only whoever planned it puts it together with a joint operation.',
     source: 'B5',
   },
+  'Visit.merge': {
+    zh: '只有同为两次督查的拟定人或审批人的，可以合并。',
+    en: 'Only whoever planned or approves both merges them.',
+    source: 'B5',
+  },
+  'Visit.unlike': {
+    zh: '两次督查的对象、方式、类型、拟定人、审批人或审批状态不同，或分属不同的联合督查，不能合并；请先改为一致，或拟定联合督查。',
+    en: 'They differ in unit, kind, planner, approver or approval, or belong to different joint operations; make them alike, or plan a joint operation.',
+    source: 'B5',
+  },
   'Visit.release': {
     zh: '只有审批人可以发布督查情况。',
     en: 'Only its approver releases what was found.',

@@ -572,6 +572,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'event.visit.planned': 'Visit planned',
   'event.visit.approved': 'Visit approved',
   'event.visit.approverNamed': 'Another approver named',
+  'event.visit.merged': 'Took over the people and tasks of another visit',
   'event.visit.joined': 'Made part of a joint operation',
   'event.visit.begun': 'Visit begun',
   'event.visit.submitted': 'Findings handed in',
@@ -685,6 +686,9 @@ export const en: Record<keyof typeof zhCN, string> = {
   'collision.planned':
     'This unit or matter is inspected within 7 days before or after. Better do it together, which spares those inspected.',
   'collision.propose': 'Plan a joint operation over the matter; once it is approved, this visit can be part of it.',
+  'collision.merge': 'Merge into that visit',
+  'collision.mergeHelp':
+    'This visit is then cancelled; its people, tasks and checks go to that one, and they count once.',
   'collision.join': 'Make it part of the joint operation',
   'collision.joined': 'Part of the joint operation',
   'collision.told': 'Your visit is not public and they do not know of it; you may invite them to do it together.',

@@ -9,6 +9,7 @@ export const collisionLineFragment = graphql(`
     recordId
     title
     joinableId
+    mergeVersion
     office {
       id
       name

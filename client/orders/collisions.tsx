@@ -14,21 +14,26 @@ interface Props {
     readonly busy?: boolean;
     readonly choose: (id: string) => void;
   };
+  /** How the visit that is looked at is merged into another. */
+  readonly merging?: {
+    readonly busy: boolean;
+    readonly merge: (intoVisitId: string, intoVersion: number) => void;
+  };
 }
 
 /** Other supervision of the same unit or matter, on a surface of its own; nothing where there is none. */
-export function CollisionCard({ collisions, joining, children }: Props & { readonly children?: ReactNode }) {
+export function CollisionCard({ collisions, joining, merging, children }: Props & { readonly children?: ReactNode }) {
   if (collisions.length === 0) return null;
   return (
     <Card title={text('collision.title')} subtitle={text('collision.help')}>
-      <CollisionLines collisions={collisions} joining={joining} />
+      <CollisionLines collisions={collisions} joining={joining} merging={merging} />
       {children}
     </Card>
   );
 }
 
 /** Other supervision of the same unit or matter: by whom and when, the way to each, and how to put them together. */
-export function CollisionLines({ collisions, joining }: Props) {
+export function CollisionLines({ collisions, joining, merging }: Props) {
   return (
     <ul className="records">
       {collisions.map((line, at) => (
@@ -38,6 +43,7 @@ export function CollisionLines({ collisions, joining }: Props) {
             <span className="quiet unbroken">
               {line.fromDay === line.untilDay ? line.fromDay : `${line.fromDay} – ${line.untilDay}`}
             </span>
+            {merging !== undefined && <Merge line={line} merging={merging} />}
             {joining !== undefined && line.joinableId != null && <Join id={line.joinableId} joining={joining} />}
           </p>
           {line.recordId == null && <p className="quiet">{text('collision.told')}</p>}
@@ -54,6 +60,16 @@ function Way({ line: { kind, recordId, title, office } }: { line: Line }) {
     <span>{name}</span>
   ) : (
     <Link to={`/${visits ? 'visits' : 'joint'}/${recordId}`}>{name}</Link>
+  );
+}
+
+function Merge({ line, merging: { busy, merge } }: { line: Line; merging: NonNullable<Props['merging']> }) {
+  const { recordId, mergeVersion } = line;
+  if (recordId == null || mergeVersion == null) return null;
+  return (
+    <button type="button" className="button" disabled={busy} onClick={() => merge(recordId, mergeVersion)}>
+      {text('collision.merge')}
+    </button>
   );
 }
 

@@ -27,6 +27,7 @@ export const stages = {
   orderInForce: 'PenetrationOrder',
   visitPlanned: 'Visit',
   visitToJoin: 'Visit',
+  visitToMerge: 'Visit',
   checklistSet: 'Checklist',
   beatSet: 'Beat',
   visitApproved: 'Visit',

@@ -162,6 +162,7 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     visitPlanned: () => visitPlanned(app),
     checklistSet: () => checklistSet(app),
     beatSet: () => beatSet(app),
+    visitToMerge: async () => ({ ...(await visitPlanned(app)), task: (await visitPlanned(app)).id }),
     visitToJoin: async () => ({ ...(await visitPlanned(app)), task: (await jointInForce(app)).id }),
     visitApproved: () => visitAfter(app, 'approveVisit'),
     visitUnderway: () => visitAfter(app, 'beginVisit'),

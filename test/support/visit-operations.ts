@@ -56,6 +56,13 @@ export function visitOperations(staged: Staged): Record<string, Operation> {
       })),
       at: 'visitToJoin',
     },
+    'Mutation.mergeVisit': {
+      ...mutation('mergeVisit', 'MergeVisitInput', shown, () => ({
+        ...{ key: key(), visitId: idAt(staged, 'visitToMerge'), version: staged.visitToMerge?.version ?? 1 },
+        ...{ intoVisitId: staged.visitToMerge?.task ?? '', intoVersion: 1 },
+      })),
+      at: 'visitToMerge',
+    },
     'Query.checklists': { query: '{ checklists { id version title } }', variables: () => ({}), at: 'checklistSet' },
     'Mutation.setChecklist': {
       ...mutation('setChecklist', 'SetChecklistInput', '... on Checklist { id version }', () => ({

@@ -20,6 +20,7 @@ const writes = {
   cancelVisit: 'CancelVisitInput',
   nameVisitApprover: 'NameVisitApproverInput',
   joinVisit: 'JoinVisitInput',
+  mergeVisit: 'MergeVisitInput',
 } as const;
 
 /** A write on a visit. */

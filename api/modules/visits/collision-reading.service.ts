@@ -9,8 +9,9 @@ import { findOrgUnit, unitChain } from '../org-units/org-unit.service.ts';
 import { collisions, type Standing } from './collision.repository.ts';
 import { collide, type Supervision } from './collision.rules.ts';
 import { SupervisionCollisionType } from './collision.types.ts';
+import type { VisitRow } from './visit.entity.ts';
 import { visits } from './visit.repository.ts';
-import { isToldOutside } from './visit.rules.ts';
+import { isToldOutside, mergingClosedBy } from './visit.rules.ts';
 import { placeOf } from './visit.service.ts';
 import type { VisitType } from './visit.types.ts';
 import { findVisit } from './visit-reading.service.ts';
@@ -36,7 +37,9 @@ export async function collisionsOfPlan(reading: Reading, plan: Plan): Promise<Su
   if (target === null || !above.some(({ id }) => id === unit)) return [];
   const items = plan.itemIds.map((id) => rowIdIn(id, 'Item', session.rootId)).filter((id) => id !== null);
   const { fromDay, untilDay } = plan;
-  return (await readNear(reading, { ...unwritten, units: [target.id], items, fromDay, untilDay })).map(told);
+  return (await readNear(reading, { ...unwritten, units: [target.id], items, fromDay, untilDay })).map((one) =>
+    told(one),
+  );
 }
 
 /**
@@ -57,7 +60,15 @@ export async function collisionsOfVisit(reading: Reading, visit: VisitType): Pro
   const hinted = others.flatMap((one) =>
     known.has(one.id) ? [] : [{ ...one, officeRowId: one.orgUnitId, recordId: null, title: '', joinableId: null }],
   );
-  return [...read, ...hinted].map(told);
+  const merging = decides ? await Promise.all(read.map((one) => mergeVersion(reading, row, one))) : [];
+  return [...read, ...hinted].map((one, n) => told(one, merging[n] ?? null));
+}
+
+/** The version of an earlier visit into which one can be merged, to whoever planned or approves both; null of every other. */
+async function mergeVersion({ uow, session }: Reading, row: VisitRow, { kind, rowId }: Read): Promise<number | null> {
+  const other = kind === 'VISIT' ? await visits(uow).byId(rowId) : null;
+  if (other === null || !placeOf(other, [], session).decides || mergingClosedBy(row, other) !== null) return null;
+  return other.plannedAt < row.plannedAt ? other.version : null;
 }
 
 /** What a joint operation meets, to its office. */
@@ -72,7 +83,7 @@ export async function collisionsOfOperation(
     ...{ fromDay: localDateOf(startsAt.getTime()), untilDay: localDateOf(endsAt.getTime()) },
     ...(await collisions(reading.uow).scopeOf(rowId)),
   };
-  return (await readNear(reading, asked)).map(told);
+  return (await readNear(reading, asked)).map((one) => told(one));
 }
 
 type Told = Pick<
@@ -83,9 +94,12 @@ interface Read extends Told {
   readonly rowId: string;
 }
 
-const told = ({ kind, fromDay, untilDay, officeRowId, recordId, title, joinableId }: Told): SupervisionCollisionType =>
+const told = (
+  { kind, fromDay, untilDay, officeRowId, recordId, title, joinableId }: Told,
+  mergeVersion: number | null = null,
+): SupervisionCollisionType =>
   Object.assign(new SupervisionCollisionType(), {
-    ...{ kind, fromDay, untilDay, officeRowId, recordId, title, joinableId },
+    ...{ kind, fromDay, untilDay, officeRowId, recordId, title, joinableId, mergeVersion },
   });
 
 /** What meets it among all that the session reads: visits, then operations, each by its days. */

@@ -1,4 +1,4 @@
-import { Field, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { LocalDateScalar } from '../../platform/graphql/scalars.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 
@@ -30,5 +30,11 @@ export class SupervisionCollisionType {
     description: 'Opaque id of the joint operation of the own office into which a visit can be put; null: none.',
   })
   joinableId!: string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description:
+      'The version of the earlier visit of the own office into which the one that is looked at can be merged by the reader; null: none.',
+  })
+  mergeVersion!: number | null;
   @Field(() => OrgUnitType, { description: 'The office that makes it.' }) office?: OrgUnitType;
 }

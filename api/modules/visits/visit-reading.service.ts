@@ -141,9 +141,9 @@ export async function actionsOnVisit(
   const open: readonly string[] = visitMachine.movesFrom(row.state);
   const record = forPolicy(row, await visits(uow).membersOf(row.id), session);
   const found = open.includes('close') ? await visits(uow).foundOn(row.id) : [];
-  return actionsOn(context, reading, 'Visit', record, [...visitMoves, 'nameApprover', 'join'], (act) => {
+  return actionsOn(context, reading, 'Visit', record, [...visitMoves, 'nameApprover', 'join', 'merge'], (act) => {
     if (act === 'nameApprover') return namingClosedBy(row.state);
-    if (act === 'join') return joiningClosedBy(row.state);
+    if (act === 'join' || act === 'merge') return joiningClosedBy(row.state);
     if (!open.includes(act)) return 'Visit.machine';
     if (act === 'close') return closingClosedBy(found);
     return act === 'begin' ? beginningClosedBy(row, localDateOf(session.now)) : null;

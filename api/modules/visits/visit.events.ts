@@ -14,6 +14,7 @@ export type VisitStep =
   | 'approved'
   | 'approverNamed'
   | 'joined'
+  | 'merged'
   | 'begun'
   | 'submitted'
   | 'released'
@@ -21,7 +22,7 @@ export type VisitStep =
   | 'closed'
   | 'cancelled';
 
-const inside: readonly VisitStep[] = ['submitted', 'approverNamed', 'joined'];
+const inside: readonly VisitStep[] = ['submitted', 'approverNamed', 'joined', 'merged'];
 
 /**
  * A step of a visit, told to those who make it, and to the office and the inspected unit where they may know of it; what was found is not

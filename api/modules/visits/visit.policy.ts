@@ -6,7 +6,7 @@ const approver = { approverPost: 'postId' } as const;
 /** Whoever is of the team begins the visit and writes down what was found, in whatever role. */
 const going = { read: {}, begin: { teamPost: 'postId' }, submit: { teamPost: 'postId' } } as const;
 const counting = { count: {} } as const;
-const deciding = { cancel: { decidingPost: 'postId' } } as const;
+const deciding = { cancel: { decidingPost: 'postId' }, merge: { decidingPost: 'postId' } } as const;
 const naming = { nameApprover: { plannedBy: 'postId' }, join: { plannedBy: 'postId' } } as const;
 const planning = { ...going, ...deciding, ...naming, plan: ours, rectify: ours, close: ours } as const;
 const approving = { ...deciding, approve: approver, release: approver } as const;

@@ -120,6 +120,11 @@ export const visits = (uow: UnitOfWork) => {
       await members.insert(team.map((row) => ({ rootId, ...row })));
       if (looked.length > 0) await tasks.insert(looked.map((row) => ({ rootId, ...row })));
     },
+    /** Puts more people and tasks to a visit. */
+    add: async (team: readonly Omit<VisitMemberRow, 'rootId'>[], looked: readonly Omit<VisitTaskRow, 'rootId'>[]) => {
+      if (team.length > 0) await members.insert(team.map((row) => ({ rootId, ...row })));
+      if (looked.length > 0) await tasks.insert(looked.map((row) => ({ rootId, ...row })));
+    },
     save: (id: Id, changes: Partial<Pick<VisitRow, Life | Plan>>) => rows.update({ rootId, id }, changes),
     gradesOf: (visitId: Id) => grades.findBy({ rootId, visitId }),
     insertGrades: async (rows: readonly Omit<VisitGradeRow, 'rootId'>[]) => {

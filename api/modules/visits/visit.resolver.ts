@@ -23,6 +23,7 @@ import {
   CancelVisitInput,
   InspectorType,
   JoinVisitInput,
+  MergeVisitInput,
   NameVisitApproverInput,
   PlanVisitInput,
   SetVisitRuleInput,
@@ -39,6 +40,7 @@ import {
 } from './visit.types.ts';
 import { nameVisitApprover } from './visit-approving.service.ts';
 import { joinVisit } from './visit-joining.service.ts';
+import { mergeVisit } from './visit-merging.service.ts';
 import { planVisit, setVisitRule } from './visit-planning.service.ts';
 import {
   actionsOnVisit,
@@ -175,6 +177,16 @@ export class VisitResolver {
     @Ctx() context: Context,
   ) {
     return context.write('joinVisit', input, (uow) => joinVisit(uow, input), findVisit);
+  }
+
+  @Mutation(() => VisitResult, {
+    description: 'Merges a visit into another of its office, which remains and is answered (合并督查, B5).',
+  })
+  mergeVisit(
+    @Arg('input', () => MergeVisitInput, { description: 'Which, and into which.' }) input: MergeVisitInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('mergeVisit', input, (uow) => mergeVisit(uow, input), findVisit);
   }
 
   @Mutation(() => VisitRuleResult, { description: 'Words the rule of unannounced visits anew (修订暗访规则).' })

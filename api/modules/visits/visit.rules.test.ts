@@ -1,5 +1,12 @@
 import { describe, expect, it } from 'vitest';
-import { beginningClosedBy, crossingFault, isToldOutside, memberFault, planFaults } from './visit.rules.ts';
+import {
+  beginningClosedBy,
+  crossingFault,
+  isToldOutside,
+  memberFault,
+  mergingClosedBy,
+  planFaults,
+} from './visit.rules.ts';
 
 const plan = {
   ...{ fromDay: '2026-03-16', untilDay: '2026-03-17', place: '黄河滩区', rationale: '群众来电反映' },
@@ -59,6 +66,32 @@ it('sends nobody of the inspected unit or of a level between, whatever the kind'
   expect(fault([elsewhere, other, ...above.slice(1)], true)).toBeNull();
   expect(fault(above.slice(2), false)).toBeNull();
   expect(fault(above.slice(2), false, true)).toBe('noRegion');
+});
+
+it('is merged into one that is alike before either begins', () => {
+  const alike = { orgUnitId: 1, targetUnitId: 2, announced: false, kind: 'GENERAL', state: 'PLANNED' } as const;
+  const one = { id: 'a', ...alike, plannedBy: 'p', approverPost: 'q', jointOperationId: null };
+  const other = { ...one, id: 'b' };
+  expect(mergingClosedBy(one, other)).toBeNull();
+  expect(mergingClosedBy({ ...one, state: 'APPROVED' }, { ...other, state: 'APPROVED' })).toBeNull();
+  expect(mergingClosedBy({ ...one, jointOperationId: 'o' }, other)).toBeNull();
+  expect(mergingClosedBy(one, { ...other, jointOperationId: 'o' })).toBeNull();
+  expect(mergingClosedBy(one, one)).toBe('Visit.machine');
+  for (const state of ['UNDERWAY', 'CANCELLED', 'RELEASED'] as const) {
+    expect(mergingClosedBy({ ...one, state }, { ...other, state })).toBe('Visit.machine');
+    expect(mergingClosedBy(one, { ...other, state })).toBe('Visit.machine');
+  }
+  const unlike = [
+    ...[{ orgUnitId: 9 }, { targetUnitId: 9 }, { announced: true }, { kind: 'LOOK_BACK' }, { state: 'APPROVED' }],
+    ...[{ plannedBy: 'x' }, { approverPost: 'x' }],
+  ] as const;
+  for (const change of unlike)
+    expect(mergingClosedBy(one, { ...other, ...change }), Object.keys(change)[0]).toBe('Visit.unlike');
+  const [here, there] = [
+    { ...one, jointOperationId: 'o' },
+    { ...other, jointOperationId: 'p' },
+  ];
+  expect(mergingClosedBy(here, there)).toBe('Visit.unlike');
 });
 
 it('begins on its first day and not before', () => {

@@ -16,8 +16,8 @@ export const ruleAtFirst = {
   words: '不发通知、不打招呼、不听汇报，直奔基层、直插现场、直面群众（示例，以本级文件为准）',
 } as const;
 
-const mostMembers = 20;
-const mostTasks = 20;
+export const mostMembers = 20;
+export const mostTasks = 20;
 const longestDays = 31;
 const day = 86_400_000;
 
@@ -104,6 +104,36 @@ const unbegun: readonly VisitState[] = ['PLANNED', 'APPROVED'];
 
 /** Why a visit joins no other joint operation now; null until it begins, when it is counted. */
 export const joiningClosedBy = (state: VisitState): string | null => (unbegun.includes(state) ? null : 'Visit.machine');
+
+/** A visit as far as it can be merged with another. */
+interface Merged {
+  readonly id: string;
+  readonly orgUnitId: number;
+  readonly targetUnitId: number;
+  readonly announced: boolean;
+  readonly kind: VisitKind;
+  readonly state: VisitState;
+  readonly plannedBy: string;
+  readonly approverPost: string;
+  readonly jointOperationId: string | null;
+}
+
+/**
+ * Why a visit is not merged into another: one began, or they are not alike. Who planned and who approves both knew both, so that
+ * nobody is told of a hidden one; what was approved was so by the same.
+ */
+export function mergingClosedBy(one: Merged, into: Merged): string | null {
+  if (one.id === into.id || !unbegun.includes(one.state) || !unbegun.includes(into.state)) return 'Visit.machine';
+  const alike = (
+    ['orgUnitId', 'targetUnitId', 'announced', 'kind', 'state', 'plannedBy', 'approverPost'] as const
+  ).every((part) => one[part] === into[part]);
+  const parted = one.jointOperationId !== null && into.jointOperationId !== null;
+  return alike && !(parted && one.jointOperationId !== into.jointOperationId) ? null : 'Visit.unlike';
+}
+
+/** What stands in one list and not in another, by what makes it the same. */
+export const beside = <T>(one: readonly T[], other: readonly T[], same: (entry: T) => string): T[] =>
+  one.filter((entry) => !other.some((known) => same(known) === same(entry)));
 
 /** Why a visit does not begin yet; null when its first day has come. */
 export const beginningClosedBy = ({ fromDay }: { readonly fromDay: LocalDate }, today: LocalDate): string | null =>

@@ -46,10 +46,15 @@ const steps: Readonly<Record<VisitMove, VisitStep>> = {
 type Aim = Pick<VisitAim, 'visitId' | 'version'>;
 
 /** Loads and locks a visit and decides whether the acting post may do `act` to this version of it. */
-export async function openVisit(uow: UnitOfWork, aim: Aim, act: string): Promise<Result<VisitRow>> {
+export async function openVisit(
+  uow: UnitOfWork,
+  aim: Aim,
+  act: string,
+  path = 'input.visitId',
+): Promise<Result<VisitRow>> {
   const id = visitKey(uow.session.rootId, aim.visitId);
   const row = id === null ? null : await visits(uow).lock(id);
-  if (row === null) return unseen('input.visitId');
+  if (row === null) return unseen(path);
   const team = await visits(uow).membersOf(row.id);
   const allowed = authorize(uow.session, act, 'Visit', forPolicy(row, team, uow.session));
   if (!allowed.ok) return allowed;

@@ -232,6 +232,13 @@ export class JoinVisitInput extends VisitAim {
   @Field(() => String, { description: 'A joint operation of its office that is not over.' }) jointOperationId!: string;
 }
 
+@InputType({ description: 'A visit of the same office into which another is merged.' })
+export class MergeVisitInput extends VisitAim {
+  @Field(() => String, { description: 'The visit that remains: alike, of the same unit, and not begun.' })
+  intoVisitId!: string;
+  @Field(() => Int, { description: 'The version of that which you read.' }) intoVersion!: number;
+}
+
 @InputType({ description: 'How far a task is done.' })
 export class VisitGradeInput {
   @Field(() => String, { description: 'The task of the visit.' }) visitTaskId!: string;

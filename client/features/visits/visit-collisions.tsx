@@ -1,10 +1,11 @@
+import { useNavigate } from 'react-router';
 import type { VisitWholeFragment } from '../../graphql/generated/graphql.ts';
 import { text } from '../../i18n/text.ts';
 import { CollisionCard } from '../../orders/collisions.tsx';
 import { Complaint } from '../../orders/complaint.tsx';
 import { isOpen } from '../../orders/next-step.tsx';
 import { useAct } from '../../orders/use-act.ts';
-import { joinVisitDocument } from './visits.documents.ts';
+import { joinVisitDocument, mergeVisitDocument } from './visits.documents.ts';
 
 interface Props {
   readonly visit: VisitWholeFragment;
@@ -18,15 +19,23 @@ export function VisitCollisions({ visit, refresh }: Props) {
   const run = async (jointOperationId: string): Promise<void> => {
     if (await join.run({ visitId, version, jointOperationId })) refresh();
   };
+  const merge = useAct(mergeVisitDocument);
+  const go = useNavigate();
+  const into = async (intoVisitId: string, intoVersion: number): Promise<void> => {
+    if (await merge.run({ visitId, version, intoVisitId, intoVersion })) go(`/visits/${intoVisitId}`);
+  };
   const open = isOpen(allowedActions, 'join');
-  const proposes = open && collisions.every(({ joinableId }) => joinableId == null);
+  const merges = isOpen(allowedActions, 'merge') && collisions.some(({ mergeVersion }) => mergeVersion != null);
+  const proposes = open && !merges && collisions.every(({ joinableId }) => joinableId == null);
   return (
     <CollisionCard
       collisions={collisions}
       joining={open ? { chosen: '', busy: join.busy, choose: (id) => void run(id) } : undefined}
+      merging={merges ? { busy: merge.busy, merge: (id, at) => void into(id, at) } : undefined}
     >
+      {merges && <p className="quiet">{text('collision.mergeHelp')}</p>}
       {proposes && <p className="quiet">{text('collision.propose')}</p>}
-      <Complaint refusal={join.refusal} refresh={refresh} />
+      <Complaint refusal={join.refusal ?? merge.refusal} refresh={refresh} />
     </CollisionCard>
   );
 }

@@ -378,6 +378,19 @@ export const nameVisitApproverDocument = graphql(`
   }
 `);
 
+export const mergeVisitDocument = graphql(`
+  mutation MergeVisit($input: MergeVisitInput!) {
+    answer: mergeVisit(input: $input) {
+      __typename
+      ... on Visit {
+        id
+        version
+      }
+      ...Refused
+    }
+  }
+`);
+
 export const joinVisitDocument = graphql(`
   mutation JoinVisit($input: JoinVisitInput!) {
     answer: joinVisit(input: $input) {

@@ -5,7 +5,18 @@ import { inDays } from '../../support/days.ts';
 import { approved, bodies, inHours, joint, jointInForce, jointPlan, jointSeen, member } from '../../support/joint.ts';
 import { globalIdOf } from '../../support/story.ts';
 import { type Fixture, issueFixture, seedFixture } from '../../support/visibility-fixture.ts';
-import { found, visitAfter, visited, visitPlan, visitPlanned, walkVisit } from '../../support/visits.ts';
+import {
+  found,
+  listSet,
+  noVisit,
+  siteList,
+  visitAfter,
+  visited,
+  visitPlan,
+  visitPlanned,
+  visitSeen,
+  walkVisit,
+} from '../../support/visits.ts';
 import { postOf, units } from '../../support/walk.ts';
 
 const app = startApp();
@@ -110,9 +121,9 @@ it('with and without a hidden visit answers who may plan the same, byte for byte
   );
   await approved(await app.as('head.binzhou'), operation);
   const everything = `query ($visit: String!, $operation: String!, $target: String!, $items: [String!]!, $day: LocalDate!) {
-    visit(id: $visit) { state timeline { kind } collisions { ${line} } }
-    jointOperation(id: $operation) { ... on JointOperation { timeline { kind } collisions { ${line} } } }
-    supervisionCollisions(targetUnitId: $target, itemIds: $items, fromDay: $day, untilDay: $day) { ${line} } }`;
+    visit(id: $visit) { state timeline { kind } collisions { ${line} mergeVersion } }
+    jointOperation(id: $operation) { ... on JointOperation { timeline { kind } collisions { ${line} mergeVersion } } }
+    supervisionCollisions(targetUnitId: $target, itemIds: $items, fromDay: $day, untilDay: $day) { ${line} mergeVersion } }`;
   const seenBy = async (login: string): Promise<string> => {
     const aim = { visit: city.id, operation: operation.id, target: units.street, items: [f.x1.id, f.x2.id] };
     return (await (await app.as(login)).ask(everything, { ...aim, day: inDays(1) }, post(login))).text;
@@ -304,4 +315,99 @@ it('tells a planner nothing by planning and cancelling: its approver is told at 
   expect(await hints('zhang.min', kept.id)).toEqual(['VISIT']);
   await cancelled('zhang.min', approvedNow);
   await cancelled('he.jun', other);
+});
+
+/** Merges one visit into another as somebody. */
+const merged = async (login: string, one: Answer['data'], into: Answer['data']): Promise<Answer['data']> =>
+  visited(await app.as(login), 'mergeVisit', {
+    ...{ visitId: one.id, version: one.version, intoVisitId: into.id, intoVersion: into.version },
+  });
+/** The version that stands beside another visit on the page of one: that into which the reader may merge it. */
+const mergeable = async (login: string, one: Answer['data'], into: Answer['data']): Promise<number | null> => {
+  const page = 'query ($id: String!) { visit(id: $id) { collisions { recordId mergeVersion } } }';
+  const { collisions } = (await (await app.as(login)).ask(page, { id: one.id }, post(login))).data.visit;
+  return collisions.find(({ recordId }: Answer['data']) => recordId === into.id).mergeVersion;
+};
+
+it('merges the later of two own visits into the earlier before they begin, with team, tasks and lines, and counts one', async () => {
+  const list = await listSet(await app.as('zhang.min'));
+  const into = await visitPlanned(app, { members: [{ postId: postOf('zhang.min') }], untilDay: inDays(1) });
+  const later = { checklistId: list.id, assignmentIds: [f.binzhou.id], place: '滨城区水闸' };
+  const one = await visitPlanned(app, later);
+  for (const login of ['zhang.min', 'li.guohua']) {
+    expect(await mergeable(login, one, into), login).toBe(into.version);
+    expect(await mergeable(login, into, one), login).toBeNull();
+  }
+  const known = await visitPlanned(app); // 赵文 goes on both and decides on neither
+  expect(await mergeable('zhao.wen', known, one)).toBeNull();
+  expect(await merged('zhao.wen', known, one)).toMatchObject({ code: 'FORBIDDEN', ruleId: 'Visit.merge' });
+  await cancelled('zhang.min', known);
+  expect(await merged('zhang.min', one, { ...into, version: 9 })).toMatchObject({ code: 'STALE_VERSION' });
+  expect(await merged('zhang.min', one, one)).toMatchObject({ code: 'INVALID_MOVE', ruleId: 'Visit.machine' });
+
+  const left = await merged('zhang.min', one, into);
+  expect(left).toMatchObject({ id: into.id, state: 'PLANNED', version: into.version + 1, place: into.place });
+  expect(left.team.map(({ personName }: Answer['data']) => personName)).toEqual(['张敏', '赵文']);
+  expect(left.tasks).toMatchObject([{ assignment: { id: f.binzhou.id } }]);
+  expect(left.checks.map(({ words }: Answer['data']) => words)).toEqual(siteList.lines.map(({ words }) => words));
+  expect(left.timeline.at(-1)).toEqual({ kind: 'visit.merged' });
+  const gone = await visitSeen(await app.as('zhang.min'), one.id);
+  expect(gone).toMatchObject({ state: 'CANCELLED', version: one.version + 1 });
+  expect(gone.cancelReason).toContain(`${into.fromDay}至${into.untilDay}的督查（${into.place}）`);
+  expect(await visitSeen(await app.as('zhao.wen'), into.id)).toMatchObject({ id: into.id });
+
+  // Approved both by the same, they merge too; what is merged twice brings nothing twice.
+  const same = await visitPlanned(app, later);
+  expect(await merged('li.guohua', same, await walkVisit(app, left, 'approveVisit'))).toMatchObject({
+    ...{ code: 'INVALID_MOVE', ruleId: 'Visit.unlike' },
+  });
+  const ready = await visitSeen(await app.as('zhang.min'), into.id);
+  const both = await merged('li.guohua', await walkVisit(app, same, 'approveVisit'), ready);
+  expect([both.team, both.tasks, both.checks].map(({ length }: Answer['data']) => length)).toEqual([2, 1, 2]);
+  const before = await gauges();
+  const begun = await visited(await app.as('zhang.min'), 'beginVisit', { visitId: both.id, version: both.version });
+  expect((await gauges()).visits).toBe(before.visits + 1);
+  const late = await visitPlanned(app);
+  expect(await merged('zhang.min', late, begun)).toMatchObject({ ruleId: 'Visit.machine' });
+  await cancelled('zhang.min', late);
+});
+
+it('merges no two that are unlike, of two crosswise at once one, and knows of no visit that is hidden from the planner (V-16)', async () => {
+  const one = await visitPlanned(app, { targetUnitId: units.street });
+  const unlike = [
+    { announced: true },
+    { kind: 'LOOK_BACK' },
+    { targetUnitId: units.water },
+    { approverPostId: postOf('gao.yuan') },
+  ];
+  for (const over of unlike) {
+    const other = await visitPlanned(app, { targetUnitId: units.street, ...over });
+    expect(await merged('zhang.min', one, other)).toMatchObject({ code: 'INVALID_MOVE', ruleId: 'Visit.unlike' });
+    await cancelled('zhang.min', other);
+  }
+  const byHead = visitPlan({
+    ...{ targetUnitId: units.street, members: [{ postId: postOf('li.guohua') }], approverPostId: postOf('gao.yuan') },
+  });
+  const his = await visited(await app.as('li.guohua'), 'planVisit', byHead);
+  const hidden = await visitPlanned(app, { targetUnitId: units.street, approverPostId: postOf('gao.yuan') });
+  const unknown = await merged('li.guohua', his, { id: noVisit, version: 1 });
+  expect(unknown).toMatchObject({ code: 'NOT_FOUND', fields: [{ path: 'input.intoVisitId' }] });
+  expect(await merged('li.guohua', his, hidden)).toEqual(unknown);
+  // Who approves both knows both, and is refused: the planner of one would learn of the other by it.
+  expect(await mergeable('gao.yuan', hidden, his)).toBeNull();
+  expect(await merged('gao.yuan', hidden, his)).toMatchObject({ ruleId: 'Visit.unlike' });
+  await cancelled('li.guohua', his);
+  await cancelled('zhang.min', hidden);
+  await cancelled('zhang.min', one);
+
+  for (let round = 0; round < 3; round += 1) {
+    const [left, right] = [
+      await visitPlanned(app, { targetUnitId: units.street }),
+      await visitPlanned(app, { targetUnitId: units.street }),
+    ];
+    const answers = await Promise.all([merged('zhang.min', left, right), merged('li.guohua', right, left)]);
+    expect(answers.map(({ code }) => code ?? 'done').sort()).toEqual(['STALE_VERSION', 'done']);
+    const kept = answers.find(({ code }) => code === undefined);
+    await cancelled('zhang.min', kept);
+  }
 });
