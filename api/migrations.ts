@@ -119,6 +119,7 @@ import { LeadingBodies20270110600000 } from '../migrations/20270110600000-leadin
 import { CheckedVisits20270110700000 } from '../migrations/20270110700000-checked-visits.ts';
 import { PersonalMark20270110800000 } from '../migrations/20270110800000-personal-mark.ts';
 import { AccountabilityGrounds20270111000000 } from '../migrations/20270111000000-accountability-grounds.ts';
+import { CaseMatters20270112000000 } from '../migrations/20270112000000-case-matters.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -242,4 +243,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CheckedVisits20270110700000,
   PersonalMark20270110800000,
   AccountabilityGrounds20270111000000,
+  CaseMatters20270112000000,
 ];

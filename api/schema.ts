@@ -31,7 +31,7 @@ import {
   CardsOfTaskResolver,
 } from './modules/cards/card.resolver.ts';
 import { CaseReviewResolver } from './modules/case-reviews/case-review.resolver.ts';
-import { ClosedCaseResolver } from './modules/case-reviews/closed-case.resolver.ts';
+import { ClosedCaseResolver, ReviewedItemResolver } from './modules/case-reviews/closed-case.resolver.ts';
 import { ChaseCountResolver, ChasedResolver, ChaseResolver } from './modules/chases/chase.resolver.ts';
 import { ConferenceResolver } from './modules/conferences/conference.resolver.ts';
 import {
@@ -267,6 +267,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       ContactPointResolver,
       CaseReviewResolver,
       ClosedCaseResolver,
+      ReviewedItemResolver,
       ObservationResolver,
       ObservedTaskResolver,
       ObservedItemResolver,

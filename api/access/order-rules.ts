@@ -1693,6 +1693,11 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Some drawn cases are not concluded yet.',
     source: 'M-36',
   },
+  'CaseReview.owedCases': {
+    zh: '认定为责令整改或超越权限的，有的尚未立项、未关联整改，也未登记受理，不能办结。',
+    en: 'Something to be rectified or beyond authority is not pursued yet: by a matter, in a finding, or accepted elsewhere.',
+    source: 'M-36',
+  },
   'CaseReview.saysAll': {
     zh: '{title}：对已结案的{registered}件举报件全部进行督察、回访。',
     en: '{title}: all {registered} closed complaints were reviewed and the complainants called back. ',
@@ -1738,6 +1743,11 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only the office of the review records whether a case was accepted elsewhere.',
     source: 'M-38',
   },
+  'ClosedCase.register': {
+    zh: '只有开展督察的机构可以将督察件转为督办事项。',
+    en: 'Only the office of the review registers a case as a matter.',
+    source: 'M-37, M-38',
+  },
   'ClosedCase.unmask': {
     zh: '只有开展督察的机构可以查看举报人信息。',
     en: 'Only the office of the review opens what tells of a complainant.',
@@ -1767,6 +1777,16 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     zh: '请先回访举报人并记录。',
     en: 'Call the complainant back and record it first.',
     source: 'M-36',
+  },
+  'ClosedCase.nothingOwed': {
+    zh: '该件无需立项：未认定为责令整改或超越权限，或者已立项、已有整改、已受理。',
+    en: 'Nothing is to be registered: it is neither to be rectified nor beyond authority, or it is pursued already.',
+    source: 'M-36',
+  },
+  'ClosedCase.goesAsMatter': {
+    zh: '该件已立项，受理情况以事项移送的答复为准。',
+    en: 'The case goes on as a matter; whether it is accepted the transfer of that says.',
+    source: 'M-38',
   },
   'ClosedCase.nothingPassed': {
     zh: '没有等待登记的受理情况。',

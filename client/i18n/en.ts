@@ -113,6 +113,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'items.name': 'Title',
   'items.body': 'The matter',
   'items.source': 'Source',
+  'items.caseReview': 'From the review',
   'items.sourceRef': 'Number of the source',
   'items.originator': 'Given by',
   'items.originatedOn': 'Given on',
@@ -2166,6 +2167,9 @@ export const en: Record<keyof typeof zhCN, string> = {
   'review.notDrawn': 'Not drawn',
   'review.register': 'Register a case',
   'review.draw': 'Draw the cases',
+  'review.owed':
+    '{count} to be rectified or beyond authority are not registered as a matter yet; register them before you conclude.',
+  'review.owedCount': '{count} without a matter',
   'review.conclude': 'Conclude',
   'review.drawNote':
     '{count} cases are registered. Left empty, all are reviewed; nothing more is registered afterwards.',
@@ -2216,6 +2220,10 @@ export const en: Record<keyof typeof zhCN, string> = {
   'case.accepted': 'Accepted',
   'case.notAccepted': 'Not accepted',
   'case.callBack': 'Record the callback',
+  'case.owed': 'No matter yet',
+  'case.register': 'Register as a matter',
+  'case.registerNote':
+    'It is registered from case {number} and goes on as every matter does. Write nothing of the complainant.',
   'case.conclude': 'Conclude the case',
   'case.recordAcceptance': 'Record acceptance',
   'case.unmask': 'Open the complainant',
@@ -2253,6 +2261,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'event.caseReview.concluded': 'Review concluded',
   'event.closedCase.calledBack': 'Complainant called back',
   'event.closedCase.concluded': 'Case concluded',
+  'event.closedCase.registered': 'Registered as a matter',
   'event.closedCase.accepted': 'Acceptance recorded',
   'event.closedCase.unmasked': 'Complainant opened',
   'nav.contacts': 'Contact points',

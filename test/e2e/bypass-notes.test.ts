@@ -172,14 +172,28 @@ it('reviews a closed complaint: registered, drawn, called back, opened for a rea
   await look(officer, 'case-conclude-desk');
   await send(officer, '认定结果');
   await seen(officer.getByText(/1件超越本级职责权限/));
+  await seen(officer.getByText('尚未立项', { exact: true }));
   await look(officer, 'case-review-desk');
   const path = officer.url();
+  await officer.getByRole('link', { name: '结果督察' }).click();
+  await seen(officer.getByText('尚未立项 1 件'));
+  await look(officer, 'case-reviews-owed-desk');
+  await officer.goto(path);
+  await button(officer, '转为督办事项').click();
+  expect(await officer.getByLabel('事项名称').inputValue()).toBe('夜间违规施工扰民');
+  await look(officer, 'case-register-matter-desk');
+  await send(officer, '转为督办事项');
+  await seen(officer.getByRole('link', { name: /夜间违规施工扰民/ }));
+  await look(officer, 'case-registered-desk');
   await leave(officer);
 
   const head = await enter('李国华', { ...phone, colorScheme: 'dark' });
   await head.goto(path);
   await seen(head.getByText('欧** · 138****19 · ******'));
   await look(head, 'case-review-phone-dark');
+  await head.getByRole('link', { name: /夜间违规施工扰民/ }).click();
+  await seen(head.getByRole('link', { name: '2026年举报件结果督察' }));
+  await look(head, 'case-matter-phone-dark');
   await leave(head);
 });
 

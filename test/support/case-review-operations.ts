@@ -1,5 +1,5 @@
 import { key } from './app.ts';
-import { callback, closedCase, handled, reviewWrites } from './case-reviews.ts';
+import { callback, caseMatter, closedCase, handled, reviewWrites } from './case-reviews.ts';
 import { idAt, mutation, type Operation, type Stage, type Staged } from './operation.ts';
 
 /** The root fields of reviews of closed complaints, aimed at those of the province in the state that each asks. */
@@ -36,6 +36,7 @@ export function caseReviewOperations(staged: Staged): Record<string, Operation> 
     ...at('recordCallback', 'caseDrawn', 'caseId', callback()),
     ...at('concludeCase', 'caseCalled', 'caseId', handled),
     ...at('recordAcceptance', 'casePassed', 'caseId', { accepted: true }),
+    ...at('registerCaseMatter', 'casePassed', 'caseId', caseMatter),
     ...at('unmaskComplainant', 'caseDrawn', 'caseId', { reason: '回访核实。' }),
     ...at('concludeCaseReview', 'reviewConcludable', 'caseReviewId', {}),
   };

@@ -4,9 +4,10 @@ import { inDays } from './days.ts';
 import { units } from './walk.ts';
 
 /** What may be known of a case and of a review. */
-const shownCase = `id version number subject closedOn drawn calledOn callMethod satisfied callWords outcome outcomeWords passedTo accepted findingId
+const shownCase = `id version number subject closedOn drawn calledOn callMethod satisfied callWords outcome outcomeWords passedTo accepted owed findingId
+  item { id version number title body state source sourceRef secrecy originatedOn caseReview { id title } }
   complainantName complainantPhone complainantAddress handler { id } unmaskings { personName reason closesAt } allowedActions { action allowed ruleId }`;
-const shownReview = `id version title state seed sampleSize briefing counts { registered drawn handled beyondAuthority accepted rectify open }
+const shownReview = `id version title state seed sampleSize briefing counts { registered drawn handled beyondAuthority accepted rectify open owed }
   cases { ${shownCase} } allowedActions { action allowed ruleId }`;
 
 /** The fields of reviews, the inputs of their writes, and what each answers. */
@@ -18,6 +19,7 @@ export const reviewWrites = {
   recordCallback: ['RecordCallbackInput', `... on ClosedCase { ${shownCase} }`],
   concludeCase: ['ConcludeCaseInput', `... on ClosedCase { ${shownCase} }`],
   recordAcceptance: ['RecordAcceptanceInput', `... on ClosedCase { ${shownCase} }`],
+  registerCaseMatter: ['RegisterCaseMatterInput', `... on ClosedCase { ${shownCase} }`],
   unmaskComplainant: ['UnmaskComplainantInput', '... on Complainant { name phone address closesAt }'],
 } as const;
 
@@ -92,8 +94,12 @@ export async function concludedCase(app: TestApp, outcome: object): Promise<Answ
   return reviewing(await app.as('zhang.min'), 'concludeCase', { caseId: id, version, ...outcome });
 }
 
+/** The matter as which a case goes on. */
+export const caseMatter = { title: '夜间违规施工扰民', body: '夜间违规施工扰民。', secrecy: 'INTERNAL' };
+
 export const handled = { outcome: 'HANDLED', words: '经回访核实，已按要求办理。' };
 export const passed = { outcome: 'BEYOND_AUTHORITY', words: '超越本级职责权限。', passedTo: '省住房和城乡建设厅' };
+export const amiss = { outcome: 'RECTIFY', words: '整改不到位。' };
 
 /** A review whose only case is concluded, which may be concluded itself. */
 export async function concludable(app: TestApp): Promise<Answer['data']> {

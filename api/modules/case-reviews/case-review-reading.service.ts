@@ -5,10 +5,22 @@ import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
 import type { Context, Reading } from '../context.ts';
 import { findingId } from '../findings/finding-opening.service.ts';
+import type { ItemType } from '../items/item.types.ts';
+import { findItem } from '../items/item-reading.service.ts';
+import { transfersOf } from '../transfers/transfer-reading.service.ts';
 import type { CaseReviewRow, ClosedCaseRow } from './case-review.entity.ts';
 import { caseReviewMachine } from './case-review.machine.ts';
 import { caseReviews } from './case-review.repository.ts';
-import { caseActs, caseClosedBy, countsOf, maskedAddress, maskedName, maskedPhone } from './case-review.rules.ts';
+import {
+  caseActs,
+  caseClosedBy,
+  concludingClosedBy,
+  countsOf,
+  isOwed,
+  maskedAddress,
+  maskedName,
+  maskedPhone,
+} from './case-review.rules.ts';
 import { caseReviewId, kept, placeOf } from './case-review.service.ts';
 import { CaseCountsType, CaseReviewType } from './case-review.types.ts';
 import { closedCaseId } from './closed-case.service.ts';
@@ -23,13 +35,33 @@ const toCase = ({ complainantName: _, complainantPhone: __, complainantAddress: 
     ...row,
     ...{ rowId: row.id, reviewRowId: row.reviewId, handlerRowId: row.handlerUnitId },
     ...{ id: closedCaseId(row.rootId, row.id), callMethod: row.calledOn === null ? null : row.callMethod },
-    findingRowId: row.findingId,
+    ...{ findingRowId: row.findingId, itemRowId: row.itemId, owed: isOwed(row) },
   });
 
 /** The finding in which a case is rectified, as far as the session may read it: that may have become a work secret (S-1). */
 export async function findingOf({ load, session }: Reading, { findingRowId }: ClosedCaseType): Promise<string | null> {
   const row = findingRowId === null ? null : await load.finding.load(findingRowId);
   return row === null ? null : findingId(session.rootId, row.id);
+}
+
+/** The matter as which a case goes on, as far as the session may read it (S-1). */
+export const matterOf = async (reading: Reading, { itemRowId }: ClosedCaseType): Promise<ItemType | null> =>
+  itemRowId === null ? null : findItem(reading, itemRowId);
+
+/** Whether the body to which a case was passed took it: as the last transfer of its matter stands, else as was recorded (M-38). */
+export async function acceptedOf(
+  reading: Reading,
+  { outcome, itemRowId, accepted }: Pick<ClosedCaseType, 'outcome' | 'itemRowId' | 'accepted'>,
+): Promise<boolean | null> {
+  if (outcome !== 'BEYOND_AUTHORITY' || itemRowId === null) return accepted;
+  const last = (await transfersOf(reading, itemRowId)).at(-1);
+  return last === undefined || last.state === 'WAITING' ? null : last.state === 'ACCEPTED';
+}
+
+/** The review from which a matter came, for whoever may read that; null for every other matter. */
+export async function reviewBehind(reading: Reading, itemRowId: string): Promise<CaseReviewType | null> {
+  const row = await reading.load.caseOfItem.load(itemRowId);
+  return row === null ? null : findCaseReview(reading, row.reviewId);
 }
 
 /** The review of a row id, if the session may read it. */
@@ -63,8 +95,13 @@ export const casesIn = async ({ load }: Reading, reviewRowId: string): Promise<C
   (await load.casesOf.load(reviewRowId)).map(toCase);
 
 /** The numbers of a review. */
-export const countsIn = async ({ load }: Reading, reviewRowId: string): Promise<CaseCountsType> =>
-  Object.assign(new CaseCountsType(), countsOf(await load.casesOf.load(reviewRowId)));
+export async function countsIn(reading: Reading, reviewRowId: string): Promise<CaseCountsType> {
+  const standing = (await reading.load.casesOf.load(reviewRowId)).map(async (row) => ({
+    ...row,
+    accepted: await acceptedOf(reading, { ...row, itemRowId: row.itemId }),
+  }));
+  return Object.assign(new CaseCountsType(), countsOf(await Promise.all(standing)));
+}
 
 /** The briefing of a review, in the words of the regulation, from its numbers (M-36). */
 export async function briefingOf(
@@ -72,7 +109,7 @@ export async function briefingOf(
   reading: Reading,
   { rowId, title }: CaseReviewType,
 ): Promise<string> {
-  const counts = countsOf(await reading.load.casesOf.load(rowId));
+  const counts = await countsIn(reading, rowId);
   const parts = [
     context.say(counts.drawn === counts.registered ? 'CaseReview.saysAll' : 'CaseReview.saysSample', {
       ...counts,
@@ -130,7 +167,7 @@ export async function actionsOnCaseReview(
     if (act === 'register') return row.state === 'COLLECTING' ? null : 'CaseReview.machine';
     if (!open.includes(act as 'draw' | 'conclude')) return 'CaseReview.machine';
     if (act === 'draw') return cases.length === 0 ? 'CaseReview.empty' : null;
-    return cases.some((one) => one.drawn && one.outcome === null) ? 'CaseReview.openCases' : null;
+    return concludingClosedBy(cases);
   });
 }
 

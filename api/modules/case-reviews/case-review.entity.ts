@@ -44,6 +44,8 @@ export class ClosedCaseRow {
   @Column('text', { name: 'passed_to' }) passedTo!: string;
   @Column('boolean', { nullable: true }) accepted!: boolean | null;
   @Column('uuid', { name: 'finding_id', nullable: true }) findingId!: string | null;
+  /** The matter as which it goes on; null: none yet. */
+  @Column('uuid', { name: 'item_id', nullable: true }) itemId!: string | null;
 }
 
 /** That somebody opened what tells of a complainant, why, and until when. */

@@ -16,7 +16,7 @@ export const caseReviewTold = (
 
 /** A step of a case in it, told to the office alone: of a complainant it carries nothing. */
 export const closedCaseTold = (
-  step: 'calledBack' | 'concluded' | 'accepted' | 'unmasked',
+  step: 'calledBack' | 'concluded' | 'accepted' | 'registered' | 'unmasked',
   { id, orgUnitId }: Subject,
 ): DomainEvent => ({
   ...{ kind: `closedCase.${step}`, subjectType: 'ClosedCase', subjectId: id },

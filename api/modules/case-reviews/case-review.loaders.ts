@@ -14,6 +14,10 @@ export const caseReviewLoaders = (uow: UnitOfWork) => ({
     const found = new Map((await closedCases(uow).byIds(ids)).map((row) => [row.id, row]));
     return ids.map((id) => found.get(id) ?? null);
   }),
+  caseOfItem: new DataLoader<string, ClosedCaseRow | null>(async (ids) => {
+    const found = new Map((await closedCases(uow).asItems(ids)).map((row) => [row.itemId, row]));
+    return ids.map((id) => found.get(id) ?? null);
+  }),
   casesOf: new DataLoader<string, ClosedCaseRow[]>(async (ids) => {
     const groups = groupBy(await closedCases(uow).ofReviews(ids), (row) => row.reviewId);
     return ids.map((id) => groups.get(id) ?? []);

@@ -30,6 +30,8 @@ export const closedCases = (uow: UnitOfWork) => {
     byIds: (ids: readonly Id[]) => rows.findBy({ rootId, id: In([...ids]) }),
     lock: (id: Id) => rows.findOne({ where: { rootId, id }, lock: { mode: 'pessimistic_write' } }),
     ofReviews: (ids: readonly Id[]) => rows.find({ where: { rootId, reviewId: In([...ids]) }, order: { id: 'ASC' } }),
+    /** The cases that go on as matters. */
+    asItems: (itemIds: readonly Id[]) => rows.findBy({ rootId, itemId: In([...itemIds]) }),
     insert: (row: Partial<ClosedCaseRow>) => rows.insert({ rootId, ...row }),
     draw: (reviewId: Id, numbers: readonly string[]) =>
       rows.update({ rootId, reviewId, number: In([...numbers]) }, { drawn: true }),

@@ -4,6 +4,7 @@ import {
   callFaults,
   caseClosedBy,
   caseFaults,
+  concludingClosedBy,
   countsOf,
   drawnBy,
   maskedAddress,
@@ -71,7 +72,7 @@ describe('what is refused', () => {
 });
 
 describe('the order of acts', () => {
-  const drawn = { drawn: true, calledOn: null, outcome: null, accepted: null };
+  const drawn = { drawn: true, calledOn: null, outcome: null, accepted: null, itemId: null, findingId: null };
   const called = { ...drawn, calledOn: '2026-11-01' };
   it.each([
     ['callBack', 'COLLECTING', { ...drawn, drawn: false }, 'ClosedCase.notReviewed'],
@@ -88,6 +89,19 @@ describe('the order of acts', () => {
       { ...called, outcome: 'BEYOND_AUTHORITY', accepted: false },
       'ClosedCase.nothingPassed',
     ],
+    [
+      'recordAcceptance',
+      'CONCLUDED',
+      { ...called, outcome: 'BEYOND_AUTHORITY', itemId: 'x' },
+      'ClosedCase.goesAsMatter',
+    ],
+    ['register', 'REVIEWING', called, 'ClosedCase.nothingOwed'],
+    ['register', 'REVIEWING', { ...called, outcome: 'HANDLED' }, 'ClosedCase.nothingOwed'],
+    ['register', 'REVIEWING', { ...called, outcome: 'RECTIFY' }, null],
+    ['register', 'CONCLUDED', { ...called, outcome: 'BEYOND_AUTHORITY', accepted: false }, null],
+    ['register', 'REVIEWING', { ...called, outcome: 'BEYOND_AUTHORITY', accepted: true }, 'ClosedCase.nothingOwed'],
+    ['register', 'REVIEWING', { ...called, outcome: 'RECTIFY', findingId: 'x' }, 'ClosedCase.nothingOwed'],
+    ['register', 'REVIEWING', { ...called, outcome: 'RECTIFY', itemId: 'x' }, 'ClosedCase.nothingOwed'],
     ['unmask', 'COLLECTING', { ...drawn, drawn: false }, 'ClosedCase.notReviewed'],
     ['unmask', 'REVIEWING', drawn, null],
     ['unmask', 'CONCLUDED', called, 'ClosedCase.notReviewed'],
@@ -96,17 +110,28 @@ describe('the order of acts', () => {
   });
 });
 
-it('counts what was drawn', () => {
-  const done = { drawn: true, calledOn: '2026-11-01', accepted: null };
+describe('what came of the drawn', () => {
+  const done = { drawn: true, calledOn: '2026-11-01', accepted: null, itemId: null, findingId: null };
   const cases = [
     ...Array(23).fill({ ...done, outcome: 'HANDLED' }),
     { ...done, outcome: 'BEYOND_AUTHORITY', accepted: true },
     { ...done, outcome: 'BEYOND_AUTHORITY' },
     { ...done, outcome: 'RECTIFY' },
-    { drawn: false, calledOn: null, outcome: null, accepted: null },
+    { ...done, drawn: false, calledOn: null, outcome: null },
   ];
-  expect(countsOf(cases)).toEqual({
-    ...{ registered: 27, drawn: 26, handled: 23, beyondAuthority: 2, accepted: 1, rectify: 1, open: 0 },
+
+  it('is counted', () => {
+    expect(countsOf(cases)).toEqual({
+      ...{ registered: 27, drawn: 26, handled: 23, beyondAuthority: 2, accepted: 1, rectify: 1, open: 0, owed: 2 },
+    });
+  });
+
+  it('keeps a review open as long as one is not concluded, or nobody pursues what must be', () => {
+    expect(concludingClosedBy([...cases, { ...done, outcome: null }])).toBe('CaseReview.openCases');
+    expect(concludingClosedBy(cases)).toBe('CaseReview.owedCases');
+    const pursued = cases.map((one) => (one.outcome === 'BEYOND_AUTHORITY' ? { ...one, itemId: 'x' } : one));
+    expect(concludingClosedBy(pursued)).toBe('CaseReview.owedCases');
+    expect(concludingClosedBy(pursued.map((one) => ({ ...one, findingId: 'x' })))).toBeNull();
   });
 });
 

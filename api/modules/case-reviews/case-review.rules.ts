@@ -103,15 +103,32 @@ interface Standing {
   readonly calledOn: LocalDate | null;
   readonly outcome: CaseOutcome | null;
   readonly accepted: boolean | null;
+  readonly itemId: string | null;
+  readonly findingId: string | null;
+}
+
+/** Whether nobody pursues yet what must be: by a matter, in a finding, or by the body that accepted it (犯必究, M-36). */
+export const isOwed = ({ outcome, accepted, itemId, findingId }: Omit<Standing, 'drawn' | 'calledOn'>): boolean =>
+  (outcome === 'RECTIFY' || outcome === 'BEYOND_AUTHORITY') &&
+  itemId === null &&
+  findingId === null &&
+  accepted !== true;
+
+/** Why a review cannot be concluded: a drawn case is not, or nobody pursues yet what must be. */
+export function concludingClosedBy(cases: readonly Standing[]): string | null {
+  if (cases.some(({ drawn, outcome }) => drawn && outcome === null)) return 'CaseReview.openCases';
+  return cases.some(isOwed) ? 'CaseReview.owedCases' : null;
 }
 
 /** What is done to a case. */
-export const caseActs = ['callBack', 'conclude', 'recordAcceptance', 'unmask'] as const;
+export const caseActs = ['callBack', 'conclude', 'register', 'recordAcceptance', 'unmask'] as const;
 
-/** Why an act on a case is closed: it was not drawn, its review is over, it was concluded, or nobody was called back yet. */
+/** Why an act on a case is closed: it was not drawn, its review is over, it was concluded, nobody was called back yet, or it goes on by itself. */
 export function caseClosedBy(act: (typeof caseActs)[number], review: string, standing: Standing): string | null {
-  const { drawn, calledOn, outcome, accepted } = standing;
+  const { drawn, calledOn, outcome, accepted, itemId } = standing;
   if (act === 'unmask') return review === 'CONCLUDED' || !drawn ? 'ClosedCase.notReviewed' : null;
+  if (act === 'register') return isOwed(standing) ? null : 'ClosedCase.nothingOwed';
+  if (act === 'recordAcceptance' && itemId !== null) return 'ClosedCase.goesAsMatter';
   if (act === 'recordAcceptance')
     return outcome === 'BEYOND_AUTHORITY' && accepted === null ? null : 'ClosedCase.nothingPassed';
   if (!drawn || review !== 'REVIEWING') return 'ClosedCase.notReviewed';
@@ -128,6 +145,7 @@ export interface Counts {
   readonly accepted: number;
   readonly rectify: number;
   readonly open: number;
+  readonly owed: number;
 }
 
 /** How many cases of a review there are, and what became of those that were drawn. */
@@ -137,7 +155,7 @@ export function countsOf(cases: readonly Standing[]): Counts {
   return {
     ...{ registered: cases.length, drawn: drawn.length, handled: of('HANDLED'), rectify: of('RECTIFY') },
     ...{ beyondAuthority: of('BEYOND_AUTHORITY'), open: of(null) },
-    accepted: drawn.filter(({ accepted }) => accepted === true).length,
+    ...{ accepted: drawn.filter(({ accepted }) => accepted === true).length, owed: drawn.filter(isOwed).length },
   };
 }
 

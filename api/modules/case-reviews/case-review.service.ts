@@ -12,7 +12,7 @@ import type { CaseReviewRow } from './case-review.entity.ts';
 import { caseReviewTold } from './case-review.events.ts';
 import { caseReviewMachine } from './case-review.machine.ts';
 import { caseReviews, closedCases } from './case-review.repository.ts';
-import { caseFaults, drawnBy } from './case-review.rules.ts';
+import { caseFaults, concludingClosedBy, drawnBy } from './case-review.rules.ts';
 import type {
   CaseReviewAim,
   DrawCasesInput,
@@ -104,15 +104,15 @@ export async function drawCases(uow: UnitOfWork, input: DrawCasesInput): Promise
   return ok(outcome(id));
 }
 
-/** Concludes a review once every case that was drawn is. */
+/** Concludes a review once every case that was drawn is, and what must be pursued is (犯必究). */
 export async function concludeCaseReview(uow: UnitOfWork, input: CaseReviewAim): Promise<Result<Outcome>> {
   const opened = await openReview(uow, input, 'conclude');
   if (!opened.ok) return opened;
   const moved = caseReviewMachine.move(opened.value, 'conclude');
   if (!moved.ok) return moved;
   const { id, state, version } = moved.value;
-  const open = (await closedCases(uow).ofReviews([id])).some((one) => one.drawn && one.outcome === null);
-  if (open) return refuse('INVALID_MOVE', { ruleId: 'CaseReview.openCases' });
+  const closedBy = concludingClosedBy(await closedCases(uow).ofReviews([id]));
+  if (closedBy !== null) return refuse('INVALID_MOVE', { ruleId: closedBy });
   await caseReviews(uow).save(id, { state, version, concludedAt: new Date(uow.now) });
   uow.record(caseReviewTold('concluded', opened.value));
   return ok(outcome(id));

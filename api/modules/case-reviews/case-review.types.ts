@@ -24,6 +24,7 @@ export class CaseCountsType {
   @Field(() => Int, { description: 'Of those accepted.' }) accepted!: number;
   @Field(() => Int, { description: 'To be rectified.' }) rectify!: number;
   @Field(() => Int, { description: 'Not concluded yet.' }) open!: number;
+  @Field(() => Int, { description: 'Beyond authority or to be rectified, and not pursued yet.' }) owed!: number;
 }
 
 /** A review of closed complaints. */

@@ -1,10 +1,21 @@
 import { Arg, Ctx, FieldResolver, Mutation, Resolver, Root } from 'type-graphql';
 import { AllowedActionType } from '../actions/action.types.ts';
 import { Context } from '../context.ts';
+import { ItemType } from '../items/item.types.ts';
 import { orgUnitBehind } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
-import { actionsOnCase, findClosedCase, findingOf, maskedOf, unmaskingsOf } from './case-review-reading.service.ts';
-import { concludeCase, recordAcceptance, recordCallback } from './closed-case.service.ts';
+import { CaseReviewType } from './case-review.types.ts';
+import {
+  acceptedOf,
+  actionsOnCase,
+  findClosedCase,
+  findingOf,
+  maskedOf,
+  matterOf,
+  reviewBehind,
+  unmaskingsOf,
+} from './case-review-reading.service.ts';
+import { concludeCase, recordAcceptance, recordCallback, registerCaseMatter } from './closed-case.service.ts';
 import {
   ClosedCaseResult,
   ClosedCaseType,
@@ -12,6 +23,7 @@ import {
   ConcludeCaseInput,
   RecordAcceptanceInput,
   RecordCallbackInput,
+  RegisterCaseMatterInput,
   UnmaskComplainantInput,
   UnmaskingType,
 } from './closed-case.types.ts';
@@ -46,6 +58,17 @@ export class ClosedCaseResolver {
     return context.write('recordAcceptance', input, (uow) => recordAcceptance(uow, input), findClosedCase);
   }
 
+  @Mutation(() => ClosedCaseResult, {
+    description: 'Registers what must be pursued as a matter of the office, once (转为督办事项, M-37, M-38).',
+  })
+  registerCaseMatter(
+    @Arg('input', () => RegisterCaseMatterInput, { description: 'The matter as it is registered.' })
+    input: RegisterCaseMatterInput,
+    @Ctx() context: Context,
+  ) {
+    return context.write('registerCaseMatter', input, (uow) => registerCaseMatter(uow, input), findClosedCase);
+  }
+
   @Mutation(() => ComplainantResult, {
     description:
       'Opens what tells of a complainant to you for half an hour; recorded with its reason (查看举报人信息, V-26).',
@@ -57,6 +80,22 @@ export class ClosedCaseResolver {
   ) {
     const read = (reading: Parameters<typeof unmasked>[0], id: string) => unmasked(reading, context.deps.personal, id);
     return context.write('unmaskComplainant', input, (uow) => unmaskComplainant(uow, input), read);
+  }
+
+  @FieldResolver(() => Boolean, {
+    nullable: true,
+    description: 'Whether that accepted it, as recorded or by the transfer of its matter; null: it did not say.',
+  })
+  async accepted(@Root() one: ClosedCaseType, @Ctx() context: Context): Promise<boolean | null> {
+    return acceptedOf(await context.viewing(), one);
+  }
+
+  @FieldResolver(() => ItemType, {
+    nullable: true,
+    description: 'The matter as which it goes on; null: none, or one that you may not read.',
+  })
+  async item(@Root() one: ClosedCaseType, @Ctx() context: Context): Promise<ItemType | null> {
+    return matterOf(await context.viewing(), one);
   }
 
   @FieldResolver(() => String, {
@@ -95,5 +134,17 @@ export class ClosedCaseResolver {
   @FieldResolver(() => [AllowedActionType], { description: 'What the acting post may do now, and why not.' })
   async allowedActions(@Root() one: ClosedCaseType, @Ctx() context: Context): Promise<AllowedActionType[]> {
     return actionsOnCase(context, await context.viewing(), one);
+  }
+}
+
+/** From which review of closed complaints a matter came. */
+@Resolver(() => ItemType)
+export class ReviewedItemResolver {
+  @FieldResolver(() => CaseReviewType, {
+    nullable: true,
+    description: 'The review of closed complaints from which it came, for whoever may read that; null for every other.',
+  })
+  async caseReview(@Root() item: ItemType, @Ctx() context: Context): Promise<CaseReviewType | null> {
+    return reviewBehind(await context.viewing(), item.rowId);
   }
 }

@@ -6,11 +6,17 @@ import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { findingSeen } from '../findings/finding-opening.service.ts';
+import { registerItem } from '../items/item.service.ts';
 import type { ClosedCaseRow } from './case-review.entity.ts';
 import { closedCaseTold } from './case-review.events.ts';
 import { caseReviews, closedCases } from './case-review.repository.ts';
 import { type CaseOutcome, callFaults, type caseActs, caseClosedBy, outcomeFaults } from './case-review.rules.ts';
-import type { ConcludeCaseInput, RecordAcceptanceInput, RecordCallbackInput } from './closed-case.types.ts';
+import type {
+  ConcludeCaseInput,
+  RecordAcceptanceInput,
+  RecordCallbackInput,
+  RegisterCaseMatterInput,
+} from './closed-case.types.ts';
 
 /** The opaque id of a closed case. */
 export const closedCaseId = (rootId: number, id: Id): string =>
@@ -44,6 +50,22 @@ export async function concludeCase(uow: UnitOfWork, input: ConcludeCaseInput): P
   return saveCase(uow, opened.value, 'concluded', concluded);
 }
 
+/**
+ * Registers what must be pursued as a matter of the office, which goes on as every other: ordered, rectified, verified (M-37), or
+ * sent to whom it concerns and back where that does not accept it (M-38). Of the case it takes the number and the day alone.
+ */
+export async function registerCaseMatter(uow: UnitOfWork, input: RegisterCaseMatterInput): Promise<Result<Outcome>> {
+  const opened = await openCase(uow, input, 'register');
+  if (!opened.ok) return opened;
+  const { key, title, body, secrecy } = input;
+  const { number, closedOn } = opened.value;
+  const registered = await registerItem(uow, {
+    ...{ key, title, body, secrecy, source: 'HOTLINE_CASE', sourceRef: number },
+    ...{ originator: '', originatedOn: closedOn, leaderPostId: null, linkages: [] },
+  });
+  return registered.ok ? saveCase(uow, opened.value, 'registered', { itemId: registered.value.id }) : registered;
+}
+
 /** Records whether the body to which a case was passed accepted it (M-38). */
 export async function recordAcceptance(uow: UnitOfWork, input: RecordAcceptanceInput): Promise<Result<Outcome>> {
   const opened = await openCase(uow, input, 'recordAcceptance');
@@ -71,7 +93,7 @@ export async function openCase(
 async function saveCase(
   uow: UnitOfWork,
   row: ClosedCaseRow,
-  told: 'calledBack' | 'concluded' | 'accepted',
+  told: 'calledBack' | 'concluded' | 'accepted' | 'registered',
   changes: Partial<ClosedCaseRow>,
 ): Promise<Result<Outcome>> {
   await closedCases(uow).save(row.id, { ...changes, version: row.version + 1 });

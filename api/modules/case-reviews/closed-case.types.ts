@@ -4,6 +4,7 @@ import { ProblemType } from '../../platform/graphql/problem.types.ts';
 import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
+import { ItemType, SecrecyEnum } from '../items/item.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { callMethods, caseOutcomes } from './case-review.rules.ts';
 
@@ -53,8 +54,18 @@ export class ClosedCaseType {
   outcome!: string | null;
   @Field(() => String, { description: 'Why; empty before.' }) outcomeWords!: string;
   @Field(() => String, { description: 'The body to which it was passed; empty: to none.' }) passedTo!: string;
-  @Field(() => Boolean, { nullable: true, description: 'Whether that accepted it; null: it did not say.' })
+  @Field(() => Boolean, {
+    nullable: true,
+    description: 'Whether that accepted it, as recorded or by the transfer of its matter; null: it did not say.',
+  })
   accepted!: boolean | null;
+  @Field(() => Boolean, { description: 'Whether it must be pursued, and is not yet (尚未立项).' }) owed!: boolean;
+  itemRowId!: string | null;
+  @Field(() => ItemType, {
+    nullable: true,
+    description: 'The matter as which it goes on; null: none, or one that you may not read.',
+  })
+  item?: ItemType | null;
   findingRowId!: string | null;
   @Field(() => String, {
     nullable: true,
@@ -123,6 +134,15 @@ export class ConcludeCaseInput extends ClosedCaseAim {
   passedTo?: string | null;
   @Field(() => String, { nullable: true, description: 'The finding in which it is rectified; to rectify alone.' })
   findingId?: string | null;
+}
+
+@InputType({
+  description: 'The matter as which a case goes on, from its number; nothing of the complainant belongs in it.',
+})
+export class RegisterCaseMatterInput extends ClosedCaseAim {
+  @Field(() => TextScalar, { description: 'Title, 1 to 200 characters.' }) title!: string;
+  @Field(() => TextScalar, { description: 'The matter in full, 1 to 20,000 characters.' }) body!: string;
+  @Field(() => SecrecyEnum, { description: 'Secrecy.' }) secrecy!: string;
 }
 
 @InputType({ description: 'Whether the body to which a case was passed accepted it.' })

@@ -20,7 +20,7 @@ import { isSettled, isTriageable } from '../triage/triage.rules.ts';
 import type { ItemRow } from './item.entity.ts';
 import { itemMachine } from './item.machine.ts';
 import { items } from './item.repository.ts';
-import { instructionSources, isRecallable, secrecies } from './item.rules.ts';
+import { instructionSources, isRecallable, secrecies, tellsOfPerson } from './item.rules.ts';
 import { InstructionCoverageType, ItemConnectionType, ItemType } from './item.types.ts';
 import { itemId, itemKey } from './item-moving.service.ts';
 
@@ -96,7 +96,8 @@ export async function instructionCoverage({ uow, load, session }: Reading): Prom
 export async function findItem({ load, session }: Reading, id: string): Promise<ItemType | null> {
   const row = await load.item.load(id);
   if (row === null) return null;
-  return toItem(row.orgUnitId === session.post?.orgUnitId ? row : { ...row, ...inside });
+  if (row.orgUnitId === session.post?.orgUnitId) return toItem(row);
+  return toItem({ ...row, ...inside, sourceRef: tellsOfPerson(row.source) ? '' : row.sourceRef });
 }
 
 /** What the acting post may do to an item now: the machine's moves and the policy, each denial with its rule (B9). */

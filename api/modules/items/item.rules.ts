@@ -28,6 +28,12 @@ export const sourceNeeds = {
 
 export type ItemSource = keyof typeof sourceNeeds;
 
+/** Sources whose number leads to a person who complained or wrote; other offices do not read it (G6). */
+const personal: readonly string[] = ['MAILBOX_LETTER', 'HOTLINE_CASE', 'PETITION_ISSUE'] satisfies ItemSource[];
+
+/** Whether the number of a source leads to the person behind it. */
+export const tellsOfPerson = (source: string): boolean => personal.includes(source);
+
 /** Secrecy from public to top secret (visibility.md 6.2). */
 export const secrecies = ['PUBLIC', 'INTERNAL', 'WORK_SECRET', 'SECRET', 'CONFIDENTIAL', 'TOP_SECRET'] as const;
 

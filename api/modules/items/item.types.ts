@@ -93,7 +93,11 @@ export class ItemType {
   @Field(() => String, { description: 'Title.' }) title!: string;
   @Field(() => String, { description: 'The matter in full.' }) body!: string;
   @Field(() => ItemSourceEnum, { description: 'Where it comes from.' }) source!: string;
-  @Field(() => String, { description: 'Document, line or letter number of the source.' }) sourceRef!: string;
+  @Field(() => String, {
+    description:
+      'Document, line or letter number of the source; empty where it leads to a person and you are of another office.',
+  })
+  sourceRef!: string;
   @Field(() => String, { description: 'Who gave it.' }) originator!: string;
   @Field(() => LocalDateScalar, { description: 'When it was given.' }) originatedOn!: string;
   @Field(() => SecrecyEnum, { description: 'Secrecy.' }) secrecy!: string;

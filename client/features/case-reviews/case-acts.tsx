@@ -4,6 +4,7 @@ import type { ClosedCaseLineFragment } from '../../graphql/generated/graphql.ts'
 import { type TextId, text } from '../../i18n/text.ts';
 import { isOpen } from '../../orders/next-step.tsx';
 import { AcceptanceForm, CallbackForm, ConcludeForm } from './case-forms.tsx';
+import { RegisterMatterForm } from './register-matter-form.tsx';
 import { UnmaskForm } from './unmask-form.tsx';
 
 /** What is done to a case. */
@@ -13,7 +14,7 @@ export interface CaseFormProps {
   readonly close: () => void;
 }
 
-const acts = ['callBack', 'conclude', 'recordAcceptance', 'unmask'] as const;
+const acts = ['callBack', 'conclude', 'register', 'recordAcceptance', 'unmask'] as const;
 
 /** The act for which a case waits stands out; to open what tells of the complainant never does. */
 export function CaseActs({ one, refresh }: Omit<CaseFormProps, 'close'>) {
@@ -43,6 +44,7 @@ export function CaseActs({ one, refresh }: Omit<CaseFormProps, 'close'>) {
       </div>
       {begun === 'callBack' && <CallbackForm {...props} />}
       {begun === 'conclude' && <ConcludeForm {...props} />}
+      {begun === 'register' && <RegisterMatterForm {...props} />}
       {begun === 'recordAcceptance' && <AcceptanceForm {...props} />}
       {begun === 'unmask' && <UnmaskForm {...props} />}
     </>

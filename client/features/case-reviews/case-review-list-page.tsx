@@ -70,7 +70,8 @@ function Reviews({ reviews }: { reviews: CaseReviewsQuery['caseReviews'] }) {
                 handled: counts.handled,
                 passed: counts.beyondAuthority,
                 rectify: counts.rectify,
-              })}
+              })}{' '}
+              {counts.owed > 0 && <span className="chip bad">{text('review.owedCount', { count: counts.owed })}</span>}
             </td>
             <td data-label={text('review.openedOn')} className="unbroken">
               {shanghaiDay(openedAt)}

@@ -57,6 +57,7 @@ function Whole({ review, refresh }: Props) {
           <p>{briefing}</p>
         </Card>
       )}
+      {counts.owed > 0 && <p className="notice">{text('review.owed', { count: counts.owed })}</p>}
       {cases.length === 0 && (
         <section className="card">
           <Empty sentence={text('review.noCases')} icon="inbox" />
@@ -122,6 +123,7 @@ function Cases({ cases, refresh }: { cases: readonly ClosedCaseLineFragment[]; r
             {one.outcome != null && (
               <span className={tone[one.outcome]}>{text(`caseOutcome.${one.outcome}` as TextId)}</span>
             )}
+            {one.owed && <span className="chip bad">{text('case.owed')}</span>}
             <span className="quiet">{text('case.closed', { unit: one.handler.shortName, day: one.closedOn })}</span>
           </p>
           <p>{one.subject}</p>
@@ -139,6 +141,14 @@ function Cases({ cases, refresh }: { cases: readonly ClosedCaseLineFragment[]; r
               />
             )}
           </dl>
+          {one.item != null && (
+            <p>
+              <Link to={`/items/${one.item.id}`}>
+                {one.item.number} {one.item.title}
+              </Link>{' '}
+              <span className="chip">{text(`state.${one.item.state}` as TextId)}</span>
+            </p>
+          )}
           <CaseActs one={one} refresh={refresh} />
         </li>
       ))}

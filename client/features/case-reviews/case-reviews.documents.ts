@@ -17,6 +17,13 @@ export const closedCaseFragment = graphql(`
     outcomeWords
     passedTo
     accepted
+    owed
+    item {
+      id
+      number
+      title
+      state
+    }
     findingId
     complainantName
     complainantPhone
@@ -59,6 +66,7 @@ export const caseReviewFragment = graphql(`
       accepted
       rectify
       open
+      owed
     }
     cases {
       ...ClosedCaseLine
@@ -86,6 +94,7 @@ export const caseReviewsDocument = graphql(`
         beyondAuthority
         rectify
         open
+        owed
       }
     }
   }
@@ -234,6 +243,18 @@ export const concludeCaseDocument = graphql(`
 export const recordAcceptanceDocument = graphql(`
   mutation RecordAcceptance($input: RecordAcceptanceInput!) {
     answer: recordAcceptance(input: $input) {
+      __typename
+      ... on ClosedCase {
+        ...ClosedCaseLine
+      }
+      ...Refused
+    }
+  }
+`);
+
+export const registerCaseMatterDocument = graphql(`
+  mutation RegisterCaseMatter($input: RegisterCaseMatterInput!) {
+    answer: registerCaseMatter(input: $input) {
       __typename
       ... on ClosedCase {
         ...ClosedCaseLine

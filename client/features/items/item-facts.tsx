@@ -1,3 +1,4 @@
+import { Link } from 'react-router';
 import { Card } from '../../design/card.tsx';
 import { type Fact, Facts } from '../../design/facts.tsx';
 import type { ItemClassFragment, ItemClosingFragment, ItemFactsFragment } from '../../graphql/generated/graphql.ts';
@@ -12,6 +13,11 @@ export function ItemFacts({ item }: { item: ItemFactsFragment & ItemClassFragmen
   const facts: Fact[] = [
     { name: text('items.source'), value: text(`source.${item.source}` as TextId) },
     { name: text('items.sourceRef'), value: item.sourceRef },
+    {
+      name: text('items.caseReview'),
+      value: item.caseReview != null && <Link to={`/case-reviews/${item.caseReview.id}`}>{item.caseReview.title}</Link>,
+      whole: true,
+    },
     { name: text('items.originator'), value: item.originator },
     { name: text('items.originatedOn'), value: item.originatedOn },
     { name: text('items.office'), value: item.orgUnit.name },

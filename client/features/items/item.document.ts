@@ -154,6 +154,10 @@ export const itemFactsFragment = graphql(`
       id
       name
     }
+    caseReview {
+      id
+      title
+    }
     responsibilities {
       kind
       personName

@@ -6,6 +6,7 @@ import { caseFile, complainant } from '../../support/case-file.ts';
 import {
   callback,
   called,
+  caseMatter,
   closedCase,
   collected,
   drawn,
@@ -61,17 +62,20 @@ it('reproduces 26 = 23 + 2 + 1 through its own acts and generates the briefing o
     const back = await reviewing(await officer(), 'recordCallback', { caseId: one.id, version: 1, ...callback() });
     await reviewing(await officer(), 'concludeCase', { caseId: one.id, version: back.version, ...outcomeOf(n) });
   }
-  const { version } = await reviewSeen(head, id);
-  const done = await reviewing(head, 'concludeCaseReview', { caseReviewId: id, version });
-  expect(done.counts).toEqual({
-    ...{ registered: 26, drawn: 26, handled: 23, beyondAuthority: 2, accepted: 0, rectify: 1, open: 0 },
-  });
+  const { version, counts } = await reviewSeen(head, id);
+  const numbers = { registered: 26, drawn: 26, handled: 23, beyondAuthority: 2, rectify: 1, open: 0 };
+  expect(counts).toEqual({ ...numbers, accepted: 0, owed: 2 });
+  const unpursued = await reviewed(head, 'concludeCaseReview', { caseReviewId: id, version });
+  expect(unpursued).toMatchObject({ code: 'INVALID_MOVE', ruleId: 'CaseReview.owedCases' });
   const told = await reviewing(await officer(), 'recordAcceptance', {
     caseId: cases[23].id,
     version: 3,
     accepted: true,
   });
   expect(told).toMatchObject({ outcome: 'BEYOND_AUTHORITY', passedTo: '省住房和城乡建设厅', accepted: true });
+  await reviewing(await officer(), 'registerCaseMatter', { caseId: cases[24].id, version: 3, ...caseMatter });
+  const done = await reviewing(head, 'concludeCaseReview', { caseReviewId: id, version });
+  expect(done.counts).toEqual({ ...numbers, accepted: 1, owed: 0 });
   const after = await reviewSeen(head, id);
   expect(after).toMatchObject({
     state: 'CONCLUDED',
