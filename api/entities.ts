@@ -15,6 +15,7 @@ import { CoordinationRow } from './modules/coordinations/coordination.entity.ts'
 import { SupervisionDutyRow } from './modules/duties/duty.entity.ts';
 import { ExtensionRow } from './modules/extensions/extension.entity.ts';
 import { FileRow } from './modules/files/file.entity.ts';
+import { FeedbackRuleRow } from './modules/findings/feedback-rule.entity.ts';
 import { FindingRow } from './modules/findings/finding.entity.ts';
 import { PolicyFeedbackRow } from './modules/findings/policy-feedback.entity.ts';
 import { MatrixFileRow } from './modules/imports/matrix-file.entity.ts';
@@ -85,6 +86,7 @@ export const entities = [
   MandateRow,
   JointOperationRow,
   TaskForceRow,
+  FeedbackRuleRow,
   FindingRow,
   WarningCardRow,
   NegativeEntryRow,

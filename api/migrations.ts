@@ -120,6 +120,7 @@ import { CheckedVisits20270110700000 } from '../migrations/20270110700000-checke
 import { PersonalMark20270110800000 } from '../migrations/20270110800000-personal-mark.ts';
 import { AccountabilityGrounds20270111000000 } from '../migrations/20270111000000-accountability-grounds.ts';
 import { CaseMatters20270112000000 } from '../migrations/20270112000000-case-matters.ts';
+import { FeedbackRules20270112000010 } from '../migrations/20270112000010-feedback-rules.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -244,4 +245,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   PersonalMark20270110800000,
   AccountabilityGrounds20270111000000,
   CaseMatters20270112000000,
+  FeedbackRules20270112000010,
 ];

@@ -55,6 +55,7 @@ import {
 } from './modules/expediting/expediting.resolver.ts';
 import { ExtendingResolver, ExtensionResolver } from './modules/extensions/extension.resolver.ts';
 import { FileResolver } from './modules/files/file.resolver.ts';
+import { FeedbackRuleResolver } from './modules/findings/feedback-rule.resolver.ts';
 import {
   FindingResolver,
   FindingsOfOperationResolver,
@@ -218,6 +219,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       FindingsOfTaskResolver,
       FindingsOfVisitResolver,
       FindingsOfOperationResolver,
+      FeedbackRuleResolver,
       PolicyFeedbackOfItemResolver,
       PolicyFeedbackResolver,
       TaskForceNoticeResolver,

@@ -206,6 +206,10 @@ alter table patrol_rule force row level security;
 create policy house on patrol_rule for all to duban_app using (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id())) with check (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id()) and tenant_id = (select (app.context())[6]::integer));
 create policy clock_reads on patrol_rule for select to duban_clock using (root_id = (select app.root_id()));
 
+alter table feedback_rule enable row level security;
+alter table feedback_rule force row level security;
+create policy house on feedback_rule for all to duban_app using (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id())) with check (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id()) and tenant_id = (select (app.context())[6]::integer));
+
 alter table grade_scale enable row level security;
 alter table grade_scale force row level security;
 create policy readers on grade_scale for all to duban_app using (root_id = (select app.root_id()) and (tenant_id = (select app.tenant_id()) or exists (select from visit v where v.root_id = grade_scale.root_id and v.tenant_id = grade_scale.tenant_id))) with check (root_id = (select app.root_id()) and tenant_id = (select app.tenant_id()) and tenant_id = (select (app.context())[6]::integer));

@@ -733,6 +733,11 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Only the head of the office or a leader answers what is fed back on a policy.',
     source: 'M-42',
   },
+  'FeedbackRule.set': {
+    zh: '只有本级督查机构负责人可以修订政策反馈规则。',
+    en: "Only the head of the government's own office sets from how many units on an obstacle is fed back.",
+    source: 'M-42',
+  },
   'PolicyFeedback.answered': {
     zh: '政策反馈已答复。',
     en: 'It was answered already.',

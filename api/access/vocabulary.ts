@@ -48,6 +48,7 @@ export type Subject =
   | 'PatrolRule'
   | 'Finding'
   | 'PolicyFeedback'
+  | 'FeedbackRule'
   | 'WarningCard'
   | 'CardScheme'
   | 'NegativeEntry'

@@ -278,6 +278,10 @@ export const walledTables: readonly WalledTable[] = [
     table: 'patrol_rule',
     policies: [{ name: 'house', command: 'all', role: 'duban_app', using: own, check: ownOffice }, clockReads],
   },
+  {
+    table: 'feedback_rule',
+    policies: [{ name: 'house', command: 'all', role: 'duban_app', using: own, check: ownOffice }],
+  },
   { table: 'grade_scale', policies: [{ ...readers(scaleReaders), check: ownOffice }] },
   {
     table: 'penetration_order',

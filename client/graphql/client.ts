@@ -93,6 +93,7 @@ export const keyless = [
   'PlaceReasonCount',
   'PatrolSlot',
   'PatrolRule',
+  'FeedbackRule',
   'ChecklistLine',
   'SupervisionCollision',
   'CardScheme',

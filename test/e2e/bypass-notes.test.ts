@@ -239,3 +239,22 @@ it('registers closed complaints from the export of a hotline: mended, left out, 
   await seen(head.getByText('登记 59 件，督察 0 件，待认定 0 件'));
   await leave(head);
 });
+
+it('lets the head of the office say from how many units on an obstacle is fed back (M-42)', async () => {
+  const head = await enter('李国华', phone);
+  await head.goto(new URL('/findings', head.url()).href);
+  await seen(head.getByText('一个事项中 3 个单位的督查发现指向同一障碍，即向决策单位反馈。'));
+  await button(head, '修订反馈规则').click();
+  await look(head, 'feedback-rule-form-phone');
+  await fill(head, { 多少个单位指向同一障碍: '5' });
+  await send(head, '修订反馈规则');
+  await seen(head.getByText('一个事项中 5 个单位的督查发现指向同一障碍，即向决策单位反馈。'));
+  await look(head, 'feedback-rule-phone');
+  await leave(head);
+  const officer = await enter('张敏', { colorScheme: 'dark' });
+  await officer.getByRole('link', { name: '整改台账' }).click();
+  await seen(officer.getByText('一个事项中 5 个单位的督查发现指向同一障碍，即向决策单位反馈。'));
+  expect(await button(officer, '修订反馈规则').count()).toBe(0);
+  await look(officer, 'feedback-rule-desk-dark');
+  await leave(officer);
+});

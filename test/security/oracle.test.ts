@@ -19,7 +19,7 @@ import { atEnterprise, contact, observed, observedStory } from '../support/conta
 import { coordinatedStory } from '../support/coordinated.ts';
 import { inDays } from '../support/days.ts';
 import { mandate, seedExperts } from '../support/experts.ts';
-import { finding, found, lists, ordered } from '../support/findings.ts';
+import { commonSet, finding, found, lists, ordered } from '../support/findings.ts';
 import { numbersFrom, randomForest } from '../support/forest.ts';
 import { coSignedTo, group, issuedToGroup, seedGroup, tasksOfGroup } from '../support/group.ts';
 import { moved } from '../support/item-moves.ts';
@@ -104,6 +104,7 @@ const tables = [
     'beat',
     'patrol',
     'patrol_rule',
+    'feedback_rule',
     'visit_check',
     'checklist',
     'penetration_order',
@@ -411,6 +412,7 @@ async function visitStory(f: Fixture): Promise<void> {
   await beatWritten(await actors.as('water.section'), 'recordPatrol', patrolled(walked, { fileIds: [seen] }));
   await beatSet(actors);
   await limitsSet(head, {});
+  await commonSet(head, {});
   await scaleSet(head, { grades: ['达标', '基本达标', '较差'] });
   const list = await checklistSet(actors);
   const photo = async (announced: boolean) => [
@@ -636,7 +638,7 @@ const rowsOf = (table: string): number =>
       ...{ visit: world.visits, visit_member: world.visitMembers, visit_task: world.visitTasks },
       ...{ visit_record: world.visitRecords, visit_grade: world.visitGrades, visit_rule: world.visitRules },
       ...{ visit_choice: world.visitChoices, grade_scale: world.gradeScales, beat: world.beats, patrol: world.patrols },
-      ...{ patrol_rule: world.patrolRules },
+      ...{ patrol_rule: world.patrolRules, feedback_rule: world.feedbackRules },
       ...{ visit_check: world.visitChecks, checklist: world.checklists },
       penetration_order: world.penetrations,
       ...{ penetration_matter: world.penetrated, penetration_reading: world.penetrationReadings },

@@ -45,6 +45,15 @@ export function findingOperations(staged: Staged): Record<string, Operation> {
       })),
       at: 'fedBack',
     },
+    'Query.feedbackRule': { query: '{ feedbackRule { version units settable } }', variables: () => ({}) },
+    'Mutation.setFeedbackRule': mutation(
+      'setFeedbackRule',
+      'SetFeedbackRuleInput',
+      '... on FeedbackRule { version }',
+      () => ({
+        ...{ key: key(), version: 0, units: 3 },
+      }),
+    ),
     ...at('withdrawFinding', 'findingRecorded', {}),
     ...at('transferFinding', 'findingRecorded', letterOn()),
     ...at('orderFinding', 'findingRecorded', lists()),

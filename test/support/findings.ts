@@ -5,7 +5,7 @@ import { issuedItem, rootAt, units } from './walk.ts';
 
 /** Cities beside those of the story. */
 export const jinan = globalIdOf('OrgUnit', '100000');
-const qingdao = globalIdOf('OrgUnit', '200000');
+export const qingdao = globalIdOf('OrgUnit', '200000');
 
 const shown = `__typename ... on Finding { id version state round extendsId problem measures leadLeader dueOn late listed lookBackOn recordedByName
   assignment { id } orgUnit { id } allowedActions { action allowed ruleId } }`;
@@ -131,6 +131,13 @@ export async function feedbackOn(caller: Caller, id: string): Promise<Answer['da
     allowedActions { action allowed ruleId } } } }`;
   return (await caller.ask(query, { id })).data.item?.policyFeedbacks[0] ?? null;
 }
+
+const numbering = `mutation ($input: SetFeedbackRuleInput!) { answer: setFeedbackRule(input: $input) { __typename
+  ... on FeedbackRule { version units settable } ... on Problem { code ruleId fields { path code } } } }`;
+
+/** From how many units on an obstacle is fed back, as somebody sets it; what stands, or the problem. */
+export const commonSet = async (caller: Caller, input: object): Promise<Answer['data']> =>
+  (await caller.ask(numbering, { input: { key: key(), version: 0, units: 3, ...input } })).data.answer;
 
 /** An id that no finding has. */
 export const noFinding = globalIdOf('Finding', storyId('no finding'));

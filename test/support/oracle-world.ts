@@ -281,6 +281,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
     visitRules: await read('tenant_id', 'visit_rule'),
     gradeScales: await read('tenant_id', 'grade_scale'),
     patrolRules: await read('tenant_id', 'patrol_rule'),
+    feedbackRules: await read('tenant_id', 'feedback_rule'),
     penetrated: await read('order_id', 'penetration_matter'),
     penetrationReadings: await read(
       '(select m.order_id from penetration_matter m where m.root_id = r.root_id and m.id = r.matter_id) as order_id',

@@ -119,6 +119,7 @@ export interface World {
   visitRules: { root_id: number; id: string; tenant_id: number }[];
   gradeScales: { root_id: number; id: string; tenant_id: number }[];
   patrolRules: { root_id: number; id: string; tenant_id: number }[];
+  feedbackRules: { root_id: number; id: string; tenant_id: number }[];
   forces: Force[];
   cases: (Secret & { convening_post: string; leader_post: string })[];
   outcomes: (Secret & { to_org_unit_id: number })[];
@@ -686,6 +687,8 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       if (subject_type === 'Beat') return seesBeat(subject_id);
       if (subject_type === 'PatrolRule')
         return whole(world.patrolRules.find(({ id }) => id === subject_id)?.tenant_id ?? 0);
+      if (subject_type === 'FeedbackRule')
+        return whole(world.feedbackRules.find(({ id }) => id === subject_id)?.tenant_id ?? 0);
       if (subject_type === 'GradeScale')
         return whole(world.gradeScales.find(({ id }) => id === subject_id)?.tenant_id ?? 0);
       if (subject_type === 'Checklist')
@@ -837,6 +840,7 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
       ),
       visit_rule: ids(world.visitRules, ({ tenant_id }) => tenant_id === home),
       patrol_rule: ids(world.patrolRules, ({ tenant_id }) => tenant_id === home),
+      feedback_rule: ids(world.feedbackRules, ({ tenant_id }) => tenant_id === home),
       card_scheme: ids(world.cardSchemes, ({ tenant_id }) => tenant_id === home),
       // G8: by the post that convened it and that of the leader; its decision by the personnel department too.
       accountability_case: ids(world.cases, convenes),

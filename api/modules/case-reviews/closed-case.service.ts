@@ -52,16 +52,15 @@ export async function concludeCase(uow: UnitOfWork, input: ConcludeCaseInput): P
 
 /**
  * Registers what must be pursued as a matter of the office, which goes on as every other: ordered, rectified, verified (M-37), or
- * sent to whom it concerns and back where that does not accept it (M-38). Of the case it takes the number and the day alone.
+ * sent to whom it concerns and back where that does not accept it (M-38). Of the case it takes the number alone.
  */
 export async function registerCaseMatter(uow: UnitOfWork, input: RegisterCaseMatterInput): Promise<Result<Outcome>> {
   const opened = await openCase(uow, input, 'register');
   if (!opened.ok) return opened;
   const { key, title, body, secrecy } = input;
-  const { number, closedOn } = opened.value;
   const registered = await registerItem(uow, {
-    ...{ key, title, body, secrecy, source: 'HOTLINE_CASE', sourceRef: number },
-    ...{ originator: '', originatedOn: closedOn, leaderPostId: null, linkages: [] },
+    ...{ key, title, body, secrecy, source: 'HOTLINE_CASE', sourceRef: opened.value.number },
+    ...{ originator: '', originatedOn: localDateOf(uow.now), leaderPostId: null, linkages: [] },
   });
   return registered.ok ? saveCase(uow, opened.value, 'registered', { itemId: registered.value.id }) : registered;
 }

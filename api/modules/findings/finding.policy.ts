@@ -59,5 +59,8 @@ const feedback = grants('PolicyFeedback', {
   LEADER: { read: ofOffice, answer: ofOffice },
 });
 
+/** How many must name it is set by the head of the tenant's own office; everybody in the tenant reads that. */
+const rule = grants('FeedbackRule', { OFFICE_HEAD: { set: ours } });
+
 /** Who may do what with a finding, and with what follows from many, that the wall has let through. */
-export const findingPolicy = [...task, ...finding, ...feedback];
+export const findingPolicy = [...task, ...finding, ...feedback, ...rule];

@@ -171,9 +171,12 @@ export const isLate = (
   today: LocalDate,
 ): boolean => dueOn !== null && (state === 'RECTIFYING' ? today : (answeredOn ?? dueOn)) > dueOn;
 
-/** How many units a finding is extended to at once, and how many must name one obstacle before who decided is told (M-42). */
+/** How many units a finding is extended to at once. */
 const mostPeers = 20;
-const manyUnits = 3;
+
+/** How many units must name one obstacle before who decided is told, until a tenant sets its own, and between what it may (M-42). */
+export const commonAtFirst = { version: 0, units: 3 } as const;
+export const [fewestCommon, mostCommon] = [2, 50] as const;
 
 /** The class from which on a matter is known to its list alone. */
 const workSecret = 2;
@@ -217,5 +220,5 @@ export function extensionFaults(
 }
 
 /** Whether so many units name one obstacle that who decided is told (M-42). */
-export const isCommon = (obstacle: Obstacle, units: readonly number[]): boolean =>
-  obstacle !== 'NONE' && new Set(units).size >= manyUnits;
+export const isCommon = (obstacle: Obstacle, units: readonly number[], many: number): boolean =>
+  obstacle !== 'NONE' && new Set(units).size >= many;

@@ -5,6 +5,7 @@ import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { itemOutcome, lockItem, tellOffice } from '../items/item-moving.service.ts';
+import { commonInForce } from './feedback-rule.service.ts';
 import type { FindingRow } from './finding.entity.ts';
 import { findings } from './finding.repository.ts';
 import { isCommon } from './finding.rules.ts';
@@ -12,7 +13,7 @@ import { policyFeedbacks } from './policy-feedback.repository.ts';
 import type { AnswerPolicyFeedbackInput } from './policy-feedback.types.ts';
 
 /**
- * Feeds back to whoever decided on a matter that several units name one obstacle, once for each obstacle (M-42). The matter is locked
+ * Feeds back to whoever decided on a matter that as many units as the tenant says name one obstacle, once for each (M-42). The matter is locked
  * before the units are counted, so that of two orders at once the second counts the first.
  */
 export async function raiseFeedback(
@@ -23,7 +24,7 @@ export async function raiseFeedback(
   const item = await lockItem(uow, itemId);
   if (item === null) throw new Error('A finding of a matter that its office does not read');
   const units = (await findings(uow).unitsNaming(itemId, obstacle)).map(({ unit }) => unit);
-  if (!isCommon(obstacle, units)) return;
+  if (!isCommon(obstacle, units, (await commonInForce(uow)).units)) return;
   if ((await policyFeedbacks(uow).ofItems([itemId])).some((row) => row.obstacle === obstacle)) return;
   const raised = { state: 'RAISED' as const, version: 1, raisedAt: new Date(uow.now), secrecy: item.secrecy };
   await policyFeedbacks(uow).insert({ id: uow.ids.next(), itemId, obstacle, units: units.length, ...raised });

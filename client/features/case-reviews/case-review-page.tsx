@@ -55,9 +55,9 @@ function Whole({ review, refresh }: Props) {
       {state !== 'COLLECTING' && (
         <Card title={text('review.briefing')} subtitle={text('review.seed', { seed })}>
           <p>{briefing}</p>
+          {counts.owed > 0 && <p className="notice">{text('review.owed', { count: counts.owed })}</p>}
         </Card>
       )}
-      {counts.owed > 0 && <p className="notice">{text('review.owed', { count: counts.owed })}</p>}
       {cases.length === 0 && (
         <section className="card">
           <Empty sentence={text('review.noCases')} icon="inbox" />
@@ -134,6 +134,7 @@ function Cases({ cases, refresh }: { cases: readonly ClosedCaseLineFragment[]; r
             />
             {one.calledOn != null && <Words label={text('case.called')} words={saidBy(one)} />}
             {one.outcome != null && <Words label={text('case.result')} words={resultOf(one)} />}
+            {one.item != null && <Words label={text('case.item')} words={<Matter item={one.item} />} />}
             {one.unmaskings.length > 0 && (
               <Words
                 label={text('case.opened')}
@@ -141,20 +142,21 @@ function Cases({ cases, refresh }: { cases: readonly ClosedCaseLineFragment[]; r
               />
             )}
           </dl>
-          {one.item != null && (
-            <p>
-              <Link to={`/items/${one.item.id}`}>
-                {one.item.number} {one.item.title}
-              </Link>{' '}
-              <span className="chip">{text(`state.${one.item.state}` as TextId)}</span>
-            </p>
-          )}
           <CaseActs one={one} refresh={refresh} />
         </li>
       ))}
     </ol>
   );
 }
+
+const Matter = ({ item: { id, number, title, state } }: { item: NonNullable<ClosedCaseLineFragment['item']> }) => (
+  <>
+    <Link to={`/items/${id}`}>
+      {number} {title}
+    </Link>{' '}
+    <span className="chip">{text(`state.${state}` as TextId)}</span>
+  </>
+);
 
 const saidBy = ({ calledOn, callMethod, satisfied, callWords }: ClosedCaseLineFragment): string =>
   [

@@ -6,6 +6,7 @@ import { Segmented } from '../../design/segmented.tsx';
 import { PageState } from '../../design/state.tsx';
 import type { FindingRowFragment, FindingState } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
+import { FeedbackRule } from '../../orders/feedback-rule.tsx';
 import { FindingMarks } from '../../orders/findings.tsx';
 import { findingsDocument } from './findings.documents.ts';
 
@@ -40,6 +41,7 @@ export function FindingsPage() {
         <div className="page-title">
           <h1>{text('nav.findings')}</h1>
           <p className="quiet">{text('finding.help')}</p>
+          <FeedbackRule />
         </div>
       </header>
       <section className="card" aria-label={text('nav.findings')}>

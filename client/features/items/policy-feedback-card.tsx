@@ -8,6 +8,7 @@ import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
 import { closing } from '../../orders/closing.ts';
+import { FeedbackRule } from '../../orders/feedback-rule.tsx';
 import { LongText } from '../../orders/long-text.tsx';
 import { isOpen } from '../../orders/next-step.tsx';
 import { answerPolicyFeedbackDocument, policyFeedbacksDocument } from './policy-feedback.documents.ts';
@@ -45,6 +46,7 @@ export function PolicyFeedbackCard({ id }: { id: string }) {
           </li>
         ))}
       </ul>
+      <FeedbackRule />
       {answering !== null && (
         <AnswerForm
           feedback={answering}

@@ -370,6 +370,8 @@ type Documents = {
     "\n  mutation AnswerCoordination($input: AnswerCoordinationInput!) {\n    answer: answerCoordination(input: $input) {\n      __typename\n      ... on Coordination {\n        ...CoordinationLine\n      }\n      ...Refused\n    }\n  }\n": typeof types.AnswerCoordinationDocument,
     "\n  mutation CloseCoordination($input: CloseCoordinationInput!) {\n    answer: closeCoordination(input: $input) {\n      __typename\n      ... on Coordination {\n        ...CoordinationLine\n      }\n      ...Refused\n    }\n  }\n": typeof types.CloseCoordinationDocument,
     "\n  mutation WithdrawCoordination($input: WithdrawCoordinationInput!) {\n    answer: withdrawCoordination(input: $input) {\n      __typename\n      ... on Coordination {\n        ...CoordinationLine\n      }\n      ...Refused\n    }\n  }\n": typeof types.WithdrawCoordinationDocument,
+    "\n  query FeedbackRule {\n    feedbackRule {\n      version\n      units\n      settable\n    }\n  }\n": typeof types.FeedbackRuleDocument,
+    "\n  mutation SetFeedbackRule($input: SetFeedbackRuleInput!) {\n    answer: setFeedbackRule(input: $input) {\n      __typename\n      ... on FeedbackRule {\n        version\n        units\n        settable\n      }\n      ...Refused\n    }\n  }\n": typeof types.SetFeedbackRuleDocument,
     "\n  fragment FindingLine on Finding {\n    id\n    state\n    round\n    findingClass\n    problem\n    dueOn\n    late\n    listed\n    lookBackOn\n    orgUnit {\n      id\n      shortName\n    }\n  }\n": typeof types.FindingLineFragmentDoc,
     "\n  mutation RecordFinding($input: RecordFindingInput!) {\n    answer: recordFinding(input: $input) {\n      __typename\n      ... on Finding {\n        id\n        version\n        assignment {\n          id\n          findings {\n            ...FindingLine\n          }\n        }\n      }\n      ...Refused\n    }\n  }\n": typeof types.RecordFindingDocument,
     "\n  query VisitsBegun {\n    visits {\n      id\n      state\n      announced\n      fromDay\n      place\n      underwayAt\n      target {\n        id\n      }\n      tasks {\n        id\n        assignment {\n          id\n        }\n      }\n    }\n  }\n": typeof types.VisitsBegunDocument,
@@ -757,6 +759,8 @@ const documents: Documents = {
     "\n  mutation AnswerCoordination($input: AnswerCoordinationInput!) {\n    answer: answerCoordination(input: $input) {\n      __typename\n      ... on Coordination {\n        ...CoordinationLine\n      }\n      ...Refused\n    }\n  }\n": types.AnswerCoordinationDocument,
     "\n  mutation CloseCoordination($input: CloseCoordinationInput!) {\n    answer: closeCoordination(input: $input) {\n      __typename\n      ... on Coordination {\n        ...CoordinationLine\n      }\n      ...Refused\n    }\n  }\n": types.CloseCoordinationDocument,
     "\n  mutation WithdrawCoordination($input: WithdrawCoordinationInput!) {\n    answer: withdrawCoordination(input: $input) {\n      __typename\n      ... on Coordination {\n        ...CoordinationLine\n      }\n      ...Refused\n    }\n  }\n": types.WithdrawCoordinationDocument,
+    "\n  query FeedbackRule {\n    feedbackRule {\n      version\n      units\n      settable\n    }\n  }\n": types.FeedbackRuleDocument,
+    "\n  mutation SetFeedbackRule($input: SetFeedbackRuleInput!) {\n    answer: setFeedbackRule(input: $input) {\n      __typename\n      ... on FeedbackRule {\n        version\n        units\n        settable\n      }\n      ...Refused\n    }\n  }\n": types.SetFeedbackRuleDocument,
     "\n  fragment FindingLine on Finding {\n    id\n    state\n    round\n    findingClass\n    problem\n    dueOn\n    late\n    listed\n    lookBackOn\n    orgUnit {\n      id\n      shortName\n    }\n  }\n": types.FindingLineFragmentDoc,
     "\n  mutation RecordFinding($input: RecordFindingInput!) {\n    answer: recordFinding(input: $input) {\n      __typename\n      ... on Finding {\n        id\n        version\n        assignment {\n          id\n          findings {\n            ...FindingLine\n          }\n        }\n      }\n      ...Refused\n    }\n  }\n": types.RecordFindingDocument,
     "\n  query VisitsBegun {\n    visits {\n      id\n      state\n      announced\n      fromDay\n      place\n      underwayAt\n      target {\n        id\n      }\n      tasks {\n        id\n        assignment {\n          id\n        }\n      }\n    }\n  }\n": types.VisitsBegunDocument,
@@ -2226,6 +2230,14 @@ export function graphql(source: "\n  mutation CloseCoordination($input: CloseCoo
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation WithdrawCoordination($input: WithdrawCoordinationInput!) {\n    answer: withdrawCoordination(input: $input) {\n      __typename\n      ... on Coordination {\n        ...CoordinationLine\n      }\n      ...Refused\n    }\n  }\n"): (typeof documents)["\n  mutation WithdrawCoordination($input: WithdrawCoordinationInput!) {\n    answer: withdrawCoordination(input: $input) {\n      __typename\n      ... on Coordination {\n        ...CoordinationLine\n      }\n      ...Refused\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query FeedbackRule {\n    feedbackRule {\n      version\n      units\n      settable\n    }\n  }\n"): (typeof documents)["\n  query FeedbackRule {\n    feedbackRule {\n      version\n      units\n      settable\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation SetFeedbackRule($input: SetFeedbackRuleInput!) {\n    answer: setFeedbackRule(input: $input) {\n      __typename\n      ... on FeedbackRule {\n        version\n        units\n        settable\n      }\n      ...Refused\n    }\n  }\n"): (typeof documents)["\n  mutation SetFeedbackRule($input: SetFeedbackRuleInput!) {\n    answer: setFeedbackRule(input: $input) {\n      __typename\n      ... on FeedbackRule {\n        version\n        units\n        settable\n      }\n      ...Refused\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
