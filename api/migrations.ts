@@ -121,6 +121,7 @@ import { PersonalMark20270110800000 } from '../migrations/20270110800000-persona
 import { AccountabilityGrounds20270111000000 } from '../migrations/20270111000000-accountability-grounds.ts';
 import { CaseMatters20270112000000 } from '../migrations/20270112000000-case-matters.ts';
 import { FeedbackRules20270112000010 } from '../migrations/20270112000010-feedback-rules.ts';
+import { OwedCases20270112000020 } from '../migrations/20270112000020-owed-cases.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -246,4 +247,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   AccountabilityGrounds20270111000000,
   CaseMatters20270112000000,
   FeedbackRules20270112000010,
+  OwedCases20270112000020,
 ];

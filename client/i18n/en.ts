@@ -1578,6 +1578,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'event.assignment.read': 'Read by the informed unit',
   'assignments.reopenReason': 'Why it was opened again',
   'owed.ATTEND_CONFERENCE': 'Attend a conference',
+  'owed.REGISTER_CASES': 'Register cases as matters',
   'owed.CLOSE_CONFERENCE': 'Close a conference',
   'pieceKind.CONFERENCE_DECISION': 'Decided by a conference',
   'archiveWord.conference': 'Conference',

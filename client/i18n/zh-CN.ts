@@ -1560,6 +1560,7 @@ export const zhCN = {
   'event.assignment.read': '已阅',
   'assignments.reopenReason': '重新办理原因',
   'owed.ATTEND_CONFERENCE': '参加联席会议',
+  'owed.REGISTER_CASES': '督察件转为督办事项',
   'owed.CLOSE_CONFERENCE': '办结联席会议',
   'pieceKind.CONFERENCE_DECISION': '联席会议议定',
   'archiveWord.conference': '会议',

@@ -10,6 +10,7 @@ interface Target {
   readonly contactPointId?: string | null;
   readonly beatId?: string | null;
   readonly conferenceId?: string | null;
+  readonly caseReviewId?: string | null;
 }
 
 /** The page of the record that something leads to. */
@@ -24,10 +25,12 @@ export function recordPath({
   contactPointId,
   beatId,
   conferenceId,
+  caseReviewId,
 }: Target): string {
   if (itemId != null) return `/items/${itemId}`;
   if (beatId != null) return `/beats/${beatId}`;
   if (conferenceId != null) return `/conferences/${conferenceId}`;
+  if (caseReviewId != null) return `/case-reviews/${caseReviewId}`;
   if (contactPointId != null) return `/contacts/${contactPointId}`;
   if (visitId != null) return `/visits/${visitId}`;
   if (penetrationOrderId != null) return `/penetrations/${penetrationOrderId}`;

@@ -17,6 +17,7 @@ export interface InboxRow {
     | 'PenetrationOrder'
     | 'Visit'
     | 'ContactPoint'
+    | 'CaseReview'
     | 'Conference';
   readonly id: Id;
   readonly number: string;
@@ -235,6 +236,11 @@ from (
   where $28 and o.root_id = $1 and o.org_unit_id = $2 and o.state = 'WAITING'
   group by p.id, p.name, p.contact_unit_id
   union all
+  select distinct on (r.id) 'REGISTER_CASES', 'CaseReview', r.id, '', r.title, r.org_unit_id, '${never}'::date, false, 1
+  from closed_case c join case_review r on r.root_id = c.root_id and r.id = c.review_id
+  where $33 and c.root_id = $1 and c.org_unit_id = $2 and c.outcome in ('BEYOND_AUTHORITY', 'RECTIFY')
+    and c.item_id is null and c.finding_id is null and c.accepted is not true
+  union all
   select 'SECOND_FEEDBACK', 'Item', i.id, i.number, i.title, i.org_unit_id, min(c.due_on), i.expedited_until is not null, i.secrecy
   from item i join commitment c on c.root_id = i.root_id and c.item_id = i.id
   where $22 and i.root_id = $1 and i.org_unit_id = $2 and i.state = 'ROLLING' and c.state = 'OPEN' and c.due_on <= $14
@@ -291,5 +297,6 @@ export const inbox = (uow: UnitOfWork) => ({
       owed.feedbacks,
       owed.cards,
       owed.conferences,
+      owed.cases,
     ]),
 });

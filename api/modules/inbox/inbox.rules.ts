@@ -45,6 +45,8 @@ export interface Owed {
   readonly feedbacks: boolean;
   /** Warning cards that wait for its unit's reply or rectification, to be issued, for what was reported to be verified, or for a decision on an appeal (M-46). */
   readonly cards: readonly ('REPLY' | 'ISSUE' | 'CHECK' | 'APPEAL')[];
+  /** Reviews of its office with complaints that must be pursued and are not yet (M-36). */
+  readonly cases: boolean;
   /** Conferences to which its unit is invited or that it chairs, and those of its office to close (M-23). */
   readonly conferences: readonly ('ATTEND' | 'CLOSE')[];
 }
@@ -72,6 +74,7 @@ const nothing: Owed = {
   findings: [],
   feedbacks: false,
   cards: [],
+  cases: false,
   conferences: [],
 };
 const arriving: readonly AssignmentState[] = ['PENDING_RECEIPT', 'SIGNED'];
@@ -118,6 +121,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     cards: ['CHECK'],
     amendments: ['APPROVED'],
     transfers: true,
+    cases: true,
     commitments: true,
     chases: true,
     invitations: true,
@@ -138,6 +142,7 @@ const owedBy: Readonly<Record<string, Owed>> = {
     coordinations: true,
     bypassNotes: true,
     transfers: true,
+    cases: true,
     commitments: true,
     items: ['PROPOSED', 'VERIFYING', 'LOOK_BACK'],
     approvedPlans: true,
@@ -214,6 +219,7 @@ export const inboxKinds = [
   'ANSWER_BYPASS_NOTE',
   'TELL_OBSERVATION',
   'ANSWER_OBSERVATION',
+  'REGISTER_CASES',
   'SECOND_FEEDBACK',
   'ANSWER_CHASE',
   'PROPOSE',

@@ -39,6 +39,7 @@ function toEntry(rootId: number, row: InboxRow): InboxEntryType {
     visitId: row.subjectType === 'Visit' ? subject : null,
     contactPointId: row.subjectType === 'ContactPoint' ? subject : null,
     conferenceId: row.subjectType === 'Conference' ? subject : null,
+    caseReviewId: row.subjectType === 'CaseReview' ? subject : null,
     taskForceId: row.subjectType === 'TaskForce' ? subject : null,
     number: row.number,
     title: row.title,

@@ -56,6 +56,7 @@ const names: Readonly<Record<(typeof inboxKinds)[number], string>> = {
   ANSWER_BYPASS_NOTE: '答复越级反映',
   TELL_OBSERVATION: '反馈了解情况',
   ANSWER_OBSERVATION: '答复联系点反映',
+  REGISTER_CASES: '督察件转为督办事项',
   SECOND_FEEDBACK: '二次反馈',
   ANSWER_CHASE: '答复催办',
   PROPOSE: '拟办',
@@ -100,6 +101,11 @@ export class InboxEntryType {
   contactPointId!: string | null;
   @Field(() => String, { nullable: true, description: 'The conference to open; null: it is of another kind.' })
   conferenceId!: string | null;
+  @Field(() => String, {
+    nullable: true,
+    description: 'The review of complaints to open; null: it is of another kind.',
+  })
+  caseReviewId!: string | null;
   @Field(() => String, { nullable: true, description: 'The task force to open; null: it is of another kind.' })
   taskForceId!: string | null;
   @Field(() => String, { description: 'Number of the matter; empty where it may not be read.' }) number!: string;

@@ -15,6 +15,7 @@ export const inboxDocument = graphql(`
         visitId
         contactPointId
         conferenceId
+        caseReviewId
         transferId
         number
         title

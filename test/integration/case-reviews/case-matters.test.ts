@@ -155,6 +155,24 @@ it('is registered by the ordinary rules: nothing left out, no state secret, and 
   expect(await itemSeen('zhao.wen', secret.item.id)).toBeNull();
 });
 
+it('is owed on the workbench of its office until somebody pursues it (M-36)', async () => {
+  const owed = async (login: string): Promise<string[]> => {
+    const { inbox } = (await (await actors.as(login)).ask('{ inbox { nodes { kind caseReviewId title dueOn } } }'))
+      .data;
+    return inbox.nodes.flatMap(({ kind, caseReviewId }: Record<string, string>) =>
+      kind === 'REGISTER_CASES' ? [caseReviewId] : [],
+    );
+  };
+  const before = await owed('zhang.min');
+  const one = await concludedCase(actors, amiss);
+  const [review] = (await owed('zhang.min')).filter((id) => !before.includes(id));
+  expect((await reviewSeen(await officer(), review ?? '')).cases[0].id).toBe(one.id);
+  expect(await owed('li.guohua')).toContain(review);
+  for (const login of ['gao.yuan', 'he.jun', 'wang.qiang']) expect(await owed(login), login).toEqual([]);
+  await register('zhang.min', one);
+  expect(await owed('zhang.min')).toEqual(before);
+});
+
 it('waits on a review that cannot be concluded before somebody pursues what must be, accepted elsewhere or not (M-36)', async () => {
   const refused = await concludedCase(actors, passed);
   const told = await reviewing(await officer(), 'recordAcceptance', {
