@@ -113,3 +113,65 @@ it('goes to a city unannounced, is seen by nobody there until it is released, an
   await seen(head.getByText('达标 › 基本达标 › 不达标', { exact: true }));
   await look(head, 'grade-scales-dark');
 });
+
+it('is led by a leader, takes over another planned for the same days, and lists what is slow with what was found', {
+  timeout: 180_000,
+}, async () => {
+  const officer = await enter('张敏');
+  await officer.getByRole('link', { name: '督查暗访', exact: true }).click();
+  const plan = async (place: string, goes: RegExp): Promise<void> => {
+    await button(officer, '拟定督查').click();
+    await pick(officer, '被督查单位', '滨州市', '滨州市人民政府');
+    await officer.getByLabel('形式').selectOption({ label: '领导带队' });
+    const tasks = officer.getByRole('group', { name: '督查任务' });
+    await seen(tasks);
+    await seen(officer.getByRole('region', { name: '多头督查提示' })); // it moves what stands below
+    for (const who of [/高远/, goes]) await officer.getByLabel(who).check();
+    await tasks.getByLabel(new RegExp(title)).check();
+    await fill(officer, { 地点: place, 选点依据: '进展缓慢，领导带队督查。' });
+    await officer.getByLabel('审批人').selectOption({ label: '李国华 · 督查机构负责人' });
+    await send(officer, '拟定督查');
+    await officer.getByRole('dialog').waitFor({ state: 'detached' });
+  };
+  const row = (place: string) => officer.getByRole('row').filter({ hasText: place });
+  await plan('第三标段', /张敏/);
+  await plan('第五标段', /赵文/);
+  await row('第五标段').getByRole('link').click();
+  await seen(button(officer, '并入该次督查'));
+  await look(officer, 'visit-merge');
+  await officer.setViewportSize(phone.viewport);
+  await look(officer, 'visit-merge-phone');
+  await officer.setViewportSize({ width: 1440, height: 900 });
+  await button(officer, '并入该次督查').click();
+  await seen(officer.getByText('第三标段', { exact: true }));
+  await seen(officer.getByText(/张敏.*赵文|赵文.*张敏/));
+  await look(officer, 'visit-merged');
+  const visit = officer.url();
+  await officer.getByRole('link', { name: '督查暗访', exact: true }).click();
+  await seen(row('第五标段').getByText('已取消'));
+
+  const head = await enter('李国华', { colorScheme: 'dark' });
+  await head.goto(visit);
+  await button(head, '批准督查').click();
+  await seen(head.getByText('已批准', { exact: true }));
+  await officer.goto(visit);
+  await button(officer, '开始督查').click();
+  await button(officer, '提交督查情况').click();
+  await fill(officer, { 督查情况: '第三标段进展缓慢。' });
+  await send(officer, '提交督查情况');
+  await seen(officer.getByText('请为每项督查任务划定完成等次。'));
+  await officer.getByLabel('完成等次').selectOption({ label: '不达标' });
+  await send(officer, '提交督查情况');
+  await seen(officer.getByRole('heading', { name: '进展缓慢项目' }));
+  await head.reload();
+  await button(head, '发布督查情况').click();
+  await seen(head.getByText('已发布', { exact: true }));
+  await look(head, 'visit-slow-dark');
+  const inspected = await enter('何军', phone);
+  await inspected.goto(visit);
+  await seen(inspected.getByRole('heading', { name: '进展缓慢项目' }));
+  await look(inspected, 'visit-slow-phone');
+  await officer.goto(visit.replace(/visits\/.*/, 'visits'));
+  await seen(officer.getByRole('heading', { name: '进展缓慢项目' }));
+  await look(officer, 'visits-slow');
+});

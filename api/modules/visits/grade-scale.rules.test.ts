@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { gradeFaults, scaleAtFirst, scaleFaults } from './grade-scale.rules.ts';
+import { gradeFaults, isSlow, scaleAtFirst, scaleFaults } from './grade-scale.rules.ts';
 
 const codes = (faults: readonly { path: string; code: string }[]) => faults.map(({ path, code }) => `${path} ${code}`);
 
@@ -31,4 +31,13 @@ it('takes one grade of the scale for each task that the visit looks at', () => {
   expect(of([given('a')], ['a'], ['达标', '不达标'])).toEqual(['input.grades.0.grade notOnScale']);
   expect(of([given('a', '优秀', '字'.repeat(501))], ['a'])).toEqual(['input.grades.0.words tooLong']);
   expect(of(Array(21).fill(given('a')), ['a'])).toEqual(['input.grades tooMany']);
+});
+
+it('calls slow what has the lowest grade, or is behind by its light', () => {
+  const scale = ['优秀', '良好', '较差'];
+  expect(['优秀', '良好', '较差'].map((grade) => isSlow(grade, scale, 'GREEN'))).toEqual([false, false, true]);
+  expect(isSlow('较差', scale, null)).toBe(true);
+  expect(isSlow('优秀', scale, null)).toBe(false);
+  const lights = ['GREY', 'GREEN', 'BLUE', 'YELLOW', 'RED', 'BLACK'].filter((light) => isSlow('优秀', scale, light));
+  expect(lights).toEqual(['YELLOW', 'RED', 'BLACK']);
 });

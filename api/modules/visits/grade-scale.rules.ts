@@ -27,6 +27,12 @@ interface Given {
   readonly words: string;
 }
 
+const behind = ['YELLOW', 'RED', 'BLACK'];
+
+/** Whether a task that a visit graded is slow (进展缓慢): it has the lowest grade of the scale, or its light says that it is behind (M-33). */
+export const isSlow = (grade: string, scale: readonly string[], light: string | null): boolean =>
+  grade === scale.at(-1) || (light !== null && behind.includes(light));
+
 /** Why grades are refused: of no task of the visit, one twice, not on its scale, too long words, a task without one (M-33). */
 export function gradeFaults(
   given: readonly Given[],

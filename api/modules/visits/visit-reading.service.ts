@@ -5,9 +5,11 @@ import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
 import type { AssignmentType } from '../assignments/assignment.types.ts';
 import { findAssignment } from '../assignments/assignment-reading.service.ts';
+import { lightOf } from '../assignments/standing.service.ts';
 import type { Context, Reading } from '../context.ts';
 import { findJointOperation, type Seen } from '../joint-operations/joint-operation-reading.service.ts';
 import { findOrgUnit } from '../org-units/org-unit.service.ts';
+import { isSlow } from './grade-scale.rules.ts';
 import type { VisitRow } from './visit.entity.ts';
 import { visitMachine, visitMoves } from './visit.machine.ts';
 import { visits } from './visit.repository.ts';
@@ -71,6 +73,18 @@ export async function tasksOf(reading: Reading, { rowId }: VisitType): Promise<V
       }),
     ),
   );
+}
+
+/** The slow tasks of a visit that a leader leads, once its grades may be read; none of every other (M-33). */
+export async function slowTasksOf(context: Context, reading: Reading, visit: VisitType): Promise<VisitTaskType[]> {
+  if (visit.kind !== 'LEADER_LED') return [];
+  const slow: VisitTaskType[] = [];
+  for (const task of await tasksOf(reading, visit)) {
+    if (task.grade === null) continue;
+    const light = task.assignment == null ? null : (await lightOf(context, reading, task.assignment)).colour;
+    if (isSlow(task.grade, visit.scale, light)) slow.push(task);
+  }
+  return slow;
 }
 
 /** Tasks of a unit at which a visit to it can look: those it holds that the acting post reads; for whoever plans visits. */

@@ -48,6 +48,7 @@ import {
   inspectorsOf,
   jointOperationOf,
   recordOf,
+  slowTasksOf,
   tasksOf,
   teamOf,
   visitableTasks,
@@ -223,6 +224,14 @@ export class VisitResolver {
   @FieldResolver(() => [VisitTaskType], { description: 'The tasks at which it looks.' })
   async tasks(@Root() visit: VisitType, @Ctx() context: Context): Promise<VisitTaskType[]> {
     return tasksOf(await context.viewing(), visit);
+  }
+
+  @FieldResolver(() => [VisitTaskType], {
+    description:
+      'Where a leader leads it: the tasks of the lowest grade and those behind by their light, once the grades may be read (M-33).',
+  })
+  async slowTasks(@Root() visit: VisitType, @Ctx() context: Context): Promise<VisitTaskType[]> {
+    return slowTasksOf(context, await context.viewing(), visit);
   }
 
   @FieldResolver(() => VisitRecordType, { nullable: true, description: 'What was found; null until it may be read.' })

@@ -125,6 +125,11 @@ export class VisitType {
   })
   scale!: string[];
   @Field(() => [VisitTaskType], { description: 'The tasks at which it looks.' }) tasks?: VisitTaskType[];
+  @Field(() => [VisitTaskType], {
+    description:
+      'Where a leader leads it: the tasks of the lowest grade and those behind by their light, once the grades may be read (M-33).',
+  })
+  slowTasks?: VisitTaskType[];
   listTitle!: string | null;
   listVersion!: number | null;
   @Field(() => [VisitCheckType], {

@@ -10,6 +10,7 @@ import { shanghaiDay } from '../../i18n/time.ts';
 import { Checklists } from './checklists.tsx';
 import { GradeScale } from './grade-scale.tsx';
 import { PlanVisit } from './plan-visit.tsx';
+import { SlowTasks } from './slow-tasks.tsx';
 import { VisitGauges } from './visit-gauges.tsx';
 import { VisitRule } from './visit-rule.tsx';
 import { visitsDocument } from './visits.documents.ts';
@@ -43,6 +44,7 @@ export function VisitListPage() {
         {data?.visits.length === 0 && <Empty sentence={text('visit.none')} icon="search" />}
         {data !== undefined && data.visits.length > 0 && <Visits visits={data.visits} />}
       </section>
+      {data !== undefined && <SlowTasks visits={data.visits} whose />}
       {data?.visitGauges != null && <VisitGauges gauges={data.visitGauges} onYear={setYear} />}
       {data?.visitRule != null && role === 'OFFICE_HEAD' && <VisitRule rule={data.visitRule} refresh={refresh} />}
       {data?.gradeScale != null && role === 'OFFICE_HEAD' && <GradeScale scale={data.gradeScale} refresh={refresh} />}

@@ -10,6 +10,7 @@ import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
 import { FindingList } from '../../orders/findings.tsx';
 import { History } from '../../orders/history.tsx';
+import { SlowTasks } from './slow-tasks.tsx';
 import { VisitActs } from './visit-acts.tsx';
 import { VisitChecks } from './visit-checks.tsx';
 import { VisitCollisions } from './visit-collisions.tsx';
@@ -66,6 +67,7 @@ function Whole({ visit, refresh }: { visit: VisitWholeFragment; refresh: () => v
               <FindingList findings={visit.findings} />
             </Card>
           )}
+          <SlowTasks visits={[visit]} />
           <VisitChecks visit={visit} />
           <Tasks tasks={visit.tasks} />
           <Plan visit={visit} />

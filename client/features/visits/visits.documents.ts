@@ -1,5 +1,23 @@
 import { graphql } from '../../graphql/generated/gql.ts';
 
+/** A slow task of a visit that a leader led (M-33). */
+export const slowTaskFragment = graphql(`
+  fragment SlowTask on VisitTask {
+    id
+    grade
+    words
+    assignment {
+      id
+      number
+      title
+      light {
+        colour
+        ruleId
+      }
+    }
+  }
+`);
+
 /** A visit as its reader may see it. */
 export const visitFragment = graphql(`
   fragment VisitWhole on Visit {
@@ -65,6 +83,9 @@ export const visitFragment = graphql(`
         title
       }
     }
+    slowTasks {
+      ...SlowTask
+    }
     checklistTitle
     checklistVersion
     checks {
@@ -127,6 +148,9 @@ export const visitsDocument = graphql(`
       office {
         id
         name
+      }
+      slowTasks {
+        ...SlowTask
       }
     }
     visitGauges(year: $year) {

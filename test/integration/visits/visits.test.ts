@@ -17,7 +17,7 @@ import {
   visitPlanned,
   visitSeen,
 } from '../../support/visits.ts';
-import { postOf, units } from '../../support/walk.ts';
+import { issuedItem, postOf, rootAt, units } from '../../support/walk.ts';
 
 const app = startApp();
 let f: Fixture;
@@ -25,6 +25,51 @@ let f: Fixture;
 beforeAll(async () => {
   await seedFixture(app);
   f = await issueFixture(app);
+});
+
+/** The slow tasks of a visit with their grades, as somebody reads them; null: he reads no such visit. */
+const slowOn = async (login: string, id: string): Promise<Answer['data']> => {
+  const page = 'query ($id: String!) { visit(id: $id) { slowTasks { grade assignment { id } } } }';
+  return (await (await app.as(login)).ask(page, { id })).data.visit?.slowTasks ?? null;
+};
+
+it('lists what is slow with what was found where a leader leads, and is released by no report that grades a task too few (M-33)', async () => {
+  const [head, officer] = [await app.as('li.guohua'), await app.as('zhang.min')];
+  const second = rootAt(await issuedItem(app, [units.binzhou]), units.binzhou);
+  const led = { kind: 'LEADER_LED', members: [{ postId: postOf('gao.yuan') }, { postId: postOf('zhang.min') }] };
+  const visit = await visitPlanned(app, { ...led, assignmentIds: [f.binzhou.id, second.id] });
+  const aim = (version: number) => ({ visitId: visit.id, version });
+  await visited(head, 'approveVisit', aim(1));
+  await visited(officer, 'beginVisit', aim(2));
+  expect(await visited(head, 'releaseVisit', aim(3))).toMatchObject({ code: 'INVALID_MOVE' });
+  const grades = visit.tasks.map(({ id, assignment }: Answer['data']) => ({
+    ...{ visitTaskId: id, grade: assignment.id === second.id ? '优秀' : '较差', words: '' },
+  }));
+  for (const few of [[], grades.slice(0, 1)]) {
+    const refused = await visited(officer, 'submitVisit', { ...aim(3), ...found, grades: few });
+    expect(refused.fields).toEqual([{ path: 'input.grades', code: 'gradeEach' }]);
+  }
+  expect(await visited(head, 'releaseVisit', aim(3))).toMatchObject({ code: 'INVALID_MOVE' });
+  expect(await slowOn('zhang.min', visit.id)).toEqual([]);
+  await visited(officer, 'submitVisit', { ...aim(3), ...found, grades });
+  const lowest = { grade: '较差', assignment: { id: f.binzhou.id } };
+  expect(await slowOn('zhang.min', visit.id)).toEqual([lowest]);
+  expect(await slowOn('he.jun', visit.id)).toBeNull();
+  await visited(head, 'releaseVisit', aim(4));
+  for (const login of ['he.jun', 'zhang.min', 'gao.yuan'])
+    expect(await slowOn(login, visit.id), login).toEqual([lowest]);
+  const raw = Buffer.from(second.id, 'base64url').toString().split(':')[2];
+  await connected(app.adminUrl(), (owner) =>
+    owner.query("update assignment set due_on = '2026-01-05', arrived_on = '2026-01-04' where id = $1", [raw]),
+  );
+  const late = { grade: '优秀', assignment: { id: second.id } };
+  expect(await slowOn('he.jun', visit.id)).toEqual(expect.arrayContaining([lowest, late])); // behind by its light
+  await connected(app.adminUrl(), (owner) =>
+    owner.query("update visit set kind = 'GENERAL' where id = $1", [
+      Buffer.from(visit.id, 'base64url').toString().split(':')[2],
+    ]),
+  );
+  expect(await slowOn('he.jun', visit.id)).toEqual([]); // no leader led it
 });
 
 const year = Number(inDays(0).slice(0, 4));
