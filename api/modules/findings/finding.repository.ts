@@ -6,7 +6,7 @@ import type { LocalDate } from '../../platform/time.ts';
 import { type Occasion, unmarked } from '../clock/firing.service.ts';
 import { FindingRow } from './finding.entity.ts';
 import { type FindingState, silentStates } from './finding.machine.ts';
-import { closedMatters, type Obstacle } from './finding.rules.ts';
+import { type Binding, closedMatters, type Obstacle } from './finding.rules.ts';
 
 type Recorded =
   | (
@@ -32,12 +32,6 @@ type Checked =
 
 /** What may change of a finding after it was recorded. */
 export type FindingChanges = Partial<Omit<FindingRow, Exclude<Recorded, Checked> | 'rootId'>>;
-
-/** How far a finding is, and its task. */
-export interface Standing {
-  readonly state: FindingState;
-  readonly taskState: string;
-}
 
 const most = 200;
 
@@ -91,16 +85,16 @@ export const findings = (uow: UnitOfWork) => {
          where f.root_id = $1 and f.item_id = $2 and f.obstacle = $3 and f.state <> all($4)`,
         [rootId, itemId, obstacle, silentStates],
       ),
-    /** The states of the findings of a matter that the session reads, each with that of its task. */
-    standingOn: (itemId: Id) =>
-      uow.query<Standing>(
+    /** The states of the findings of a matter or of a visit that the session reads, each with that of its task. */
+    standingOn: (of: 'item_id' | 'visit_id', id: Id) =>
+      uow.query<Binding>(
         `select f.state, a.state as "taskState" from finding f join assignment a on a.root_id = f.root_id and a.id = f.assignment_id
-         where f.root_id = $1 and f.item_id = $2`,
-        [rootId, itemId],
+         where f.root_id = $1 and f.${of} = $2`,
+        [rootId, id],
       ),
     /** The same of every finding of a matter that the session reads, whoever reads the finding. */
     allStandingOn: (itemId: Id) =>
-      uow.query<Standing>('select state, task_state as "taskState" from app.findings_standing($1)', [itemId]),
+      uow.query<Binding>('select state, task_state as "taskState" from app.findings_standing($1)', [itemId]),
     /** The grants in force by which a unit verifies a task: the key of each, and its joint operation. */
     verifyingGrants: (itemId: Id, unit: number, given: readonly number[]) =>
       uow.query<{ grantKey: number; operationId: Id | null }>(

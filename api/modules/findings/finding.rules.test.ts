@@ -3,10 +3,10 @@ import { findingStates } from './finding.machine.ts';
 import { bindsMatter, extensionFaults } from './finding.rules.ts';
 
 it('binds its matter while it waits to be ordered, for another body, to be answered or to be checked, and in a task that is somebody’s', () => {
-  const binding = findingStates.filter((state) => bindsMatter(state, 'IN_PROGRESS'));
+  const binding = findingStates.filter((state) => bindsMatter({ state, taskState: 'IN_PROGRESS' }));
   expect(binding).toEqual(['RECORDED', 'TRANSFERRED', 'RECTIFYING', 'ANSWERED']);
   for (const gone of ['CANCELLED', 'SUPERSEDED'])
-    expect(findingStates.filter((state) => bindsMatter(state, gone))).toEqual([]);
+    expect(findingStates.filter((state) => bindsMatter({ state, taskState: gone }))).toEqual([]);
 });
 
 it('is extended to tasks of its matter, and of running ones of the same office unless it is a work secret', () => {

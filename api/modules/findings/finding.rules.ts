@@ -152,8 +152,14 @@ export function actClosedBy(act: FindingAct, row: Standing, taskState: string, p
   return (own[act] as readonly (string | null)[]).includes(person) ? 'Finding.byOthers' : null;
 }
 
-/** Whether a finding binds its matter: neither withdrawn nor closed yet, nor taken by the body to which it was sent, and its task is still somebody's. */
-export const bindsMatter = (state: FindingState, taskState: string): boolean =>
+/** How far a finding is, and its task. */
+export interface Binding {
+  readonly state: FindingState;
+  readonly taskState: string;
+}
+
+/** Whether a finding binds its matter and its visit: neither withdrawn nor closed yet, nor taken by the body to which it was sent, and its task is still somebody's. */
+export const bindsMatter = ({ state, taskState }: Binding): boolean =>
   ['RECORDED', 'TRANSFERRED', 'RECTIFYING', 'ANSWERED'].includes(state) && !gone.includes(taskState);
 
 /** Whether what was found was verified: seen on the spot in a check, or ordered to be rectified by another person than who recorded it (M-46). */

@@ -16,7 +16,7 @@ import { visitBegunAt } from '../visits/visit-begun.service.ts';
 import type { FindingRow } from './finding.entity.ts';
 import { findingTold } from './finding.events.ts';
 import { findingMachine, silentStates } from './finding.machine.ts';
-import { findings, type Standing } from './finding.repository.ts';
+import { findings } from './finding.repository.ts';
 import {
   bindsMatter,
   type FindingClass,
@@ -141,16 +141,14 @@ export async function listFinding(uow: UnitOfWork, input: ListFindingInput): Pro
  * told of a finding that he does not read, but that somebody else has still to do with it.
  */
 export async function boundByFinding(uow: UnitOfWork, itemId: Id): Promise<'Item.openFinding' | 'Item.bound' | null> {
-  const binds = ({ state, taskState }: Standing): boolean => bindsMatter(state, taskState);
-  if ((await findings(uow).standingOn(itemId)).some(binds)) return 'Item.openFinding';
-  return (await findings(uow).allStandingOn(itemId)).some(binds) ? 'Item.bound' : null;
+  if ((await findings(uow).standingOn('item_id', itemId)).some(bindsMatter)) return 'Item.openFinding';
+  return (await findings(uow).allStandingOn(itemId)).some(bindsMatter) ? 'Item.bound' : null;
 }
 
 /** Whether a finding of a matter is still to be looked back at, so that the matter is not archived (M-41). */
 export async function hasLookBackToCome(uow: UnitOfWork, itemId: Id): Promise<boolean> {
-  return (await findings(uow).standingOn(itemId)).some(
-    ({ state, taskState }) => state === 'CLOSED' || bindsMatter(state, taskState),
-  );
+  const found = await findings(uow).standingOn('item_id', itemId);
+  return found.some((one) => one.state === 'CLOSED' || bindsMatter(one));
 }
 
 /** The findings in some tasks that were ordered to be rectified, each with its task (M-46). */

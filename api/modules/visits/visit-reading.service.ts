@@ -7,13 +7,14 @@ import type { AssignmentType } from '../assignments/assignment.types.ts';
 import { findAssignment } from '../assignments/assignment-reading.service.ts';
 import { lightOf } from '../assignments/standing.service.ts';
 import type { Context, Reading } from '../context.ts';
+import { boundByFindingOn } from '../findings/visit-finding.service.ts';
 import { findJointOperation, type Seen } from '../joint-operations/joint-operation-reading.service.ts';
 import { findOrgUnit } from '../org-units/org-unit.service.ts';
 import { isSlow } from './grade-scale.rules.ts';
 import type { VisitRow } from './visit.entity.ts';
 import { visitMachine, visitMoves } from './visit.machine.ts';
 import { visits } from './visit.repository.ts';
-import { beginningClosedBy, closingClosedBy, joiningClosedBy, namingClosedBy, ruleAtFirst } from './visit.rules.ts';
+import { beginningClosedBy, joiningClosedBy, namingClosedBy, ruleAtFirst } from './visit.rules.ts';
 import { forPolicy, visitId } from './visit.service.ts';
 import {
   InspectorType,
@@ -154,12 +155,12 @@ export async function actionsOnVisit(
   if (row === null) return [];
   const open: readonly string[] = visitMachine.movesFrom(row.state);
   const record = forPolicy(row, await visits(uow).membersOf(row.id), session);
-  const found = open.includes('close') ? await visits(uow).foundOn(row.id) : [];
+  const bound = open.includes('close') ? await boundByFindingOn(uow, row.id) : null;
   return actionsOn(context, reading, 'Visit', record, [...visitMoves, 'nameApprover', 'join', 'merge'], (act) => {
     if (act === 'nameApprover') return namingClosedBy(row.state);
     if (act === 'join' || act === 'merge') return joiningClosedBy(row.state);
     if (!open.includes(act)) return 'Visit.machine';
-    if (act === 'close') return closingClosedBy(found);
+    if (act === 'close') return bound;
     return act === 'begin' ? beginningClosedBy(row, localDateOf(session.now)) : null;
   });
 }

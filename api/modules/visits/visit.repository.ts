@@ -1,6 +1,5 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
-import type { FindingState } from '../findings/finding.machine.ts';
 import { VisitGradeRow, VisitMemberRow, VisitRecordRow, VisitRow, VisitRuleRow, VisitTaskRow } from './visit.entity.ts';
 
 type Plan = 'approverPost' | 'approverName' | 'jointOperationId';
@@ -82,13 +81,6 @@ export const visits = (uow: UnitOfWork) => {
       ).length > 0,
     /** A visit, held so that nobody closes it before what is recorded of it stands. */
     hold: (id: Id) => rows.findOne({ where: { rootId, id }, lock: { mode: 'pessimistic_read' } }),
-    /** The states of what was found on a visit, as far as the session reads it, each with that of its task. */
-    foundOn: (visitId: Id) =>
-      uow.query<{ state: FindingState; taskState: string }>(
-        `select f.state, a.state as "taskState" from finding f join assignment a on a.root_id = f.root_id and a.id = f.assignment_id
-         where f.root_id = $1 and f.visit_id = $2`,
-        [rootId, visitId],
-      ),
     /** Those of some tasks that a unit holds and the session reads, held against a change of their class. */
     heldBy: (ids: readonly Id[], unit: number): Promise<LookedAt[]> =>
       uow.query<LookedAt>(

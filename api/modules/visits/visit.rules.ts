@@ -1,8 +1,6 @@
 import { textFaults } from '../../platform/faults.ts';
 import type { FieldProblem } from '../../platform/result.ts';
 import type { LocalDate } from '../../platform/time.ts';
-import type { FindingState } from '../findings/finding.machine.ts';
-import { bindsMatter } from '../findings/finding.rules.ts';
 import type { VisitState } from './visit.machine.ts';
 
 /** The kinds of visits (M-31). */
@@ -138,11 +136,6 @@ export const beside = <T>(one: readonly T[], other: readonly T[], same: (entry: 
 /** Why a visit does not begin yet; null when its first day has come. */
 export const beginningClosedBy = ({ fromDay }: { readonly fromDay: LocalDate }, today: LocalDate): string | null =>
   today < fromDay ? 'Visit.early' : null;
-
-/** Why a visit does not close yet; null when nothing that was found on it is still to be rectified (5.7). */
-export const closingClosedBy = (
-  found: readonly { readonly state: FindingState; readonly taskState: string }[],
-): string | null => (found.some(({ state, taskState }) => bindsMatter(state, taskState)) ? 'Visit.openFinding' : null);
 
 /** Whether the office and the inspected unit read it: once released, an announced one once approved (Z11). */
 export const isToldOutside = (visit: {

@@ -6,12 +6,13 @@ import { encodeGlobalId, type Id, rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
 import type { Session } from '../../platform/wall.ts';
+import { boundByFindingOn } from '../findings/visit-finding.service.ts';
 import { scaleOf } from './grade-scale.service.ts';
 import type { VisitMemberRow, VisitRow } from './visit.entity.ts';
 import { type VisitStep, visitTold } from './visit.events.ts';
 import { type VisitMove, visitMachine } from './visit.machine.ts';
 import { visits } from './visit.repository.ts';
-import { beginningClosedBy, closingClosedBy } from './visit.rules.ts';
+import { beginningClosedBy } from './visit.rules.ts';
 import type { CancelVisitInput, VisitAim } from './visit.types.ts';
 
 /** The opaque id of a visit. */
@@ -112,7 +113,7 @@ export const rectifyVisit = async (uow: UnitOfWork, input: VisitAim): Promise<Re
 export const closeVisit = async (uow: UnitOfWork, input: VisitAim): Promise<Result<Outcome>> =>
   done(
     await moveVisit(uow, input, 'close', async ({ id }) => {
-      const closed = closingClosedBy(await visits(uow).foundOn(id));
+      const closed = await boundByFindingOn(uow, id);
       return closed === null ? ok({ closedAt: at(uow) }) : refuse('INVALID_MOVE', { ruleId: closed });
     }),
   );
