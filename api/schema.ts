@@ -134,7 +134,12 @@ import { ResponsibilityMatrixResolver } from './modules/responsibilities/matrix.
 import { CommitmentResolver, CommittedResolver, RollingResolver } from './modules/rolling/rolling.resolver.ts';
 import { SixHavesResolver } from './modules/six-haves/six-haves.resolver.ts';
 import { OrgSuccessionResolver, SucceededUnitResolver } from './modules/successions/succession.resolver.ts';
-import { TalkResolver, TalksOfTaskResolver, UndertakingResolver } from './modules/talks/talk.resolver.ts';
+import {
+  TalkProposalResolver,
+  TalkResolver,
+  TalksOfTaskResolver,
+  UndertakingResolver,
+} from './modules/talks/talk.resolver.ts';
 import {
   TaskForceAssignmentResolver,
   TaskForceMemberResolver,
@@ -210,6 +215,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       CardSchemeResolver,
       CardsOfTaskResolver,
       TalkResolver,
+      TalkProposalResolver,
       TalksOfTaskResolver,
       UndertakingResolver,
       NegativeListResolver,

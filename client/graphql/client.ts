@@ -11,6 +11,7 @@ export const keyless = [
   'ArchiveWord',
   'AccountabilityGround',
   'AgendaReason',
+  'TalkProposal',
   'ClassChange',
   'OrderedLowering',
   'MatrixCell',

@@ -18,3 +18,27 @@ export const talkLineFragment = graphql(`
     }
   }
 `);
+
+/** What a talk may be about, and the rule that proposes it where one does. */
+export const talkGroundFragment = graphql(`
+  fragment TalkGroundWords on TalkGround {
+    about
+    subjectId
+    words
+    ruleId
+    reason
+  }
+`);
+
+export const proposeTalkDocument = graphql(`
+  mutation ProposeTalk($input: ProposeTalkInput!) {
+    answer: proposeTalk(input: $input) {
+      __typename
+      ... on Talk {
+        id
+        version
+      }
+      ...Refused
+    }
+  }
+`);

@@ -91,11 +91,21 @@ it('stands on the negative list once a look-back does not hold, and its principa
 
   await officer.goto(task);
   await seen(officer.getByText(/规则建议约谈/));
+  await officer.goto(`${story.instance.url}/talks`);
+  await seen(officer.getByText('分管领导：高远'));
+  await look(officer, 'talk-proposals');
+  await officer.setViewportSize(phone.viewport);
+  await look(officer, 'talk-proposals-phone');
+  await officer.setViewportSize({ width: 1280, height: 800 });
   await button(officer, '拟约谈').click();
-  await officer.getByLabel('分管领导').selectOption({ label: '高远' });
+  expect(await officer.getByLabel('约谈理由').inputValue()).toBe(
+    '列入负面清单，建议约谈。督查发现整改“回头看”未通过。',
+  );
   await fill(officer, { 约谈理由: '整改未巩固，列入负面清单。' });
   await look(officer, 'talk-propose');
   await send(officer, '拟约谈');
+  await seen(officer.getByRole('link', { name: '约谈滨州市主要负责同志' }));
+  expect(await officer.getByText('建议约谈', { exact: true }).count()).toBe(0);
   await officer.getByRole('link', { name: '约谈滨州市主要负责同志' }).click();
   await seen(officer.getByText('等待分管领导通知约谈。'));
   const talk = officer.url();

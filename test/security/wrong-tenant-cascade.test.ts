@@ -76,7 +76,7 @@ describe('what is not of the own chain answers, byte for byte, as what does not 
         const absent = await ask(blind);
         expect(absent).toMatch(
           // whoever may word no list or beat at all is told so of every id
-          /"code":"NOT_FOUND"|"ruleId":"(Checklist|Beat).set"|^\{"data":\{"(checklists|beats|visitSuggestions|negativeList|negativeCounts|talks)":\[\]\}\}|^\{"data":\{"(item|assignment|coordination|jointOperation|taskForce|penetrationOrder|visit|beat|finding|card|accountabilityCase|talk|conference|contactPoint|caseReview|responsibilityMatrix|progress\w+)":null\}\}/,
+          /"code":"NOT_FOUND"|"ruleId":"(Checklist|Beat).set"|^\{"data":\{"(checklists|beats|visitSuggestions|negativeList|negativeCounts|talks|talkProposals)":\[\]\}\}|^\{"data":\{"(item|assignment|coordination|jointOperation|taskForce|penetrationOrder|visit|beat|finding|card|accountabilityCase|talk|conference|contactPoint|caseReview|responsibilityMatrix|progress\w+)":null\}\}/,
         );
         for (const [name, one] of elsewhere) expect(await ask(one), `${login} ${name}`).toBe(absent);
       }

@@ -17,6 +17,11 @@ export function talkOperations(staged: Staged): Record<string, Operation> {
   });
   return {
     'Query.talks': { query: '{ talks { id state } }', variables: () => ({}), at: 'talkConvened' },
+    'Query.talkProposals': {
+      query: '{ talkProposals { ground { subjectId } } }',
+      variables: () => ({}),
+      at: 'negativeListed',
+    },
     'Query.talk': {
       query: 'query ($id: String!) { talk(id: $id) { reason } }',
       variables: () => ({ id: idAt(staged, 'talkConvened') }),

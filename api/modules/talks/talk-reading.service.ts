@@ -1,13 +1,14 @@
 import { authorize } from '../../access/authorize.ts';
 import { localDateOf } from '../../platform/time.ts';
+import { colleagues } from '../accounts/directory.service.ts';
 import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
 import type { Context, Reading } from '../context.ts';
 import type { TalkRow } from './talk.entity.ts';
 import { talks } from './talk.repository.ts';
-import { type TalkAct, talkActs, talkClosedBy } from './talk.rules.ts';
-import { TalkGroundType, TalkType, UndertakingType } from './talk.types.ts';
-import { groundsOf, subjectId } from './talk-grounds.service.ts';
+import { isInCharge, ruleOf, type TalkAct, talkActs, talkClosedBy } from './talk.rules.ts';
+import { TalkGroundType, TalkProposalType, TalkType, UndertakingType } from './talk.types.ts';
+import { type Ground, groundsOf, subjectId } from './talk-grounds.service.ts';
 import { sidesOf, talkId } from './talk-opening.service.ts';
 
 function toTalk({ session }: Reading, row: TalkRow): TalkType | null {
@@ -51,12 +52,33 @@ export async function talkGrounds(
   if (task === null) return [];
   const { originatorUnitId } = task;
   if (!authorize(session, 'propose', 'Talk', { originatorUnitId }).ok) return [];
-  return (await groundsOf(uow, task.id)).map((one) =>
-    Object.assign(new TalkGroundType(), {
-      ...{ about: one.about, subjectId: subjectId(session.rootId, one), ruleId: one.ruleId },
-      words: one.about === 'NEGATIVE' ? context.say(one.words) : one.words,
-    }),
-  );
+  return (await groundsOf(uow, task.id)).map((one) => toGround(context, session.rootId, one));
+}
+
+const toGround = (context: Context, rootId: number, one: Ground): TalkGroundType =>
+  Object.assign(new TalkGroundType(), {
+    ...{ about: one.about, subjectId: subjectId(rootId, one), ruleId: one.ruleId },
+    ...{ reason: one.ruleId === '' ? '' : context.say(one.ruleId) },
+    words: one.about === 'NEGATIVE' ? context.say(one.words) : one.words,
+  });
+
+/** What rules propose a talk about in matters of the acting office and nobody took up yet, with the leaders in charge (M-46, M-53). */
+export async function talkProposals(context: Context, reading: Reading): Promise<TalkProposalType[]> {
+  const { uow, load, session } = reading;
+  const office = session.post?.orgUnitId;
+  if (office === undefined || !authorize(session, 'propose', 'Talk', { originatorUnitId: office }).ok) return [];
+  const found = await talks(uow).untaken(office);
+  const tasks = await load.assignment.loadMany(found.map(({ task }) => task));
+  const leaders = (await colleagues(reading, ['LEADER'])).filter(({ orgUnitRowId }) => orgUnitRowId === office);
+  return found.flatMap(({ about, row, words }, n) => {
+    const task = tasks[n];
+    if (task == null || task instanceof Error) return [];
+    const ground = { about, row, words, ruleId: ruleOf(about, 'RED') };
+    return Object.assign(new TalkProposalType(), {
+      ...{ assignmentRowId: task.id, ground: toGround(context, session.rootId, ground) },
+      leaders: leaders.filter(({ fields }) => isInCharge(fields, task.field)),
+    });
+  });
 }
 
 /** What the acting post may do to a talk now, each denial with its rule (B9). */

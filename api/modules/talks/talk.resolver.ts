@@ -12,13 +12,14 @@ import {
   ProposeTalkInput,
   RecordTalkInput,
   TalkGroundType,
+  TalkProposalType,
   TalkResult,
   TalkType,
   TalkWordsInput,
   UndertakingType,
 } from './talk.types.ts';
 import { talkKey } from './talk-opening.service.ts';
-import { actionsOnTalk, findTalk, myTalks, talkGrounds, talksOf } from './talk-reading.service.ts';
+import { actionsOnTalk, findTalk, myTalks, talkGrounds, talkProposals, talksOf } from './talk-reading.service.ts';
 
 /** Talks: proposed by the office, convened by a leader or whom he delegated, held with minutes and undertakings. */
 @Resolver(() => TalkType)
@@ -28,6 +29,14 @@ export class TalkResolver {
   })
   talks(@Ctx() context: Context): Promise<TalkType[]> {
     return context.asViewer<TalkType[]>([], myTalks);
+  }
+
+  @Query(() => [TalkProposalType], {
+    description:
+      'What rules propose a talk about in matters of your office and nobody took up yet, the latest first, at most 200.',
+  })
+  talkProposals(@Ctx() context: Context): Promise<TalkProposalType[]> {
+    return context.asViewer<TalkProposalType[]>([], (reading) => talkProposals(context, reading));
   }
 
   @Query(() => TalkType, { nullable: true, description: 'A talk.' })
@@ -102,6 +111,15 @@ export class TalkResolver {
   @FieldResolver()
   async allowedActions(@Root() talk: TalkType, @Ctx() context: Context): Promise<AllowedActionType[]> {
     return actionsOnTalk(context, await context.viewing(), talk);
+  }
+}
+
+/** The task of a proposal. */
+@Resolver(() => TalkProposalType)
+export class TalkProposalResolver {
+  @FieldResolver()
+  async assignment(@Root() one: TalkProposalType, @Ctx() context: Context): Promise<AssignmentType | null> {
+    return findAssignment(await context.viewing(), one.assignmentRowId);
   }
 }
 

@@ -3,6 +3,7 @@ import { described, enumOf } from '../../platform/graphql/enum-values.ts';
 import { ProblemType } from '../../platform/graphql/problem.types.ts';
 import { InstantScalar, LocalDateScalar, TextScalar } from '../../platform/graphql/scalars.ts';
 import { WriteInput } from '../../platform/graphql/write-input.ts';
+import { PostType } from '../accounts/account.types.ts';
 import { AllowedActionType } from '../actions/action.types.ts';
 import { AssignmentType } from '../assignments/assignment.types.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
@@ -41,6 +42,16 @@ export class TalkGroundType {
   @Field(() => String, { nullable: true, description: 'Which; null: the task as a whole.' }) subjectId!: string | null;
   @Field(() => String, { description: 'It in words; empty: the task.' }) words!: string;
   @Field(() => String, { description: 'The rule that proposes a talk about it; empty: none.' }) ruleId!: string;
+  @Field(() => String, { description: 'What that rule says; empty: there is none.' }) reason!: string;
+}
+
+/** A talk that a rule proposes and about which there was none yet (M-46, M-53). */
+@ObjectType('TalkProposal', { description: 'A talk that a rule proposes and nobody took up yet.' })
+export class TalkProposalType {
+  assignmentRowId!: string;
+  @Field(() => TalkGroundType, { description: 'About what, and by which rule.' }) ground!: TalkGroundType;
+  @Field(() => [PostType], { description: 'The leaders in charge of the matter.' }) leaders!: PostType[];
+  @Field(() => AssignmentType, { nullable: true, description: 'The task.' }) assignment?: AssignmentType | null;
 }
 
 /** A talk with the principal of the unit of a task (督查约谈, M-53). */

@@ -8,28 +8,12 @@ export const taskTalksDocument = graphql(`
         ...TalkLine
       }
       talkGrounds {
-        about
-        subjectId
-        words
-        ruleId
+        ...TalkGroundWords
       }
     }
     colleagues(roles: [LEADER]) {
       id
       personName
-    }
-  }
-`);
-
-export const proposeTalkDocument = graphql(`
-  mutation ProposeTalk($input: ProposeTalkInput!) {
-    answer: proposeTalk(input: $input) {
-      __typename
-      ... on Talk {
-        id
-        version
-      }
-      ...Refused
     }
   }
 `);

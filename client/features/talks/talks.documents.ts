@@ -8,6 +8,29 @@ export const talksDocument = graphql(`
   }
 `);
 
+/** What rules propose a talk about in matters of the own office. */
+export const talkProposalsDocument = graphql(`
+  query TalkProposals {
+    talkProposals {
+      ground {
+        ...TalkGroundWords
+      }
+      leaders {
+        id
+        personName
+      }
+      assignment {
+        id
+        title
+        to {
+          id
+          shortName
+        }
+      }
+    }
+  }
+`);
+
 export const talkWholeFragment = graphql(`
   fragment TalkWhole on Talk {
     ...TalkLine

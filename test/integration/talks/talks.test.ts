@@ -1,5 +1,7 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Answer, startApp } from '../../support/app.ts';
+import { issuedCard } from '../../support/cards.ts';
 import { toldOf } from '../../support/clock.ts';
 import { rowIdOf } from '../../support/clock-cases.ts';
 import { inDays } from '../../support/days.ts';
@@ -164,6 +166,61 @@ describe('a talk with the principal of a city', () => {
       expect(await talking(officer, 'proposeTalk', proposing(task, over))).toMatchObject({
         fields: [{ path: 'input.subjectId', code: 'notFound' }],
       });
+  });
+
+  it('is proposed by a rule on the page of the office until it is taken up, with the leader in charge', async () => {
+    const { working } = await staged(actors, ['working']);
+    const listed = { id: working?.id ?? '' };
+    const officer = await actors.as('zhang.min');
+    const query = `{ talkProposals { ground { about subjectId ruleId reason words } leaders { personName } assignment { id } } }`;
+    const proposed = async (login = 'zhang.min'): Promise<Row[]> =>
+      (await (await actors.as(login)).ask(query)).data.talkProposals.filter(
+        ({ assignment }: Row) => assignment.id === listed.id,
+      );
+    expect(await proposed()).toEqual([]);
+    await fallenBack(actors, listed);
+    const [one, ...more] = await proposed();
+    expect([one, more]).toMatchObject([
+      {
+        ground: { about: 'NEGATIVE', ruleId: 'talk.negativeList', reason: '列入负面清单，建议约谈。' },
+        leaders: [{ personName: '高远' }],
+      },
+      [],
+    ]);
+    for (const login of ['gao.yuan', 'ma.li', 'he.jun', 'wang.qiang', 'liu.yang', 'guo.tao'])
+      expect(await proposed(login), login).toEqual([]);
+    expect(await proposed('li.guohua')).toEqual([one]);
+    const red = await issuedCard(actors, listed);
+    expect(await proposed()).toEqual([one]); // a yellow one proposes none
+    await connected(app.adminUrl(), (owner) =>
+      owner.query(`update warning_card set colour = 'RED' where id = $1`, [rowIdOf(red)]),
+    );
+    const both = await proposed();
+    expect(both.map(({ ground }) => ground.ruleId)).toEqual(['talk.redCard', 'talk.negativeList']);
+    for (const { ground } of both) {
+      const about = { about: ground.about, subjectId: ground.subjectId };
+      const talk = await talking(officer, 'proposeTalk', proposing(listed, about));
+      await talking(officer, 'cancelTalk', { ...aim(talk), words: '另行处理。' });
+    }
+    expect(await proposed()).toEqual([]); // nor again what was not held
+  });
+
+  it('asks the database as often for many proposals as for few', async () => {
+    const officer = await actors.as('zhang.min');
+    const query = `{ talkProposals { ground { subjectId words reason } leaders { id personName } assignment { id title to { shortName } } } }`;
+    const counted = vi.spyOn(pg.Client.prototype, 'query');
+    const asked = async (): Promise<{ rows: number; statements: number }> => {
+      counted.mockClear();
+      const { talkProposals } = (await officer.ask(query)).data;
+      return { rows: talkProposals.length, statements: counted.mock.calls.length };
+    };
+    const more = async () => fallenBack(actors, { id: (await staged(actors, ['working'])).working?.id ?? '' });
+    await more();
+    const few = await asked();
+    for (let n = 0; n < 2; n += 1) await more();
+    const many = await asked();
+    counted.mockRestore();
+    expect(many).toEqual({ rows: few.rows + 2, statements: few.statements });
   });
 
   it('is no talk of a leader whose fields do not cover the matter', async () => {
