@@ -17,6 +17,7 @@ import { ExtensionRow } from './modules/extensions/extension.entity.ts';
 import { FileRow } from './modules/files/file.entity.ts';
 import { FeedbackRuleRow } from './modules/findings/feedback-rule.entity.ts';
 import { FindingRow } from './modules/findings/finding.entity.ts';
+import { FindingStepRow } from './modules/findings/finding-step.entity.ts';
 import { PolicyFeedbackRow } from './modules/findings/policy-feedback.entity.ts';
 import { MatrixFileRow } from './modules/imports/matrix-file.entity.ts';
 import { AmendmentRow, ConsentRow } from './modules/item-moves/amendment.entity.ts';
@@ -88,6 +89,7 @@ export const entities = [
   TaskForceRow,
   FeedbackRuleRow,
   FindingRow,
+  FindingStepRow,
   WarningCardRow,
   NegativeEntryRow,
   TalkRow,

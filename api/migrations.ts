@@ -122,6 +122,7 @@ import { AccountabilityGrounds20270111000000 } from '../migrations/2027011100000
 import { CaseMatters20270112000000 } from '../migrations/20270112000000-case-matters.ts';
 import { FeedbackRules20270112000010 } from '../migrations/20270112000010-feedback-rules.ts';
 import { OwedCases20270112000020 } from '../migrations/20270112000020-owed-cases.ts';
+import { FindingSteps20270114000000 } from '../migrations/20270114000000-finding-steps.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -248,4 +249,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   CaseMatters20270112000000,
   FeedbackRules20270112000010,
   OwedCases20270112000020,
+  FindingSteps20270114000000,
 ];

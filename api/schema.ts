@@ -62,6 +62,7 @@ import {
   FindingsOfTaskResolver,
   FindingsOfVisitResolver,
 } from './modules/findings/finding.resolver.ts';
+import { FindingStepResolver, StepsOfFindingResolver } from './modules/findings/finding-step.resolver.ts';
 import { PolicyFeedbackOfItemResolver, PolicyFeedbackResolver } from './modules/findings/policy-feedback.resolver.ts';
 import { HandlerResolver } from './modules/handlers/handler.resolver.ts';
 import {
@@ -223,6 +224,8 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       NegativeEntriesOfTaskResolver,
       FindingResolver,
       FindingsOfTaskResolver,
+      FindingStepResolver,
+      StepsOfFindingResolver,
       FindingsOfVisitResolver,
       FindingsOfOperationResolver,
       FeedbackRuleResolver,

@@ -251,6 +251,10 @@ create policy classes on finding for all to duban_auth using (true) with check (
 create policy clock_reads on finding for select to duban_clock using (root_id = (select app.root_id()));
 create policy clock_locks on finding for update to duban_clock using (root_id = (select app.root_id()));
 
+alter table finding_step enable row level security;
+alter table finding_step force row level security;
+create policy readers on finding_step for all to duban_app using (root_id = (select app.root_id()) and exists (select from finding f where f.root_id = finding_step.root_id and f.id = finding_step.finding_id));
+
 alter table warning_card enable row level security;
 alter table warning_card force row level security;
 create policy readers on warning_card for all to duban_app using (root_id = (select app.root_id()) and secrecy <= (select app.clearance()) and (secrecy < 2 or app.knows(item_id)) and exists (select from assignment a where a.root_id = warning_card.root_id and a.id = warning_card.assignment_id and array[a.originator_unit_id * 64, a.originator_unit_id * 64 + a.field, a.to_org_unit_id * 64, a.to_org_unit_id * 64 + a.field, a.section_id * 64] && (select app.reader_keys())));

@@ -168,6 +168,9 @@ const feedbackReaders = `${known} and exists (select from item i where i.root_id
 /** A finding is read by the office of its matter and under the grant by which it was found; once it was ordered, with its task, but by no co-unit; found on a visit of which nobody may know, by who reads that. */
 const findingReaders = `${known} and (visit_id is null or app.visit_told(visit_id) or exists (select from visit v where v.root_id = finding.root_id and v.id = finding.visit_id)) and (array[grant_key] && (select app.reader_keys()) or exists (select from item i where i.root_id = finding.root_id and i.id = finding.item_id and array[i.org_unit_id * 64] && (select app.reader_keys())) or state <> all (array['TO_CHECK'::text, 'CLEARED'::text, 'RECORDED'::text, 'WITHDRAWN'::text, 'TRANSFERRED'::text, 'PASSED_ON'::text]) and exists (select from assignment a where a.root_id = finding.root_id and a.id = finding.assignment_id and array(select k.k from unnest(a.reader_keys) k(k) where k.k <> all (a.co_unit_keys)) && (select app.reader_keys())))`;
 
+/** What each step of a finding said is read with the finding. */
+const findingStepReaders = `${root} and exists (select from finding f where f.root_id = finding_step.root_id and f.id = finding_step.finding_id)`;
+
 /** What is for an office alone, whoever else holds a task, and for no level below or above it. */
 const officeOnly = (table: string, extra: readonly Policy[] = []): WalledTable => ({
   table,
@@ -332,6 +335,7 @@ export const walledTables: readonly WalledTable[] = [
       ...[classes, clockReads, clockLocks],
     ],
   },
+  { table: 'finding_step', policies: [readers(findingStepReaders)] },
   { table: 'warning_card', policies: [readers(cardReaders), classes] },
   {
     table: 'card_scheme',

@@ -64,6 +64,8 @@ it('stands on the negative list once a look-back does not hold, and its principa
   await done(officer);
 
   await head.goto(finding);
+  await seen(head.getByText('回头看未到位，重新整改 · 第 1 轮'));
+  await seen(head.getByText('已修补。').nth(1)); // the answer that came before stands where it was
   await look(head, 'finding-evasive-dark');
   await head.getByRole('link', { name: '提请二次督查' }).click();
   await seen(head.getByRole('dialog'));

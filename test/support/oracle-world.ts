@@ -297,6 +297,7 @@ export async function worldOf(client: pg.Client): Promise<World> {
       'item_id, assignment_id, operation_id, visit_id, state, secrecy, (select m.id from mandate m where m.root_id = f.root_id and m.grant_key = f.grant_key) as mandate_id',
       'finding f',
     ),
+    findingSteps: await read('finding_id', 'finding_step'),
     cases: await read('item_id, convening_post, leader_post, secrecy', 'accountability_case'),
     outcomes: await read('item_id, to_org_unit_id, secrecy', 'accountability_outcome'),
     talks: await read(

@@ -143,6 +143,7 @@ export interface World {
   })[];
   negatives: (Secret & { assignment_id: string })[];
   cardSchemes: { root_id: number; id: string; tenant_id: number }[];
+  findingSteps: { root_id: number; id: string; finding_id: string }[];
   findings: (Secret & {
     item_id: string;
     assignment_id: string;
@@ -873,6 +874,9 @@ export function oracleOf(world: World): (viewer: Viewer) => Seen {
         return cleared(row) && (reads(task) || whole(row.org_unit_id) || row.post_id === acting?.id);
       }),
       finding: ids(world.findings, seesFinding),
+      finding_step: ids(world.findingSteps, (row) =>
+        world.findings.some((one) => one.id === row.finding_id && seesFinding(one)),
+      ),
       policy_feedback: ids(world.feedbacks, (row) => cleared(row) && whole(items.get(row.item_id)?.org_unit_id ?? 0)),
       joint_operation: ids(world.operations, (row) => cleared(row) && (whole(row.org_unit_id) || invited(row))),
       joint_member: ids(world.bodies, (row) => {

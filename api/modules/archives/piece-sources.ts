@@ -151,6 +151,8 @@ const sources: Readonly<Record<PieceKind, PieceSource>> = {
       ...columns('problem', 'evidence', 'demand', 'evidence_asked', 'due_on', 'answer'),
       measures: `array_to_string(r.measures, '；')`,
       checked: 'r.check_words',
+      course: `(select string_agg(concat_ws(' ', coalesce(s.seen_on, (s.at at time zone 'Asia/Shanghai')::date), s.place, nullif(s.words, ''), nullif(s.evidence, '')), '；' order by s.at, s.id)
+        from finding_step s where s.root_id = r.root_id and s.finding_id = r.id)`,
     },
   },
   CARD: {

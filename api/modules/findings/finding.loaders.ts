@@ -3,6 +3,8 @@ import { groupBy } from '../../platform/collections.ts';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { FindingRow } from './finding.entity.ts';
 import { findings } from './finding.repository.ts';
+import type { FindingStepRow } from './finding-step.entity.ts';
+import { findingSteps } from './finding-step.repository.ts';
 import type { PolicyFeedbackRow } from './policy-feedback.entity.ts';
 import { policyFeedbacks } from './policy-feedback.repository.ts';
 
@@ -14,6 +16,10 @@ export const findingLoaders = (uow: UnitOfWork) => ({
   }),
   findingsOf: new DataLoader<string, FindingRow[]>(async (ids) => {
     const groups = groupBy(await findings(uow).ofTasks(ids), (row) => row.assignmentId);
+    return ids.map((id) => groups.get(id) ?? []);
+  }),
+  findingStepsOf: new DataLoader<string, FindingStepRow[]>(async (ids) => {
+    const groups = groupBy(await findingSteps(uow).ofFindings(ids), (row) => row.findingId);
     return ids.map((id) => groups.get(id) ?? []);
   }),
   policyFeedbacksOf: new DataLoader<string, PolicyFeedbackRow[]>(async (ids) => {

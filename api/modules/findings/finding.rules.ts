@@ -17,6 +17,13 @@ export const obstacles = [
 ] as const;
 export type Obstacle = (typeof obstacles)[number];
 
+/** What is kept of a finding once it was ordered, each with what it said (M-37, M-41). */
+export const findingStepKinds = [
+  ...['ORDERED', 'LISTED', 'ANSWERED', 'SENT_BACK', 'CLOSED'],
+  ...['SETTLED', 'REOPENED'],
+] as const;
+export type FindingStepKind = (typeof findingStepKinds)[number];
+
 export const risks = ['LOW', 'MEDIUM', 'HIGH'] as const;
 export type Risk = (typeof risks)[number];
 

@@ -29,6 +29,7 @@ import {
 } from './finding.rules.ts';
 import type { FindingAim, ListFindingInput, OrderFindingInput, RecordFindingInput } from './finding.types.ts';
 import { findingOutcome, openFinding } from './finding-opening.service.ts';
+import { keepStep } from './finding-step.service.ts';
 import { raiseFeedback } from './policy-feedback.service.ts';
 
 /**
@@ -114,13 +115,15 @@ export async function orderFinding(uow: UnitOfWork, input: OrderFindingInput): P
   const faults = orderFaults(input, localDateOf(uow.now));
   if (faults.length > 0) return invalidInput(faults);
   const { personId, personName } = uow.session;
+  const { dueOn, listed } = input;
+  const [demand, evidenceAsked] = [input.demand.trim(), input.evidenceAsked.trim()];
   await findings(uow).save(row.id, {
     ...moved,
     measures: input.measures.map((one) => one.trim()),
-    ...{ leadLeader: input.leadLeader.trim(), demand: input.demand.trim(), evidenceAsked: input.evidenceAsked.trim() },
-    ...{ dueOn: input.dueOn, listed: input.listed },
+    ...{ leadLeader: input.leadLeader.trim(), demand, evidenceAsked, dueOn, listed },
     ...{ orderedByPerson: personId, orderedByName: personName, orderedAt: new Date(uow.now) },
   });
+  await keepStep(uow, row, 'ORDERED', { words: demand, evidence: evidenceAsked, dueOn });
   await tellApart(uow, [task.id], 'assignment.findingOrdered');
   await raiseFeedback(uow, row);
   return ok(findingOutcome(row.id));
@@ -132,6 +135,7 @@ export async function listFinding(uow: UnitOfWork, input: ListFindingInput): Pro
   if (!opened.ok) return opened;
   const { row, task } = opened.value;
   await findings(uow).save(row.id, { listed: true, version: row.version + 1 });
+  await keepStep(uow, row, 'LISTED', {});
   await tellApart(uow, [task.id], 'assignment.findingListed');
   return ok(findingOutcome(row.id));
 }

@@ -12,6 +12,7 @@ import { findings } from './finding.repository.ts';
 import { isEarly, lookBackOf, seenFaults } from './finding.rules.ts';
 import type { AnswerFindingInput, CheckFindingInput } from './finding.types.ts';
 import { findingOutcome, openFinding } from './finding-opening.service.ts';
+import { keepStep, type Said } from './finding-step.service.ts';
 
 /** Gives findings of a matter that stood still the days back that their units had left (lifecycle 5.1, T8). */
 export async function resumeFindings(uow: UnitOfWork, itemId: Id, later: (day: LocalDate) => LocalDate): Promise<void> {
@@ -31,11 +32,12 @@ export async function answerFinding(uow: UnitOfWork, input: AnswerFindingInput):
   const shown = await filesToHang(uow, input.fileIds, 'input.fileIds', faults);
   if (!shown.ok) return shown;
   const { personId, personName } = uow.session;
+  const [answer, answerEvidence] = [input.answer.trim(), input.evidence.trim()];
   await findings(uow).save(row.id, {
-    ...moved,
-    ...{ answer: input.answer.trim(), answerEvidence: input.evidence.trim() },
+    ...{ ...moved, answer, answerEvidence },
     ...{ answeredByPerson: personId, answeredByName: personName, answeredAt: new Date(uow.now) },
   });
+  await keepStep(uow, row, 'ANSWERED', { words: answer, evidence: answerEvidence });
   await hangOnFinding(uow, row, 'ANSWER', shown.value);
   await tellApart(uow, [task.id], 'assignment.findingAnswered');
   return ok(findingOutcome(row.id));
@@ -52,7 +54,8 @@ export async function checkFinding(uow: UnitOfWork, input: CheckFindingInput): P
   const after = input.holds
     ? { lookBackOn: lookBackOf(row.risk, today), listed: false, failedChecks: 0 }
     : { dueOn: input.dueOn ?? null, failedChecks: row.failedChecks + 1 };
-  await findings(uow).save(row.id, { ...moved, ...checked(uow, input), ...after, checkVisitId: shown.value.visitId });
+  await findings(uow).save(row.id, { ...moved, ...checked(uow, input, shown.value), ...after });
+  await keepStep(uow, row, input.holds ? 'CLOSED' : 'SENT_BACK', saidOf(input, shown.value));
   await hangOnFinding(uow, row, 'CHECK', shown.value.files);
   await tellApart(uow, [task.id], input.holds ? 'assignment.findingClosed' : 'assignment.findingSentBack');
   if (input.holds) await leaveList(uow, task.itemId, task.id);
@@ -69,13 +72,8 @@ export async function lookBackFinding(uow: UnitOfWork, input: CheckFindingInput)
   const shown = await seen(uow, input, task, row.checkedOn ?? row.foundOn);
   if (!shown.ok) return shown;
   const after = input.holds ? {} : { round: row.round + 1, dueOn: input.dueOn ?? null };
-  await findings(uow).save(row.id, {
-    ...moved,
-    ...checked(uow, input),
-    ...after,
-    checkVisitId: shown.value.visitId,
-    lookBackOn: null,
-  });
+  await findings(uow).save(row.id, { ...moved, ...checked(uow, input, shown.value), ...after, lookBackOn: null });
+  await keepStep(uow, row, input.holds ? 'SETTLED' : 'REOPENED', saidOf(input, shown.value));
   await hangOnFinding(uow, row, 'CHECK', shown.value.files);
   await tellApart(uow, [task.id], input.holds ? 'assignment.findingSettled' : 'assignment.findingReopened');
   if (!input.holds) await enterList(uow, [task], 'negative.finding', row.id);
@@ -107,7 +105,12 @@ async function seen(
   return files.ok ? ok({ files: files.value, visitId: visit?.id ?? null }) : files;
 }
 
-const checked = (uow: UnitOfWork, { checkedOn, place, words }: CheckFindingInput) => ({
-  ...{ checkedOn, checkPlace: place.trim(), checkWords: words.trim() },
+const checked = (uow: UnitOfWork, { checkedOn, place, words }: CheckFindingInput, { visitId }: Shown) => ({
+  ...{ checkedOn, checkPlace: place.trim(), checkWords: words.trim(), checkVisitId: visitId },
   ...{ checkedByPerson: uow.session.personId, checkedByName: uow.session.personName },
+});
+
+const saidOf = ({ checkedOn, place, words, holds, dueOn }: CheckFindingInput, { visitId }: Shown): Said => ({
+  ...{ seenOn: checkedOn, place: place.trim(), words: words.trim(), visitId },
+  dueOn: holds ? null : (dueOn ?? null),
 });

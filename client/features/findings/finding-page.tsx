@@ -11,6 +11,7 @@ import { shanghaiTime } from '../../i18n/time.ts';
 import { FindingMarks } from '../../orders/findings.tsx';
 import { Letters } from '../../orders/letters.tsx';
 import { FindingActs } from './finding-acts.tsx';
+import { FindingCourse } from './finding-course.tsx';
 import { findingDocument } from './findings.documents.ts';
 import { SecondaryCard } from './secondary-card.tsx';
 
@@ -67,6 +68,7 @@ function Whole({ finding, refresh }: { finding: FindingWholeFragment; refresh: (
         <div>
           <Problem finding={finding} />
           {finding.orderedAt != null && <Responsibility finding={finding} />}
+          <FindingCourse {...finding} />
         </div>
         <div>
           <Letters letters={finding.transfers} />

@@ -19,11 +19,19 @@ const views = {
     ANSWERED: ['ANSWERED'],
     CLOSED: ['CLOSED'],
   },
+  listed: ['RECTIFYING', 'ANSWERED'],
+  late: ['RECTIFYING', 'ANSWERED'],
   PASSED_ON: ['TRANSFERRED', 'PASSED_ON'],
   SETTLED: ['SETTLED'],
 } as const satisfies Record<string, readonly FindingState[]>;
 
 type View = keyof typeof views;
+
+const names: Readonly<Partial<Record<View, TextId>>> = {
+  open: 'finding.open',
+  listed: 'finding.listed',
+  late: 'finding.late',
+};
 
 /** What was found in the own matters and tasks as three lists in one table: problems, measures, responsibility (三张清单, M-40). */
 export function FindingsPage() {
@@ -34,7 +42,8 @@ export function FindingsPage() {
     requestPolicy: 'cache-and-network',
   });
   const refresh = (): void => again({ requestPolicy: 'network-only' });
-  const nameOf = (one: View): string => (one === 'open' ? text('finding.open') : text(`findingState.${one}` as TextId));
+  const nameOf = (one: View): string => text(names[one] ?? (`findingState.${one}` as TextId));
+  const findings = data?.findings.filter((one) => (view === 'listed' || view === 'late' ? one[view] : true));
   return (
     <>
       <header>
@@ -52,8 +61,8 @@ export function FindingsPage() {
           onChange={show}
         />
         {data === undefined && <PageState failed={error !== undefined} retry={refresh} />}
-        {data?.findings.length === 0 && <Empty sentence={text('finding.none')} icon="inbox" />}
-        {data !== undefined && data.findings.length > 0 && <Lists findings={data.findings} />}
+        {findings?.length === 0 && <Empty sentence={text('finding.none')} icon="inbox" />}
+        {findings !== undefined && findings.length > 0 && <Lists findings={findings} />}
       </section>
     </>
   );

@@ -67,6 +67,22 @@ export const findingFragment = graphql(`
     transfers {
       ...LetterLine
     }
+    steps {
+      id
+      kind
+      round
+      at
+      words
+      evidence
+      place
+      seenOn
+      dueOn
+      byName
+      orgUnit {
+        id
+        shortName
+      }
+    }
     checkVisit {
       id
       fromDay

@@ -48,6 +48,15 @@ async function taskOfBinzhou(): Promise<Answer['data']> {
   const root = rootAt(await issuedItem(app, [units.binzhou]), units.binzhou);
   return takeUp(app, root, 'liu.yang', postOf('liu.yang'), postOf('liu.yang', 1));
 }
+/** The steps of a finding as somebody reads them; null: not at all. */
+const stepsOf = async (caller: Caller, id: string): Promise<Answer['data']> =>
+  (
+    await caller.ask(
+      `query ($id: String!) { finding(id: $id) { steps { id kind round words evidence place seenOn dueOn byName
+        orgUnit { id } visit { id } } } }`,
+      { id },
+    )
+  ).data.finding?.steps ?? null;
 const actsOn = (one: Answer['data']): string[] =>
   one.allowedActions
     .filter(({ allowed }: { allowed: boolean }) => allowed)
@@ -127,6 +136,34 @@ describe('a finding of the province in a task of a city', () => {
     const reopened = await finding(await app.as('zhao.wen'), 'lookBackFinding', lookBack);
     expect(reopened).toMatchObject({ state: 'RECTIFYING', round: 2, dueOn: inDays(10), lookBackOn: null });
     expect(await owed(city, task.id)).toEqual(['ANSWER_FINDING']);
+  });
+
+  it('keeps what each step said, whatever came after it, and tells who made it to those near alone (M-41, G4)', async () => {
+    const task = await taskOfBinzhou();
+    const [officer, city, checker] = [await app.as('zhang.min'), await app.as('wang.qiang'), await app.as('zhao.wen')];
+    const first = await answered(app, task);
+    const on = ({ version }: Answer['data']) => ({ findingId: first.id, version });
+    const no = { holds: false, words: '缺口未补。', dueOn: inDays(7) };
+    const back = await finding(officer, 'checkFinding', { ...on(first), ...seenThere(no) });
+    const again = await finding(city, 'answerFinding', { ...on(back), ...rectifiedSo, answer: '缺口已补。' });
+    const solved = await finding(checker, 'checkFinding', { ...on(again), ...seenThere() });
+    const look = seenThere({ holds: false, words: '又有缺口。', dueOn: inDays(10) });
+    await finding(officer, 'lookBackFinding', { ...on(solved), ...look });
+
+    const course = await stepsOf(city, first.id);
+    expect(course).toMatchObject([
+      { kind: 'ORDERED', round: 1, words: '两周内复工。', dueOn: inDays(14), byName: '李国华', seenOn: null },
+      { kind: 'ANSWERED', round: 1, words: rectifiedSo.answer, evidence: rectifiedSo.evidence, byName: '王强' },
+      { kind: 'SENT_BACK', round: 1, words: '缺口未补。', dueOn: inDays(7), seenOn: inDays(0), place: '第三标段工地' },
+      { kind: 'ANSWERED', round: 1, words: '缺口已补。', orgUnit: { id: units.binzhou } },
+      { kind: 'CLOSED', round: 1, words: '施工正常。', dueOn: null, byName: '赵文' },
+      { kind: 'REOPENED', round: 1, words: '又有缺口。', dueOn: inDays(10), byName: '张敏' },
+    ]);
+    expect(await stepsOf(officer, first.id)).toEqual(course);
+    expect(await stepsOf(await app.as('guo.tao'), first.id)).toBeNull();
+    const { id } = await ordered(app, f.bincheng); // the county is two levels below the province
+    expect(await stepsOf(await app.as('he.jun'), id)).toMatchObject([{ kind: 'ORDERED', byName: '李国华' }]);
+    expect(await stepsOf(await app.as('bincheng'), id)).toMatchObject([{ kind: 'ORDERED', byName: null }]);
   });
 
   it('is under listed supervision from its order or later, until it is solved and no sooner (M-40)', async () => {
