@@ -56,6 +56,7 @@ export const keyless = [
   'SixHave',
   'SixHaves',
   'ChaseCount',
+  'ChaseMethodCount',
   'TimeEntry',
   'Light',
   'LightCounts',

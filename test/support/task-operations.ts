@@ -24,6 +24,7 @@ export function taskOperations(staged: Staged): Record<string, Operation> {
     ...at('decideExtension', 'extending', assignment, { grants: false, reason: '时限充足。' }),
     ...at('proposeSecondarySupervision', 'underWay', item, { assignmentId, ...secondary() }),
     ...at('decideSecondarySupervision', 'toSupervise', item, { approves: true, opinion: '同意。' }),
+    'Query.chaseMethodCounts': { query: '{ chaseMethodCounts { method chases } }', variables: () => ({}) },
     'Query.chaseCounts': { query: '{ chaseCounts { chases orgUnit { shortName } } }', variables: () => ({}) },
     ...at('chaseAssignment', 'working', assignment, chase()),
     ...at('answerChase', 'chased', assignment, {

@@ -3,7 +3,7 @@ import type { Reading } from '../context.ts';
 import type { ChaseRow } from './chase.entity.ts';
 import { chases } from './chase.repository.ts';
 import { chaseId } from './chase.service.ts';
-import { ChaseCountType, ChaseType } from './chase.types.ts';
+import { ChaseCountType, ChaseMethodCountType, ChaseType } from './chase.types.ts';
 
 /** A chase of a unit's task as the schema shows it. */
 const toChase = (row: ChaseRow, unitRowId: number): ChaseType =>
@@ -19,10 +19,23 @@ export const chasesOf = async ({ load }: Reading, task: { rowId: string; toRowId
   (await load.chasesOf.load(task.rowId)).map((row) => toChase(row, task.toRowId));
 
 /** How often each unit but the own was chased in a year, this one unless another is named, of what the session may read. */
-export async function chaseCounts({ uow, session }: Reading, year: number | null): Promise<ChaseCountType[]> {
-  if (session.post === null) return [];
-  const wanted = year ?? Number(localDateOf(session.now).slice(0, 4));
-  if (wanted < 1949 || wanted > 9998) return [];
-  const counts = await chases(uow).counts(wanted, session.post.orgUnitId);
+export async function chaseCounts(reading: Reading, year: number | null): Promise<ChaseCountType[]> {
+  const counts = await ofYear(reading, year, (wanted, own) => chases(reading.uow).counts(wanted, own));
   return counts.map(({ unitId, ...count }) => Object.assign(new ChaseCountType(), { ...count, unitRowId: unitId }));
+}
+
+/** How often by each method, of the same chases (M-29). */
+export async function chaseMethodCounts(reading: Reading, year: number | null): Promise<ChaseMethodCountType[]> {
+  const counts = await ofYear(reading, year, (wanted, own) => chases(reading.uow).methods(wanted, own));
+  return counts.map((count) => Object.assign(new ChaseMethodCountType(), count));
+}
+
+/** What is counted of a year for the acting unit; nothing of a year that no calendar has. */
+async function ofYear<T>(
+  { session }: Reading,
+  year: number | null,
+  count: (year: number, ownUnit: number) => Promise<T[]>,
+): Promise<T[]> {
+  const wanted = year ?? Number(localDateOf(session.now).slice(0, 4));
+  return session.post === null || wanted < 1949 || wanted > 9998 ? [] : count(wanted, session.post.orgUnitId);
 }

@@ -5,8 +5,14 @@ import { Context } from '../context.ts';
 import { isNear, orgUnitBehind } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import { answerChase, chaseAssignment } from './chase.service.ts';
-import { AnswerChaseInput, ChaseAssignmentInput, ChaseCountType, ChaseType } from './chase.types.ts';
-import { chaseCounts, chasesOf } from './chase-reading.service.ts';
+import {
+  AnswerChaseInput,
+  ChaseAssignmentInput,
+  ChaseCountType,
+  ChaseMethodCountType,
+  ChaseType,
+} from './chase.types.ts';
+import { chaseCounts, chaseMethodCounts, chasesOf } from './chase-reading.service.ts';
 
 /** Chases of tasks by persons: made above, answered by the unit. */
 @Resolver(() => AssignmentType)
@@ -19,6 +25,16 @@ export class ChasedResolver {
     @Ctx() context: Context,
   ): Promise<ChaseCountType[]> {
     return context.asViewer<ChaseCountType[]>([], (reading) => chaseCounts(reading, year ?? null));
+  }
+
+  @Query(() => [ChaseMethodCountType], {
+    description: 'How often units were chased by each method in a year, the most used first (M-29).',
+  })
+  chaseMethodCounts(
+    @Arg('year', () => Int, { nullable: true, description: 'The year; none: this one.' }) year: number | null,
+    @Ctx() context: Context,
+  ): Promise<ChaseMethodCountType[]> {
+    return context.asViewer<ChaseMethodCountType[]>([], (reading) => chaseMethodCounts(reading, year ?? null));
   }
 
   @Mutation(() => AssignmentResult, { description: 'Records that the unit of a task was chased (催办, M-29).' })

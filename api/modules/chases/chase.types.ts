@@ -47,6 +47,16 @@ export class ChaseCountType {
   @Field(() => Int, { description: 'How many of these wait for its answer.' }) unanswered!: number;
 }
 
+/** How often units were chased by one method. */
+@ObjectType('ChaseMethodCount', {
+  description: 'How often units were chased by one method in a year, of what you may read (M-29).',
+})
+export class ChaseMethodCountType {
+  @Field(() => ChaseMethodEnum, { description: 'How.' }) method!: string;
+  @Field(() => Int, { description: 'How often.' }) chases!: number;
+  @Field(() => Int, { description: 'How many of these wait for an answer.' }) unanswered!: number;
+}
+
 @InputType({ description: 'A chase that was made.' })
 export class ChaseAssignmentInput extends AssignmentMoveInput {
   @Field(() => ChaseMethodEnum, { description: 'How.' }) method!: string;

@@ -7,6 +7,7 @@ import { PageState } from '../../design/state.tsx';
 import type { VisitsQuery } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { shanghaiDay } from '../../i18n/time.ts';
+import { ChaseMethods } from './chase-methods.tsx';
 import { Checklists } from './checklists.tsx';
 import { GradeScale } from './grade-scale.tsx';
 import { PlanVisit } from './plan-visit.tsx';
@@ -46,6 +47,7 @@ export function VisitListPage() {
       </section>
       {data !== undefined && <SlowTasks visits={data.visits} whose />}
       {data?.visitGauges != null && <VisitGauges gauges={data.visitGauges} onYear={setYear} />}
+      {data !== undefined && <ChaseMethods counts={data.chaseMethodCounts} year={year} />}
       {data?.visitRule != null && role === 'OFFICE_HEAD' && <VisitRule rule={data.visitRule} refresh={refresh} />}
       {data?.gradeScale != null && role === 'OFFICE_HEAD' && <GradeScale scale={data.gradeScale} refresh={refresh} />}
       {data !== undefined && ['SUPERVISION_OFFICER', 'OFFICE_HEAD'].includes(role) && (

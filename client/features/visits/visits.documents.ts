@@ -165,6 +165,11 @@ export const visitsDocument = graphql(`
       routineReached
       routineMissing
     }
+    chaseMethodCounts(year: $year) {
+      method
+      chases
+      unanswered
+    }
     visitRule {
       version
       words

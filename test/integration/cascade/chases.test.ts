@@ -18,6 +18,14 @@ const owes = async (login: string, id: string): Promise<Answer['data'][]> =>
   (await (await app.as(login)).ask(inbox)).data.inbox.nodes.filter(
     (one: Answer['data']) => one.kind === 'ANSWER_CHASE' && one.assignmentId === id,
   );
+const methodsOf = async (login: string, year?: number): Promise<Record<string, number>> =>
+  Object.fromEntries(
+    (
+      await (
+        await app.as(login)
+      ).ask('query ($year: Int) { chaseMethodCounts(year: $year) { method chases } }', { year })
+    ).data.chaseMethodCounts.map((one: Answer['data']) => [one.method, one.chases]),
+  );
 const countOf = async (login: string, unit: string, year?: number): Promise<Answer['data']> =>
   (await (await app.as(login)).ask(counts, { year })).data.chaseCounts.find(
     (one: Answer['data']) => one.orgUnit.shortName === unit,
@@ -39,6 +47,7 @@ beforeAll(async () => {
 it('shows three chases by three methods on the timeline, apart from those of the clock, and counts them by unit', async () => {
   const id = await working();
   const before = await countOf('zhang.min', '滨州市');
+  const byMethod = await methodsOf('zhang.min');
   for (const method of ['PHONE', 'SMS', 'DOOR_TO_DOOR']) await chased(app, 'zhang.min', id, { method });
   const seen = await chasedTask(app, 'zhang.min', id);
   const human = seen.timeline.filter(({ kind }: { kind: string }) => kind === 'assignment.chased');
@@ -56,6 +65,10 @@ it('shows three chases by three methods on the timeline, apart from those of the
   expect(after.unanswered - (before?.unanswered ?? 0)).toBe(3);
   expect(await countOf('zhang.min', '滨州市', Number(inDays(0).slice(0, 4)) - 1)).toBeUndefined();
   expect(await countOf('he.jun', '滨州市')).toBeUndefined();
+  const now = await methodsOf('zhang.min');
+  for (const method of ['PHONE', 'SMS', 'DOOR_TO_DOOR']) expect((now[method] ?? 0) - (byMethod[method] ?? 0)).toBe(1);
+  for (const login of ['he.jun', 'guo.tao']) expect(await methodsOf(login)).toEqual({});
+  expect(await methodsOf('zhang.min', Number(inDays(0).slice(0, 4)) - 1)).toEqual({});
   expect(await countOf('guo.tao', '滨州市')).toBeUndefined();
 });
 
