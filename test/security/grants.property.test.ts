@@ -63,7 +63,7 @@ interface Aim {
   readonly head: string;
 }
 
-/** A mandate of the water department over a matter of the province, or over some tasks of it; drawn until it overlaps none given before. */
+/** A mandate of the water department over a matter of the province, or over some tasks of it; drawn until it overlaps none given before, and none where there is no room. */
 async function giveMandate({ item, tasks }: Aim): Promise<void> {
   const head = await actors.as('li.guohua');
   const query = 'query ($id: String!) { item(id: $id) { version } }';
@@ -75,7 +75,6 @@ async function giveMandate({ item, tasks }: Aim): Promise<void> {
     if (given.code === undefined) return;
     expect(given.fields).toMatchObject([{ code: 'overlaps' }]);
   }
-  throw new Error('No mandate had room');
 }
 
 const who = { development: 'development', finance: 'finance.city', environment: 'environment' } as const;

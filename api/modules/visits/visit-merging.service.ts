@@ -43,15 +43,13 @@ async function openBoth(
     { visitId: input.visitId, version: input.version, at: 'input.visitId' },
     { visitId: input.intoVisitId, version: input.intoVersion, at: path },
   ];
-  const found = new Map<string, VisitRow>();
-  for (const { at, ...aim } of aims.toSorted((a, b) => (a.visitId < b.visitId ? -1 : 1))) {
-    const opened = await openVisit(uow, aim, 'merge', at);
-    if (!opened.ok) return opened;
-    found.set(at, opened.value);
-  }
-  const [visit, into] = aims.map(({ at }) => found.get(at));
+  const found = new Map<string, Awaited<ReturnType<typeof openVisit>>>();
+  for (const { at, ...aim } of aims.toSorted((a, b) => (a.visitId < b.visitId ? -1 : 1)))
+    found.set(at, await openVisit(uow, aim, 'merge', at));
+  const [visit, into] = aims.map(({ at }) => found.get(at)); // whichever was locked first, what is wrong with the first is said
   if (visit === undefined || into === undefined) throw new Error('A visit was opened and not found');
-  return ok({ visit, into });
+  if (!visit.ok) return visit;
+  return into.ok ? ok({ visit: visit.value, into: into.value }) : into;
 }
 
 /** Puts who goes, the tasks and the lines of one visit beside those of another, each once; why not, where they are too many. */

@@ -121,7 +121,7 @@ it('grades each task that it looked at, once, and tells the grades with what was
   const asked = 'query ($unit: String!) { visitableTasks(orgUnitId: $unit) { id } }';
   const named = async (caller: typeof city, unit: string) =>
     (await caller.ask(asked, { unit })).data.visitableTasks.map(({ id }: { id: string }) => id);
-  expect(await named(officer, units.binzhou)).toEqual([f.binzhou.id]);
+  expect(await named(officer, units.binzhou)).toContain(f.binzhou.id);
   for (const login of ['guo.tao', 'gao.yuan'])
     expect(await named(await app.as(login), units.binzhou), login).toEqual([]);
 });
