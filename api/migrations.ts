@@ -123,6 +123,7 @@ import { CaseMatters20270112000000 } from '../migrations/20270112000000-case-mat
 import { FeedbackRules20270112000010 } from '../migrations/20270112000010-feedback-rules.ts';
 import { OwedCases20270112000020 } from '../migrations/20270112000020-owed-cases.ts';
 import { FindingSteps20270114000000 } from '../migrations/20270114000000-finding-steps.ts';
+import { StepsOnVisits20270115000000 } from '../migrations/20270115000000-steps-on-visits.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -250,4 +251,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   FeedbackRules20270112000010,
   OwedCases20270112000020,
   FindingSteps20270114000000,
+  StepsOnVisits20270115000000,
 ];

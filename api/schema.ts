@@ -62,7 +62,11 @@ import {
   FindingsOfTaskResolver,
   FindingsOfVisitResolver,
 } from './modules/findings/finding.resolver.ts';
-import { FindingStepResolver, StepsOfFindingResolver } from './modules/findings/finding-step.resolver.ts';
+import {
+  FindingStepResolver,
+  StepsOfFindingResolver,
+  StepsOfVisitResolver,
+} from './modules/findings/finding-step.resolver.ts';
 import { PolicyFeedbackOfItemResolver, PolicyFeedbackResolver } from './modules/findings/policy-feedback.resolver.ts';
 import { HandlerResolver } from './modules/handlers/handler.resolver.ts';
 import {
@@ -226,6 +230,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       FindingsOfTaskResolver,
       FindingStepResolver,
       StepsOfFindingResolver,
+      StepsOfVisitResolver,
       FindingsOfVisitResolver,
       FindingsOfOperationResolver,
       FeedbackRuleResolver,

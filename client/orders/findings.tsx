@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import type { FindingLineFragment } from '../graphql/generated/graphql.ts';
+import type { FindingLineFragment, FindingStepKind } from '../graphql/generated/graphql.ts';
 import { type TextId, text } from '../i18n/text.ts';
 
 type Line = FindingLineFragment;
@@ -7,6 +7,20 @@ type Line = FindingLineFragment;
 const tone: Readonly<Record<string, string>> = {
   ...{ RECTIFYING: 'chip warn', ANSWERED: 'chip', CLOSED: 'chip good', SETTLED: 'chip good' },
 };
+
+/** What each step of a finding was. */
+export const stepTitles = {
+  ORDERED: 'event.assignment.findingOrdered',
+  LISTED: 'event.assignment.findingListed',
+  ANSWERED: 'event.assignment.findingAnswered',
+  SENT_BACK: 'event.assignment.findingSentBack',
+  CLOSED: 'event.assignment.findingClosed',
+  SETTLED: 'event.assignment.findingSettled',
+  REOPENED: 'event.assignment.findingReopened',
+} as const satisfies Record<FindingStepKind, TextId>;
+
+/** A problem as a line can name it. */
+export const briefly = (problem: string): string => (problem.length > 40 ? `${problem.slice(0, 40)}…` : problem);
 
 /** How far a finding is, and what is urgent about it. */
 export function FindingMarks({ finding }: { finding: Pick<Line, 'state' | 'late' | 'listed' | 'round'> }) {
@@ -30,7 +44,7 @@ export function FindingList({ findings }: { findings: readonly Line[] }) {
         return (
           <li key={id}>
             <p className="record-head">
-              <Link to={`/findings/${id}`}>{problem.length > 40 ? `${problem.slice(0, 40)}…` : problem}</Link>
+              <Link to={`/findings/${id}`}>{briefly(problem)}</Link>
               <FindingMarks finding={finding} />
             </p>
             <p className="quiet">

@@ -43,7 +43,7 @@ export function jointSupervision(tell: Teller): Step[] {
       70,
       async () => {
         dust = await found(tell, data?.first ?? '', await matter.task(binzhou), {
-          ...{ findingClass: 'NONE', obstacle: 'TECHNICAL', risk: 'MEDIUM' },
+          ...{ findingClass: 'NONE', obstacle: 'TECHNICAL', risk: 'HIGH' },
           problem: '博兴县两家化工企业治污设施“开而不用”，在线监测数据与现场不符。',
           evidence: '现场照片6张，在线监测曲线，企业用电记录。',
         });
@@ -99,6 +99,8 @@ export function jointSupervision(tell: Teller): Step[] {
       },
     ],
     [12, () => goes(office.head, 'releaseVisit')],
+    // what was seen on it is recorded once the city may know of it (Z11)
+    [11, () => dust.lookedBack(office.officer, '博兴县经济开发区', visit)],
 
     [10, () => room.spoke(data?.first ?? '', '监测数据总体真实，建议对3家企业延长驻点。')],
     [9, () => room.spoke(lead?.first ?? '', '两市治理进度基本达到序时，家具行业仍是短板。')],
@@ -203,7 +205,9 @@ class Finding {
   checked = (who: Who, holds: boolean, place: string, limit?: number): Promise<void> =>
     this.does(who, 'checkFinding', this.seen(holds, place, limit));
 
-  lookedBack = (who: Who, place: string): Promise<void> => this.does(who, 'lookBackFinding', this.seen(true, place));
+  /** It holds later too, as somebody saw, on a visit or not. */
+  lookedBack = (who: Who, place: string, visit: Answered | null = null): Promise<void> =>
+    this.does(who, 'lookBackFinding', { ...this.seen(true, place), visitId: visit?.id ?? null });
 
   /** A yellow card by the rule that answers an ordered finding, on which the unit is heard, and which ends once it is rectified (M-46). */
   async carded(): Promise<void> {

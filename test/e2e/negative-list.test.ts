@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { inDays } from '../support/days.ts';
 import { look, seen } from './browser.ts';
 import { further, roadOf } from './road.ts';
-import { button, fill, leave, openStory, phone, propose, send } from './story.ts';
+import { button, fill, leave, openStory, phone, pick, propose, send } from './story.ts';
 
 const story = openStory();
 const { enter } = story;
@@ -53,15 +53,53 @@ async function closedFinding(): Promise<{ officer: Page; head: Page; task: strin
   return { officer, head, task, finding };
 }
 
+/** An announced look-back of the city that has begun; its page, on which the finding waits. */
+async function lookBackVisit(officer: Page, head: Page): Promise<string> {
+  await officer.getByRole('link', { name: '督查暗访', exact: true }).click();
+  await button(officer, '拟定督查').click();
+  await pick(officer, '被督查单位', '滨州市', '滨州市人民政府');
+  await officer.getByLabel('方式').selectOption({ label: '明察' });
+  await officer.getByLabel('形式').selectOption({ label: '“回头看”' });
+  await seen(officer.getByRole('region', { name: '该单位待回头看的督查发现' }).getByText('取水口围网破损。'));
+  await officer.getByLabel(/张敏/).check();
+  await fill(officer, { 地点: '取水口一带', 选点依据: '防止反弹。' });
+  await officer.getByLabel('审批人').selectOption({ label: '李国华 · 督查机构负责人' });
+  await look(officer, 'visit-plan-look-back');
+  await send(officer, '拟定督查');
+  await done(officer);
+  await officer.getByRole('link', { name: '滨州市人民政府' }).click();
+  await seen(officer.getByRole('heading', { level: 1, name: /对滨州市人民政府督查/ }));
+  const visit = officer.url();
+  await head.goto(visit);
+  await button(head, '批准督查').click();
+  await seen(head.getByText('已批准', { exact: true }));
+  await officer.reload();
+  await button(officer, '开始督查').click();
+  await seen(officer.getByRole('region', { name: '回头看与核实' }).getByText('未到回头看日期'));
+  await look(officer, 'visit-looks');
+  await officer.setViewportSize(phone.viewport);
+  await look(officer, 'visit-looks-phone');
+  await officer.setViewportSize({ width: 1280, height: 800 });
+  return visit;
+}
+
 it('stands on the negative list once a look-back does not hold, and its principal is talked to by the leader in charge', {
   timeout: 240_000,
 }, async () => {
   const { officer, head, task, finding } = await closedFinding();
-  await officer.goto(finding);
-  await button(officer, '回头看').click();
+  const visit = await lookBackVisit(officer, head);
+  await officer.getByRole('link', { name: '取水口围网破损。' }).click();
+  await seen(officer.getByRole('dialog', { name: '回头看' }));
+  const made = officer.getByLabel('核实于哪次督查');
+  await seen(made);
+  expect(await made.locator('option:checked').textContent()).toContain('取水口一带');
+  await look(officer, 'look-back-on-visit');
   await fill(officer, { ...found, 新的时限: inDays(14) });
   await send(officer, '退回整改');
   await done(officer);
+  await officer.goto(visit);
+  await seen(officer.getByText('回头看未到位，重新整改'));
+  await look(officer, 'visit-looked');
 
   await head.goto(finding);
   await seen(head.getByText('回头看未到位，重新整改 · 第 1 轮'));

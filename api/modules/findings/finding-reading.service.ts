@@ -1,9 +1,12 @@
 import { authorize } from '../../access/authorize.ts';
+import type { Id } from '../../platform/ids.ts';
 import { localDateOf } from '../../platform/time.ts';
 import { actionsOn } from '../actions/action.service.ts';
 import type { AllowedActionType } from '../actions/action.types.ts';
 import type { Context, Reading } from '../context.ts';
 import { toFile } from '../files/file-reading.service.ts';
+import { isLookingBack } from '../visits/visit.rules.ts';
+import type { VisitType } from '../visits/visit.types.ts';
 import { visitHiddenBy } from '../visits/visit-begun.service.ts';
 import type { FindingRow } from './finding.entity.ts';
 import { type FindingState, findingStates } from './finding.machine.ts';
@@ -28,6 +31,14 @@ function toFinding({ session }: Reading, row: FindingRow): FindingType | null {
 const shown = (reading: Reading, rows: readonly FindingRow[]): FindingType[] =>
   rows.map((row) => toFinding(reading, row)).filter((one) => one !== null);
 
+const shownOf = async (reading: Reading, ids: readonly Id[]): Promise<FindingType[]> =>
+  shown(
+    reading,
+    (await reading.load.finding.loadMany(ids)).filter(
+      (row): row is FindingRow => row !== null && !(row instanceof Error),
+    ),
+  );
+
 /** The finding of a row id, as far as it may be read. */
 export async function findFinding(reading: Reading, id: string): Promise<FindingType | null> {
   const row = await reading.load.finding.load(id);
@@ -36,14 +47,11 @@ export async function findFinding(reading: Reading, id: string): Promise<Finding
 
 /** The findings in some states, or in all but withdrawn, of matters of the acting unit, of its tasks, or found by it; those due first. */
 export async function myFindings(reading: Reading, states: readonly string[] | null): Promise<FindingType[]> {
-  const { uow, session, load } = reading;
+  const { uow, session } = reading;
   if (session.post === null) return [];
   const wanted = states ?? findingStates.filter((state) => !laid.includes(state));
   const ids = await findings(uow).of(session.post.orgUnitId, wanted as FindingState[]);
-  return shown(
-    reading,
-    (await load.finding.loadMany(ids)).filter((row): row is FindingRow => row !== null && !(row instanceof Error)),
-  );
+  return shownOf(reading, ids);
 }
 
 /** The findings in a task, oldest first; nothing that was withdrawn. */
@@ -57,6 +65,16 @@ export const findingsIn = async (reading: Reading, operationRowId: string): Prom
 /** The findings made on a visit, oldest first; nothing that was withdrawn. */
 export const findingsOn = async (reading: Reading, visitRowId: string): Promise<FindingType[]> =>
   shown(reading, standing(await reading.load.findingsOfVisit.load(visitRowId)));
+
+/**
+ * What waits for a look-back where a visit looks back, those due first, for those who make it and its office: of its readers all but the
+ * inspected unit (Z11).
+ */
+export async function findingsAwaitingOn(reading: Reading, visit: VisitType): Promise<FindingType[]> {
+  const { session, load } = reading;
+  if (!isLookingBack(visit) || session.post === null || session.post.orgUnitId === visit.targetRowId) return [];
+  return shownOf(reading, await load.findingsAwaitingOn.load(visit.rowId));
+}
 
 /** The files that show a finding, oldest first, each with what it shows. */
 export const filesOf = async ({ load }: Reading, { rowId }: FindingType): Promise<FindingFileType[]> =>

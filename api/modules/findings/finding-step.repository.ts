@@ -10,6 +10,8 @@ export const findingSteps = (uow: UnitOfWork) => {
   return {
     ofFindings: (ids: readonly Id[]) =>
       rows.find({ where: { rootId, findingId: In([...ids]) }, order: { at: 'ASC', id: 'ASC' } }),
+    ofVisits: (ids: readonly Id[]) =>
+      rows.find({ where: { rootId, visitId: In([...ids]) }, order: { at: 'ASC', id: 'ASC' } }),
     insert: (row: Omit<FindingStepRow, 'rootId'>) => rows.insert({ rootId, ...row }),
   };
 };

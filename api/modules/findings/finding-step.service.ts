@@ -4,6 +4,8 @@ import type { LocalDate } from '../../platform/time.ts';
 import type { Reading } from '../context.ts';
 import type { FindingRow } from './finding.entity.ts';
 import type { FindingStepKind } from './finding.rules.ts';
+import { findFinding } from './finding-reading.service.ts';
+import type { FindingStepRow } from './finding-step.entity.ts';
 import { findingSteps } from './finding-step.repository.ts';
 import { FindingStepType } from './finding-step.types.ts';
 
@@ -29,11 +31,19 @@ export async function keepStep(uow: UnitOfWork, row: FindingRow, kind: FindingSt
   });
 }
 
+const toStep = ({ byName, orgUnitId, visitId, findingId, ...row }: FindingStepRow): FindingStepType =>
+  Object.assign(new FindingStepType(), {
+    ...row,
+    ...{ makerName: byName, orgUnitRowId: orgUnitId, visitRowId: visitId, findingRowId: findingId },
+  });
+
 /** The steps of a finding, oldest first. */
 export const stepsOf = async ({ load }: Reading, findingRowId: Id): Promise<FindingStepType[]> =>
-  (await load.findingStepsOf.load(findingRowId)).map(({ byName, orgUnitId, visitId, ...row }) =>
-    Object.assign(new FindingStepType(), {
-      ...row,
-      ...{ makerName: byName, orgUnitRowId: orgUnitId, visitRowId: visitId },
-    }),
-  );
+  (await load.findingStepsOf.load(findingRowId)).map(toStep);
+
+/** The checks and look-backs that were made on a visit, oldest first, as far as their findings are read. */
+export async function stepsOn(reading: Reading, visitRowId: Id): Promise<FindingStepType[]> {
+  const steps = (await reading.load.findingStepsOn.load(visitRowId)).map(toStep);
+  const read = await Promise.all(steps.map(({ findingRowId }) => findFinding(reading, findingRowId)));
+  return steps.filter((_, n) => read[n] !== null);
+}

@@ -18,6 +18,7 @@ registerEnumType(FindingStepKindEnum, {
 /** What one step of a finding said. */
 @ObjectType('FindingStep', { description: 'What one step of a finding said, as it was then (M-37, M-41).' })
 export class FindingStepType {
+  findingRowId!: string;
   orgUnitRowId!: number;
   visitRowId!: string | null;
   makerName!: string;

@@ -30,6 +30,14 @@ export const findingLoaders = (uow: UnitOfWork) => ({
     const groups = groupBy(await findings(uow).ofVisits(ids), (row) => row.visitId ?? '');
     return ids.map((id) => groups.get(id) ?? []);
   }),
+  findingStepsOn: new DataLoader<string, FindingStepRow[]>(async (ids) => {
+    const groups = groupBy(await findingSteps(uow).ofVisits(ids), (row) => row.visitId ?? '');
+    return ids.map((id) => groups.get(id) ?? []);
+  }),
+  findingsAwaitingOn: new DataLoader<string, string[]>(async (ids) => {
+    const groups = groupBy(await findings(uow).awaitingOn(ids), ({ visitId }) => visitId);
+    return ids.map((id) => (groups.get(id) ?? []).map((row) => row.id));
+  }),
   findingsOfOperation: new DataLoader<string, FindingRow[]>(async (ids) => {
     const groups = groupBy(await findings(uow).ofOperations(ids), (row) => row.operationId ?? '');
     return ids.map((id) => groups.get(id) ?? []);

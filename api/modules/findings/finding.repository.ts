@@ -6,7 +6,7 @@ import type { LocalDate } from '../../platform/time.ts';
 import { type Occasion, unmarked } from '../clock/firing.service.ts';
 import { FindingRow } from './finding.entity.ts';
 import { type FindingState, silentStates } from './finding.machine.ts';
-import { type Binding, closedMatters, type Obstacle } from './finding.rules.ts';
+import { type Binding, closedMatters, gone, type Obstacle } from './finding.rules.ts';
 
 type Recorded =
   | (
@@ -65,6 +65,19 @@ export const findings = (uow: UnitOfWork) => {
           [rootId, unit, states],
         )
       ).map(({ id }) => id),
+    /** What waits for a look-back in tasks of the unit to which each visit goes, or at which it looks; those due first. */
+    awaitingOn: (visitIds: readonly Id[]) =>
+      uow.query<{ visitId: Id; id: Id }>(
+        `select v.id as "visitId", f.id from visit v cross join lateral (
+           select f.id, f.look_back_on from (
+             select a.id, a.state from assignment a where a.root_id = v.root_id and a.to_org_unit_id = v.target_unit_id
+             union select a.id, a.state from visit_task t join assignment a on a.root_id = t.root_id and a.id = t.assignment_id
+               where t.root_id = v.root_id and t.visit_id = v.id) a
+             join finding f on f.root_id = v.root_id and f.assignment_id = a.id
+           where f.state = 'CLOSED' and a.state <> all($3) order by f.look_back_on, f.id limit ${most}) f
+         where v.root_id = $1 and v.id = any($2) order by f.look_back_on, f.id`,
+        [rootId, visitIds, gone],
+      ),
     rectifyingIn: (itemId: Id) =>
       uow.query<{ id: Id; dueOn: LocalDate }>(
         `select id, due_on::text as "dueOn" from finding where root_id = $1 and item_id = $2 and state = 'RECTIFYING'`,

@@ -29,6 +29,7 @@ import {
   actionsOnFinding,
   filesOf,
   findFinding,
+  findingsAwaitingOn,
   findingsIn,
   findingsOf,
   findingsOn,
@@ -182,7 +183,7 @@ export class FindingResolver {
   }
 }
 
-/** The findings made on a visit. */
+/** The findings made on a visit, and those that it can look back at. */
 @Resolver(() => VisitType)
 export class FindingsOfVisitResolver {
   @FieldResolver(() => [FindingType], {
@@ -190,6 +191,14 @@ export class FindingsOfVisitResolver {
   })
   async findings(@Root() visit: VisitType, @Ctx() context: Context): Promise<FindingType[]> {
     return findingsOn(await context.viewing(), visit.rowId);
+  }
+
+  @FieldResolver(() => [FindingType], {
+    description:
+      'On a look-back that has begun and is not closed: what waits for a look-back in tasks of the inspected unit, those due first, at most 200; for everybody but that unit (M-41).',
+  })
+  async awaitingLookBack(@Root() visit: VisitType, @Ctx() context: Context): Promise<FindingType[]> {
+    return findingsAwaitingOn(await context.viewing(), visit);
   }
 }
 

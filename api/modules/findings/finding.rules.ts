@@ -140,7 +140,8 @@ interface Standing {
   readonly hidden: boolean;
 }
 
-const gone = ['CANCELLED', 'SUPERSEDED'];
+/** States of a task that is nobody's any more. */
+export const gone: readonly string[] = ['CANCELLED', 'SUPERSEDED'];
 
 /**
  * The rule that closes an act on a finding; null while it is open. What was found on a visit that is not released, or in a task that is

@@ -143,3 +143,10 @@ export const isToldOutside = (visit: {
   readonly approvedAt: Date | null;
   readonly releasedAt: Date | null;
 }): boolean => visit.releasedAt !== null || (visit.announced && visit.approvedAt !== null);
+
+/** Whether a visit looks back at what was closed: it is made for that, has begun and is not closed (M-31, M-41). */
+export const isLookingBack = (visit: {
+  readonly kind: string;
+  readonly underwayAt: Date | null;
+  readonly state: string;
+}): boolean => visit.kind === 'LOOK_BACK' && visit.underwayAt !== null && visit.state !== 'CLOSED';

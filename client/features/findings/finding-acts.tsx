@@ -1,6 +1,8 @@
 import { useState } from 'react';
+import { useLocation } from 'react-router';
 import type { FindingWholeFragment } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
+import type { LookedAt } from '../../orders/looked-at.ts';
 import { closedActs, isOpen, NextStep } from '../../orders/next-step.tsx';
 import { PostSwitch } from '../../orders/post-switch.tsx';
 import { useAct } from '../../orders/use-act.ts';
@@ -20,7 +22,9 @@ const silent = ['Finding.machine', 'Finding.listed'];
 
 /** What the acting post may do with a finding now, and the form of the act that was begun. */
 export function FindingActs({ finding, refresh }: Props) {
-  const [begun, begin] = useState('');
+  const looked: LookedAt | null = useLocation().state;
+  const asked = looked !== null && isOpen(finding.allowedActions, looked.begins) ? looked.begins : '';
+  const [begun, begin] = useState<string>(asked);
   const atOnce = { list: useAct(listFindingDocument), withdraw: useAct(withdrawFindingDocument) };
   const { id, version, allowedActions, state } = finding;
   const run = async (action: 'list' | 'withdraw'): Promise<void> => {
@@ -57,7 +61,7 @@ export function FindingActs({ finding, refresh }: Props) {
       {begun === 'order' && <OrderForm {...props} />}
       {begun === 'answer' && <AnswerForm {...props} />}
       {begun === 'check' && <CheckForm {...props} act="check" />}
-      {begun === 'lookBack' && <CheckForm {...props} act="lookBack" />}
+      {begun === 'lookBack' && <CheckForm {...props} act="lookBack" visitId={looked?.visitId} />}
     </>
   );
 }

@@ -1,20 +1,11 @@
 import { Card } from '../../design/card.tsx';
 import { Timeline } from '../../design/timeline.tsx';
-import type { FindingStepKind, FindingWholeFragment } from '../../graphql/generated/graphql.ts';
-import { type TextId, text } from '../../i18n/text.ts';
+import type { FindingWholeFragment } from '../../graphql/generated/graphql.ts';
+import { text } from '../../i18n/text.ts';
 import { shanghaiTime } from '../../i18n/time.ts';
+import { stepTitles } from '../../orders/findings.tsx';
 
 type Step = FindingWholeFragment['steps'][number];
-
-const titles = {
-  ORDERED: 'event.assignment.findingOrdered',
-  LISTED: 'event.assignment.findingListed',
-  ANSWERED: 'event.assignment.findingAnswered',
-  SENT_BACK: 'event.assignment.findingSentBack',
-  CLOSED: 'event.assignment.findingClosed',
-  SETTLED: 'event.assignment.findingSettled',
-  REOPENED: 'event.assignment.findingReopened',
-} as const satisfies Record<FindingStepKind, TextId>;
 
 /** What each step of a finding said, the last first, whatever came after it: who, when, where, and in which round (M-41). */
 export function FindingCourse({ steps, round }: Pick<FindingWholeFragment, 'steps' | 'round'>) {
@@ -24,7 +15,7 @@ export function FindingCourse({ steps, round }: Pick<FindingWholeFragment, 'step
       <Timeline
         moments={[...steps].reverse().map((step) => ({
           id: step.id,
-          title: [text(titles[step.kind]), round > 1 && text('acts.round', { round: step.round })]
+          title: [text(stepTitles[step.kind]), round > 1 && text('acts.round', { round: step.round })]
             .filter(Boolean)
             .join(' · '),
           when: shanghaiTime(step.at),

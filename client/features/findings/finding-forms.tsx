@@ -120,8 +120,14 @@ export function AnswerForm({ finding, close, refresh }: Props) {
 
 const noteOf = { check: 'finding.checkNote', lookBack: 'finding.lookBackNote' } as const;
 
-/** Says what was seen on the spot, kept on this device as it is typed: it holds, or goes back with a new limit. */
-export function CheckForm({ finding, close, refresh, act }: Props & { act: 'check' | 'lookBack' }) {
+/** Says what was seen on the spot, kept on this device as it is typed, on which visit if on one: it holds, or goes back with a new limit. */
+export function CheckForm({
+  finding,
+  close,
+  refresh,
+  act,
+  visitId: made,
+}: Props & { act: 'check' | 'lookBack'; visitId?: string | undefined }) {
   const inDays = useDay();
   const [back, setBack] = useState(false);
   const { kept, saved, files, keep, drop } = useKept(`finding.${finding.id}.${act}`);
@@ -185,7 +191,7 @@ export function CheckForm({ finding, close, refresh, act }: Props & { act: 'chec
           label={text('finding.checkVisit')}
           name="visitId"
           options={[{ value: '', label: text('finding.noCheckVisit') }, ...visits]}
-          initial={kept.visitId}
+          initial={kept.visitId ?? made}
           fault={form.faults.visitId}
         />
       )}

@@ -19,6 +19,7 @@ import { PlanCollisions } from './plan-collisions.tsx';
 import { VisitTasks } from './visit-tasks.tsx';
 import { VisitTeam } from './visit-team.tsx';
 import { planVisitDocument, visitPeopleDocument, visitUnitsDocument } from './visits.documents.ts';
+import { WaitingLooks } from './waiting-looks.tsx';
 
 type Values = Readonly<Record<string, string>>;
 
@@ -177,6 +178,7 @@ export function PlanVisit({ close, refresh }: { close: () => void; refresh: () =
           fault={faults.checklistId}
         />
       )}
+      {target !== '' && plan.kind === 'LOOK_BACK' && <WaitingLooks target={target} />}
       {target !== '' && <VisitTasks target={target} />}
       {target !== '' && (
         <PlanCollisions

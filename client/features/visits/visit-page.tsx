@@ -14,6 +14,7 @@ import { SlowTasks } from './slow-tasks.tsx';
 import { VisitActs } from './visit-acts.tsx';
 import { VisitChecks } from './visit-checks.tsx';
 import { VisitCollisions } from './visit-collisions.tsx';
+import { VisitLooks } from './visit-looks.tsx';
 import { visitDocument } from './visits.documents.ts';
 
 /** A visit: to whom, how, when and why there, who goes, and what was found (M-29 to M-33). */
@@ -67,6 +68,7 @@ function Whole({ visit, refresh }: { visit: VisitWholeFragment; refresh: () => v
               <FindingList findings={visit.findings} />
             </Card>
           )}
+          <VisitLooks visit={visit} />
           <SlowTasks visits={[visit]} />
           <VisitChecks visit={visit} />
           <Tasks tasks={visit.tasks} />

@@ -111,6 +111,22 @@ export const visitFragment = graphql(`
     findings {
       ...FindingLine
     }
+    findingSteps {
+      id
+      kind
+      words
+      place
+      seenOn
+      finding {
+        id
+        problem
+      }
+    }
+    awaitingLookBack {
+      id
+      problem
+      lookBackOn
+    }
     timeline {
       ...MomentLine
     }
@@ -262,6 +278,23 @@ export const visitableTasksDocument = graphql(`
       title
       item {
         id
+      }
+    }
+  }
+`);
+
+/** What waits for a look-back in the matters of the own office, those due first. */
+export const closedFindingsDocument = graphql(`
+  query ClosedFindings {
+    findings(states: [CLOSED]) {
+      id
+      problem
+      lookBackOn
+      assignment {
+        id
+        to {
+          id
+        }
       }
     }
   }
