@@ -708,6 +708,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'collision.merge': 'Merge into that visit',
   'collision.mergeHelp':
     'This visit is then cancelled; its people, tasks and checks go to that one, and they count once.',
+  'collision.invite': 'Plan a joint operation over “{title}”',
   'collision.join': 'Make it part of the joint operation',
   'collision.joined': 'Part of the joint operation',
   'collision.told': 'Your visit is not public and they do not know of it; you may invite them to do it together.',

@@ -701,6 +701,7 @@ export const zhCN = {
   'collision.propose': '可就相关事项拟定联合督查，批准后将本次督查列入其中。',
   'collision.merge': '并入该次督查',
   'collision.mergeHelp': '合并后本次督查取消，人员、任务和检查内容列入该次督查，只计一次。',
+  'collision.invite': '就“{title}”拟定联合督查',
   'collision.join': '并入联合督查',
   'collision.joined': '已并入联合督查',
   'collision.told': '本次督查未公开，对方不知情；可联系该单位联合开展。',

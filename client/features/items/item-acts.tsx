@@ -101,7 +101,7 @@ export interface ActProps {
 export function ItemActs({ item, refresh }: { item: Item; refresh: () => void }) {
   const elsewhere: BegunElsewhere | null = useLocation().state;
   const asked = elsewhere !== null && isOpen(item.allowedActions, elsewhere.begins) ? elsewhere.begins : null;
-  const [begun, begin] = useState(asked);
+  const [begun, begin] = useState<string | null>(asked);
   const atOnce: Readonly<Record<string, ReturnType<typeof useAct<ResumeItemInput>>>> = {
     recall: useAct(recallItemDocument),
     resume: useAct(resumeItemDocument),

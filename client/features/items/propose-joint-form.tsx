@@ -4,11 +4,13 @@ import { useSession } from '../../access/session.tsx';
 import { Field } from '../../design/field.tsx';
 import { UnitPicker } from '../../design/unit-picker.tsx';
 import { useForm } from '../../design/use-form.ts';
+import type { UnitOption } from '../../design/use-picker.ts';
 import { useWrite } from '../../design/write.ts';
 import type { MandatePower } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { instantOf, localOf } from '../../i18n/time.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
+import { useBegun } from '../../orders/begun-elsewhere.ts';
 import { closing } from '../../orders/closing.ts';
 import { LinkageFields, linkagesIn } from '../../orders/linkages.tsx';
 import { LongText } from '../../orders/long-text.tsx';
@@ -28,7 +30,8 @@ const mostMatters = 10;
 /** Proposes a joint operation over the matter, or some of its tasks, with its bodies, duties and period (M-11). */
 export function ProposeJointForm({ item, close, refresh }: ActProps) {
   const { viewer } = useSession();
-  const [members, setMembers] = useState<readonly number[]>([0]);
+  const invited = useBegun('proposeJoint')?.bodies.slice(0, mostMembers) ?? [];
+  const [members, setMembers] = useState<readonly number[]>(invited.length === 0 ? [0] : invited.map((_, at) => at));
   const [lines, setLines] = useState<readonly number[]>([]);
   const write = useWrite(proposeJointOperationDocument);
   const form = useForm(async (values, key) => {
@@ -73,6 +76,7 @@ export function ProposeJointForm({ item, close, refresh }: ActProps) {
           <Body
             key={at}
             at={at}
+            invited={invited[at]}
             fault={form.faults[`members.${place}.orgUnitId`]}
             dutyFault={form.faults[`members.${place}.duty`]}
             drop={members.length > 1 ? () => setMembers(members.filter((one) => one !== at)) : undefined}
@@ -139,13 +143,15 @@ export function ProposeJointForm({ item, close, refresh }: ActProps) {
 
 interface BodyProps {
   readonly at: number;
+  /** The body that is named at first. */
+  readonly invited: UnitOption | undefined;
   readonly fault: string | undefined;
   readonly dutyFault: string | undefined;
   readonly drop: (() => void) | undefined;
 }
 
 /** One body to invite: which, what it does, and whether it leads. */
-function Body({ at, fault, dutyFault, drop }: BodyProps) {
+function Body({ at, invited, fault, dutyFault, drop }: BodyProps) {
   const [wanted, setWanted] = useState('');
   const [{ data }] = useQuery({
     query: unitChoicesDocument,
@@ -158,6 +164,7 @@ function Body({ at, fault, dutyFault, drop }: BodyProps) {
         label={text('joint.body')}
         name={`body${at}`}
         required
+        initial={invited === undefined ? undefined : [invited]}
         options={wanted === '' ? [] : standingUnits(data?.orgUnits)}
         onSearch={setWanted}
         fault={fault}

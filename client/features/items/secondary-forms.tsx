@@ -1,5 +1,4 @@
 import { useState } from 'react';
-import { useLocation } from 'react-router';
 import { Choice } from '../../design/choice.tsx';
 import { Facts } from '../../design/facts.tsx';
 import { Field } from '../../design/field.tsx';
@@ -8,7 +7,7 @@ import { useWrite } from '../../design/write.ts';
 import type { SecondaryGround } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
-import type { BegunElsewhere } from '../../orders/begun-elsewhere.ts';
+import { useBegun } from '../../orders/begun-elsewhere.ts';
 import { closing } from '../../orders/closing.ts';
 import { LongText } from '../../orders/long-text.tsx';
 import type { ActProps } from './item-acts.tsx';
@@ -24,7 +23,7 @@ export function SecondaryForms({ begun, ...props }: ActProps & { begun: string |
 }
 
 function ProposeForm({ item, close, refresh }: ActProps) {
-  const elsewhere: BegunElsewhere | null = useLocation().state;
+  const elsewhere = useBegun('proposeSecondarySupervision');
   const write = useWrite(proposeSecondarySupervisionDocument);
   const form = useForm(async (values, key) => {
     const { assignmentId = '', ground, findings = '', demand = '', evidenceAsked = '', dueOn = '' } = values;

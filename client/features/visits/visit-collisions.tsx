@@ -1,6 +1,7 @@
-import { useNavigate } from 'react-router';
+import { Link, useNavigate } from 'react-router';
 import type { VisitWholeFragment } from '../../graphql/generated/graphql.ts';
 import { text } from '../../i18n/text.ts';
+import type { BegunElsewhere } from '../../orders/begun-elsewhere.ts';
 import { CollisionCard } from '../../orders/collisions.tsx';
 import { Complaint } from '../../orders/complaint.tsx';
 import { isOpen } from '../../orders/next-step.tsx';
@@ -35,7 +36,31 @@ export function VisitCollisions({ visit, refresh }: Props) {
     >
       {merges && <p className="quiet">{text('collision.mergeHelp')}</p>}
       {proposes && <p className="quiet">{text('collision.propose')}</p>}
+      {proposes && <Invite visit={visit} />}
       <Complaint refusal={join.refusal ?? merge.refusal} refresh={refresh} />
     </CollisionCard>
+  );
+}
+
+/** The way to a joint operation over a matter of the visit, with the others whose supervision it meets named as its bodies. */
+function Invite({ visit: { office, tasks, collisions } }: { visit: VisitWholeFragment }) {
+  const others = new Map(
+    collisions.flatMap(({ office: { id, name } }) => (id === office.id ? [] : [[id, { id, name }]])),
+  );
+  const matters = new Map(
+    tasks.flatMap(({ assignment }) =>
+      assignment?.item?.orgUnit.id === office.id ? [[assignment.item.id, assignment.item]] : [],
+    ),
+  );
+  if (others.size === 0 || matters.size === 0) return null;
+  const begun: BegunElsewhere = { begins: 'proposeJoint', bodies: [...others.values()] };
+  return (
+    <div className="row-actions">
+      {[...matters.values()].map(({ id, title }) => (
+        <Link key={id} className="button" to={`/items/${id}`} state={begun}>
+          {text('collision.invite', { title })}
+        </Link>
+      ))}
+    </div>
   );
 }

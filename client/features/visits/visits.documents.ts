@@ -81,6 +81,13 @@ export const visitFragment = graphql(`
         id
         number
         title
+        item {
+          id
+          title
+          orgUnit {
+            id
+          }
+        }
       }
     }
     slowTasks {
