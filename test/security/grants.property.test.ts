@@ -27,17 +27,21 @@ const tables = [...content, 'mandate', 'joint_operation', 'joint_member', 'joint
 /** The moment from which periods are counted, and the periods that were given. */
 let begun = 0;
 const periods: { readonly starts: number; readonly ends: number }[] = [];
+let mandates = 0;
 let viewers: Viewer[];
 /** Who reads content under grants alone. */
 let supervisors: string[];
 
 /** A period of some hours within three days; those of one beginning overlap. */
-function period(): { startsAt: string; endsAt: string } {
+function drawnPeriod(): { starts: number; ends: number } {
   const starts = begun + hour * (1 + Math.floor(random() * 40));
-  const ends = starts + hour * (1 + Math.floor(random() * 30));
-  periods.push({ starts, ends });
-  return { startsAt: new Date(starts).toISOString(), endsAt: new Date(ends).toISOString() };
+  return { starts, ends: starts + hour * (1 + Math.floor(random() * 30)) };
 }
+
+const asInput = ({ starts, ends }: { starts: number; ends: number }): { startsAt: string; endsAt: string } => ({
+  startsAt: new Date(starts).toISOString(),
+  endsAt: new Date(ends).toISOString(),
+});
 
 const setClock = (moment: number): Promise<unknown> =>
   connected(app.adminUrl(), (owner) =>
@@ -63,7 +67,7 @@ interface Aim {
   readonly head: string;
 }
 
-/** A mandate of the water department over a matter of the province, or over some tasks of it; drawn until it overlaps none given before, and none where there is no room. */
+/** A mandate of the water department over a matter of the province, or over some tasks of it; drawn until it overlaps none given before; where those left no room, none is given. */
 async function giveMandate({ item, tasks }: Aim): Promise<void> {
   const head = await actors.as('li.guohua');
   const query = 'query ($id: String!) { item(id: $id) { version } }';
@@ -71,8 +75,13 @@ async function giveMandate({ item, tasks }: Aim): Promise<void> {
   const words = { delegateUnitId: expertUnit, powers: ['CHASE', 'VERIFY'], reason: '专业性强。' };
   for (let draws = 0; draws < 100; draws += 1) {
     const scope = random() < 0.3 ? {} : { assignmentIds: some(tasks).map(({ id }) => id) };
-    const given = await act(head, 'delegateItem', { itemId: item.id, version, ...words, ...scope, ...period() });
-    if (given.code === undefined) return;
+    const drawn = drawnPeriod();
+    const given = await act(head, 'delegateItem', { itemId: item.id, version, ...words, ...scope, ...asInput(drawn) });
+    if (given.code === undefined) {
+      periods.push(drawn);
+      mandates += 1;
+      return;
+    }
     expect(given.fields).toMatchObject([{ code: 'overlaps' }]);
   }
 }
@@ -84,12 +93,14 @@ const names = Object.keys(who) as (keyof typeof who)[];
 async function proposeOperation({ item, tasks, officer, head }: Aim): Promise<void> {
   const members = some(names);
   const scope = random() < 0.3 ? {} : { assignmentIds: some(tasks).map(({ id }) => id) };
+  const drawn = drawnPeriod();
+  periods.push(drawn);
   const plan = jointPlan(
     item,
     members.map((name) => member(bodies[name])),
     {
       scope: [{ itemId: item.id, ...scope }],
-      ...period(),
+      ...asInput(drawn),
     },
   );
   const proposal = await joint(await actors.as(officer), 'proposeJointOperation', plan, postOf(officer));
@@ -110,8 +121,8 @@ beforeAll(async () => {
   const x1 = { ...office, item: f.x1, tasks: [f.binzhou, f.bincheng, f.boxing, f.street, f.water, f.qingzhou] };
   const x2 = { officer: 'he.jun', head: 'head.binzhou', item: f.x2, tasks: [f.x2Boxing, f.x2Water] };
   const other = { ...office, item: flat, tasks: [rootAt(flat, units.binzhou), rootAt(flat, units.weifang)] };
-  for (const aim of [x1, x1, x1, other, other]) await giveMandate(aim); // three of one matter are the most
-  for (const aim of [x1, x1, x2, x2, other, other]) await proposeOperation(aim); // and two
+  for (const aim of [x1, x1, x1, other, other]) await giveMandate(aim);
+  for (const aim of [x1, x1, x2, x2, other, other]) await proposeOperation(aim);
   await signEverybodyIn(app);
   viewers = await connected(app.adminUrl(), async (client) => {
     const { people, posts } = await worldOf(client);
@@ -186,7 +197,8 @@ it('sees a planted fault: a grant that lasts in the oracle and not in the wall',
 it('leaves of what has ended the notice alone', async () => {
   const last = Math.max(...periods.map(({ ends }) => ends)) + 1000;
   const { myMandates } = await grantsOf('expert', last);
-  expect(myMandates.length).toBe(5);
+  expect(mandates).toBeGreaterThanOrEqual(2); // the first over each matter finds room
+  expect(myMandates.length).toBe(mandates);
   for (const { __typename } of myMandates) expect(__typename).toBe('MandateTombstone');
   for (const login of Object.values(who))
     for (const { __typename } of (await grantsOf(login, last)).myJointOperations)
