@@ -35,6 +35,7 @@ export function jointSupervision(tell: Teller): Step[] {
     [80, () => matter.established(binzhou)],
     [79, () => matter.issued([binzhou, weifang], order, { workingDays: 130, reportCadence: 'NONE' })],
     ...[binzhou, weifang].map((desk): Step => [78, () => begun(matter, desk)]),
+    [77, () => served(tell, matter)],
     [76, () => room.proposed()],
     [75, () => room.approved()],
     [74, () => room.accepted()],
@@ -113,6 +114,26 @@ async function begun(matter: Matter, desk: Desk): Promise<void> {
   const task = await matter.task(desk);
   await task.takenUp();
   await task.planned('涉气企业治理');
+}
+
+/** One city puts people of its office and of its transport bureau together for its task, under its first responsible person (M-20). */
+async function served(tell: Teller, matter: Matter): Promise<void> {
+  const { id } = await matter.task(weifang);
+  const transport = { unit: departmentId('3707', 15), who: 'yu.tong' };
+  const own = { orgUnitId: tell.unit(weifang.unit), postId: tell.post(weifang.handler), coordinates: true };
+  const force = await tell.does(weifang.first, 'formTaskForce', {
+    ...{ assignmentId: id, title: '涉气企业治理工作专班' },
+    members: [
+      { ...own, duty: '按周调度，汇总台账' },
+      { orgUnitId: tell.unit(transport.unit), duty: '柴油货车污染治理' },
+    ],
+  });
+  const asked = 'query ($id: String!) { taskForce(id: $id) { ... on TaskForce { members { id state version } } } }';
+  const { members } = (await tell.reads(weifang.first, asked, force.id)).taskForce;
+  const { id: memberId, version } = members.find(({ state }: { state: string }) => state === 'ASKED');
+  await tell.does(transport.who, 'answerTaskForce', {
+    ...{ memberId, version, serves: true, postId: tell.post(transport.who), words: '服从安排。' },
+  });
 }
 
 /** The operation of the four departments over the matter. */

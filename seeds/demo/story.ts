@@ -1,8 +1,11 @@
+import { accountability } from './accountability.ts';
+import { auditing } from './auditing.ts';
 import { closedComplaints } from './closed-complaints.ts';
 import { closedMatters } from './closed-matters.ts';
 import { conference } from './conference.ts';
 import { jointSupervision } from './joint-supervision.ts';
 import { openMatters } from './open-matters.ts';
+import { pastTheLine } from './past-the-line.ts';
 import { patrols } from './patrols.ts';
 import { secretMatter } from './secret-matter.ts';
 import { stoppedMatters } from './stopped-matters.ts';
@@ -30,6 +33,9 @@ export async function tellStory(
     conference,
     talk,
     patrols,
+    accountability,
+    pastTheLine,
+    auditing,
   ];
   const steps: Step[] = [...chapters.flatMap((chapter) => chapter(tell)), ...bellsRead(tell)];
   const days = [...new Set(steps.map(([before]) => before))].sort((one, other) => other - one);

@@ -135,6 +135,37 @@ it('has a county’s beats walked, one of them not for a while, and a mayor unde
   expect(negativeList.length).toBeGreaterThan(0);
 });
 
+it('has what reaches the office past the line, a task force, a case that was decided and an order of the auditor', async () => {
+  const office = await app.as('zhang.min');
+  const { contactPoints, accountabilityCases } = (
+    await office.ask(`{ contactPoints { name observations { state verdict conflict { code } } }
+      accountabilityCases { state ground { ruleId } hearing documentNo } }`)
+  ).data;
+  expect(contactPoints).toMatchObject([
+    { name: '寿光市羊口镇', observations: [{ state: 'WAITING', verdict: 'CONTRARY' }] },
+  ]);
+  expect(contactPoints[0].observations[0].conflict).not.toBeNull();
+  expect(accountabilityCases).toMatchObject([
+    { state: 'FED_BACK', ground: { ruleId: 'accountability.slowAction' }, documentNo: '鲁政督移〔2026〕3号' },
+  ]);
+  const forces = '{ myTaskForces { ... on TaskForce { state members { state } } } }';
+  expect((await (await app.as('yu.tong')).ask(forces)).data.myTaskForces).toEqual([
+    { state: 'ACTIVE', members: [{ state: 'SERVING' }, { state: 'SERVING' }, { state: 'SERVING' }] },
+  ]);
+  const orders = '{ penetrationOrders { forAudit inForce readings { id } } }';
+  expect((await (await app.as('qian.audit')).ask(orders)).data.penetrationOrders).toEqual([
+    { forAudit: true, inForce: true, readings: [] },
+  ]);
+  const notes = `{ items { nodes { assignments { children { bypassNotes { state }
+    children { bypassNotes { state } } } } } } }`;
+  const { data } = await office.ask(notes);
+  expect(
+    JSON.stringify(data)
+      .match(/"state":"[A-Z]+"/g)
+      ?.sort(),
+  ).toEqual(['"state":"RELEASED"', '"state":"WAITING"']);
+});
+
 it('ends now, leaves something in every inbox, and is told once', async () => {
   const late = await connected(app.adminUrl(), async (owner) => {
     const sql = `select (select offset_ms from auth.service_clock)::float as ahead,
