@@ -124,6 +124,7 @@ import { FeedbackRules20270112000010 } from '../migrations/20270112000010-feedba
 import { OwedCases20270112000020 } from '../migrations/20270112000020-owed-cases.ts';
 import { FindingSteps20270114000000 } from '../migrations/20270114000000-finding-steps.ts';
 import { StepsOnVisits20270115000000 } from '../migrations/20270115000000-steps-on-visits.ts';
+import { TalkClauses20270116000000 } from '../migrations/20270116000000-talk-clauses.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -252,4 +253,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   OwedCases20270112000020,
   FindingSteps20270114000000,
   StepsOnVisits20270115000000,
+  TalkClauses20270116000000,
 ];

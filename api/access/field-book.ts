@@ -71,6 +71,10 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     zh: '该领导不分管此事项，请另选。',
     en: 'This leader is not in charge of the matter; choose another.',
   },
+  noRule: {
+    zh: '没有规则建议就此约谈，请另选。',
+    en: 'No rule proposes a talk about this; choose another.',
+  },
   caseOpen: {
     zh: '该情形已有在办的责任追究事项，请另选。',
     en: 'A case about this is open already; choose another.',

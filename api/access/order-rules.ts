@@ -40,6 +40,51 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     source: 'lifecycle 5.6',
   },
   'talk.redCard': { zh: '被亮红牌，建议约谈。', en: 'A red card was issued: a talk is proposed.', source: 'M-46' },
+  'talk.yellowCard': {
+    zh: '被亮黄牌、橙牌，尚未整改到位，建议约谈。',
+    en: 'A yellow or orange card is not made good: a talk is proposed.',
+    source: 'M-46',
+  },
+  'talk.findingListed': {
+    zh: '督查发现问题挂牌督办，建议约谈。',
+    en: 'What was found is under listed supervision: a talk is proposed.',
+    source: 'M-53',
+  },
+  'talk.findingReopened': {
+    zh: '督查发现问题整改“回头看”未通过，建议约谈。',
+    en: 'The look-back on what was found failed: a talk is proposed.',
+    source: 'M-41, M-53',
+  },
+  'talk.findingOverdue': {
+    zh: '限期整改逾期未答复，建议约谈。',
+    en: 'An order to rectify is past its limit without an answer: a talk is proposed.',
+    source: 'M-53',
+  },
+  'talk.findingClass': {
+    zh: '督查发现不作为、慢作为或乱作为，建议约谈。',
+    en: 'Inaction, slow or disorderly action was found and verified: a talk is proposed.',
+    source: 'M-55, M-53',
+  },
+  'talk.rectification': {
+    zh: '任务经批准二次督查，尚未答复，建议约谈。',
+    en: 'The task is supervised a second time and not answered: a talk is proposed.',
+    source: 'M-39, M-53',
+  },
+  'talk.failed': {
+    zh: '办理结果核查或“回头看”未通过，建议约谈。',
+    en: 'A verification or look-back of the task failed: a talk is proposed.',
+    source: 'M-53',
+  },
+  'talk.overdue': {
+    zh: '任务超过时限未上报办结，建议约谈。',
+    en: 'The task is past its limit and not handed in: a talk is proposed.',
+    source: 'lifecycle 5.6',
+  },
+  'talk.reportMissing': {
+    zh: '任务缺报办理进展，建议约谈。',
+    en: 'A report of the task is missing: a talk is proposed.',
+    source: 'lifecycle 5.6',
+  },
   'Talk.read': {
     zh: '只有约谈双方可以查看约谈。',
     en: 'Only those who hold a talk and those invited read it.',

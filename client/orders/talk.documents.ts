@@ -19,7 +19,7 @@ export const talkLineFragment = graphql(`
   }
 `);
 
-/** What a talk may be about, and the rule that proposes it where one does. */
+/** What a rule proposes a talk about, and the clause that it suggests. */
 export const talkGroundFragment = graphql(`
   fragment TalkGroundWords on TalkGround {
     about
@@ -27,6 +27,7 @@ export const talkGroundFragment = graphql(`
     words
     ruleId
     reason
+    clause
   }
 `);
 

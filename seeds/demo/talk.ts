@@ -24,6 +24,7 @@ export function talk(tell: Teller): Step[] {
           ...{ assignmentId: entry.assignment.id, about: 'NEGATIVE', subjectId: entry.id },
           leaderPostId: tell.post(office.leader),
           reason: '三次催办均未答复，连续未报送处置情况，进度严重滞后。',
+          clause: '列入负面清单的，约谈责任单位主要负责同志。',
         });
       },
     ],

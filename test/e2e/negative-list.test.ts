@@ -141,7 +141,8 @@ it('stands on the negative list once a look-back does not hold, and its principa
   expect(await officer.getByLabel('约谈理由').inputValue()).toBe(
     '列入负面清单，建议约谈。督查发现整改“回头看”未通过。',
   );
-  await fill(officer, { 约谈理由: '整改未巩固，列入负面清单。' });
+  expect(await officer.getByLabel('引用条款').inputValue()).toBe('列入负面清单的，约谈责任单位主要负责同志。');
+  await fill(officer, { 约谈理由: '整改未巩固，列入负面清单。', 引用条款: '《督查约谈办法》第三条。' });
   await look(officer, 'talk-propose');
   await send(officer, '拟约谈');
   await seen(officer.getByRole('link', { name: '约谈滨州市主要负责同志' }));
@@ -154,6 +155,7 @@ it('stands on the negative list once a look-back does not hold, and its principa
   await leader.goto(talk);
   await button(leader, '通知约谈').click();
   await fill(leader, { 约谈地点: '省政府第二会议室' });
+  await seen(leader.getByRole('dialog').getByText('《督查约谈办法》第三条。'));
   await look(leader, 'talk-convene-phone');
   await send(leader, '通知约谈');
   await leave(leader);
@@ -161,6 +163,9 @@ it('stands on the negative list once a look-back does not hold, and its principa
   const first = await enter('马莉');
   await first.goto(`${story.instance.url}/talks`);
   await first.getByRole('link', { name: '约谈滨州市主要负责同志' }).click();
+  await seen(first.getByText('《督查约谈办法》第三条。'));
+  await seen(first.getByText('列入负面清单，建议约谈。'));
+  await look(first, 'talk-notice');
   await button(first, '说明情况').click();
   await fill(first, { 情况说明: '已责成属地重新修补。' });
   await send(first, '说明情况');

@@ -30,9 +30,9 @@ export function talkOperations(staged: Staged): Record<string, Operation> {
     'Mutation.proposeTalk': {
       ...mutation('proposeTalk', talkWrites.proposeTalk, shown, () => ({
         key: key(),
-        ...proposing({ id: idAt(staged, 'working') }),
+        ...proposing({ id: idAt(staged, 'cardable'), task: staged.cardable?.task ?? '' }),
       })),
-      at: 'working',
+      at: 'cardable',
     },
     ...at('delegateTalk', 'talkProposed', { postId: postOf('li.guohua'), words: '请代为约谈。' }),
     ...at('conveneTalk', 'talkProposed', convening()),

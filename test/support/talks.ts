@@ -1,8 +1,9 @@
 import { type Answer, type Caller, key, type TestApp } from './app.ts';
+import { cardable } from './cards.ts';
 import { inDays } from './days.ts';
 import { postOf } from './walk.ts';
 
-const shown = `__typename ... on Talk { id version state about rule reason leaderName delegateName delegation convenedByName heldOn place account
+const shown = `__typename ... on Talk { id version state about rule ruleReason clause reason leaderName delegateName delegation convenedByName heldOn place account
   minutes cancelReason undertakings { text responsible dueOn assignment { id state dueOn to { id } } } assignment { id } orgUnit { id }
   allowedActions { action allowed ruleId } }`;
 
@@ -31,9 +32,10 @@ export const talkSeen = async (caller: Caller, id: string, post?: string): Promi
   return (await caller.ask(`query ($id: String!) { talk(id: $id) { ${shown} } }`, { id }, headers)).data.talk;
 };
 
-/** A talk about a task as a whole, for its leader to decide. */
-export const proposing = ({ id }: { id: string }, over: object = {}): object => ({
-  ...{ assignmentId: id, about: 'TASK', leaderPostId: postOf('gao.yuan'), reason: '进展严重滞后。', ...over },
+/** A talk about what was found in a task, for its leader to decide. */
+export const proposing = ({ id, task }: { id: string; task?: string }, over: object = {}): object => ({
+  ...{ assignmentId: id, about: 'FINDING', subjectId: task, leaderPostId: postOf('gao.yuan') },
+  ...{ reason: '进展严重滞后。', clause: '《督查约谈办法》第三条。', ...over },
 });
 export const convening = (over: object = {}): object => ({ heldOn: inDays(0), place: '省政府第二会议室', ...over });
 export const undertaking = (over: object = {}): object => ({
@@ -45,7 +47,7 @@ export const minutes = (over: object = {}): object => ({
 
 /** A talk of the province with the principal of the city, proposed. */
 export const proposedTalk = async (app: TestApp, task: { id: string }): Promise<Answer['data']> =>
-  talking(await app.as('zhang.min'), 'proposeTalk', proposing(task));
+  talking(await app.as('zhang.min'), 'proposeTalk', proposing(await cardable(app, task)));
 
 /** The same, convened by the leader for today. */
 export async function convenedTalk(app: TestApp, task: { id: string }): Promise<Answer['data']> {

@@ -6,8 +6,9 @@ import type { AllowedActionType } from '../actions/action.types.ts';
 import type { Context, Reading } from '../context.ts';
 import type { TalkRow } from './talk.entity.ts';
 import { talks } from './talk.repository.ts';
-import { isInCharge, ruleOf, type TalkAct, talkActs, talkClosedBy } from './talk.rules.ts';
+import { isInCharge, type TalkAct, talkActs, talkClosedBy } from './talk.rules.ts';
 import { TalkGroundType, TalkProposalType, TalkType, UndertakingType } from './talk.types.ts';
+import { talkClauses } from './talk-grounds.rules.ts';
 import { type Ground, groundsOf, subjectId } from './talk-grounds.service.ts';
 import { sidesOf, talkId } from './talk-opening.service.ts';
 
@@ -42,7 +43,7 @@ export async function myTalks(reading: Reading): Promise<TalkType[]> {
 export const talksOf = async (reading: Reading, assignmentRowId: string): Promise<TalkType[]> =>
   shown(reading, await reading.load.talksOf.load(assignmentRowId));
 
-/** What the acting post may propose a talk about, in a task; nothing where it may propose none. */
+/** What rules propose a talk about, in a task, to a post that may take it up; nothing to others. */
 export async function talkGrounds(
   context: Context,
   { uow, load, session }: Reading,
@@ -52,13 +53,13 @@ export async function talkGrounds(
   if (task === null) return [];
   const { originatorUnitId } = task;
   if (!authorize(session, 'propose', 'Talk', { originatorUnitId }).ok) return [];
-  return (await groundsOf(uow, task.id)).map((one) => toGround(context, session.rootId, one));
+  return (await groundsOf(uow, task)).map((one) => toGround(context, session.rootId, one));
 }
 
 const toGround = (context: Context, rootId: number, one: Ground): TalkGroundType =>
   Object.assign(new TalkGroundType(), {
     ...{ about: one.about, subjectId: subjectId(rootId, one), ruleId: one.ruleId },
-    ...{ reason: one.ruleId === '' ? '' : context.say(one.ruleId) },
+    ...{ reason: context.say(one.ruleId), clause: talkClauses[one.ruleId] },
     words: one.about === 'NEGATIVE' ? context.say(one.words) : one.words,
   });
 
@@ -73,7 +74,7 @@ export async function talkProposals(context: Context, reading: Reading): Promise
   return found.flatMap(({ about, row, words }, n) => {
     const task = tasks[n];
     if (task == null || task instanceof Error) return [];
-    const ground = { about, row, words, ruleId: ruleOf(about, 'RED') };
+    const ground: Ground = { about, row, words, ruleId: about === 'CARD' ? 'talk.redCard' : 'talk.negativeList' };
     return Object.assign(new TalkProposalType(), {
       ...{ assignmentRowId: task.id, ground: toGround(context, session.rootId, ground) },
       leaders: leaders.filter(({ fields }) => isInCharge(fields, task.field)),

@@ -1,6 +1,7 @@
 import { Column, Entity, PrimaryColumn } from 'typeorm';
 import type { TalkState } from './talk.machine.ts';
 import type { TalkSubject, Undertaking } from './talk.rules.ts';
+import type { TalkRule } from './talk-grounds.rules.ts';
 
 /** What a unit undertook, with the task that it became. */
 export interface KeptUndertaking extends Undertaking {
@@ -24,7 +25,10 @@ export class TalkRow {
   @Column('uuid', { name: 'finding_id', nullable: true }) findingId!: string | null;
   @Column('uuid', { name: 'card_id', nullable: true }) cardId!: string | null;
   @Column('uuid', { name: 'entry_id', nullable: true }) entryId!: string | null;
-  @Column('text', { name: 'rule_id' }) ruleId!: string;
+  /** The rule that proposes it; empty: it was proposed before rules named every ground. */
+  @Column('text', { name: 'rule_id' }) ruleId!: TalkRule | '';
+  /** The clause that is cited; empty: it was proposed before one was. */
+  @Column('text') clause!: string;
   @Column('text') reason!: string;
   @Column('text', { name: 'proposed_by_name' }) proposedByName!: string;
   @Column('timestamptz', { name: 'proposed_at' }) proposedAt!: Date;

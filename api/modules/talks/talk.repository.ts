@@ -8,7 +8,17 @@ import type { TalkSubject } from './talk.rules.ts';
 /** What a talk is born with. */
 type Proposed =
   | ('id' | 'itemId' | 'assignmentId' | 'officeUnitId' | 'orgUnitId' | 'state' | 'version' | 'about' | 'findingId')
-  | ('cardId' | 'entryId' | 'ruleId' | 'reason' | 'proposedByName' | 'proposedAt' | 'leaderPost' | 'leaderName')
+  | (
+      | 'cardId'
+      | 'entryId'
+      | 'ruleId'
+      | 'clause'
+      | 'reason'
+      | 'proposedByName'
+      | 'proposedAt'
+      | 'leaderPost'
+      | 'leaderName'
+    )
   | 'secrecy';
 
 /** What may change of it later. */

@@ -109,6 +109,11 @@ export class TalkResolver {
   }
 
   @FieldResolver()
+  ruleReason(@Root() { rule }: TalkType, @Ctx() context: Context): string {
+    return rule === '' ? '' : context.say(rule);
+  }
+
+  @FieldResolver()
   async allowedActions(@Root() talk: TalkType, @Ctx() context: Context): Promise<AllowedActionType[]> {
     return actionsOnTalk(context, await context.viewing(), talk);
   }
@@ -141,7 +146,7 @@ export class TalksOfTaskResolver {
   }
 
   @FieldResolver(() => [TalkGroundType], {
-    description: 'What your post may propose a talk about, what rules propose first; empty: it may propose none.',
+    description: 'What rules propose a talk about, for a post that may take it up; empty: nothing, or it may not.',
   })
   async talkGrounds(@Root() assignment: AssignmentType, @Ctx() context: Context): Promise<TalkGroundType[]> {
     return talkGrounds(context, await context.viewing(), assignment.rowId);

@@ -31,11 +31,17 @@ export function talkClosedBy(act: TalkAct, { state, heldOn, account }: Standing,
 export const isInCharge = (fields: readonly number[], field: number | null): boolean =>
   fields.length === 0 || (field !== null && fields.includes(field));
 
-/** The rule of the ladder that proposes a talk about something; empty: the office proposes it by itself (lifecycle 5.6, M-46). */
-export function ruleOf(about: TalkSubject, colour: string | null): '' | 'talk.negativeList' | 'talk.redCard' {
-  if (about === 'NEGATIVE') return 'talk.negativeList';
-  return about === 'CARD' && colour === 'RED' ? 'talk.redCard' : '';
-}
+/** Why a proposal is refused: the reason and the clause are said. */
+export const proposalFaults = ({
+  reason,
+  clause,
+}: {
+  readonly reason: string;
+  readonly clause: string;
+}): FieldProblem[] => [
+  ...textFaults(reason, 2000, 'input.reason', 'refused'),
+  ...textFaults(clause, 500, 'input.clause', 'refused'),
+];
 
 const mostUndertakings = 10;
 

@@ -16,7 +16,14 @@ import type { KeptUndertaking } from './talk.entity.ts';
 import { talkTold } from './talk.events.ts';
 import { talkMachine } from './talk.machine.ts';
 import { talks } from './talk.repository.ts';
-import { isInCharge, orderOf, type TalkSubject, type Undertaking, undertakingFaults } from './talk.rules.ts';
+import {
+  isInCharge,
+  orderOf,
+  proposalFaults,
+  type TalkSubject,
+  type Undertaking,
+  undertakingFaults,
+} from './talk.rules.ts';
 import type {
   ConveneTalkInput,
   DelegateTalkInput,
@@ -29,7 +36,7 @@ import { openTalk, talkOutcome } from './talk-opening.service.ts';
 
 const latestTalk = 60;
 
-/** Proposes to the leader in charge that the principal of a task's unit be talked to, with the rule that proposes it where one does (M-53). */
+/** Proposes to the leader in charge that the principal of a task's unit be talked to, by the rule that names it and with the clause that is cited (M-53). */
 export async function proposeTalk(uow: UnitOfWork, input: ProposeTalkInput): Promise<Result<Outcome>> {
   const key = assignmentKey(uow, input.assignmentId);
   const task = key === null ? null : await lockAssignment(uow, key);
@@ -37,19 +44,20 @@ export async function proposeTalk(uow: UnitOfWork, input: ProposeTalkInput): Pro
   const { originatorUnitId } = task;
   const allowed = authorize(uow.session, 'propose', 'Talk', { originatorUnitId });
   if (!allowed.ok) return allowed;
-  const faults = textFaults(input.reason, 2000, 'input.reason', 'refused');
-  const ground = await groundOf(uow, task.id, input.about as TalkSubject, input.subjectId ?? null);
-  if (ground === null) faults.push({ path: 'input.subjectId', code: 'notFound' });
+  const faults = proposalFaults(input);
+  const ground = await groundOf(uow, task, input.about as TalkSubject, input.subjectId ?? null);
+  if (typeof ground === 'string') faults.push({ path: 'input.subjectId', code: ground });
   const leader = await findLeader(uow, input.leaderPostId);
   const path = 'input.leaderPostId';
   if (leader?.orgUnitId !== originatorUnitId) faults.push({ path, code: 'notFound' });
   else if (!isInCharge(leader.fields, task.field)) faults.push({ path, code: 'notInCharge' });
-  if (faults.length > 0 || leader === null || ground === null) return invalidInput(faults);
+  if (faults.length > 0 || leader === null || typeof ground === 'string') return invalidInput(faults);
   const aware = await postMustKnow(uow, { id: task.itemId, secrecy: task.secrecy }, leader.postId, path);
   if (!aware.ok) return aware;
   const row = {
     ...{ id: uow.ids.next(), itemId: task.itemId, assignmentId: task.id, officeUnitId: originatorUnitId },
-    ...{ orgUnitId: task.toOrgUnitId, state: talkMachine.start, version: 1, reason: input.reason.trim(), ...ground },
+    ...{ orgUnitId: task.toOrgUnitId, state: talkMachine.start, version: 1, reason: input.reason.trim() },
+    ...{ ...ground, clause: input.clause.trim() },
     ...{ proposedByName: uow.session.personName, proposedAt: new Date(uow.now) },
     ...{ leaderPost: leader.postId, leaderName: leader.personName, secrecy: task.secrecy },
   };

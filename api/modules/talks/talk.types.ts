@@ -35,14 +35,15 @@ export class UndertakingType {
   assignment?: AssignmentType | null;
 }
 
-/** What a talk about a task may be about. */
-@ObjectType('TalkGround', { description: 'What a talk about a task may be about.' })
+/** What rules propose a talk about, in a task. */
+@ObjectType('TalkGround', { description: 'What a rule proposes a talk about, in a task.' })
 export class TalkGroundType {
   @Field(() => TalkSubjectEnum, { description: 'Of which kind.' }) about!: string;
   @Field(() => String, { nullable: true, description: 'Which; null: the task as a whole.' }) subjectId!: string | null;
   @Field(() => String, { description: 'It in words; empty: the task.' }) words!: string;
-  @Field(() => String, { description: 'The rule that proposes a talk about it; empty: none.' }) ruleId!: string;
-  @Field(() => String, { description: 'What that rule says; empty: there is none.' }) reason!: string;
+  @Field(() => String, { description: 'The rule that proposes a talk about it.' }) ruleId!: string;
+  @Field(() => String, { description: 'What that rule says.' }) reason!: string;
+  @Field(() => String, { description: 'The clause that the rule suggests to cite.' }) clause!: string;
 }
 
 /** A talk that a rule proposes and about which there was none yet (M-46, M-53). */
@@ -64,7 +65,10 @@ export class TalkType {
   @Field(() => Int, { description: 'Grows by one with each change.' }) version!: number;
   @Field(() => TalkStateEnum, { description: 'How far it is.' }) state!: string;
   @Field(() => TalkSubjectEnum, { description: 'What it is about.' }) about!: string;
-  @Field(() => String, { description: 'The rule that proposed it; empty: the office did by itself.' }) rule!: string;
+  @Field(() => String, { description: 'The rule that proposes it; empty: from before rules named every ground.' })
+  rule!: string;
+  @Field(() => String, { description: 'What that rule says; empty: there is none.' }) ruleReason?: string;
+  @Field(() => String, { description: 'The clause that is cited; empty: from before one was.' }) clause!: string;
   @Field(() => String, { description: 'Why.' }) reason!: string;
   @Field(() => String, { description: 'Who proposed it.' }) proposedByName!: string;
   @Field(() => InstantScalar, { description: 'When it was proposed.' }) proposedAt!: Date;
@@ -106,6 +110,7 @@ export class ProposeTalkInput extends WriteInput {
   subjectId?: string | null;
   @Field(() => String, { description: 'The post of the leader in charge.' }) leaderPostId!: string;
   @Field(() => TextScalar, { description: 'Why, 1 to 2,000 characters.' }) reason!: string;
+  @Field(() => TextScalar, { description: 'The clause that is cited, 1 to 500 characters.' }) clause!: string;
 }
 
 @InputType({ description: 'A talk that was read.' })

@@ -16,7 +16,7 @@ export function TalksCard({ id }: { id: string }) {
   });
   const { talks = [], talkGrounds: grounds = [] } = data?.assignment ?? {};
   if (talks.length === 0 && grounds.length === 0) return null;
-  const byRule = grounds.find(({ ruleId }) => ruleId !== '');
+  const [byRule] = grounds;
   return (
     <Card
       title={text('nav.talks')}

@@ -1,5 +1,6 @@
 import { useSession } from '../../access/session.tsx';
 import { Choice } from '../../design/choice.tsx';
+import { Facts } from '../../design/facts.tsx';
 import { Field } from '../../design/field.tsx';
 import { useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
@@ -25,7 +26,7 @@ export interface TalkFormProps {
 /** The talk that a form is about, as it was read. */
 export const aimAt = ({ id, version }: TalkWholeFragment) => ({ talkId: id, version });
 
-/** Invites the principal of the unit to a day and a place. */
+/** Invites the principal of the unit to a day and a place, with the ground and the clause that he reads. */
 export function ConveneForm({ talk, close, refresh }: TalkFormProps) {
   const today = shanghaiDay(useSession().viewer.now);
   const write = useWrite(conveneTalkDocument);
@@ -43,6 +44,13 @@ export function ConveneForm({ talk, close, refresh }: TalkFormProps) {
       refresh={refresh}
       note={text('talk.conveneNote')}
     >
+      <Facts
+        facts={[
+          { name: text('talk.rule'), value: talk.rule },
+          { name: text('talk.reason'), value: talk.reason, whole: true },
+          { name: text('talk.clause'), value: talk.clause, whole: true },
+        ]}
+      />
       <Field
         label={text('talk.heldOn')}
         name="heldOn"

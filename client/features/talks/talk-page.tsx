@@ -105,6 +105,8 @@ function Proposal({ talk }: { talk: TalkWholeFragment }) {
         facts={[
           { name: text('talk.about'), value: text(`talkSubject.${talk.about}` as TextId) },
           { name: text('talk.rule'), value: talk.rule },
+          { name: text('talk.ruleReason'), value: talk.ruleReason, whole: true },
+          { name: text('talk.clause'), value: talk.clause, whole: true },
           { name: text('talk.reason'), value: talk.reason, whole: true },
           { name: text('talk.proposed'), value: `${talk.proposedByName} · ${shanghaiTime(talk.proposedAt)}` },
         ]}

@@ -37,6 +37,8 @@ export const talkWholeFragment = graphql(`
     version
     reason
     rule
+    ruleReason
+    clause
     proposedByName
     proposedAt
     leaderName

@@ -1,10 +1,11 @@
 import pg from 'pg';
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Answer, startApp } from '../../support/app.ts';
-import { issuedCard } from '../../support/cards.ts';
+import { cardable, issuedCard } from '../../support/cards.ts';
 import { toldOf } from '../../support/clock.ts';
 import { rowIdOf } from '../../support/clock-cases.ts';
 import { inDays } from '../../support/days.ts';
+import { ordered, recorded } from '../../support/findings.ts';
 import { fallenBack } from '../../support/negative-list.ts';
 import { connected } from '../../support/oracle-world.ts';
 import { signedInOnce, staged } from '../../support/stage.ts';
@@ -36,6 +37,8 @@ const owed = async (login: string): Promise<string[]> => {
     .filter((one: Row) => one.assignmentId === task.id && one.kind.endsWith('_TALK'))
     .map(({ kind }: Row) => kind);
 };
+const owned = (sql: string, id: string, ...more: string[]) =>
+  connected(app.adminUrl(), (owner) => owner.query(sql, [rowIdOf({ id }), ...more]));
 const aim = ({ id, version }: Row) => ({ talkId: id, version });
 
 describe('a talk with the principal of a city', () => {
@@ -48,8 +51,10 @@ describe('a talk with the principal of a city', () => {
     const one = await proposedTalk(actors, task);
     expect(one).toMatchObject({
       state: 'PROPOSED',
-      about: 'TASK',
-      rule: '',
+      about: 'FINDING',
+      rule: 'talk.findingClass',
+      ruleReason: '督查发现不作为、慢作为或乱作为，建议约谈。',
+      clause: '《督查约谈办法》第三条。',
       leaderName: '高远',
       orgUnit: { id: units.binzhou },
     });
@@ -147,8 +152,7 @@ describe('a talk with the principal of a city', () => {
     const [entry, ...more] = await found(other.id);
     expect(entry).toMatchObject({ about: 'NEGATIVE', ruleId: 'talk.negativeList' });
     expect(more).toEqual([
-      { about: 'FINDING', subjectId: fallen.id, ruleId: '' },
-      { about: 'TASK', subjectId: null, ruleId: '' },
+      { about: 'FINDING', subjectId: fallen.id, ruleId: 'talk.findingReopened' }, // of the task as a whole no rule says anything
     ]);
     expect((await (await actors.as('wang.qiang')).ask(grounds, { id: other.id })).data.assignment.talkGrounds).toEqual(
       [],
@@ -166,6 +170,48 @@ describe('a talk with the principal of a city', () => {
       expect(await talking(officer, 'proposeTalk', proposing(task, over))).toMatchObject({
         fields: [{ path: 'input.subjectId', code: 'notFound' }],
       });
+  });
+
+  it('is offered and taken about what a rule names alone, each with the clause that the rule suggests (M-46, M-53)', async () => {
+    const { working } = await staged(actors, ['working']);
+    const other = { id: working?.id ?? '' };
+    const officer = await actors.as('zhang.min');
+    const grounds = async (): Promise<Row[]> => {
+      const query =
+        'query ($id: String!) { assignment(id: $id) { talkGrounds { about subjectId ruleId reason clause } } }';
+      return (await officer.ask(query, { id: other.id })).data.assignment.talkGrounds;
+    };
+    const refused = async (about: object, code: string) =>
+      expect(await talking(officer, 'proposeTalk', proposing(other, about))).toMatchObject({
+        fields: [{ path: 'input.subjectId', code }],
+      });
+    const whole = { about: 'TASK', subjectId: null };
+    await refused(whole, 'noRule');
+    const plain = await ordered(actors, other, {}, { findingClass: 'NONE' });
+    const alone = await recorded(actors, other);
+    const card = await issuedCard(actors, other);
+    await refused({ subjectId: plain.id }, 'noRule');
+    await refused({ subjectId: alone.id }, 'notFound');
+    const [byCard, byClass, ...more] = await grounds();
+    expect(more).toEqual([]);
+    expect([byCard, byClass]).toMatchObject([
+      { about: 'CARD', subjectId: card.id, ruleId: 'talk.yellowCard', clause: expect.stringContaining('黄牌') },
+      { about: 'FINDING', ruleId: 'talk.findingClass', clause: expect.stringContaining('慢作为') },
+    ]);
+    await owned(`update assignment set due_on = $2 where id = $1`, other.id, inDays(-1));
+    const last = (await grounds()).at(-1);
+    expect(last).toEqual({
+      ...{ ...whole, ruleId: 'talk.overdue', reason: '任务超过时限未上报办结，建议约谈。' },
+      clause: '无正当理由超过规定时限未办结的，约谈责任单位主要负责同志。',
+    });
+    const talk = await talking(officer, 'proposeTalk', proposing(other, { ...whole, clause: ` ${last.clause} ` }));
+    expect(talk).toMatchObject({ about: 'TASK', rule: 'talk.overdue', clause: last.clause });
+    expect(await talkSeen(await actors.as('gao.yuan'), talk.id)).toMatchObject({ clause: last.clause });
+    await talking(await actors.as('gao.yuan'), 'conveneTalk', { ...aim(talk), ...convening() });
+    expect(await talkSeen(await actors.as('ma.li'), talk.id)).toMatchObject({
+      rule: 'talk.overdue',
+      clause: last.clause,
+    });
   });
 
   it('is proposed by a rule on the page of the office until it is taken up, with the leader in charge', async () => {
@@ -228,7 +274,9 @@ describe('a talk with the principal of a city', () => {
     const fields = (sql: string) => connected(app.adminUrl(), (owner) => owner.query(sql, [post]));
     await fields(`update post set fields = '{9}' where id = $1`);
     try {
-      expect(await talking(await actors.as('zhang.min'), 'proposeTalk', proposing(task))).toMatchObject({
+      expect(
+        await talking(await actors.as('zhang.min'), 'proposeTalk', proposing(await cardable(actors, task))),
+      ).toMatchObject({
         fields: [{ path: 'input.leaderPostId', code: 'notInCharge' }],
       });
     } finally {
@@ -262,6 +310,8 @@ describe('a talk with the principal of a city', () => {
 describe('bad input', () => {
   it.each([
     ['no reason', 'proposeTalk', { reason: ' ' }, 'input.reason', 'required'],
+    ['no clause', 'proposeTalk', { clause: ' ' }, 'input.clause', 'required'],
+    ['too long a clause', 'proposeTalk', { clause: '条'.repeat(501) }, 'input.clause', 'tooLong'],
     ['a leader who is none', 'proposeTalk', { leaderPostId: postOf('li.guohua') }, 'input.leaderPostId', 'notFound'],
     ['a day that is gone', 'conveneTalk', { heldOn: inDays(-1) }, 'input.heldOn', 'notNow'],
     ['a day too far', 'conveneTalk', { heldOn: inDays(61) }, 'input.heldOn', 'notNow'],
@@ -269,7 +319,7 @@ describe('bad input', () => {
   ] as const)('refuses %s', async (_, field, over, path, code) => {
     const input =
       field === 'proposeTalk'
-        ? proposing(task, over)
+        ? proposing(await cardable(actors, task), over)
         : { ...aim(await proposedTalk(actors, task)), ...convening(over) };
     const login = field === 'proposeTalk' ? 'zhang.min' : 'gao.yuan';
     expect(await talking(await actors.as(login), field, input)).toMatchObject({ fields: [{ path, code }] });
