@@ -127,6 +127,11 @@ export const orderRules: Readonly<Record<string, Rule>> = {
     en: 'Its day has not come; minutes are kept from then on.',
     source: 'M-53',
   },
+  'Talk.awaitsAccount': {
+    zh: '被约谈单位主要负责同志尚未说明情况；说明之后，或约谈当日过后，方可记录。',
+    en: 'The principal of the unit has not stated its account; minutes are kept once he has, or from the day after the talk.',
+    source: 'M-46, M-53',
+  },
   'Talk.matterRests': {
     zh: '事项不在办理中，承诺不能转为任务；请先记录约谈，不列承诺。',
     en: 'The matter is not under way, so that no task can be given in it; record the talk without undertakings.',

@@ -160,6 +160,16 @@ it('stands on the negative list once a look-back does not hold, and its principa
   await send(leader, '通知约谈');
   await leave(leader);
 
+  await officer.reload();
+  await seen(officer.getByText('被约谈单位主要负责同志尚未说明情况；说明之后，或约谈当日过后，方可记录。'));
+  expect(await button(officer, '记录约谈').isDisabled()).toBe(true);
+  await officer.emulateMedia({ colorScheme: 'dark' });
+  await look(officer, 'talk-unheard-dark');
+  await officer.emulateMedia({ colorScheme: 'light' });
+  await officer.setViewportSize(phone.viewport);
+  await look(officer, 'talk-unheard-phone');
+  await officer.setViewportSize({ width: 1280, height: 800 });
+
   const first = await enter('马莉');
   await first.goto(`${story.instance.url}/talks`);
   await first.getByRole('link', { name: '约谈滨州市主要负责同志' }).click();

@@ -49,6 +49,7 @@ export const stages = {
   negativeListed: 'Assignment',
   talkProposed: 'Talk',
   talkConvened: 'Talk',
+  talkHeard: 'Talk',
   caseProposed: 'AccountabilityCase',
   caseHeard: 'AccountabilityCase',
   caseConsented: 'AccountabilityCase',

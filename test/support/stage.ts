@@ -28,7 +28,7 @@ import { matterOf, proposed, rectified, supervisedAgain, underWay } from './seco
 import { clear } from './secrets.ts';
 import { globalIdOf } from './story.ts';
 import { toSucceed } from './succeeding.ts';
-import { convenedTalk, proposedTalk } from './talks.ts';
+import { convenedTalk, heardTalk, proposedTalk } from './talks.ts';
 import { forceOn, memberIn } from './task-forces.ts';
 import { handIn, takeUp } from './visibility-fixture.ts';
 import { checklistSet, visitAfter, visitPlanned } from './visits.ts';
@@ -179,6 +179,7 @@ async function make(app: TestApp, stage: Stage, cast: Cast): Promise<Answer['dat
     findingAnswered: async () => answered(app, await before('working')),
     talkProposed: async () => proposedTalk(app, await before('working')),
     talkConvened: async () => convenedTalk(app, await before('working')),
+    talkHeard: async () => heardTalk(app, await before('working')),
     negativeListed: async () => listedTask(app, await before('working')),
     cardable: async () => cardable(app, await before('working')),
     cardProposed: async () => proposedCard(app, await before('working')),

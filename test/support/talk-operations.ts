@@ -37,7 +37,7 @@ export function talkOperations(staged: Staged): Record<string, Operation> {
     ...at('delegateTalk', 'talkProposed', { postId: postOf('li.guohua'), words: '请代为约谈。' }),
     ...at('conveneTalk', 'talkProposed', convening()),
     ...at('accountForTalk', 'talkConvened', { words: '已组织力量赶工。' }),
-    ...at('recordTalk', 'talkConvened', minutes({ undertakings: [] })),
+    ...at('recordTalk', 'talkHeard', minutes({ undertakings: [] })),
     ...at('cancelTalk', 'talkProposed', { words: '已有改进。' }),
   };
 }

@@ -54,3 +54,9 @@ export async function convenedTalk(app: TestApp, task: { id: string }): Promise<
   const { id, version } = await proposedTalk(app, task);
   return talking(await app.as('gao.yuan'), 'conveneTalk', { talkId: id, version, ...convening() });
 }
+
+/** The same, of which the principal of the city stated his account. */
+export async function heardTalk(app: TestApp, task: { id: string }): Promise<Answer['data']> {
+  const { id, version } = await convenedTalk(app, task);
+  return talking(await app.as('ma.li'), 'accountForTalk', { talkId: id, version, words: '已组织力量赶工。' });
+}

@@ -149,7 +149,8 @@ from (
   union all
   select 'RECORD_TALK', 'Assignment', a.id, a.number, a.title, a.to_org_unit_id, min(t.held_on), false, a.secrecy
   from talk t join assignment a on a.root_id = t.root_id and a.id = t.assignment_id
-  where t.root_id = $1 and t.office_unit_id = $2 and t.state = 'CONVENED' and t.held_on <= $14
+  where t.root_id = $1 and t.office_unit_id = $2 and t.state = 'CONVENED'
+    and (t.held_on < $14 or t.held_on = $14 and t.account <> '')
     and (select (app.context())[7]) in ('SUPERVISION_OFFICER', 'OFFICE_HEAD')
   group by a.id, a.number, a.title, a.to_org_unit_id, a.secrecy
   union all

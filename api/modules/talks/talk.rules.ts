@@ -18,13 +18,15 @@ interface Standing {
   readonly account: string;
 }
 
-/** The rule that closes an act on a talk; null while it is open. Minutes are of a day that has come. */
+/** The rule that closes an act on a talk; null while it is open. Minutes are of a day that has come, and until it is past the unit is heard first. */
 export function talkClosedBy(act: TalkAct, { state, heldOn, account }: Standing, today: LocalDate): string | null {
   const from =
     act === 'delegate' ? ['PROPOSED'] : act === 'account' ? ['CONVENED', 'HELD'] : talkMachine.moves[act].from;
   if (!(from as readonly string[]).includes(state)) return 'Talk.machine';
   if (act === 'account' && account !== '') return 'Talk.accountOnce';
-  return act === 'record' && heldOn !== null && heldOn > today ? 'Talk.notYet' : null;
+  if (act !== 'record' || heldOn === null || heldOn < today) return null;
+  if (heldOn > today) return 'Talk.notYet';
+  return account === '' ? 'Talk.awaitsAccount' : null;
 }
 
 /** Whether a leader is in charge of a field: all fields where he has none of his own. */

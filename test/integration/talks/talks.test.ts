@@ -13,6 +13,7 @@ import { globalIdOf, storyId } from '../../support/story.ts';
 import {
   convenedTalk,
   convening,
+  heardTalk,
   minutes,
   proposedTalk,
   proposing,
@@ -87,7 +88,6 @@ describe('a talk with the principal of a city', () => {
   it('is held with minutes and the account of the unit; what is undertaken is a further task of the unit, and the talk says which', async () => {
     const [officer, first] = [await actors.as('zhang.min'), await actors.as('ma.li')];
     const convened = await convenedTalk(actors, task);
-    expect(await owed('zhang.min')).toEqual(['RECORD_TALK']);
     expect(
       await talking(await actors.as('he.jun'), 'accountForTalk', { ...aim(convened), words: '代为说明。' }),
     ).toMatchObject({
@@ -95,6 +95,7 @@ describe('a talk with the principal of a city', () => {
     });
     const said = await talking(first, 'accountForTalk', { ...aim(convened), words: '已组织力量赶工。' });
     expect(said).toMatchObject({ account: '已组织力量赶工。' });
+    expect(await owed('zhang.min')).toEqual(['RECORD_TALK']);
     expect(await talking(first, 'accountForTalk', { ...aim(said), words: '再说。' })).toMatchObject({
       ruleId: 'Talk.accountOnce',
     });
@@ -269,6 +270,20 @@ describe('a talk with the principal of a city', () => {
     expect(many).toEqual({ rows: few.rows + 2, statements: few.statements });
   });
 
+  it('keeps no minutes before the unit stated its account, until its day is past (right of reply, M-46)', async () => {
+    const officer = await actors.as('zhang.min');
+    const today = await convenedTalk(actors, task);
+    const record = { ...aim(today), ...minutes({ undertakings: [] }) };
+    const closed = { code: 'INVALID_MOVE', ruleId: 'Talk.awaitsAccount' };
+    expect(await talking(officer, 'recordTalk', record)).toMatchObject(closed);
+    const { allowedActions } = await talkSeen(officer, today.id);
+    expect(allowedActions).toContainEqual({ action: 'record', allowed: false, ruleId: 'Talk.awaitsAccount' });
+    expect(await owed('zhang.min')).toEqual([]);
+    await owned('update talk set held_on = $2 where id = $1', today.id, inDays(-1));
+    expect(await owed('zhang.min')).toEqual(['RECORD_TALK']);
+    expect(await talking(officer, 'recordTalk', record)).toMatchObject({ state: 'HELD', account: '' });
+  });
+
   it('is no talk of a leader whose fields do not cover the matter', async () => {
     const post = storyId('gao.yuan/0');
     const fields = (sql: string) => connected(app.adminUrl(), (owner) => owner.query(sql, [post]));
@@ -291,7 +306,7 @@ describe('a talk with the principal of a city', () => {
     const convened = await talking(await actors.as('gao.yuan'), 'conveneTalk', { ...aim(proposed), ...later });
     const record = { ...aim(convened), ...minutes() };
     expect(await talking(officer, 'recordTalk', record)).toMatchObject({ code: 'INVALID_MOVE', ruleId: 'Talk.notYet' });
-    const today = await convenedTalk(actors, task);
+    const today = await heardTalk(actors, task);
     const both = await Promise.all(
       ['zhang.min', 'li.guohua'].map(async (login) =>
         talking(await actors.as(login), 'recordTalk', {
@@ -347,7 +362,7 @@ describe('bad input', () => {
     ],
     ['too many', { undertakings: Array.from({ length: 11 }, () => undertaking()) }, 'input.undertakings', 'tooMany'],
   ])('refuses a record with %s', async (_, over, path, code) => {
-    const talk = await convenedTalk(actors, task);
+    const talk = await heardTalk(actors, task);
     expect(await talking(await actors.as('zhang.min'), 'recordTalk', { ...aim(talk), ...minutes(over) })).toMatchObject(
       {
         fields: [{ path, code }],
