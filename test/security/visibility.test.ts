@@ -52,8 +52,8 @@ it('V-01: the province sees the whole subtree of its matter, and nothing of how 
   const below = tree.flatMap(({ children }: { children: object[] }) => children);
   expect(names(below)).toEqual(['滨城区', '博兴县', '青州市'].sort());
   const units = below.flatMap(({ children }: { children: object[] }) => children);
-  expect(names(units)).toEqual(['市中街道', '区教育和体育局', '县水利局'].sort());
-  const water = units.find(({ to }: { to: { shortName: string } }) => to.shortName === '县水利局');
+  expect(names(units)).toEqual(['滨城区市中街道办事处', '滨城区教育和体育局', '博兴县水利局'].sort());
+  const water = units.find(({ to }: { to: { shortName: string } }) => to.shortName === '博兴县水利局');
   expect(water).toMatchObject({ state: 'IN_PROGRESS', orderChain: [{}, {}, {}], progress: { claimed: 0 } });
   expect(water).toMatchObject({ handlerName: null, reports: [] });
   expect((await sees('yang.fan', f.water)).data.assignment).toMatchObject({

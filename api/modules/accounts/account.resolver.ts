@@ -1,7 +1,7 @@
 import { Arg, Ctx, createUnionType, FieldResolver, Mutation, Query, Resolver, Root } from 'type-graphql';
 import { ProblemType } from '../../platform/graphql/problem.types.ts';
 import { Context } from '../context.ts';
-import { toOrgUnit } from '../org-units/org-unit.service.ts';
+import { orgUnitBehind, orgUnitOf } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
 import {
   advanceClock,
@@ -138,15 +138,11 @@ export class PostResolver {
 
   @FieldResolver(() => OrgUnitType, { description: 'The unit of the post.' })
   async orgUnit(@Root() post: PostType, @Ctx() context: Context): Promise<OrgUnitType> {
-    const row = await (await context.viewing()).load.orgUnit.load(post.orgUnitRowId);
-    if (row === null) throw new Error('A post names a unit that is not there');
-    return toOrgUnit(row);
+    return orgUnitBehind(await context.viewing(), post.orgUnitRowId);
   }
 
   @FieldResolver(() => OrgUnitType, { nullable: true, description: 'The section, for handlers of one section.' })
   async section(@Root() post: PostType, @Ctx() context: Context): Promise<OrgUnitType | null> {
-    if (post.sectionRowId === null) return null;
-    const row = await (await context.viewing()).load.orgUnit.load(post.sectionRowId);
-    return row === null ? null : toOrgUnit(row);
+    return orgUnitOf(await context.viewing(), post.sectionRowId);
   }
 }

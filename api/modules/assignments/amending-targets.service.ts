@@ -4,7 +4,7 @@ import { invalidInput } from '../../platform/faults.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { type LocalDate, localDateOf } from '../../platform/time.ts';
 import type { ItemRow } from '../items/item-moving.service.ts';
-import { orgUnitKeys, shortNamesOf } from '../org-units/org-unit.service.ts';
+import { orgUnitKeys, unitNames } from '../org-units/org-unit.service.ts';
 import { carriedOver, ownLinesOf, percentOfLines, saidOf, type Told } from '../targets/amount.rules.ts';
 import { decideTargets, type OrderLine } from '../targets/order-targets.rules.ts';
 import type { Target, WrittenLine } from '../targets/target.rules.ts';
@@ -80,6 +80,6 @@ async function closedTo(uow: UnitOfWork, item: ItemRow, notice: OrderTextRow, le
 }
 
 async function refused(uow: UnitOfWork, ruleId: string, rows: readonly AssignmentRow[]) {
-  const names = await shortNamesOf(uow, [...new Set(rows.map(({ toOrgUnitId }) => toOrgUnitId))].slice(0, 10));
+  const names = await unitNames(uow, [...new Set(rows.map(({ toOrgUnitId }) => toOrgUnitId))].slice(0, 10));
   return refuse('INVALID_MOVE', { ruleId, params: { units: names.join('、') } });
 }

@@ -73,7 +73,7 @@ export class CascadeLevelType {
   @Field(() => LocalDateScalar, { description: 'Their limit.' }) dueOn!: string;
   @Field(() => Boolean, { description: 'True when a year not yet imported had a part in it.' }) provisional!: boolean;
   @Field(() => Int, { description: 'Working days they are left.' }) workingDays!: number;
-  @Field(() => [String], { description: 'The first 12 of them by short name.' }) names!: string[];
+  @Field(() => [String], { description: 'The first 12 of them by name in lists.' }) names!: string[];
 }
 
 /** What an order would do. */
@@ -82,11 +82,11 @@ export class CascadePreviewType {
   @Field(() => Int, { description: 'How many tasks.' }) total!: number;
   @Field(() => [CascadeLevelType], { description: 'Level by level, from the first receivers down.' })
   levels!: CascadeLevelType[];
-  @Field(() => [String], { description: 'The units that support the first receiver, by short name.' })
+  @Field(() => [String], { description: 'The units that support the first receiver, by name in lists.' })
   supporting!: string[];
-  @Field(() => [String], { description: 'The units that are only informed, by short name.' }) informed!: string[];
+  @Field(() => [String], { description: 'The units that are only informed, by name in lists.' }) informed!: string[];
   @Field(() => Int, { description: 'Units without a liaison; their office signs (M-14).' }) withoutLiaison!: number;
-  @Field(() => [String], { description: 'The first 12 of them by short name.' }) withoutLiaisonNames!: string[];
+  @Field(() => [String], { description: 'The first 12 of them by name in lists.' }) withoutLiaisonNames!: string[];
   @Field(() => [ItemType], {
     description: 'Matters of your office from the same line of the same source that are running.',
   })

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import type { LocalDate } from '../../platform/time.ts';
+import { nameInListsSql } from '../org-units/org-unit.rules.ts';
 import type { Actual } from '../targets/amount.rules.ts';
 import type { Target } from '../targets/target.rules.ts';
 import { openStates, type ScheduledTask } from './amending.rules.ts';
@@ -90,7 +91,7 @@ export const trees = (uow: UnitOfWork) => {
     schedule: (itemId: Id) =>
       uow.query<ScheduledTask>(
         `select a.id, a.parent_id as "parentId", a.state, a.due_on::text as "dueOn", a.consolidation_days as "consolidationDays",
-           o.short_name as "unitName"
+           ${nameInListsSql('o')} as "unitName"
          from assignment a join org_unit o on o.root_id = a.root_id and o.id = a.to_org_unit_id
          where a.root_id = $1 and a.item_id = $2`,
         [rootId, itemId],

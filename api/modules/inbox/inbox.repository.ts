@@ -2,6 +2,7 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import { type LocalDate, localDateOf } from '../../platform/time.ts';
 import { receiptHours, relayHours } from '../expediting/expediting.rules.ts';
+import { nameInListsSql } from '../org-units/org-unit.rules.ts';
 import type { Owed } from './inbox.rules.ts';
 
 /** One thing that the acting post owes. */
@@ -46,7 +47,7 @@ const dayAfter = (hours: number): string =>
 const periodNear = 'coalesce(a.report_due_on <= $14::date + 6, false)';
 
 /** One statement, each branch starting from an index that leads with the acting unit and a state. */
-export const inboxSql = `select x.kind, x.type as "subjectType", x.id, x.number, x.title, x.unit as "orgUnitId", o.short_name as "orgUnitName",
+export const inboxSql = `select x.kind, x.type as "subjectType", x.id, x.number, x.title, x.unit as "orgUnitId", ${nameInListsSql('o')} as "orgUnitName",
   nullif(x.due, '${never}')::text as "dueOn", x.expedited, x.secrecy
 from (
   select case a.state when 'PENDING_RECEIPT' then case a.role when 'INFORM' then 'READ' else 'SIGN' end when 'SIGNED' then 'TAKE_UP' when 'PLANNING' then 'PLAN'

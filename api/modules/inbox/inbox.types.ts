@@ -110,7 +110,7 @@ export class InboxEntryType {
   taskForceId!: string | null;
   @Field(() => String, { description: 'Number of the matter; empty where it may not be read.' }) number!: string;
   @Field(() => String, { description: 'Title of the matter.' }) title!: string;
-  @Field(() => String, { description: 'The unit at the other end, by its short name.' }) orgUnitName!: string;
+  @Field(() => String, { description: 'The unit at the other end, by its name in lists.' }) orgUnitName!: string;
   @Field(() => LocalDateScalar, { nullable: true, description: 'By when; null: no limit runs.' })
   dueOn!: string | null;
   @Field(() => Boolean, { description: 'True for an expedited matter, which runs on hours (M-09).' })

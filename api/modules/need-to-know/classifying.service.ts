@@ -8,7 +8,7 @@ import { jointOperationsOn } from '../grants/grant-keys.service.ts';
 import { openTree } from '../item-moves/pause.service.ts';
 import { isStateSecret, secrecies } from '../items/item.rules.ts';
 import { changeItem, type ItemRow, itemOutcome } from '../items/item-moving.service.ts';
-import { shortNamesOf } from '../org-units/org-unit.service.ts';
+import { unitNames } from '../org-units/org-unit.service.ts';
 import type { LowerSecrecyInput, RaiseSecrecyInput } from './classifying.types.ts';
 import { knowers } from './knower.repository.ts';
 import { asksForList, postsNamed, putOnList } from './knowing.service.ts';
@@ -56,7 +56,7 @@ async function beginList(
   if (!named.ok) return named;
   const unaware = await knowers(uow).unaware(itemId, units);
   if (unaware.length === 0) return ok(true);
-  const names = await shortNamesOf(uow, unaware.slice(0, 10));
+  const names = await unitNames(uow, unaware.slice(0, 10));
   return invalidInput([{ path: 'input.knowerPostIds', code: 'unitUnaware', params: { units: names.join('、') } }]);
 }
 
@@ -93,7 +93,7 @@ async function staysDerived(uow: UnitOfWork, itemId: Id): Promise<Result<true>> 
   for (const sender of [true, false]) {
     const bodies = apart.filter((one) => one.sender === sender).map(({ unit }) => unit);
     if (bodies.length === 0) continue;
-    const units = (await shortNamesOf(uow, bodies.slice(0, 10))).join('、');
+    const units = (await unitNames(uow, bodies.slice(0, 10))).join('、');
     faults.push({ path: 'input.secrecy', code: sender ? 'belowLetter' : 'letterAbove', params: { units } });
   }
   return faults.length > 0 ? invalidInput(faults) : ok(true);

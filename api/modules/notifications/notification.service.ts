@@ -5,6 +5,7 @@ import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { encodeGlobalId, rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result } from '../../platform/result.ts';
 import type { Reading } from '../context.ts';
+import { orgUnitOf } from '../org-units/org-unit.service.ts';
 import { type NotificationRow, type NotificationStart, notifications } from './notification.repository.ts';
 import {
   type MarkNotificationsReadInput,
@@ -24,8 +25,9 @@ function startOf(cursor: string): NotificationStart | null {
   return id === '' ? null : { at: new Date(Number(at)), id };
 }
 
-async function toNotification({ load, session: { rootId } }: Reading, row: NotificationRow): Promise<NotificationType> {
-  const unit = row.orgUnitId === null ? null : await load.orgUnit.load(row.orgUnitId);
+async function toNotification(reading: Reading, row: NotificationRow): Promise<NotificationType> {
+  const { rootId } = reading.session;
+  const unit = await orgUnitOf(reading, row.orgUnitId);
   const subject = encodeGlobalId({ type: row.subjectType, root: rootId, id: row.subjectId });
   return Object.assign(new NotificationType(), {
     id: encodeGlobalId({ type: 'Notification', root: rootId, id: row.id }),

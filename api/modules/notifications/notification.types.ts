@@ -21,7 +21,7 @@ export class NotificationType {
   @Field(() => String, { description: 'Number of the matter; empty for requests for coordination and beats.' })
   number!: string;
   @Field(() => String, { description: 'Title of the matter; of a beat its stretch.' }) title!: string;
-  @Field(() => String, { nullable: true, description: 'The unit whose task it is, by its short name.' })
+  @Field(() => String, { nullable: true, description: 'The unit whose task it is, by its name in lists.' })
   orgUnitName!: string | null;
 }
 

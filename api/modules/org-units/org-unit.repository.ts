@@ -1,6 +1,7 @@
 import { In, IsNull } from 'typeorm';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { OrgUnitRow } from './org-unit.entity.ts';
+import { nameInListsSql } from './org-unit.rules.ts';
 
 /** The directory of the session's province (Z0): everyone in the province may read every unit. */
 export const orgUnits = (uow: UnitOfWork) => {
@@ -19,14 +20,14 @@ export const orgUnits = (uow: UnitOfWork) => {
         [rootId, names],
       ),
     root: () => rows.findOneBy({ rootId, parentId: IsNull() }),
-    /** Every unit below one, parents before children, siblings by number. */
+    /** Every unit below one with its name in lists, parents before children, siblings by number. */
     below: (id: number) =>
       uow.query<Pick<OrgUnitRow, 'id' | 'parentId' | 'tenantId' | 'level' | 'departmentKey' | 'shortName'>>(
         `with recursive down as (
            select u.*, 1 as depth from org_unit u where u.root_id = $1 and u.parent_id = $2
            union all select u.*, down.depth + 1 from down join org_unit u on u.root_id = down.root_id and u.parent_id = down.id
          ) select id, parent_id as "parentId", tenant_id as "tenantId", level, department_key as "departmentKey",
-             short_name as "shortName" from down where kind <> 'LEADING_BODY' order by depth, id`,
+             ${nameInListsSql('down')} as "shortName" from down where kind <> 'LEADING_BODY' order by depth, id`,
         [rootId, id],
       ),
     /** A unit with all above it, from below. */

@@ -1,7 +1,7 @@
 import { Arg, Ctx, FieldResolver, Int, Query, Resolver, Root } from 'type-graphql';
 import { decodeGlobalId } from '../../platform/ids.ts';
 import { Context } from '../context.ts';
-import { searchOrgUnits, toOrgUnit, visibleId } from './org-unit.service.ts';
+import { orgUnitOf, searchOrgUnits, toOrgUnit, visibleId } from './org-unit.service.ts';
 import { OrgUnitType } from './org-unit.types.ts';
 
 /** The directory of the viewer's province. */
@@ -18,7 +18,7 @@ export class OrgUnitResolver {
     return context.lookUp<OrgUnitType>(async ({ load, session }) => {
       const wanted = id == null ? session.rootId : visibleId(decodeGlobalId(id), session.rootId);
       const row = wanted === null ? null : await load.orgUnit.load(wanted);
-      return row === null ? null : toOrgUnit(row);
+      return row === null ? null : toOrgUnit(row, session);
     });
   }
 
@@ -37,8 +37,8 @@ export class OrgUnitResolver {
 
   @FieldResolver(() => [OrgUnitType], { description: 'Units directly under this one.' })
   async children(@Root() unit: OrgUnitType, @Ctx() context: Context): Promise<OrgUnitType[]> {
-    const { load } = await context.viewing();
-    return (await load.orgUnitsUnder.load(unit.rowId)).map(toOrgUnit);
+    const { load, session } = await context.viewing();
+    return (await load.orgUnitsUnder.load(unit.rowId)).map((row) => toOrgUnit(row, session));
   }
 
   @FieldResolver(() => Int, { description: 'How many units stand directly under this one.' })
@@ -51,8 +51,6 @@ export class OrgUnitResolver {
     description: 'The unit above this one; none above the province.',
   })
   async parent(@Root() unit: OrgUnitType, @Ctx() context: Context): Promise<OrgUnitType | null> {
-    if (unit.parentRowId === null) return null;
-    const row = await (await context.viewing()).load.orgUnit.load(unit.parentRowId);
-    return row === null ? null : toOrgUnit(row);
+    return orgUnitOf(await context.viewing(), unit.parentRowId);
   }
 }

@@ -4,6 +4,7 @@ import type { Session } from '../../platform/wall.ts';
 import type { OrgUnitRow } from './org-unit.entity.ts';
 import type { orgUnitLoaders } from './org-unit.loaders.ts';
 import { orgUnits } from './org-unit.repository.ts';
+import { nameInLists } from './org-unit.rules.ts';
 import { OrgUnitType } from './org-unit.types.ts';
 
 export type { OrgUnitRow };
@@ -17,15 +18,21 @@ type OrgUnitLoaders = ReturnType<typeof orgUnitLoaders>;
 export const orgUnitId = (root: number, id: number): string =>
   encodeGlobalId({ type: 'OrgUnit', root, id: String(id) });
 
-/** An org unit as the schema shows it. */
-export const toOrgUnit = (row: OrgUnitRow): OrgUnitType =>
+/** A reader of the directory: what is loaded for it, and whose government it is of. */
+interface Reader {
+  readonly load: OrgUnitLoaders;
+  readonly session: Pick<Session, 'tenantId'>;
+}
+
+/** An org unit as the schema shows it to the government that reads it. */
+export const toOrgUnit = (row: OrgUnitRow, { tenantId }: Pick<Session, 'tenantId'>): OrgUnitType =>
   Object.assign(new OrgUnitType(), {
     rootId: row.rootId,
     rowId: row.id,
     parentRowId: row.parentId,
     id: orgUnitId(row.rootId, row.id),
     name: row.name,
-    shortName: row.shortName,
+    shortName: nameInLists(row, tenantId),
     code: row.code,
     level: row.level,
     kind: row.kind,
@@ -34,23 +41,20 @@ export const toOrgUnit = (row: OrgUnitRow): OrgUnitType =>
   });
 
 /** The unit of a row id as the schema shows it; null for none. */
-export async function orgUnitOf({ load }: { load: OrgUnitLoaders }, id: number | null): Promise<OrgUnitType | null> {
+export async function orgUnitOf({ load, session }: Reader, id: number | null): Promise<OrgUnitType | null> {
   const row = id === null ? null : await load.orgUnit.load(id);
-  return row === null ? null : toOrgUnit(row);
+  return row === null ? null : toOrgUnit(row, session);
 }
 
 /** The unit that a record cannot be without. */
-export async function orgUnitBehind(reading: { load: OrgUnitLoaders }, id: number): Promise<OrgUnitType> {
+export async function orgUnitBehind(reading: Reader, id: number): Promise<OrgUnitType> {
   const unit = await orgUnitOf(reading, id);
   if (unit === null) throw new Error('A record names a unit that is not there');
   return unit;
 }
 
 /** Whether the names of a unit's officers are for the session: of its own tenant, of the one directly above or below it (G4, G5). */
-export async function isNear(
-  { load, session }: { load: OrgUnitLoaders; session: Pick<Session, 'tenantId'> },
-  id: number,
-): Promise<boolean> {
+export async function isNear({ load, session }: Reader, id: number): Promise<boolean> {
   const unit = await load.orgUnit.load(id);
   const theirs = unit === null ? null : await load.orgUnit.load(unit.tenantId);
   const mine = await load.orgUnit.load(session.tenantId);
@@ -73,7 +77,7 @@ export async function searchOrgUnits(
   if (wanted === '' || wanted.length > 30 || wanted.includes('\0')) return [];
   const found = await orgUnits(uow).search(wanted, bodies, 30);
   const rows = await load.orgUnit.loadMany(found.map(({ id }) => id));
-  return rows.flatMap((row) => (row instanceof Error || row === null ? [] : [toOrgUnit(row)]));
+  return rows.flatMap((row) => (row instanceof Error || row === null ? [] : [toOrgUnit(row, uow.session)]));
 }
 
 /** At most 30 units above one, and who orders of it, whose name holds the text: of these support is sought (M-26). */
@@ -88,7 +92,7 @@ export async function superiorsOf(
   if (wanted.length > 30 || wanted.includes('\0')) return [];
   const found = await orgUnits(uow).superiors(id, issuerId, wanted, null);
   const rows = await load.orgUnit.loadMany(found.map((one) => one.id));
-  return rows.flatMap((row) => (row instanceof Error || row === null ? [] : [toOrgUnit(row)]));
+  return rows.flatMap((row) => (row instanceof Error || row === null ? [] : [toOrgUnit(row, uow.session)]));
 }
 
 /** Whether a unit is above another, or orders of it. */
@@ -133,6 +137,6 @@ export const isWithin = (uow: UnitOfWork, id: number, top: number): Promise<bool
 export const unitsBelow = (uow: UnitOfWork, ids: readonly number[], top: number): Promise<Set<number>> =>
   orgUnits(uow).among(ids, top);
 
-/** The short names of units, as a refusal lists them. */
-export const shortNamesOf = async (uow: UnitOfWork, ids: readonly number[]): Promise<string[]> =>
-  (await orgUnits(uow).byIds([...ids])).map(({ shortName }) => shortName);
+/** The names of units, as a refusal lists them. */
+export const unitNames = async (uow: UnitOfWork, ids: readonly number[]): Promise<string[]> =>
+  (await orgUnits(uow).byIds([...ids])).map((unit) => nameInLists(unit, uow.session.tenantId));

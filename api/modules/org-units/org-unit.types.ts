@@ -29,7 +29,11 @@ export class OrgUnitType {
   parentRowId!: number | null;
   @Field(() => String, { description: 'Opaque id.' }) id!: string;
   @Field(() => String, { description: 'Official name.' }) name!: string;
-  @Field(() => String, { description: 'Name used in lists.' }) shortName!: string;
+  @Field(() => String, {
+    description:
+      'Name used in lists: the short one to readers of its own government, and of what bears it alone in the province (governments, development zones, bodies of the province); the official one elsewhere, for each city has a 市财政局.',
+  })
+  shortName!: string;
   @Field(() => String, { nullable: true, description: 'Division code, where the unit is a division.' }) code!:
     | string
     | null;

@@ -1,5 +1,6 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { localDateOf } from '../../platform/time.ts';
+import { nameInListsSql } from '../org-units/org-unit.rules.ts';
 import type { Asked } from './progress.repository.ts';
 import type { PlaceGroup } from './progress-totals.rules.ts';
 
@@ -90,7 +91,7 @@ const totalsSql = (
     (select coalesce(json_agg(json_build_object('city', city, 'county', county, 'total', total, 'unsigned', unsigned, 'overdue', late,
       'lights', json_build_object(${colours.map((one) => `'${one.toUpperCase()}', ${one}`).join(', ')}), 'facts', facts)), '[]')
       from groups) as groups,
-    (select coalesce(json_agg(json_build_array(o.id, o.short_name, o.level)), '[]') from org_unit o where o.root_id = $1
+    (select coalesce(json_agg(json_build_array(o.id, ${nameInListsSql('o')}, o.level)), '[]') from org_unit o where o.root_id = $1
        and o.id = any(array(select city from groups union select county from groups union select $1))) as places,
     (select coalesce(json_agg(json_build_object('year', year, 'holidays', holidays, 'makeups', makeups)), '[]')
        from holiday_year where root_id = $1) as years`;

@@ -1,6 +1,7 @@
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import { localDateOf } from '../../platform/time.ts';
+import { nameInListsSql } from '../org-units/org-unit.rules.ts';
 import type { OpenFaults, StoredColumns } from './progress-tree.rules.ts';
 
 /** What was asked for: a matter or one of its assignments, by row id; the other is null. */
@@ -59,7 +60,7 @@ const tops = `tops as (
 /** One statement for the whole tree: its columns, its units once, and the years by which its days are counted. */
 const treeSql = `with ${nodes}, ${tops}
   select i.id as "itemId", coalesce(i.number, one.number) as number, coalesce(i.title, one.title) as title,
-    (select coalesce(json_agg(json_build_array(o.id, o.short_name, o.level) order by o.id), '[]') from org_unit o
+    (select coalesce(json_agg(json_build_array(o.id, ${nameInListsSql('o')}, o.level) order by o.id), '[]') from org_unit o
        where o.root_id = $1 and o.id = any(array(select to_org_unit_id from nodes))) as units,
     (select coalesce(json_agg(json_build_object('year', year, 'holidays', holidays, 'makeups', makeups)), '[]')
        from holiday_year where root_id = $1) as years,

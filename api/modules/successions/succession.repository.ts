@@ -1,6 +1,7 @@
 import { In, IsNull } from 'typeorm';
 import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
+import { nameInListsSql } from '../org-units/org-unit.rules.ts';
 import { OrgSuccessionRow } from './succession.entity.ts';
 import type { Moved } from './succession.events.ts';
 import type { Succeeded } from './succession.rules.ts';
@@ -47,7 +48,8 @@ export const successions = (uow: UnitOfWork) => {
     /** The units that others took the place of, with the names of both. */
     inForce: () =>
       uow.query<Succeeded>(
-        `select s.old_unit_id as "oldUnitId", s.new_unit_id as "newUnitId", o.short_name as "oldName", n.short_name as "newName"
+        `select s.old_unit_id as "oldUnitId", s.new_unit_id as "newUnitId", ${nameInListsSql('o')} as "oldName",
+           ${nameInListsSql('n')} as "newName"
          from org_succession s join org_unit o on o.root_id = s.root_id and o.id = s.old_unit_id
            join org_unit n on n.root_id = s.root_id and n.id = s.new_unit_id
          where s.root_id = $1 and s.effective_at is not null`,

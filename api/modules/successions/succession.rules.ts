@@ -48,7 +48,7 @@ export function withdrawingClosedBy(order: Standing, today: LocalDate): string |
   return order.effectiveAt !== null || order.effectiveOn <= today ? 'OrgSuccession.inForce' : null;
 }
 
-/** A unit and the one that took its place, by their short names. */
+/** A unit and the one that took its place, by their names in lists. */
 export interface Succeeded {
   readonly oldUnitId: number;
   readonly newUnitId: number;

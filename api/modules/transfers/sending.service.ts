@@ -2,6 +2,7 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import type { Id } from '../../platform/ids.ts';
 import type { LocalDate } from '../../platform/time.ts';
 import type { ItemRow } from '../items/item-moving.service.ts';
+import { nameAnywhere } from '../org-units/org-unit.rules.ts';
 import type { OrgUnitRow } from '../org-units/org-unit.service.ts';
 import { transfers } from './transfer.repository.ts';
 
@@ -28,7 +29,7 @@ export async function sendLetter(
   if (post === null) throw new Error('Something was transferred without a post');
   await transfers(uow).insert({
     ...{ id: uow.ids.next(), tenantId, itemId: item.id, orgUnitId: item.orgUnitId, toOrgUnitId: to.id },
-    ...{ toName: to.shortName, ...written, state: 'WAITING', sentBy: post.id, sentAt: new Date(uow.now) },
+    ...{ toName: nameAnywhere(to), ...written, state: 'WAITING', sentBy: post.id, sentAt: new Date(uow.now) },
     ...{ answerDueOn: due, secrecy: item.secrecy, readerKeys: [...new Set([...readerKeys, to.id * 64])] },
   });
 }

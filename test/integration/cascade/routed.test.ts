@@ -49,7 +49,7 @@ it('issues what the preview showed: levels between are tasks of their own and go
   const city = issued.assignments.find((one: { to: { shortName: string } }) => one.to.shortName === '滨州市');
   const county = city.children.find((one: { to: { shortName: string } }) => one.to.shortName === '博兴县');
   expect(county.from.shortName).toBe('滨州市');
-  expect(county.children.map((one: { to: { shortName: string } }) => one.to.shortName)).toEqual(['县水利局']);
+  expect(county.children.map((one: { to: { shortName: string } }) => one.to.shortName)).toEqual(['博兴县水利局']);
   expect([city.dueOn > county.dueOn, county.dueOn > county.children[0].dueOn]).toEqual([true, true]);
   const office = await app.as('feng.lei');
   const signed = await done(

@@ -82,7 +82,10 @@ it('goes up with its quotes under its seal, which sees a word or an annotation t
   );
   await done(await actors.as('bincheng.direct'), 'approveReport', { reportId: report.id, version });
   const [gone] = (await read('he.jun')).reports;
-  expect(gone).toMatchObject({ intact: true, quotes: [{ intact: true, orgUnit: { shortName: '市中街道' } }] });
+  expect(gone).toMatchObject({
+    intact: true,
+    quotes: [{ intact: true, orgUnit: { shortName: '滨城区市中街道办事处' } }],
+  });
   const change = (path: string, value: string) =>
     connected(app.adminUrl(), (owner) =>
       owner.query(
@@ -122,7 +125,7 @@ it('names the unit quoted to nobody who may not read its report', async () => {
   const hide = 'update report set reader_keys = array[-999] where id = $1';
   const key = Buffer.from(source.id, 'base64url').toString().split(':').at(-1);
   const entitled = (await read('zhang.min')).reports[0].quotes[0];
-  expect(entitled).toMatchObject({ reportId: source.id, orgUnit: { shortName: '市中街道' } });
+  expect(entitled).toMatchObject({ reportId: source.id, orgUnit: { shortName: '滨城区市中街道办事处' } });
   await connected(app.adminUrl(), (owner) => owner.query(hide, [key]));
   const [quote] = (await read('zhang.min')).reports[0].quotes;
   expect(quote).toMatchObject({ text: wholeReport.progress, reportId: null, orgUnit: null });
