@@ -2489,6 +2489,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'finding.checkVisit': 'Seen on which visit',
   'finding.noPeers': 'No other unit has a task of this matter.',
   'finding.extends': 'checked by what was found elsewhere',
+  'finding.peerChecks': 'Other units checked by it',
   'finding.seenOfIt': 'What was looked at',
   'finding.sameFound': 'The same was found',
   'finding.nothingFound': 'Nothing was found',

@@ -2457,6 +2457,7 @@ export const zhCN = {
   'finding.checkVisit': '核实于哪次督查',
   'finding.noPeers': '该事项没有其他承办单位。',
   'finding.extends': '由同类问题延伸',
+  'finding.peerChecks': '举一反三',
   'finding.seenOfIt': '核查情况',
   'finding.sameFound': '发现同类问题',
   'finding.nothingFound': '未发现问题',

@@ -20,7 +20,7 @@ export async function extendFinding(uow: UnitOfWork, input: ExtendFindingInput):
   const locked = new Map<string, AssignmentRow | null>();
   for (const key of [...keys].sort()) if (key !== null) locked.set(key, await lockAssignment(uow, key));
   const peers = keys.map((key) => (key === null ? null : (locked.get(key) ?? null)));
-  const before = (await findings(uow).extendedTo(row.id)).map(({ assignmentId }) => assignmentId);
+  const before = (await findings(uow).extendedTo([row.id])).map(({ assignmentId }) => assignmentId);
   const others = await findings(uow).running(peers.flatMap((peer) => (peer === null ? [] : [peer.itemId])));
   const faults = [
     ...extensionFaults(input.assignmentIds, peers, { ...task, secrecy: row.secrecy, others }),

@@ -58,6 +58,10 @@ export async function myFindings(reading: Reading, states: readonly string[] | n
 export const findingsOf = async (reading: Reading, assignmentRowId: string): Promise<FindingType[]> =>
   shown(reading, standing(await reading.load.findingsOf.load(assignmentRowId)));
 
+/** The checks of other units by a finding, oldest first, whatever came of each. */
+export const peerChecksOf = async (reading: Reading, { rowId }: FindingType): Promise<FindingType[]> =>
+  shown(reading, await reading.load.peerChecksOf.load(rowId));
+
 /** The findings made in a joint operation, oldest first; nothing that was withdrawn. */
 export const findingsIn = async (reading: Reading, operationRowId: string): Promise<FindingType[]> =>
   shown(reading, standing(await reading.load.findingsOfOperation.load(operationRowId)));

@@ -18,6 +18,10 @@ export const findingLoaders = (uow: UnitOfWork) => ({
     const groups = groupBy(await findings(uow).ofTasks(ids), (row) => row.assignmentId);
     return ids.map((id) => groups.get(id) ?? []);
   }),
+  peerChecksOf: new DataLoader<string, FindingRow[]>(async (ids) => {
+    const groups = groupBy(await findings(uow).extendedTo(ids), (row) => row.extendsId ?? '');
+    return ids.map((id) => groups.get(id) ?? []);
+  }),
   findingStepsOf: new DataLoader<string, FindingStepRow[]>(async (ids) => {
     const groups = groupBy(await findingSteps(uow).ofFindings(ids), (row) => row.findingId);
     return ids.map((id) => groups.get(id) ?? []);

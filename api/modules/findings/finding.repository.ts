@@ -90,7 +90,8 @@ export const findings = (uow: UnitOfWork) => {
           ...[rootId, itemIds, closedMatters],
         ])
       ).map(({ id }) => id),
-    extendedTo: (id: Id) => rows.findBy({ rootId, extendsId: id }),
+    /** The checks of other units by findings, in the order in which they were begun. */
+    extendedTo: (ids: readonly Id[]) => rows.find({ where: { rootId, extendsId: In([...ids]) }, order: { id: 'ASC' } }),
     /** The units whose ordered findings in a matter name an obstacle. */
     unitsNaming: (itemId: Id, obstacle: Obstacle) =>
       uow.query<{ unit: number }>(

@@ -34,6 +34,7 @@ import {
   findingsOf,
   findingsOn,
   myFindings,
+  peerChecksOf,
 } from './finding-reading.service.ts';
 import { answerFinding, checkFinding, lookBackFinding } from './rectifying-finding.service.ts';
 
@@ -160,6 +161,11 @@ export class FindingResolver {
   @FieldResolver()
   async extendsId(@Root() { extendsRowId }: FindingType, @Ctx() context: Context): Promise<string | null> {
     return extendsRowId === null ? null : ((await findFinding(await context.viewing(), extendsRowId))?.id ?? null);
+  }
+
+  @FieldResolver()
+  async peerChecks(@Root() finding: FindingType, @Ctx() context: Context): Promise<FindingType[]> {
+    return peerChecksOf(await context.viewing(), finding);
   }
 
   @FieldResolver()

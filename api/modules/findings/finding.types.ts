@@ -97,6 +97,10 @@ export class FindingType {
     description: 'The finding of another unit that it was checked by, for whoever reads that; null: by none.',
   })
   extendsId?: string | null;
+  @Field(() => [FindingType], {
+    description: 'The checks of other units by what was found here, those that you read, oldest first (M-35).',
+  })
+  peerChecks?: FindingType[];
   @Field(() => VisitType, { nullable: true, description: 'The visit on which it was found, for whoever reads that.' })
   visit?: VisitType | null;
   @Field(() => VisitType, { nullable: true, description: 'The visit of the last check, for whoever reads that.' })

@@ -13,6 +13,7 @@ import { Letters } from '../../orders/letters.tsx';
 import { FindingActs } from './finding-acts.tsx';
 import { FindingCourse } from './finding-course.tsx';
 import { findingDocument } from './findings.documents.ts';
+import { PeerChecksCard } from './peer-checks-card.tsx';
 import { SecondaryCard } from './secondary-card.tsx';
 
 /** A finding: the problem, its measures and responsibility, what the unit did, and what was seen on the spot (M-37, M-40). */
@@ -74,6 +75,7 @@ function Whole({ finding, refresh }: { finding: FindingWholeFragment; refresh: (
           <Letters letters={finding.transfers} />
           {finding.answeredAt != null && <Answered finding={finding} />}
           {finding.checkedOn != null && <Checked finding={finding} />}
+          <PeerChecksCard finding={finding} />
           <SecondaryCard finding={finding} />
         </div>
       </div>

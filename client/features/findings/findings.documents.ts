@@ -33,6 +33,17 @@ export const findingFragment = graphql(`
     ...FindingRow
     version
     extendsId
+    peerChecks {
+      ...FindingLine
+      assignment {
+        id
+        title
+        to {
+          id
+          shortName
+        }
+      }
+    }
     matter: assignment {
       id
       secrecy

@@ -1,4 +1,5 @@
-import { beforeAll, describe, expect, it } from 'vitest';
+import pg from 'pg';
+import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { findingRow } from '../../../api/modules/findings/finding.clock.ts';
 import { transferRow } from '../../../api/modules/transfers/transfer.clock.ts';
 import { type Answer, type Caller, key, startApp } from '../../support/app.ts';
@@ -12,10 +13,12 @@ import {
   findingSeen,
   found,
   foundThere,
+  jinan,
   letterOn,
   lists,
   noFinding,
   ordered,
+  qingdao,
   recorded,
   rectifiedSo,
   seenThere,
@@ -24,7 +27,7 @@ import { move } from '../../support/item-moves.ts';
 import { accepted, approved, bodies, joint, jointPlan, member, seedBodies } from '../../support/joint.ts';
 import { connected } from '../../support/oracle-world.ts';
 import { fetched, pdf, uploaded } from '../../support/uploading.ts';
-import { type Fixture, issueFixture, seedFixture, takeUp } from '../../support/visibility-fixture.ts';
+import { childAt, type Fixture, issueFixture, relay, seedFixture, takeUp } from '../../support/visibility-fixture.ts';
 import { visitAfter, visited, visitPlanned, visitSeen, walkVisit } from '../../support/visits.ts';
 import { issuedItem, postOf, rootAt, units } from '../../support/walk.ts';
 
@@ -239,6 +242,87 @@ describe('what follows from a finding', () => {
     const order = { findingId: check.id, version: same.version, ...lists() };
     expect(await finding(await app.as('li.guohua'), 'orderFinding', order)).toMatchObject({ state: 'RECTIFYING' });
     expect(await findingSeen(chen, check.id)).toMatchObject({ state: 'RECTIFYING', extendsId: null }); // whose, is not theirs to know
+  });
+
+  it('shows the checks on peers with how far each is to whoever reads them, and says of the others nothing (M-35)', async () => {
+    const officer = await app.as('zhang.min');
+    const item = await issuedItem(app, [units.binzhou, units.weifang, jinan]);
+    const [task, peer, third] = [units.binzhou, units.weifang, jinan].map((unit) => rootAt(item, unit));
+    const one = await recorded(app, task);
+    const peers = async (login: string, id = one.id): Promise<Answer['data']> =>
+      (
+        await (
+          await app.as(login)
+        ).ask(
+          'query ($id: String!) { finding(id: $id) { extendsId peerChecks { id state assignment { to { id } } } } }',
+          { id },
+        )
+      ).data.finding;
+    expect(await peers('zhang.min')).toEqual({ extendsId: null, peerChecks: [] });
+    const extension = { findingId: one.id, version: one.version, assignmentIds: [peer.id, third.id] };
+    const { version } = await finding(officer, 'extendFinding', extension);
+    const [check, other] = (await peers('zhang.min')).peerChecks;
+    expect([check, other]).toEqual([
+      { id: check.id, state: 'TO_CHECK', assignment: { to: { id: units.weifang } } },
+      { id: other.id, state: 'TO_CHECK', assignment: { to: { id: jinan } } },
+    ]);
+    await finding(officer, 'checkPeer', { findingId: other.id, version: 1, ...foundThere({ found: false }) });
+    const same = await finding(officer, 'checkPeer', { findingId: check.id, version: 1, ...foundThere() });
+    const head = await app.as('li.guohua');
+    await finding(head, 'orderFinding', { findingId: check.id, version: same.version, ...lists() });
+    expect((await peers('zhang.min')).peerChecks).toMatchObject([{ state: 'RECTIFYING' }, { state: 'CLEARED' }]);
+    expect(await peers('zhang.min', check.id)).toEqual({ extendsId: one.id, peerChecks: [] });
+    await finding(head, 'orderFinding', { findingId: one.id, version, ...lists() });
+    expect(await peers('he.jun')).toEqual({ extendsId: null, peerChecks: [] }); // its own, of which it reads no peer
+    expect(await peers('chen.jing', check.id)).toEqual({ extendsId: null, peerChecks: [] });
+    for (const id of [one.id, other.id]) expect(await peers('chen.jing', id)).toBeNull();
+  });
+
+  it('shows those of a unit below to the unit that reads them, and not those of another (M-35)', async () => {
+    const task = rootAt(await issuedItem(app, [units.binzhou]), units.binzhou);
+    const below = childAt(await relay(app, 'he.jun', task, [units.boxing], 5, '核查'), units.boxing);
+    const elsewhere = rootAt(await issuedItem(app, [units.weifang]), units.weifang);
+    const [officer, head] = [await app.as('zhang.min'), await app.as('li.guohua')];
+    const one = await recorded(app, task);
+    const extension = { findingId: one.id, version: one.version, assignmentIds: [below.id, elsewhere.id] };
+    const { version } = await finding(officer, 'extendFinding', extension);
+    await finding(head, 'orderFinding', { findingId: one.id, version, ...lists() });
+    const query = 'query ($id: String!) { finding(id: $id) { peerChecks { id state assignment { to { id } } } } }';
+    const seen = async (login: string) =>
+      (await (await app.as(login)).ask(query, { id: one.id })).data.finding.peerChecks;
+    const [there, away] = await seen('zhang.min');
+    expect(await seen('he.jun')).toEqual([]);
+    for (const { id } of [there, away]) {
+      const same = await finding(officer, 'checkPeer', { findingId: id, version: 1, ...foundThere() });
+      await finding(head, 'orderFinding', { findingId: id, version: same.version, ...lists() });
+    }
+    expect(await seen('zhang.min')).toHaveLength(2);
+    expect(await seen('he.jun')).toEqual([
+      { id: there.id, state: 'RECTIFYING', assignment: { to: { id: units.boxing } } },
+    ]);
+  });
+
+  it('shows three checks on peers in as many statements as one', async () => {
+    const officer = await app.as('zhang.min');
+    const item = await issuedItem(app, [units.binzhou, units.weifang, jinan, qingdao]);
+    const one = await recorded(app, rootAt(item, units.binzhou));
+    const counted = vi.spyOn(pg.Client.prototype, 'query');
+    const query = `query ($id: String!) { finding(id: $id) { extendsId peerChecks { id state extendsId orgUnit { shortName }
+      assignment { title to { shortName } } peerChecks { id } } } }`;
+    const asked = async (): Promise<{ rows: number; statements: number }> => {
+      counted.mockClear();
+      const { peerChecks } = (await officer.ask(query, { id: one.id })).data.finding;
+      return { rows: peerChecks.length, statements: counted.mock.calls.length };
+    };
+    const extended = (version: number, of: string[]) => ({
+      ...{ findingId: one.id, version, assignmentIds: of.map((unit) => rootAt(item, unit).id) },
+    });
+    const { version } = await finding(officer, 'extendFinding', extended(one.version, [jinan]));
+    const single = await asked();
+    await finding(officer, 'extendFinding', extended(version, [qingdao, units.weifang]));
+    const three = await asked();
+    counted.mockRestore();
+    expect(three).toEqual({ rows: 3, statements: single.statements });
   });
 
   it('is checked under another matter of its office too, unknown to the unit there until it is ordered (M-35)', async () => {
