@@ -1,7 +1,11 @@
-import type { OrgUnitRow } from './org-unit.entity.ts';
-
 /** A unit as far as its names go. */
-type Named = Pick<OrgUnitRow, 'rootId' | 'id' | 'tenantId' | 'name' | 'shortName'>;
+interface Named {
+  readonly rootId: number;
+  readonly id: number;
+  readonly tenantId: number;
+  readonly name: string;
+  readonly shortName: string;
+}
 
 /** The name of a unit where readers of any government meet it, such as in what is stored: short only where the short one is borne once. */
 export const nameAnywhere = ({ rootId, id, tenantId, name, shortName }: Named): string =>
