@@ -1,5 +1,6 @@
 import { departmentId } from '../org-units.ts';
-import { Matter, type Task } from './deeds.ts';
+import { Matter } from './deeds.ts';
+import { type Finding, found } from './findings.ts';
 import { type Answered, binzhou, type Desk, office, type Step, type Teller, type Who, weifang } from './teller.ts';
 
 const air = {
@@ -7,6 +8,19 @@ const air = {
   body: '省政府专题会议确定：滨州、潍坊两市完成涉气企业治理400家，PM2.5浓度同比改善。',
   source: 'MEETING_RESOLUTION',
   sourceRef: '省政府专题会议纪要第41期',
+};
+
+const unmanned = '柴油货车路检点位有人值守';
+
+/** By what it is looked on the spot (M-116). */
+const siteList = {
+  ...{ version: 0, title: '涉气企业现场检查表', retired: false },
+  lines: [
+    { section: '企业', words: '治污设施与生产设备同步运行' },
+    { section: '', words: '在线监测数据与现场一致' },
+    { section: '', words: '停产企业断电断水' },
+    { section: '移动源', words: unmanned },
+  ],
 };
 
 /** The four departments of two cities that inspect together; the first leads. */
@@ -21,9 +35,10 @@ const bodies: readonly { readonly unit: number; readonly first: Who; readonly du
 export function jointSupervision(tell: Teller): Step[] {
   const matter = new Matter(tell, air);
   const room = new Room(tell, matter);
-  const [lead, , data] = bodies;
+  const [lead, , data, traffic] = bodies;
   let dust: Finding;
   let idle: Finding;
+  let diesel: Finding;
   let visit: Answered;
   const goes = async (who: Who, field: string, words: object = {}): Promise<void> => {
     visit = await tell.does(who, field, { visitId: visit.id, version: visit.version, ...words });
@@ -83,6 +98,7 @@ export function jointSupervision(tell: Teller): Step[] {
           members: [office.officer, office.verifier].map((who) => ({ postId: tell.post(who) })),
           assignmentIds: [(await matter.task(binzhou)).id],
           approverPostId: tell.post(office.head),
+          checklistId: (await tell.does(office.officer, 'setChecklist', siteList)).id,
         });
       },
     ],
@@ -91,11 +107,20 @@ export function jointSupervision(tell: Teller): Step[] {
     [
       13,
       async () => {
-        const query = 'query ($id: String!) { visit(id: $id) { tasks { id } } }';
-        const [task] = (await tell.reads(office.officer, query, visit.id)).visit.tasks;
+        const query = 'query ($id: String!) { visit(id: $id) { tasks { id } checks { id words } } }';
+        const { tasks, checks } = (await tell.reads(office.officer, query, visit.id)).visit;
+        const [task] = tasks;
         await goes(office.officer, 'submitVisit', {
           summary: '随机抽查12家企业，治污设施运行正常；物流园柴油货车路检点位1处未值守，已当场整改。',
           grades: [{ visitTaskId: task.id, grade: '良好', words: '设施运行正常，长效管理仍需加强。' }],
+          checks: checks.map(({ id, words }: { id: string; words: string }) => {
+            const fails = words === unmanned;
+            return {
+              visitCheckId: id,
+              result: fails ? 'FAILS' : 'CONFORMS',
+              note: fails ? '1处未值守，已当场整改。' : '',
+            };
+          }),
         });
       },
     ],
@@ -103,9 +128,30 @@ export function jointSupervision(tell: Teller): Step[] {
     // what was seen on it is recorded once the city may know of it (Z11)
     [11, () => dust.lookedBack(office.officer, '博兴县经济开发区', visit)],
 
+    [
+      12,
+      async () => {
+        diesel = await found(tell, traffic?.first ?? '', await matter.task(binzhou), {
+          ...{ findingClass: 'NONE', obstacle: 'STAFF', risk: 'MEDIUM' },
+          problem: '滨城区物流园柴油货车路检点位夜间无人值守，超标车辆未登记。',
+          evidence: '夜间现场照片4张，路检登记簿。',
+        });
+      },
+    ],
+    [11, () => diesel.ordered(['路检点位24小时值守', '超标车辆逐车登记复检'], '副市长 王强', 30)],
+    // the same may be amiss in the other city: somebody looks there as well (M-35)
+    [10, async () => diesel.extended(office.officer, await matter.task(weifang))],
+
     [10, () => room.spoke(data?.first ?? '', '监测数据总体真实，建议对3家企业延长驻点。')],
     [9, () => room.spoke(lead?.first ?? '', '两市治理进度基本达到序时，家具行业仍是短板。')],
-    [8, () => room.drafted(lead?.first ?? '', '联合督查两市400家涉气企业，抽查86家，发现问题2件，均已整改到位。')],
+    [
+      8,
+      () =>
+        room.drafted(
+          lead?.first ?? '',
+          '联合督查两市400家涉气企业，抽查86家，发现问题3件，2件已整改到位，1件正在整改。',
+        ),
+    ],
   ];
 }
 
@@ -188,74 +234,5 @@ class Room {
     const query = `query ($id: String!) { jointOperation(id: $id) {
       ... on JointOperation { version } ... on JointNotice { membership { version } } } }`;
     return (await this.tell.reads(who, query, this.id)).jointOperation;
-  }
-}
-
-/** Records what was found in a task on that day. */
-async function found(tell: Teller, who: Who, { id }: Task, words: object): Promise<Finding> {
-  return new Finding(
-    tell,
-    id,
-    await tell.does(who, 'recordFinding', { assignmentId: id, foundOn: tell.day(0), ...words }),
-  );
-}
-
-/** What was found in a task, on its way to being settled. */
-class Finding {
-  private card: Answered = { id: '', version: 0 };
-
-  constructor(
-    private readonly tell: Teller,
-    private readonly assignmentId: string,
-    private at: Answered,
-  ) {}
-
-  ordered = (measures: readonly string[], leadLeader: string, limit: number): Promise<void> =>
-    this.does(office.head, 'orderFinding', {
-      ...{ measures, leadLeader, dueOn: this.tell.day(limit) },
-      demand: '立即停止违规行为，按期整改到位，举一反三。',
-      evidenceAsked: '整改前后对比照片，第三方检测报告。',
-    });
-
-  listed = (): Promise<void> => this.does(office.head, 'listFinding', {});
-
-  answered = (desk: Desk, answer: string): Promise<void> =>
-    this.does(desk.direct, 'answerFinding', { answer, evidence: '整改照片，检测报告。' });
-
-  /** Somebody looks on the spot; it goes back with a new limit where it does not hold. */
-  checked = (who: Who, holds: boolean, place: string, limit?: number): Promise<void> =>
-    this.does(who, 'checkFinding', this.seen(holds, place, limit));
-
-  /** It holds later too, as somebody saw, on a visit or not. */
-  lookedBack = (who: Who, place: string, visit: Answered | null = null): Promise<void> =>
-    this.does(who, 'lookBackFinding', { ...this.seen(true, place), visitId: visit?.id ?? null });
-
-  /** A yellow card by the rule that answers an ordered finding, on which the unit is heard, and which ends once it is rectified (M-46). */
-  async carded(): Promise<void> {
-    this.card = await this.tell.does(office.officer, 'proposeCard', {
-      ...{ assignmentId: this.assignmentId, ruleId: 'finding.yellow', findingId: this.at.id },
-      reason: '现场核实整改流于形式，限期内未见成效。',
-    });
-  }
-
-  pleaded = (desk: Desk, words: string): Promise<void> => this.cards(desk.direct, 'replyToCard', { words });
-
-  cardIssued = (limit: number): Promise<void> =>
-    this.cards(office.head, 'issueCard', { demand: '逐企落实治理设施，按周报告进度。', dueOn: this.tell.day(limit) });
-
-  cardLifted = (who: Who): Promise<void> =>
-    this.cards(who, 'rectifyCard', { words: '逐企核查，治理设施已投运。', evidence: '核查照片，用电监控记录。' });
-
-  private async cards(who: Who, field: string, words: object): Promise<void> {
-    this.card = await this.tell.does(who, field, { cardId: this.card.id, version: this.card.version, ...words });
-  }
-
-  private seen = (holds: boolean, place: string, limit?: number) => ({
-    ...{ holds, place, checkedOn: this.tell.day(0), dueOn: limit === undefined ? null : this.tell.day(limit) },
-    words: holds ? '逐企核查，整改属实。' : '合同已签，设备未进场，整改流于形式。',
-  });
-
-  private async does(who: Who, field: string, words: object): Promise<void> {
-    this.at = await this.tell.does(who, field, { findingId: this.at.id, version: this.at.version, ...words });
   }
 }

@@ -80,7 +80,9 @@ it('tells half a year by its people alone, in every state and colour, with a sou
 it('has departments of two cities inspect together, a listed problem solved, and an unannounced look-back released', async () => {
   const officer = await app.as('zhang.min');
   const { findings } = (await officer.ask('{ findings { state listed } }')).data;
-  expect(findings.map(({ state }: { state: string }) => state)).toEqual(['SETTLED', 'SETTLED']);
+  expect(findings.map(({ state }: { state: string }) => state)).toEqual([
+    ...['SETTLED', 'SETTLED', 'RECTIFYING', 'TO_CHECK'],
+  ]);
   const { visits } = (
     await officer.ask(`{ visits { state announced kind target { shortName } tasks { grade }
       findingSteps { kind finding { problem } } awaitingLookBack { id } } }`)
