@@ -131,6 +131,13 @@ it('stands on the negative list once a look-back does not hold, and its principa
 
   await officer.goto(task);
   await seen(officer.getByText(/规则建议约谈/));
+  await button(officer, '拟约谈').click();
+  await officer.getByLabel('约谈事由').selectOption({ index: 1 }); // what was found, by another rule with another clause
+  await seen(officer.getByText('talk.findingReopened'));
+  expect(await officer.getByLabel('引用条款').inputValue()).toContain('“回头看”未通过');
+  await look(officer, 'talk-propose-finding');
+  await button(officer, '取消').click();
+  await done(officer);
   await officer.goto(`${story.instance.url}/talks`);
   await seen(officer.getByText('分管领导：高远'));
   await look(officer, 'talk-proposals');
