@@ -7,10 +7,13 @@ import { cities, done, units } from './walk.ts';
 
 const city = cities[units.binzhou];
 
-/** A request of 滨州 to another city, of which neither is above the other; answers its id. */
-export async function askedAcross(app: TestApp): Promise<{ id: string; version: number; taskId: string }> {
+/** A request of 滨州 to another city or something of it, of which neither is above the other; answers its id. */
+export async function askedAcross(
+  app: TestApp,
+  of = units.weifang,
+): Promise<{ id: string; version: number; taskId: string }> {
   const { working: task } = await staged(app, ['working']);
-  const request = { ...asking, orgUnitId: units.weifang, code: 'ACROSS_REGIONS', subject: '小清河上下游联合调度' };
+  const request = { ...asking, orgUnitId: of, code: 'ACROSS_REGIONS', subject: '小清河上下游联合调度' };
   const input = { assignmentId: task?.id, version: task?.version, ...request };
   const { id, version } = await done(await app.as(city?.direct ?? ''), 'requestCoordination', input);
   return { id, version, taskId: task?.id ?? '' };

@@ -1,12 +1,16 @@
-import { expect, it } from 'vitest';
+import { beforeAll, expect, it } from 'vitest';
 import { nameAnywhere, nameInLists, nameInListsSql } from '../../../api/modules/org-units/org-unit.rules.ts';
 import { departmentId, divisionId, provinceOrgUnits } from '../../../seeds/org-units.ts';
 import { startApp } from '../../support/app.ts';
+import { askedAcross } from '../../support/coordinated.ts';
+import { bodies, joint, roomOver, seedBodies } from '../../support/joint.ts';
 import { connected } from '../../support/oracle-world.ts';
 import { globalIdOf } from '../../support/story.ts';
+import { act, cities, done, establishedItem, sixParts, units } from '../../support/walk.ts';
 import { signEverybodyIn } from '../../support/wall-reading.ts';
 
 const app = startApp();
+beforeAll(() => seedBodies(app));
 const listed = 'query ($id: String!) { orgUnit(id: $id) { shortName parent { children { id shortName } } } }';
 
 const [province, binzhou, weifang, boxing] = [37, divisionId('3716'), divisionId('3707'), divisionId('371625')];
@@ -75,4 +79,34 @@ it('stores a name that every government understands', () => {
   expect(nameAnywhere(unit)).toBe('滨州市财政局');
   expect(nameAnywhere({ ...unit, id: binzhou, name: '滨州市人民政府', shortName: '滨州市' })).toBe('滨州市');
   expect(nameAnywhere({ ...unit, tenantId: province, name: '山东省财政厅', shortName: '省财政厅' })).toBe('省财政厅');
+});
+
+it('names the department of another city in full in a room, its history, the inbox and what is refused', async () => {
+  const room = await roomOver(app, await establishedItem(app));
+  const environment = await app.as('environment');
+  await joint(environment, 'giveJointOpinion', { operationId: room, version: 0, words: '监测数据真实。' });
+  const met = `query ($id: String!) { jointOperation(id: $id) { ... on JointOperation { members { orgUnit { shortName } }
+    timeline { kind orgUnit { shortName } } } } }`;
+  const namesTo = async (login: string): Promise<string[]> => {
+    const { members, timeline } = (await (await app.as(login)).ask(met, { id: room })).data.jointOperation;
+    return [...members, ...timeline].map((one) => one.orgUnit.shortName);
+  };
+  expect(await namesTo('environment')).toEqual(expect.arrayContaining(['市生态环境局', '滨州市财政局']));
+  expect(await namesTo('environment')).not.toContain('市财政局');
+  expect(await namesTo('development')).toEqual(expect.arrayContaining(['市财政局', '潍坊市生态环境局']));
+  expect(await namesTo('zhang.min')).toEqual(expect.arrayContaining(['滨州市财政局', '潍坊市生态环境局']));
+
+  const { id, version } = await askedAcross(app, bodies.environment);
+  const answer = { coordinationId: id, version, helps: true, answer: '同步监测。' };
+  await done(environment, 'answerCoordination', answer);
+  const asker = await app.as(cities[units.binzhou]?.direct ?? '');
+  const owed = (await asker.ask('{ inbox { nodes { coordinationId orgUnitName orgUnit { shortName } } } }')).data.inbox;
+  expect(owed.nodes.find((one: { coordinationId: string }) => one.coordinationId === id)).toMatchObject({
+    ...{ orgUnitName: '潍坊市生态环境局', orgUnit: { shortName: '潍坊市生态环境局' } },
+  });
+
+  const matter = await establishedItem(app);
+  const order = { itemId: matter.id, version: matter.version, orgUnitIds: [units.water], workingDays: 20, ...sixParts };
+  const refused = await act(await app.as('zhang.min'), 'issueItem', order);
+  expect(refused.message).toContain('博兴县水利局');
 });
