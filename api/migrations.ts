@@ -125,6 +125,7 @@ import { OwedCases20270112000020 } from '../migrations/20270112000020-owed-cases
 import { FindingSteps20270114000000 } from '../migrations/20270114000000-finding-steps.ts';
 import { StepsOnVisits20270115000000 } from '../migrations/20270115000000-steps-on-visits.ts';
 import { TalkClauses20270116000000 } from '../migrations/20270116000000-talk-clauses.ts';
+import { JointInspectors20270117000000 } from '../migrations/20270117000000-joint-inspectors.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -254,4 +255,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   FindingSteps20270114000000,
   StepsOnVisits20270115000000,
   TalkClauses20270116000000,
+  JointInspectors20270117000000,
 ];

@@ -171,7 +171,12 @@ import {
 } from './modules/visits/collision.resolver.ts';
 import { GradeScaleResolver } from './modules/visits/grade-scale.resolver.ts';
 import { VisitChoiceResolver, VisitSuggestionResolver } from './modules/visits/place.resolver.ts';
-import { VisitMemberResolver, VisitRecordResolver, VisitResolver } from './modules/visits/visit.resolver.ts';
+import {
+  VisitMemberResolver,
+  VisitRecordResolver,
+  VisitResolver,
+  VisitsOfOperationResolver,
+} from './modules/visits/visit.resolver.ts';
 
 /** The one list of resolvers, built into the schema that the server answers and `schema/schema.graphql` prints. */
 export const createSchema = (): Promise<GraphQLSchema> =>
@@ -202,6 +207,7 @@ export const createSchema = (): Promise<GraphQLSchema> =>
       VisitResolver,
       VisitMemberResolver,
       VisitRecordResolver,
+      VisitsOfOperationResolver,
       ChecklistResolver,
       GradeScaleResolver,
       VisitSuggestionResolver,

@@ -5,7 +5,6 @@ import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { rowIdIn } from '../../platform/ids.ts';
 import { type FieldProblem, ok, type Result, refuse } from '../../platform/result.ts';
 import { localDateOf } from '../../platform/time.ts';
-import { findLeader, findPost } from '../accounts/post-finding.service.ts';
 import { newGrantKey } from '../grants/grant-keys.service.ts';
 import { findOrgUnit, unitChain } from '../org-units/org-unit.service.ts';
 import { succeededFaults } from '../successions/succession.rules.ts';
@@ -14,20 +13,15 @@ import { checklists } from './checklist.repository.ts';
 import { checklistToUse } from './checklist.service.ts';
 import { places } from './place.repository.ts';
 import { choiceNow } from './place.service.ts';
-import type { VisitMemberRow } from './visit.entity.ts';
 import { visitTold } from './visit.events.ts';
 import { visitMachine } from './visit.machine.ts';
 import { type LookedAt, visits } from './visit.repository.ts';
-import { memberFault, type Place, planFaults, ruleAtFirst, type VisitKind } from './visit.rules.ts';
+import { planFaults, ruleAtFirst, type VisitKind } from './visit.rules.ts';
 import { visitOutcome } from './visit.service.ts';
-import type { PlanVisitInput, SetVisitRuleInput, VisitMemberInput } from './visit.types.ts';
+import type { PlanVisitInput, SetVisitRuleInput } from './visit.types.ts';
 import { findApprover } from './visit-approving.service.ts';
 import { findJoint } from './visit-joining.service.ts';
-
-/** Those who may go on a visit, by their roles. */
-const going = ['SUPERVISION_OFFICER', 'OFFICE_HEAD', 'LEADER', 'FIRST', 'DIRECT', 'HANDLER', 'LIAISON'];
-
-type Named = Pick<VisitMemberRow, 'postId' | 'orgUnitId' | 'personName'>;
+import { findTeam } from './visit-team.service.ts';
 
 /** Plans a visit to a unit below: when and where, why there, who goes, and who of the own unit approves it (M-29 to M-32). */
 export async function planVisit(uow: UnitOfWork, input: PlanVisitInput): Promise<Result<Outcome>> {
@@ -46,11 +40,11 @@ export async function planVisit(uow: UnitOfWork, input: PlanVisitInput): Promise
   const found = await findApprover(uow, input.approverPostId, { orgUnitId: post.orgUnitId, plannedByPerson: personId });
   if (!found.ok) return found;
   const approver = found.value;
-  const team = await findTeam(uow, input, post.orgUnitId, chain);
-  if (!team.ok) return team;
   const joint =
     input.jointOperationId == null ? ok(null) : await findJoint(uow, input.jointOperationId, post.orgUnitId);
   if (!joint.ok) return joint;
+  const team = await findTeam(uow, input, { office: post.orgUnitId, inspected: chain, operation: joint.value });
+  if (!team.ok) return team;
   const tasks = await tasksOf(uow, input.assignmentIds, target.id);
   if (!tasks.ok) return tasks;
   const list = input.checklistId == null ? ok(null) : await checklistToUse(uow, input.checklistId, post.orgUnitId);
@@ -85,52 +79,6 @@ export async function planVisit(uow: UnitOfWork, input: PlanVisitInput): Promise
   await checklists(uow).insertChecks(lines.map((line) => ({ id: uow.ids.next(), ...of, ...line })));
   uow.record(visitTold('planned', { ...visit, approvedAt: null, releasedAt: null }));
   return ok(visitOutcome(visit.id));
-}
-
-/** Who goes: posts of the own tenant, or those whom the directory names in a unit below; nobody of the inspected unit or of a level between, and a leader where one leads it (M-31, M-33, Z11). */
-async function findTeam(
-  uow: UnitOfWork,
-  input: PlanVisitInput,
-  office: number,
-  inspected: readonly Place[],
-): Promise<Result<Named[]>> {
-  const team: Named[] = [];
-  for (const [n, member] of input.members.entries()) {
-    const path = `input.members.${n}`;
-    const found = await findMember(uow, member, path);
-    if (!found.ok) return found;
-    const chain = await unitChain(uow, found.value.orgUnitId);
-    const sent = member.orgUnitId != null;
-    const fault = memberFault({ crosses: input.kind === 'CROSS_REGION', office, sent }, inspected, chain);
-    if (fault !== null) return invalidInput([{ path: `${path}.postId`, code: fault }]);
-    team.push(found.value);
-  }
-  const led = input.kind !== 'LEADER_LED' || (await hasLeader(uow, input));
-  return led ? ok(team) : invalidInput([{ path: 'input.members', code: 'leaderGoes' }]);
-}
-
-/** Whether a leader of the own government goes along; whom a unit below sends leads no visit of it (M-33). */
-async function hasLeader(uow: UnitOfWork, { members }: PlanVisitInput): Promise<boolean> {
-  for (const { postId, orgUnitId } of members)
-    if (orgUnitId == null && (await findLeader(uow, postId)) !== null) return true;
-  return false;
-}
-
-/** Somebody who goes: of the own tenant, or whom the directory names in the unit that sends him. */
-async function findMember(
-  uow: UnitOfWork,
-  { postId, orgUnitId }: VisitMemberInput,
-  path: string,
-): Promise<Result<Named>> {
-  const named = (found: Named | null | undefined): Result<Named> =>
-    found == null
-      ? invalidInput([{ path: `${path}.postId`, code: 'notFound' }])
-      : ok({ postId: found.postId, orgUnitId: found.orgUnitId, personName: found.personName });
-  if (orgUnitId == null) return named(await findPost(uow, postId, going));
-  const unit = await findOrgUnit(uow, orgUnitId);
-  if (unit === null) return invalidInput([{ path: `${path}.orgUnitId`, code: 'notFound' }]);
-  const key = rowIdIn(postId, 'Post', uow.session.rootId);
-  return named((await visits(uow).inspectorsOf(unit.id)).find((one) => one.postId === key));
 }
 
 /** The tasks at which it looks, each with the class that it has now. */

@@ -8,12 +8,14 @@ import { findAssignment } from '../assignments/assignment-reading.service.ts';
 import { lightOf } from '../assignments/standing.service.ts';
 import type { Context, Reading } from '../context.ts';
 import { boundByFindingOn } from '../findings/visit-finding.service.ts';
+import { jointOperationKey } from '../joint-operations/joint-operation.service.ts';
+import type { JointOperationType } from '../joint-operations/joint-operation.types.ts';
 import { findJointOperation, type Seen } from '../joint-operations/joint-operation-reading.service.ts';
 import { findOrgUnit } from '../org-units/org-unit.service.ts';
 import { isSlow } from './grade-scale.rules.ts';
 import type { VisitRow } from './visit.entity.ts';
 import { visitMachine, visitMoves } from './visit.machine.ts';
-import { visits } from './visit.repository.ts';
+import { type InspectorRow, visits } from './visit.repository.ts';
 import { beginningClosedBy, joiningClosedBy, namingClosedBy, ruleAtFirst } from './visit.rules.ts';
 import { forPolicy, visitId } from './visit.service.ts';
 import {
@@ -49,6 +51,10 @@ export async function visitsOf(reading: Reading): Promise<VisitType[]> {
   const rows = session.post === null ? [] : await visits(uow).of(session.post.orgUnitId, session.post.id);
   return rows.map((row) => toVisit(reading, row)).filter((one) => one !== null);
 }
+
+/** The visits of a joint operation that the reader may know, in the order of their days. */
+export const visitsIn = async (reading: Reading, { rowId }: JointOperationType): Promise<VisitType[]> =>
+  (await visits(reading.uow).ofOperation(rowId)).map((row) => toVisit(reading, row)).filter((one) => one !== null);
 
 /** The joint operation of which it is a part, as far as the reader may read that; null also where he may not. */
 export const jointOperationOf = async (reading: Reading, { jointRowId }: VisitType): Promise<Seen | null> =>
@@ -114,6 +120,11 @@ export async function visitRule({ uow, session }: Reading): Promise<VisitRuleTyp
   return Object.assign(new VisitRuleType(), { version, words, settable });
 }
 
+const toInspector = (rootId: number, { postId, personName, role }: InspectorRow): InspectorType =>
+  Object.assign(new InspectorType(), {
+    ...{ id: encodeGlobalId({ type: 'Post', root: rootId, id: postId }), personName, role },
+  });
+
 /** Who of a unit below may go to another's region. */
 export async function inspectorsOf(
   { uow, session }: Pick<Reading, 'uow' | 'session'>,
@@ -121,11 +132,20 @@ export async function inspectorsOf(
 ): Promise<InspectorType[]> {
   const unit = session.post === null ? null : await findOrgUnit(uow, unitId);
   if (unit === null) return [];
-  return (await visits(uow).inspectorsOf(unit.id)).map(({ postId, personName, role }) =>
-    Object.assign(new InspectorType(), {
-      ...{ id: encodeGlobalId({ type: 'Post', root: session.rootId, id: postId }), personName, role },
-    }),
-  );
+  return (await visits(uow).inspectorsOf(unit.id)).map((row) => toInspector(session.rootId, row));
+}
+
+/** Who of a body that takes part in a joint operation of the acting office may go on a visit of it. */
+export async function jointInspectorsOf(
+  { uow, session }: Reading,
+  operationId: string,
+  unitId: string,
+): Promise<InspectorType[]> {
+  const key = jointOperationKey(session.rootId, operationId);
+  const unit = session.post === null || key === null ? null : await findOrgUnit(uow, unitId);
+  if (unit === null || key === null) return [];
+  const people = await visits(uow).jointInspectorsOf(key);
+  return people.filter(({ orgUnitId }) => orgUnitId === unit.id).map((row) => toInspector(session.rootId, row));
 }
 
 /** The gauges of the acting office for a year: numbers that its people read without the visits (V-22); null for whoever is none of them. */

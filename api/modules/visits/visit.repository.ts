@@ -23,6 +23,11 @@ export interface InspectorRow {
   readonly orgUnitId: number;
 }
 
+/** Somebody of a body that takes part in a joint operation, and the units of all his posts. */
+export interface JointInspectorRow extends InspectorRow {
+  readonly units: readonly number[];
+}
+
 /** How many visits of an office began in a year, and of which sorts. */
 export interface VisitCounts {
   readonly visits: number;
@@ -60,6 +65,9 @@ export const visits = (uow: UnitOfWork) => {
         .orderBy({ 'v.plannedAt': 'DESC', 'v.id': 'DESC' })
         .take(200)
         .getMany(),
+    /** The visits of a joint operation, in the order of their days. */
+    ofOperation: (jointOperationId: Id) =>
+      rows.find({ where: { rootId, jointOperationId }, order: { fromDay: 'ASC', id: 'ASC' }, take: 200 }),
     membersOf: (visitId: Id) => members.find({ where: { rootId, visitId }, order: { id: 'ASC' } }),
     tasksOf: (visitId: Id) => tasks.find({ where: { rootId, visitId }, order: { id: 'ASC' } }),
     recordOf: (visitId: Id) => records.findOneBy({ rootId, visitId }),
@@ -69,6 +77,12 @@ export const visits = (uow: UnitOfWork) => {
       uow.query<InspectorRow>(
         `select post_id as "postId", person_name as "personName", role, org_unit_id as "orgUnitId" from app.inspectors($1)`,
         [unit],
+      ),
+    /** Those of the bodies of a joint operation who may go on a visit of it, for its office. */
+    jointInspectorsOf: (operationId: Id) =>
+      uow.query<JointInspectorRow>(
+        `select post_id as "postId", person_name as "personName", role, org_unit_id as "orgUnitId", units from app.joint_inspectors($1)`,
+        [operationId],
       ),
     /** Whether a unit is the office of an approved joint operation that is not over. */
     isOfficeOf: async (operationId: Id, unit: number): Promise<boolean> =>

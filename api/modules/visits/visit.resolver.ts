@@ -4,7 +4,7 @@ import { AssignmentType } from '../assignments/assignment.types.ts';
 import { Context } from '../context.ts';
 import { FileType } from '../files/file.types.ts';
 import { toFile } from '../files/file-reading.service.ts';
-import { MyJointOperation } from '../joint-operations/joint-operation.types.ts';
+import { JointOperationType, MyJointOperation } from '../joint-operations/joint-operation.types.ts';
 import type { Seen } from '../joint-operations/joint-operation-reading.service.ts';
 import { orgUnitBehind } from '../org-units/org-unit.service.ts';
 import { OrgUnitType } from '../org-units/org-unit.types.ts';
@@ -46,6 +46,7 @@ import {
   actionsOnVisit,
   findVisit,
   inspectorsOf,
+  jointInspectorsOf,
   jointOperationOf,
   recordOf,
   slowTasksOf,
@@ -54,6 +55,7 @@ import {
   visitableTasks,
   visitGauges,
   visitRule,
+  visitsIn,
   visitsOf,
 } from './visit-reading.service.ts';
 import { submitVisit } from './visit-submitting.service.ts';
@@ -107,12 +109,24 @@ export class VisitResolver {
     return context.asViewer<AssignmentType[]>([], (reading) => visitableTasks(reading, orgUnitId));
   }
 
-  @Query(() => [InspectorType], { description: 'Who of a unit below the own one may be sent to another region.' })
+  @Query(() => [InspectorType], {
+    description:
+      'Who of a unit below the own one may be sent to another region, or who of a body that takes part in a joint operation of the own office may go on its visits.',
+  })
   inspectors(
     @Arg('orgUnitId', () => String, { description: 'The unit.' }) orgUnitId: string,
+    @Arg('jointOperationId', () => String, {
+      nullable: true,
+      description: 'The joint operation in which the unit takes part; empty: a unit below that sends.',
+    })
+    jointOperationId: string | null,
     @Ctx() context: Context,
   ): Promise<InspectorType[]> {
-    return context.asViewer<InspectorType[]>([], (reading) => inspectorsOf(reading, orgUnitId));
+    return context.asViewer<InspectorType[]>([], (reading) =>
+      jointOperationId == null
+        ? inspectorsOf(reading, orgUnitId)
+        : jointInspectorsOf(reading, jointOperationId, orgUnitId),
+    );
   }
 
   @Mutation(() => VisitResult, { description: 'Plans a visit (拟定督查, M-29 to M-32).' })
@@ -265,5 +279,16 @@ export class VisitMemberResolver {
   @FieldResolver(() => OrgUnitType, { description: 'The unit.' })
   async orgUnit(@Root() member: VisitMemberType, @Ctx() context: Context): Promise<OrgUnitType> {
     return orgUnitBehind(await context.viewing(), member.orgUnitRowId);
+  }
+}
+
+/** The visits of a joint operation. */
+@Resolver(() => JointOperationType)
+export class VisitsOfOperationResolver {
+  @FieldResolver(() => [VisitType], {
+    description: 'The visits that are a part of it, as far as the reader may know them, in the order of their days.',
+  })
+  async visits(@Root() operation: JointOperationType, @Ctx() context: Context): Promise<VisitType[]> {
+    return visitsIn(await context.viewing(), operation);
   }
 }

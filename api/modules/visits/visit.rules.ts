@@ -74,7 +74,7 @@ export function crossingFault(inspected: readonly Place[], inspector: readonly P
 }
 
 /** Whether a visit goes across regions, which office makes it, and whether a unit below sends somebody. */
-interface Going {
+export interface Going {
   readonly crosses: boolean;
   readonly office: number;
   readonly sent: boolean;

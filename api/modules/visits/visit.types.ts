@@ -72,8 +72,11 @@ export class VisitRuleType {
   @Field(() => Boolean, { description: 'Whether the acting post may word it anew.' }) settable!: boolean;
 }
 
-/** Somebody of a unit below. */
-@ObjectType('Inspector', { description: 'Somebody of a unit below who may be sent to another region (异地交叉).' })
+/** Somebody of another unit. */
+@ObjectType('Inspector', {
+  description:
+    'Somebody of another unit who may go on a visit: of a body of its joint operation, or sent to another region (异地交叉).',
+})
 export class InspectorType {
   @Field(() => String, { description: 'Opaque id of the post.' }) id!: string;
   @Field(() => String, { description: 'Who.' }) personName!: string;
@@ -181,7 +184,8 @@ export class VisitMemberInput {
   @Field(() => String, { description: 'The post.' }) postId!: string;
   @Field(() => String, {
     nullable: true,
-    description: 'The unit below that sends him, of another region; empty: he is of the own government.',
+    description:
+      'The body of the joint operation of which he is, or the unit below that sends him, of another region; empty: he is of the own government.',
   })
   orgUnitId?: string | null;
 }

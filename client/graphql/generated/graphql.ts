@@ -4265,7 +4265,7 @@ export type VisitKind =
 
 /** Somebody who goes. */
 export type VisitMemberInput = {
-  /** The unit below that sends him, of another region; empty: he is of the own government. */
+  /** The body of the joint operation of which he is, or the unit below that sends him, of another region; empty: he is of the own government. */
   orgUnitId?: string | null | undefined;
   /** The post. */
   postId: string;

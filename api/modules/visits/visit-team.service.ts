@@ -1,0 +1,109 @@
+import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
+import { invalidInput } from '../../platform/faults.ts';
+import { type Id, rowIdIn } from '../../platform/ids.ts';
+import { ok, type Result } from '../../platform/result.ts';
+import { findLeader, findPost } from '../accounts/post-finding.service.ts';
+import { findOrgUnit, unitChain } from '../org-units/org-unit.service.ts';
+import type { VisitMemberRow } from './visit.entity.ts';
+import { type JointInspectorRow, visits } from './visit.repository.ts';
+import { type Going, memberFault, type Place } from './visit.rules.ts';
+import type { PlanVisitInput, VisitMemberInput } from './visit.types.ts';
+
+/** Those who may go on a visit, by their roles. */
+const going = ['SUPERVISION_OFFICER', 'OFFICE_HEAD', 'LEADER', 'FIRST', 'DIRECT', 'HANDLER', 'LIAISON'];
+
+type Named = Pick<VisitMemberRow, 'postId' | 'orgUnitId' | 'personName'>;
+
+/** Somebody who goes, whether a unit below sends him, and the units of his other posts as far as they are known. */
+interface Found {
+  readonly named: Named;
+  readonly sent: boolean;
+  readonly also: readonly number[];
+}
+
+/** Who makes a visit and to whom: the office, the inspected unit with all above it from below, and the joint operation of which it is a part. */
+interface Made {
+  readonly office: number;
+  readonly inspected: readonly Place[];
+  readonly operation: Id | null;
+}
+
+/**
+ * Who goes: posts of the own tenant, those of bodies that take part in the joint operation, or those whom the directory names in a unit
+ * below; nobody of the inspected unit or of a level between, and a leader where one leads it (M-11, M-31, M-33, Z11).
+ */
+export async function findTeam(
+  uow: UnitOfWork,
+  input: PlanVisitInput,
+  { office, inspected, operation }: Made,
+): Promise<Result<Named[]>> {
+  const bodies = operation === null ? null : await visits(uow).jointInspectorsOf(operation);
+  const crosses = input.kind === 'CROSS_REGION';
+  const team: Named[] = [];
+  for (const [n, member] of input.members.entries()) {
+    const path = `input.members.${n}`;
+    const found = await findMember(uow, member, { path, crosses, bodies });
+    if (!found.ok) return found;
+    const { named, sent, also } = found.value;
+    const fault = await unfit(uow, { crosses, office, sent }, inspected, [named.orgUnitId, ...also]);
+    if (fault !== null) return invalidInput([{ path: `${path}.postId`, code: fault }]);
+    team.push(named);
+  }
+  const led = input.kind !== 'LEADER_LED' || (await hasLeader(uow, input));
+  return led ? ok(team) : invalidInput([{ path: 'input.members', code: 'leaderGoes' }]);
+}
+
+/** Why somebody does not go: by the unit for which he goes, or because another post of his is of those inspected. */
+async function unfit(
+  uow: UnitOfWork,
+  how: Going,
+  inspected: readonly Place[],
+  [unit, ...also]: readonly [number, ...number[]],
+): Promise<string | null> {
+  const fault = memberFault(how, inspected, await unitChain(uow, unit));
+  if (fault !== null) return fault;
+  for (const other of also) {
+    const beside = memberFault({ ...how, crosses: false, sent: false }, inspected, await unitChain(uow, other));
+    if (beside !== null) return beside;
+  }
+  return null;
+}
+
+/** Whether a leader of the own government goes along; whom another unit sends leads no visit of it (M-33). */
+async function hasLeader(uow: UnitOfWork, { members }: PlanVisitInput): Promise<boolean> {
+  for (const { postId, orgUnitId } of members)
+    if (orgUnitId == null && (await findLeader(uow, postId)) !== null) return true;
+  return false;
+}
+
+interface Sought {
+  readonly path: string;
+  readonly crosses: boolean;
+  /** Those of the bodies of the joint operation; null: it is a part of none. */
+  readonly bodies: readonly JointInspectorRow[] | null;
+}
+
+/** Somebody who goes: of the own tenant, of a body of the joint operation, or whom the directory names in the unit below that sends him. */
+async function findMember(
+  uow: UnitOfWork,
+  { postId, orgUnitId }: VisitMemberInput,
+  { path, crosses, bodies }: Sought,
+): Promise<Result<Found>> {
+  const nobody = (code: string) => invalidInput([{ path: `${path}.postId`, code }]);
+  const found = (one: Named, sent: boolean, also: readonly number[]): Result<Found> =>
+    ok({ named: { postId: one.postId, orgUnitId: one.orgUnitId, personName: one.personName }, sent, also });
+  if (orgUnitId == null) {
+    const own = await findPost(uow, postId, going);
+    return own === null ? nobody('notFound') : found(own, false, []);
+  }
+  const unit = await findOrgUnit(uow, orgUnitId);
+  if (unit === null) return invalidInput([{ path: `${path}.orgUnitId`, code: 'notFound' }]);
+  const key = rowIdIn(postId, 'Post', uow.session.rootId);
+  const ofBody = (bodies ?? []).filter((one) => one.orgUnitId === unit.id);
+  const joined = ofBody.find((one) => one.postId === key);
+  if (joined !== undefined) return found(joined, false, joined.units);
+  const sends = bodies === null || crosses; // a visit of an operation takes its bodies along, and across regions others as well
+  const below = sends ? (await visits(uow).inspectorsOf(unit.id)).find((one) => one.postId === key) : undefined;
+  if (below !== undefined) return found(below, true, []);
+  return nobody(bodies === null || ofBody.length > 0 ? 'notFound' : 'notTakingPart');
+}
