@@ -960,6 +960,7 @@ export const en: Record<keyof typeof zhCN, string> = {
   'joint.noMatters': 'Your office has no other matter that may be added.',
   'joint.mattersHelp': 'Ten at most with this one, each with all its tasks.',
   'joint.closedMatter': 'A matter that is closed to you now',
+  'joint.noVisits': 'No visit that you may see yet.',
   'joint.schedule': 'Schedule',
   'joint.day': 'Day',
   'joint.work': 'Work',

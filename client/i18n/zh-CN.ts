@@ -946,6 +946,7 @@ export const zhCN = {
   'joint.noMatters': '本单位没有其他可以列入的事项。',
   'joint.mattersHelp': '连同本事项最多10项，每项包括全部任务。',
   'joint.closedMatter': '已不能查看的事项',
+  'joint.noVisits': '尚无可查看的督查。',
   'joint.schedule': '日程安排',
   'joint.day': '日期',
   'joint.work': '工作内容',

@@ -3,7 +3,7 @@ import { expect, it } from 'vitest';
 import { departmentId, divisionId } from '../../seeds/org-units.ts';
 import { pdf } from '../support/uploading.ts';
 import { look, seen } from './browser.ts';
-import { Onlooker } from './onlooker.ts';
+import { noVisit, Onlooker } from './onlooker.ts';
 import { establishAs, further, issueTo } from './road.ts';
 import { button, fill, openMatter, openStory, phone, propose, send } from './story.ts';
 
@@ -18,6 +18,7 @@ const { enter, enterAdded } = openStory(undefined, [
 const matter = '化工园区废水治理';
 const operation = '化工园区废水联合督查';
 const problem = '园区二号排口夜间超标。';
+const hidden = '一号排口雨污混接。';
 const ours = '滨州市生态环境局';
 const theirs = '潍坊市生态环境局';
 
@@ -52,6 +53,50 @@ async function countersign(page: Page): Promise<void> {
   await button(page, '会签').waitFor({ state: 'detached' });
 }
 
+/** What departments of several cities inspect together is planned by the office from the room; its address. */
+async function planTogether(officer: Page): Promise<string> {
+  const room = officer.url();
+  await officer.getByRole('link', { name: '拟定督查', exact: true }).click();
+  const team = officer.getByRole('group', { name: '督查组' });
+  for (const body of [ours, theirs]) await seen(team.getByRole('group', { name: body }));
+  expect(await officer.getByRole('combobox', { name: '被督查单位' }).inputValue()).toBe('博兴县人民政府');
+  await team.getByRole('group', { name: theirs }).getByLabel(/鲁清/).check();
+  await officer.getByRole('group', { name: '督查任务' }).getByLabel(new RegExp(matter)).check();
+  await fill(officer, { 地点: '园区一号排口', 选点依据: '在线监测数据异常。' });
+  await officer.getByLabel('审批人').selectOption({ label: '滕建国 · 督查机构负责人' });
+  await look(officer, 'joint-visit-plan');
+  await officer.setViewportSize(phone.viewport);
+  await look(officer, 'joint-visit-plan-phone');
+  await officer.setViewportSize({ width: 1440, height: 900 });
+  await send(officer, '拟定督查');
+  await officer.getByRole('dialog').waitFor({ state: 'detached' });
+  await officer.getByRole('link', { name: '博兴县人民政府' }).click();
+  await seen(officer.getByText(/鲁清/));
+  const visit = officer.url();
+  await officer.goto(room);
+  await seen(officer.getByRole('region', { name: '督查暗访' }).getByRole('link', { name: '博兴县人民政府' }));
+  await look(officer, 'joint-visit-room');
+  return visit;
+}
+
+/** Goes on the visit for one's own department, from the workbench: records on site and hands in. */
+async function inspect(other: Page): Promise<void> {
+  await other.getByRole('link', { name: '工作台' }).click();
+  await other.getByRole('link', { name: '督查暗访', exact: true }).click();
+  await other.getByRole('link', { name: '博兴县人民政府' }).click();
+  await button(other, '开始督查').click();
+  await button(other, '登记督查发现').click();
+  await fill(other, { 发现的问题: hidden, 问题依据: '现场照片两张。' });
+  await send(other, '登记督查发现');
+  await seen(other.getByRole('link', { name: hidden }));
+  await button(other, '提交督查情况').click();
+  await fill(other, { 督查情况: '一号排口雨污未分流。' });
+  await other.getByLabel('完成等次').selectOption({ label: '一般' });
+  await send(other, '提交督查情况');
+  await seen(other.getByText('待发布', { exact: true }));
+  await look(other, 'joint-visit-handed-phone');
+}
+
 it('is run by departments of two cities from its proposal to what is rectified and closed, and a department of a third sees nothing', {
   timeout: 300_000,
 }, async () => {
@@ -76,15 +121,16 @@ it('is run by departments of two cities from its proposal to what is rectified a
   await officer.getByRole('dialog').waitFor({ state: 'detached' });
   await officer.getByRole('link', { name: operation }).click();
   await seen(officer.getByRole('heading', { level: 1, name: operation }));
+  const room = officer.url();
   third.keepFrom(officer, operation);
   await third.seesNothing();
   const [lead, other] = [await enter('郑环'), await enter('鲁清', phone)];
   for (const page of [lead, other]) {
-    await page.goto(officer.url());
+    await page.goto(room);
     await seen(page.getByText('没有这项联合督查，或您无权查看。')); // invited by the approval alone
   }
 
-  await head.goto(officer.url());
+  await head.goto(room);
   await button(head, '审定并邀请').click();
   await fill(head, { 审定意见: '同意。' });
   await send(head, '审定并邀请');
@@ -93,6 +139,33 @@ it('is run by departments of two cities from its proposal to what is rectified a
   for (const page of [lead, other]) await takePart(page);
   await seen(officer.getByRole('row', { name: new RegExp(`${theirs}.*已参加`) })); // without a reload
   await third.seesNothing();
+
+  // The office and the other city's department inspect together; who is inspected sees nothing before it is released.
+  const visit = await planTogether(officer);
+  await head.goto(visit);
+  await button(head, '批准督查').click();
+  await seen(head.getByText('已批准', { exact: true }));
+  await inspect(other);
+  third.keepFrom(other, hidden);
+  await third.seesNothing();
+  const inspected = await enter('田海', { colorScheme: 'dark' });
+  for (const page of [inspected, lead]) {
+    await page.goto(visit);
+    await seen(page.getByText(noVisit));
+  }
+  await inspected.getByRole('link', { name: '督查暗访', exact: true }).click();
+  await seen(inspected.getByText('没有可查看的督查。'));
+  await head.reload();
+  await button(head, '发布督查情况').click();
+  await seen(head.getByText('已发布', { exact: true }));
+  await inspected.goto(visit);
+  await seen(inspected.getByText('一号排口雨污未分流。'));
+  expect(await inspected.content()).not.toContain(operation);
+  await look(inspected, 'joint-visit-released-dark');
+  await inspected.context().close();
+  await lead.reload();
+  await seen(lead.getByText(noVisit));
+  for (const page of [lead, other, officer]) await page.goto(room);
 
   // The other city's department finds; the office orders; the unit rectifies; the department that leads checks on site.
   await other.getByRole('link', { name: matter }).click();
@@ -135,7 +208,7 @@ it('is run by departments of two cities from its proposal to what is rectified a
   await third.seesNothing();
 
   // The room of the two: evidence, opinions, a report that the lead writes and the others countersign.
-  for (const page of [lead, other]) await page.goto(officer.url());
+  for (const page of [lead, other]) await page.goto(room);
   await button(other, '共享佐证材料').click();
   await fill(other, { 材料说明: '监测数据比对表' });
   const table = pdf('监测数据', '监测数据比对表.pdf');
@@ -157,7 +230,7 @@ it('is run by departments of two cities from its proposal to what is rectified a
   await look(other, 'joint-departments-room-phone');
   await third.seesNothing();
 
-  await head.goto(officer.url());
+  await head.goto(room);
   await further(head, '终止联合督查');
   await fill(head, { 终止理由: '督查任务已完成。' });
   await send(head, '终止联合督查');

@@ -10,6 +10,9 @@ const lists = {
   '/findings': '没有督查发现。',
 } as const;
 
+/** What stands in the place of a visit of which one may not know. */
+export const noVisit = '没有这次督查，或您无权查看。';
+
 /** What stands in the place of a record of which one may not know, by the first part of its address. */
 const unknown: Readonly<Record<string, string>> = {
   items: '没有找到该事项',
@@ -17,6 +20,7 @@ const unknown: Readonly<Record<string, string>> = {
   assignments: '没有找到该任务',
   joint: '没有这项联合督查，或您无权查看。',
   findings: '没有找到这条督查发现。',
+  visits: noVisit,
 };
 
 /** Somebody who has no part in what goes on, signed in throughout. */

@@ -17,6 +17,7 @@ import { JointCollisions } from './joint-collisions.tsx';
 import { Members, Schedule, Scope } from './joint-parts.tsx';
 import { JointEvidence, JointOpinions, JointReport } from './joint-room.tsx';
 import { JointSteps } from './joint-steps.tsx';
+import { JointVisits } from './joint-visits.tsx';
 
 const everyFiveSeconds = 5_000;
 
@@ -77,6 +78,7 @@ function Whole({ operation, refresh }: { operation: JointWholeFragment; refresh:
               <FindingList findings={operation.findings} />
             </Card>
           )}
+          <JointVisits operation={operation} />
           <Members members={operation.members} />
           <Scope scope={operation.scope} />
           <Schedule lines={operation.schedule} />

@@ -6,7 +6,7 @@ import { Field } from '../../design/field.tsx';
 import { UnitPicker } from '../../design/unit-picker.tsx';
 import { useForm } from '../../design/use-form.ts';
 import { useWrite } from '../../design/write.ts';
-import type { VisitMemberInput } from '../../graphql/generated/graphql.ts';
+import type { VisitMemberInput, VisitPeopleQuery } from '../../graphql/generated/graphql.ts';
 import { text } from '../../i18n/text.ts';
 import { shanghaiDay } from '../../i18n/time.ts';
 import { ActDrawer } from '../../orders/act-drawer.tsx';
@@ -17,7 +17,7 @@ import { ApproverChoice } from './approver-choice.tsx';
 import { PlaceSuggestions } from './place-suggestions.tsx';
 import { PlanCollisions } from './plan-collisions.tsx';
 import { VisitTasks } from './visit-tasks.tsx';
-import { VisitTeam } from './visit-team.tsx';
+import { type Joined, VisitTeam } from './visit-team.tsx';
 import { planVisitDocument, visitPeopleDocument, visitUnitsDocument } from './visits.documents.ts';
 import { WaitingLooks } from './waiting-looks.tsx';
 
@@ -36,17 +36,43 @@ const membersIn = (values: Values): VisitMemberInput[] =>
 const namedIn = (values: Values, prefix: string): string[] =>
   Object.keys(values).flatMap((name) => (name.startsWith(prefix) ? [name.slice(prefix.length)] : []));
 
+type Operation = Extract<VisitPeopleQuery['myJointOperations'][number], { readonly __typename: 'JointOperation' }>;
+
+/** The joint operations of the own office of which a visit can be a part. */
+const operationsOf = (data: VisitPeopleQuery | undefined, office: string | undefined): Operation[] =>
+  (data?.myJointOperations ?? []).flatMap((one) =>
+    one.__typename === 'JointOperation' && one.state === 'APPROVED' && one.office.id === office ? [one] : [],
+  );
+
+/** The bodies that take part in a joint operation. */
+const joinedIn = (operation: Operation | undefined): Joined | null =>
+  operation === undefined
+    ? null
+    : {
+        id: operation.id,
+        bodies: operation.members.flatMap(({ state, orgUnit }) => (state === 'ACCEPTED' ? [orgUnit] : [])),
+      };
+
 /** What stands in a form now. */
 const textsIn = (form: FormData): Values =>
   Object.fromEntries([...form].map(([name, value]) => [name, typeof value === 'string' ? value : '']));
 
+interface Props {
+  readonly close: () => void;
+  readonly refresh: () => void;
+  /** The joint operation chosen at first; empty: none. */
+  readonly joint?: string;
+  /** The unit chosen at first. */
+  readonly unit?: { readonly id: string; readonly name: string };
+}
+
 /** Plans a visit: to whom, how, when and where, why there, who goes and who approves (M-29 to M-32). */
-export function PlanVisit({ close, refresh }: { close: () => void; refresh: () => void }) {
+export function PlanVisit({ close, refresh, joint: first = '', unit }: Props) {
   const { viewer } = useSession();
   const [wanted, setWanted] = useState('');
   const [target, setTarget] = useState('');
   const today = shanghaiDay(viewer.now);
-  const [plan, setPlan] = useState<Values>({ kind: 'GENERAL', joint: '', fromDay: today, untilDay: today });
+  const [plan, setPlan] = useState<Values>({ kind: 'GENERAL', joint: first, fromDay: today, untilDay: today });
   const [suggested, suggest] = useState<{ readonly id: string; readonly name: string } | null>(null);
   const [joins, setJoins] = useState(0);
   const join = (joint: string): void => {
@@ -81,11 +107,7 @@ export function PlanVisit({ close, refresh }: { close: () => void; refresh: () =
   });
   const { faults } = form;
   const office = viewer.posts.find(({ id }) => id === viewer.actingPostId)?.orgUnit.id;
-  const operations = (data?.myJointOperations ?? []).flatMap((one) =>
-    one.__typename === 'JointOperation' && one.state === 'APPROVED' && one.office.id === office
-      ? [{ value: one.id, label: one.title }]
-      : [],
-  );
+  const operations = operationsOf(data, office);
   const lists = (data?.checklists ?? []).filter(({ retired }) => !retired);
   const team = Object.entries(faults).find(([name]) => name.startsWith('members'))?.[1];
   return (
@@ -103,7 +125,7 @@ export function PlanVisit({ close, refresh }: { close: () => void; refresh: () =
       <PlaceSuggestions chosen={target} choose={suggest} />
       <UnitPicker
         key={suggested?.id ?? ''}
-        initial={suggested === null ? undefined : [suggested]}
+        initial={suggested === null ? unit && [unit] : [suggested]}
         label={text('visit.target')}
         name="targetUnitId"
         required
@@ -137,11 +159,14 @@ export function PlanVisit({ close, refresh }: { close: () => void; refresh: () =
           ]}
         />
         <Choice
-          key={joins}
+          key={`${joins}.${operations.length}`}
           label={text('visit.joint')}
           name="joint"
           initial={plan.joint}
-          options={[{ value: '', label: text('visit.noJoint') }, ...operations]}
+          options={[
+            { value: '', label: text('visit.noJoint') },
+            ...operations.map(({ id, title }) => ({ value: id, label: title })),
+          ]}
           fault={faults.jointOperationId}
         />
       </div>
@@ -190,7 +215,12 @@ export function PlanVisit({ close, refresh }: { close: () => void; refresh: () =
           join={join}
         />
       )}
-      <VisitTeam crosses={plan.kind === 'CROSS_REGION'} colleagues={data?.colleagues ?? []} fault={team} />
+      <VisitTeam
+        crosses={plan.kind === 'CROSS_REGION'}
+        colleagues={data?.colleagues ?? []}
+        joined={joinedIn(operations.find(({ id }) => id === plan.joint))}
+        fault={team}
+      />
       <ApproverChoice
         people={data?.colleagues ?? []}
         without={viewer.actingPostId ?? ''}

@@ -15,17 +15,31 @@ interface Props {
 
 const recording: readonly string[] = ['UNDERWAY', 'FINDINGS', 'RELEASED', 'RECTIFYING'];
 
-/** Whether something that is found on a visit can be recorded from its page: it has begun, is not closed, and is of the own office. */
-export const isRecording = ({ state, allowedActions }: VisitWholeFragment): boolean =>
-  recording.includes(state) &&
-  allowedActions.some(({ action, ruleId }) => action === 'close' && ruleId !== 'Visit.close');
+/**
+ * Whether something that is found on a visit can be recorded from its page: it has begun, is not closed, and is of the own office, or one
+ * goes on it for a body of its joint operation.
+ */
+export const isRecording = ({ state, jointOperation, allowedActions }: VisitWholeFragment): boolean => {
+  const isOurs = (act: string): boolean =>
+    allowedActions.some(({ action, ruleId }) => action === act && ruleId !== `Visit.${act}`);
+  return (
+    recording.includes(state) &&
+    (isOurs('close') || (jointOperation?.__typename === 'JointOperation' && isOurs('submit')))
+  );
+};
 
-/** Records on site what was found amiss in a task of the inspected unit (M-37). */
+/** Records on site what was found amiss in a task of the inspected unit, or in another at which the visit looks (M-37). */
 export function RecordOnVisit({ visit: { id, target, tasks }, close, refresh }: Props) {
-  const [{ data, error }] = useQuery({ query: recordableTasksDocument, variables: { orgUnitId: target.id } });
+  const [{ data, error }] = useQuery({
+    query: recordableTasksDocument,
+    variables: { orgUnitId: target.id, visitId: id },
+  });
   if (data === undefined && error === undefined) return null;
-  const known = tasks.flatMap(({ assignment }) => (assignment == null ? [] : [assignment]));
-  const open = data?.visitableTasks.filter(({ allowedActions }) => isOpen(allowedActions, 'recordFinding')) ?? known;
+  const looked = (data?.visit?.tasks ?? tasks).flatMap(({ assignment }) => (assignment == null ? [] : [assignment]));
+  const beside = (data?.visitableTasks ?? []).filter((one) => looked.every((task) => task.id !== one.id));
+  const open = [...looked, ...beside].filter(
+    (task) => !('allowedActions' in task) || isOpen(task.allowedActions, 'recordFinding'),
+  );
   if (open.length === 0)
     return (
       <Drawer title={text('act.recordFinding')} onClose={close}>

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
 import { useSession } from '../../access/session.tsx';
 import { Empty } from '../../design/empty.tsx';
@@ -14,14 +14,17 @@ import { PlanVisit } from './plan-visit.tsx';
 import { SlowTasks } from './slow-tasks.tsx';
 import { VisitGauges } from './visit-gauges.tsx';
 import { VisitRule } from './visit-rule.tsx';
-import { visitsDocument } from './visits.documents.ts';
+import { visitsDocument, visitUnitDocument } from './visits.documents.ts';
 
 type Visit = VisitsQuery['visits'][number];
 
 /** The visits that the acting post makes, and those of and to its unit that may be known; how many there were this year (M-29, M-30). */
 export function VisitListPage() {
   const { viewer } = useSession();
-  const [planning, plan] = useState(false);
+  const [search, setSearch] = useSearchParams();
+  const [joint, unit] = [search.get('joint') ?? '', search.get('unit') ?? ''];
+  const [planning, plan] = useState(joint !== '');
+  const [{ data: to, fetching }] = useQuery({ query: visitUnitDocument, variables: { id: unit }, pause: unit === '' });
   const [year, setYear] = useState(Number(shanghaiDay(viewer.now).slice(0, 4)));
   const [{ data, error }, again] = useQuery({
     query: visitsDocument,
@@ -29,6 +32,10 @@ export function VisitListPage() {
     requestPolicy: 'cache-and-network',
   });
   const refresh = (): void => again({ requestPolicy: 'network-only' });
+  const close = (): void => {
+    plan(false);
+    setSearch({}, { replace: true });
+  };
   const role = viewer.posts.find(({ id }) => id === viewer.actingPostId)?.role ?? '';
   return (
     <>
@@ -53,7 +60,9 @@ export function VisitListPage() {
       {data !== undefined && ['SUPERVISION_OFFICER', 'OFFICE_HEAD'].includes(role) && (
         <Checklists lists={data.checklists} refresh={refresh} />
       )}
-      {planning && <PlanVisit close={() => plan(false)} refresh={refresh} />}
+      {planning && !fetching && (
+        <PlanVisit close={close} refresh={refresh} joint={joint} unit={to?.orgUnit ?? undefined} />
+      )}
     </>
   );
 }

@@ -12,23 +12,55 @@ interface Person {
   readonly role: string;
 }
 
+interface Body {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** A joint operation and the bodies that take part in it. */
+export interface Joined {
+  readonly id: string;
+  readonly bodies: readonly Body[];
+}
+
 interface Props {
   /** Whether those who go are of another region. */
   readonly crosses: boolean;
   readonly colleagues: readonly Person[];
+  /** The joint operation of which the visit is a part; null: of none. */
+  readonly joined: Joined | null;
   readonly fault?: string;
 }
 
-/** Who goes: people of the own government, or across regions those of a unit elsewhere (M-31). */
-export function VisitTeam({ crosses, colleagues, fault }: Props) {
+/** Who goes: people of the own government, or across regions those of a unit elsewhere, and those of the bodies of its joint operation (M-11, M-31). */
+export function VisitTeam({ crosses, colleagues, joined, fault }: Props) {
   const note = useId();
   return (
     <fieldset className="field" aria-describedby={note}>
       <legend>{text('visit.team')}</legend>
       {crosses ? <Sent /> : <Ticks people={colleagues} />}
+      {joined?.bodies.map((body) => (
+        <OfBody key={`${joined.id}.${body.id}`} operation={joined.id} body={body} />
+      ))}
       <span id={note} className="fault">
         {fault ?? ''}
       </span>
+    </fieldset>
+  );
+}
+
+/** Who of a body of the joint operation can go. */
+function OfBody({ operation, body: { id, name } }: { operation: string; body: Body }) {
+  const [{ data }] = useQuery({
+    query: inspectorsDocument,
+    variables: { orgUnitId: id, jointOperationId: operation },
+    requestPolicy: 'cache-and-network',
+  });
+  return (
+    <fieldset className="team-body">
+      <legend>{name}</legend>
+      {data?.inspectors.length === 0 && <p className="quiet">{text('visit.nobodyThere')}</p>}
+      <Ticks people={data?.inspectors ?? []} unit={id} />
     </fieldset>
   );
 }

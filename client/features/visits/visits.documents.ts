@@ -250,7 +250,25 @@ export const visitPeopleDocument = graphql(`
         office {
           id
         }
+        members {
+          id
+          state
+          orgUnit {
+            id
+            name
+          }
+        }
       }
+    }
+  }
+`);
+
+/** The unit to which a visit is to go, where the way to the plan names it. */
+export const visitUnitDocument = graphql(`
+  query VisitUnit($id: String!) {
+    orgUnit(id: $id) {
+      id
+      name
     }
   }
 `);
@@ -268,8 +286,8 @@ export const visitUnitsDocument = graphql(`
 `);
 
 export const inspectorsDocument = graphql(`
-  query Inspectors($orgUnitId: String!) {
-    inspectors(orgUnitId: $orgUnitId) {
+  query Inspectors($orgUnitId: String!, $jointOperationId: String) {
+    inspectors(orgUnitId: $orgUnitId, jointOperationId: $jointOperationId) {
       id
       personName
       role
@@ -307,16 +325,31 @@ export const closedFindingsDocument = graphql(`
   }
 `);
 
-/** Tasks of the inspected unit, and whether what is found in them can be recorded. */
+export const recordableTaskFragment = graphql(`
+  fragment RecordableTask on Assignment {
+    id
+    number
+    title
+    allowedActions {
+      action
+      allowed
+    }
+  }
+`);
+
+/** Tasks of the inspected unit and those at which a visit looks, and whether what is found in them can be recorded. */
 export const recordableTasksDocument = graphql(`
-  query RecordableTasks($orgUnitId: String!) {
+  query RecordableTasks($orgUnitId: String!, $visitId: String!) {
     visitableTasks(orgUnitId: $orgUnitId) {
+      ...RecordableTask
+    }
+    visit(id: $visitId) {
       id
-      number
-      title
-      allowedActions {
-        action
-        allowed
+      tasks {
+        id
+        assignment {
+          ...RecordableTask
+        }
       }
     }
   }
