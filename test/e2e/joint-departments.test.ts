@@ -66,6 +66,7 @@ async function planTogether(officer: Page): Promise<string> {
   await officer.getByLabel('审批人').selectOption({ label: '滕建国 · 督查机构负责人' });
   await look(officer, 'joint-visit-plan');
   await officer.setViewportSize(phone.viewport);
+  await team.scrollIntoViewIfNeeded();
   await look(officer, 'joint-visit-plan-phone');
   await officer.setViewportSize({ width: 1440, height: 900 });
   await send(officer, '拟定督查');
@@ -82,6 +83,7 @@ async function planTogether(officer: Page): Promise<string> {
 /** Goes on the visit for one's own department, from the workbench: records on site and hands in. */
 async function inspect(other: Page): Promise<void> {
   await other.getByRole('link', { name: '工作台' }).click();
+  await button(other, '更多').click();
   await other.getByRole('link', { name: '督查暗访', exact: true }).click();
   await other.getByRole('link', { name: '博兴县人民政府' }).click();
   await button(other, '开始督查').click();

@@ -37,11 +37,12 @@ export function VisitListPage() {
     setSearch({}, { replace: true });
   };
   const role = viewer.posts.find(({ id }) => id === viewer.actingPostId)?.role ?? '';
+  const plans = ['SUPERVISION_OFFICER', 'OFFICE_HEAD'].includes(role);
   return (
     <>
       <header>
         <h1>{text('nav.visits')}</h1>
-        {['SUPERVISION_OFFICER', 'OFFICE_HEAD'].includes(role) && (
+        {plans && (
           <button type="button" className="button main" onClick={() => plan(true)}>
             {text('visit.plan')}
           </button>
@@ -57,10 +58,8 @@ export function VisitListPage() {
       {data !== undefined && <ChaseMethods counts={data.chaseMethodCounts} year={year} />}
       {data?.visitRule != null && role === 'OFFICE_HEAD' && <VisitRule rule={data.visitRule} refresh={refresh} />}
       {data?.gradeScale != null && role === 'OFFICE_HEAD' && <GradeScale scale={data.gradeScale} refresh={refresh} />}
-      {data !== undefined && ['SUPERVISION_OFFICER', 'OFFICE_HEAD'].includes(role) && (
-        <Checklists lists={data.checklists} refresh={refresh} />
-      )}
-      {planning && !fetching && (
+      {data !== undefined && plans && <Checklists lists={data.checklists} refresh={refresh} />}
+      {planning && plans && !fetching && (
         <PlanVisit close={close} refresh={refresh} joint={joint} unit={to?.orgUnit ?? undefined} />
       )}
     </>
