@@ -536,6 +536,8 @@ export const en: Record<keyof typeof zhCN, string> = {
   'penetration.target': 'Unit',
   'penetration.office': 'Office',
   'penetration.numbers': 'Numbers of its matters, one a line, at most 10',
+  'penetration.numbersHelp':
+    'As papers, briefings or petitions give them: matters of its own are listed for nobody outside, and no number is looked up before the approval.',
   'penetration.forAudit': 'For the audit',
   'penetration.reason': 'Reason',
   'penetration.days': 'Days from the approval',

@@ -531,6 +531,8 @@ export const zhCN = {
   'penetration.target': '被督查单位',
   'penetration.office': '督查单位',
   'penetration.numbers': '立项编号（每行一个，最多 10 个）',
+  'penetration.numbersHelp':
+    '编号以来文、汇报或信访材料所载为准；下级自立事项平时不公开，系统不提供名单，批准前也不核对编号是否存在。',
   'penetration.forAudit': '审计查阅',
   'penetration.reason': '事由',
   'penetration.days': '期限（天，自批准起）',

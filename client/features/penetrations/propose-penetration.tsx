@@ -48,7 +48,13 @@ export function ProposePenetration({ close, refresh }: { close: () => void; refr
         onSearch={setWanted}
         fault={form.faults.targetUnitId}
       />
-      <LongText label={text('penetration.numbers')} name="numbers" rows={3} fault={wrong} />
+      <LongText
+        label={text('penetration.numbers')}
+        name="numbers"
+        rows={3}
+        help={text('penetration.numbersHelp')}
+        fault={wrong}
+      />
       <LongText label={text('penetration.reason')} name="reason" rows={3} fault={form.faults.reason} />
       <Field
         label={text('penetration.days')}
