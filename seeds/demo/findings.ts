@@ -39,8 +39,8 @@ export class Finding {
     this.does(who, 'checkFinding', this.seen(holds, place, limit));
 
   /** It holds later too, as somebody saw, on a visit or not. */
-  lookedBack = (who: Who, place: string, visit: Answered | null = null): Promise<void> =>
-    this.does(who, 'lookBackFinding', { ...this.seen(true, place), visitId: visit?.id ?? null });
+  lookedBack = (who: Who, place: string, visitId: string | null = null): Promise<void> =>
+    this.does(who, 'lookBackFinding', { ...this.seen(true, place), visitId });
 
   /** A yellow card by the rule that answers an ordered finding, on which the unit is heard, and which ends once it is rectified (M-46). */
   async carded(): Promise<void> {

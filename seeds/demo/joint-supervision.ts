@@ -2,6 +2,7 @@ import { departmentId } from '../org-units.ts';
 import { Matter } from './deeds.ts';
 import { type Finding, found } from './findings.ts';
 import { type Answered, binzhou, type Desk, office, type Step, type Teller, type Who, weifang } from './teller.ts';
+import { type Goes, Visit } from './visits.ts';
 
 const air = {
   title: '秋冬季大气污染综合治理攻坚',
@@ -39,10 +40,8 @@ export function jointSupervision(tell: Teller): Step[] {
   let dust: Finding;
   let idle: Finding;
   let diesel: Finding;
-  let visit: Answered;
-  const goes = async (who: Who, field: string, words: object = {}): Promise<void> => {
-    visit = await tell.does(who, field, { visitId: visit.id, version: visit.version, ...words });
-  };
+  const together = new Visit(tell);
+  const back = new Visit(tell);
   const target = { name: '治理涉气企业', value: 400, unit: '家' };
   const order = { task: '完成涉气企业治理。', target: '治理涉气企业400家，验收合格。', targets: [target] };
 
@@ -54,6 +53,20 @@ export function jointSupervision(tell: Teller): Step[] {
     [76, () => room.proposed()],
     [75, () => room.approved()],
     [74, () => room.accepted()],
+
+    // the bodies inspect together: whoever is of the other city goes along (M-11, M-31)
+    [73, () => together.planned(binzhou, 20, [{ who: office.officer }, ...room.sent()], room.visit())],
+    [73, () => together.approved()],
+    [72, () => together.begun()],
+    [
+      71,
+      () =>
+        together.submitted(data?.first ?? '', {
+          summary: '环保、交通部门联合查看14家企业、2处路检点位，发现治污设施“开而不用”线索，交联合督查组核查。',
+          grades: [],
+        }),
+    ],
+    [70, () => together.released()],
 
     [
       70,
@@ -90,27 +103,23 @@ export function jointSupervision(tell: Teller): Step[] {
     [
       15,
       async () => {
-        visit = await tell.does(office.officer, 'planVisit', {
-          ...{ targetUnitId: tell.unit(binzhou.unit), announced: false, kind: 'LOOK_BACK' },
-          ...{ routineSpecial: true, ownInitiative: true, fromDay: tell.day(0), untilDay: tell.day(20) },
-          place: '博兴县经济开发区、滨城区物流园',
+        await back.planned(binzhou, 20, [{ who: office.officer }, { who: office.verifier }], {
+          ...{ kind: 'LOOK_BACK', place: '博兴县经济开发区、滨城区物流园' },
           rationale: '上月督查发现治污设施“开而不用”，临近年底防止反弹。',
-          members: [office.officer, office.verifier].map((who) => ({ postId: tell.post(who) })),
           assignmentIds: [(await matter.task(binzhou)).id],
-          approverPostId: tell.post(office.head),
           checklistId: (await tell.does(office.officer, 'setChecklist', siteList)).id,
         });
       },
     ],
-    [15, () => goes(office.head, 'approveVisit')],
-    [14, () => goes(office.officer, 'beginVisit')],
+    [15, () => back.approved()],
+    [14, () => back.begun()],
     [
       13,
       async () => {
         const query = 'query ($id: String!) { visit(id: $id) { tasks { id } checks { id words } } }';
-        const { tasks, checks } = (await tell.reads(office.officer, query, visit.id)).visit;
+        const { tasks, checks } = (await tell.reads(office.officer, query, back.id)).visit;
         const [task] = tasks;
-        await goes(office.officer, 'submitVisit', {
+        await back.submitted(office.officer, {
           summary: '随机抽查12家企业，治污设施运行正常；物流园柴油货车路检点位1处未值守，已当场整改。',
           grades: [{ visitTaskId: task.id, grade: '良好', words: '设施运行正常，长效管理仍需加强。' }],
           checks: checks.map(({ id, words }: { id: string; words: string }) => {
@@ -124,9 +133,9 @@ export function jointSupervision(tell: Teller): Step[] {
         });
       },
     ],
-    [12, () => goes(office.head, 'releaseVisit')],
+    [12, () => back.released()],
     // what was seen on it is recorded once the city may know of it (Z11)
-    [11, () => dust.lookedBack(office.officer, '博兴县经济开发区', visit)],
+    [11, () => dust.lookedBack(office.officer, '博兴县经济开发区', back.id)],
 
     [
       12,
@@ -212,6 +221,15 @@ class Room {
     const decision = { operationId: this.id, version, approves: true, words: '同意，注意保密。' };
     await this.tell.does(office.head, 'decideJointOperation', decision);
   }
+
+  /** Who of the other city goes along on its visit. */
+  sent = (): Goes[] => bodies.slice(2).map(({ unit, first }) => ({ who: first, unit }));
+
+  /** Its visit: where it goes, and why there. */
+  visit = (): object => ({
+    ...{ kind: 'GENERAL', jointOperationId: this.id, place: '滨州市滨城区、博兴县' },
+    rationale: '秋冬季首轮联合督查，先查重点区域重点企业。',
+  });
 
   async accepted(): Promise<void> {
     for (const { first } of bodies) {

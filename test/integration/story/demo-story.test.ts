@@ -97,6 +97,7 @@ it('has departments of two cities inspect together, a listed problem solved, and
       findingSteps: [{ kind: 'SETTLED', finding: { problem: expect.stringContaining('开而不用') } }],
       awaitingLookBack: [],
     },
+    { state: 'RELEASED', announced: false, kind: 'GENERAL', target: { shortName: '滨州市' } },
   ]);
   const mine = '{ myJointOperations { ... on JointOperation { title standing } } }';
   for (const login of ['zheng.huan', 'yu.tong'])
