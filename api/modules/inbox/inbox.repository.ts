@@ -148,7 +148,8 @@ from (
     or t.state = 'CONVENED' and t.org_unit_id = $2 and t.held_on >= $14)
   group by 1, a.id, a.number, a.title, 6, a.secrecy
   union all
-  select 'RECORD_TALK', 'Assignment', a.id, a.number, a.title, a.to_org_unit_id, min(t.held_on), false, a.secrecy
+  select 'RECORD_TALK', 'Assignment', a.id, a.number, a.title, a.to_org_unit_id,
+    min(case t.account when '' then t.held_on + 1 else t.held_on end), false, a.secrecy
   from talk t join assignment a on a.root_id = t.root_id and a.id = t.assignment_id
   where t.root_id = $1 and t.office_unit_id = $2 and t.state = 'CONVENED'
     and (t.held_on < $14 or t.held_on = $14 and t.account <> '')

@@ -53,6 +53,8 @@ describe('the rule that proposes a talk about a task as a whole', () => {
     ['one whose report is missing from tomorrow on', { reportLateFrom: '2026-11-28' }, null],
     ['one that failed its check', { failedFrom: today, dueOn: '2026-11-26' }, 'talk.failed'],
     ['one that is supervised a second time', { rectifyFrom: today, failedFrom: today }, 'talk.rectification'],
+    ['one accepted and then supervised a second time', { rectifyFrom: today, state: 'ACCEPTED' }, 'talk.rectification'],
+    ['one supervised a second time and then cancelled', { rectifyFrom: today, state: 'CANCELLED' }, null],
   ] as const)('%s', (_, over, rule) => {
     expect(ruleOfTask({ ...task, ...over }, today)).toBe(rule);
   });

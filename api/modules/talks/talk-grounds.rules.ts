@@ -59,10 +59,13 @@ interface Task {
   readonly reportLateFrom: LocalDate | null;
 }
 
-/** The rule that proposes a talk about a task that is still to be done, by what makes its light red; null: none, it is on its way. */
+/** States in which nobody answers for a task any more. */
+const gone: readonly AssignmentState[] = ['CANCELLED', 'SUPERSEDED', 'SUSPENDED'];
+
+/** The rule that proposes a talk about a task, by what makes its light red: supervised a second time, accepted too, or still to be done and late; null: none, it is on its way. */
 export function ruleOfTask(task: Task, today: LocalDate): TalkRule | null {
+  if (task.rectifyFrom !== null && !gone.includes(task.state)) return 'talk.rectification';
   if (!isOpenTask(task)) return null;
-  if (task.rectifyFrom !== null) return 'talk.rectification';
   if (task.failedFrom !== null) return 'talk.failed';
   if (task.dueOn < today) return 'talk.overdue';
   return task.reportLateFrom !== null && task.reportLateFrom <= today ? 'talk.reportMissing' : null;

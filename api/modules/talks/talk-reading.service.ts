@@ -63,7 +63,7 @@ const toGround = (context: Context, rootId: number, one: Ground): TalkGroundType
     words: one.about === 'NEGATIVE' ? context.say(one.words) : one.words,
   });
 
-/** What rules propose a talk about in matters of the acting office and nobody took up yet, with the leaders in charge (M-46, M-53). */
+/** Entries of the negative list and red cards in matters of the acting office about which there was no talk yet, with the leaders in charge (M-46, M-53). */
 export async function talkProposals(context: Context, reading: Reading): Promise<TalkProposalType[]> {
   const { uow, load, session } = reading;
   const office = session.post?.orgUnitId;

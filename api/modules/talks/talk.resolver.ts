@@ -33,7 +33,7 @@ export class TalkResolver {
 
   @Query(() => [TalkProposalType], {
     description:
-      'What rules propose a talk about in matters of your office and nobody took up yet, the latest first, at most 200.',
+      'What stands on the negative list and the red cards in matters of your office about which nobody proposed a talk yet, the latest first, at most 200.',
   })
   talkProposals(@Ctx() context: Context): Promise<TalkProposalType[]> {
     return context.asViewer<TalkProposalType[]>([], (reading) => talkProposals(context, reading));

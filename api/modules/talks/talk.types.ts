@@ -46,8 +46,10 @@ export class TalkGroundType {
   @Field(() => String, { description: 'The clause that the rule suggests to cite.' }) clause!: string;
 }
 
-/** A talk that a rule proposes and about which there was none yet (M-46, M-53). */
-@ObjectType('TalkProposal', { description: 'A talk that a rule proposes and nobody took up yet.' })
+/** An entry of the negative list or a red card about which there was no talk yet (M-46, M-53). */
+@ObjectType('TalkProposal', {
+  description: 'An entry of the negative list or a red card about which nobody proposed a talk yet.',
+})
 export class TalkProposalType {
   assignmentRowId!: string;
   @Field(() => TalkGroundType, { description: 'About what, and by which rule.' }) ground!: TalkGroundType;

@@ -47,6 +47,7 @@ export function ConveneForm({ talk, close, refresh }: TalkFormProps) {
       <Facts
         facts={[
           { name: text('talk.rule'), value: talk.rule },
+          { name: text('talk.ruleReason'), value: talk.ruleReason, whole: true },
           { name: text('talk.reason'), value: talk.reason, whole: true },
           { name: text('talk.clause'), value: talk.clause, whole: true },
         ]}
