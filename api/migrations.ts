@@ -126,6 +126,7 @@ import { FindingSteps20270114000000 } from '../migrations/20270114000000-finding
 import { StepsOnVisits20270115000000 } from '../migrations/20270115000000-steps-on-visits.ts';
 import { TalkClauses20270116000000 } from '../migrations/20270116000000-talk-clauses.ts';
 import { JointInspectors20270117000000 } from '../migrations/20270117000000-joint-inspectors.ts';
+import { InspectorsPosts20270118000000 } from '../migrations/20270118000000-inspectors-posts.ts';
 
 /** Every migration, oldest first. */
 export const migrations: (new () => MigrationInterface)[] = [
@@ -256,4 +257,5 @@ export const migrations: (new () => MigrationInterface)[] = [
   StepsOnVisits20270115000000,
   TalkClauses20270116000000,
   JointInspectors20270117000000,
+  InspectorsPosts20270118000000,
 ];

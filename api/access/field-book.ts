@@ -168,8 +168,8 @@ export const fieldBook: Readonly<Record<string, Omit<Rule, 'source'>>> = {
     en: 'Nobody inspects his own unit or one below it; send somebody else.',
   },
   notTakingPart: {
-    zh: '只能选派已参加这项联合督查的单位人员；请从名单中另选，或先邀请该单位并待其答复参加。',
-    en: 'Only bodies that take part in this joint operation send people; choose one of those listed, or invite the body and wait until it accepts.',
+    zh: '只能选派已参加这项联合督查的单位人员；请从名单中另选。',
+    en: 'Only bodies that take part in this joint operation send people; choose one of those listed.',
   },
   leaderGoes: {
     zh: '领导带队督查须有本级领导参加，请把带队领导列入督查组。',

@@ -70,5 +70,13 @@ export async function postsOfPerson(uow: UnitOfWork, personId: Id): Promise<Post
   return (await accounts(uow).postsOf([personId])).filter(({ heldFrom }) => heldFrom <= today);
 }
 
+/** The units of the posts that a person of the own tenant holds today. */
+export async function unitsOfPerson(uow: UnitOfWork, personId: Id): Promise<number[]> {
+  const today = localDateOf(uow.now);
+  return (await accounts(uow).postsOf([personId]))
+    .filter((post) => isHeldOn(post, today))
+    .map((post) => post.orgUnitId);
+}
+
 const isHeldOn = ({ heldFrom, heldTo }: PostRow, day: LocalDate): boolean =>
   heldFrom <= day && (heldTo === null || heldTo > day);

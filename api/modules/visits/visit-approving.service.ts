@@ -3,24 +3,29 @@ import { invalidInput } from '../../platform/faults.ts';
 import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { findPost, type HeldPost } from '../accounts/post-finding.service.ts';
+import { unitChain } from '../org-units/org-unit.service.ts';
 import type { VisitRow } from './visit.entity.ts';
 import { visitTold } from './visit.events.ts';
 import { visits } from './visit.repository.ts';
 import { namingClosedBy } from './visit.rules.ts';
 import { openVisit, visitOutcome } from './visit.service.ts';
 import type { NameVisitApproverInput } from './visit.types.ts';
+import { insiderFault } from './visit-team.service.ts';
 
 const path = 'input.approverPostId';
 
-/** Who approves a visit: the head of its office or a leader of its unit, and nobody who planned it. */
+/** Who approves a visit: the head of its office or a leader of its unit, nobody who planned it, and nobody of those inspected by another post (V-21). */
 export async function findApprover(
   uow: UnitOfWork,
   postId: string,
-  { orgUnitId, plannedByPerson }: Pick<VisitRow, 'orgUnitId' | 'plannedByPerson'>,
+  { orgUnitId, plannedByPerson, targetUnitId }: Pick<VisitRow, 'orgUnitId' | 'plannedByPerson' | 'targetUnitId'>,
 ): Promise<Result<HeldPost>> {
   const found = await findPost(uow, postId, ['OFFICE_HEAD', 'LEADER']);
   if (found === null || found.orgUnitId !== orgUnitId) return invalidInput([{ path, code: 'notFound' }]);
-  return found.personId === plannedByPerson ? invalidInput([{ path, code: 'anotherApproves' }]) : ok(found);
+  if (found.personId === plannedByPerson) return invalidInput([{ path, code: 'anotherApproves' }]);
+  const inspected = await unitChain(uow, targetUnitId);
+  const fault = await insiderFault(uow, found.personId, { office: orgUnitId, inspected });
+  return fault === null ? ok(found) : invalidInput([{ path, code: fault }]);
 }
 
 /** Names another approver of a visit until its release, so that it can be released when the one it had leaves (M-29, Z11). */

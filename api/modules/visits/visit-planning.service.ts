@@ -21,7 +21,7 @@ import { visitOutcome } from './visit.service.ts';
 import type { PlanVisitInput, SetVisitRuleInput } from './visit.types.ts';
 import { findApprover } from './visit-approving.service.ts';
 import { findJoint } from './visit-joining.service.ts';
-import { findTeam } from './visit-team.service.ts';
+import { findTeam, insiderFault } from './visit-team.service.ts';
 
 /** Plans a visit to a unit below: when and where, why there, who goes, and who of the own unit approves it (M-29 to M-32). */
 export async function planVisit(uow: UnitOfWork, input: PlanVisitInput): Promise<Result<Outcome>> {
@@ -37,7 +37,10 @@ export async function planVisit(uow: UnitOfWork, input: PlanVisitInput): Promise
     return invalidInput([{ path: 'input.targetUnitId', code: target === null ? 'notFound' : 'outsideReach' }]);
   const gone = succeededFaults(await heirsInForce(uow), [target.id], 'input.targetUnitId');
   if (gone.length > 0) return invalidInput(gone);
-  const found = await findApprover(uow, input.approverPostId, { orgUnitId: post.orgUnitId, plannedByPerson: personId });
+  const insider = await insiderFault(uow, personId, { office: post.orgUnitId, inspected: chain });
+  if (insider !== null) return invalidInput([{ path: 'input.targetUnitId', code: insider }]);
+  const made = { orgUnitId: post.orgUnitId, plannedByPerson: personId, targetUnitId: target.id };
+  const found = await findApprover(uow, input.approverPostId, made);
   if (!found.ok) return found;
   const approver = found.value;
   const joint =

@@ -11,7 +11,7 @@ import { boundByFindingOn } from '../findings/visit-finding.service.ts';
 import { jointOperationKey } from '../joint-operations/joint-operation.service.ts';
 import type { JointOperationType } from '../joint-operations/joint-operation.types.ts';
 import { findJointOperation, type Seen } from '../joint-operations/joint-operation-reading.service.ts';
-import { findOrgUnit } from '../org-units/org-unit.service.ts';
+import { findOrgUnit, findUnitOrBody } from '../org-units/org-unit.service.ts';
 import { isSlow } from './grade-scale.rules.ts';
 import type { VisitRow } from './visit.entity.ts';
 import { visitMachine, visitMoves } from './visit.machine.ts';
@@ -142,7 +142,7 @@ export async function jointInspectorsOf(
   unitId: string,
 ): Promise<InspectorType[]> {
   const key = jointOperationKey(session.rootId, operationId);
-  const unit = session.post === null || key === null ? null : await findOrgUnit(uow, unitId);
+  const unit = session.post === null || key === null ? null : await findUnitOrBody(uow, unitId);
   if (unit === null || key === null) return [];
   const people = await visits(uow).jointInspectorsOf(key);
   return people.filter(({ orgUnitId }) => orgUnitId === unit.id).map((row) => toInspector(session.rootId, row));

@@ -2,11 +2,11 @@ import type { UnitOfWork } from '../../platform/db/unit-of-work.ts';
 import { invalidInput } from '../../platform/faults.ts';
 import { type Id, rowIdIn } from '../../platform/ids.ts';
 import { ok, type Result } from '../../platform/result.ts';
-import { findLeader, findPost } from '../accounts/post-finding.service.ts';
-import { findOrgUnit, unitChain } from '../org-units/org-unit.service.ts';
+import { findLeader, findPost, unitsOfPerson } from '../accounts/post-finding.service.ts';
+import { findUnitOrBody, unitChain } from '../org-units/org-unit.service.ts';
 import type { VisitMemberRow } from './visit.entity.ts';
-import { type JointInspectorRow, visits } from './visit.repository.ts';
-import { type Going, memberFault, type Place } from './visit.rules.ts';
+import { type InspectorRow, visits } from './visit.repository.ts';
+import { isOfLine, memberFault, type Place } from './visit.rules.ts';
 import type { PlanVisitInput, VisitMemberInput } from './visit.types.ts';
 
 /** Those who may go on a visit, by their roles. */
@@ -14,17 +14,21 @@ const going = ['SUPERVISION_OFFICER', 'OFFICE_HEAD', 'LEADER', 'FIRST', 'DIRECT'
 
 type Named = Pick<VisitMemberRow, 'postId' | 'orgUnitId' | 'personName'>;
 
-/** Somebody who goes, whether a unit below sends him, and the units of his other posts as far as they are known. */
+/** Somebody who goes, whether a unit below sends him, and the units of all his posts. */
 interface Found {
   readonly named: Named;
   readonly sent: boolean;
-  readonly also: readonly number[];
+  readonly units: readonly number[];
 }
 
-/** Who makes a visit and to whom: the office, the inspected unit with all above it from below, and the joint operation of which it is a part. */
-interface Made {
+/** Who makes a visit and to whom: the office, and the inspected unit with all above it from below. */
+interface Aim {
   readonly office: number;
   readonly inspected: readonly Place[];
+}
+
+/** With the joint operation of which it is a part. */
+interface Made extends Aim {
   readonly operation: Id | null;
 }
 
@@ -42,10 +46,12 @@ export async function findTeam(
   const team: Named[] = [];
   for (const [n, member] of input.members.entries()) {
     const path = `input.members.${n}`;
-    const found = await findMember(uow, member, { path, crosses, bodies });
+    const found = await findMember(uow, member, { path, crosses, office, bodies });
     if (!found.ok) return found;
-    const { named, sent, also } = found.value;
-    const fault = await unfit(uow, { crosses, office, sent }, inspected, [named.orgUnitId, ...also]);
+    const { named, sent, units } = found.value;
+    const fault =
+      memberFault({ crosses, office, sent }, inspected, await unitChain(uow, named.orgUnitId)) ??
+      (await lineFault(uow, units, { office, inspected }));
     if (fault !== null) return invalidInput([{ path: `${path}.postId`, code: fault }]);
     team.push(named);
   }
@@ -53,21 +59,19 @@ export async function findTeam(
   return led ? ok(team) : invalidInput([{ path: 'input.members', code: 'leaderGoes' }]);
 }
 
-/** Why somebody does not go: by the unit for which he goes, or because another post of his is of those inspected. */
-async function unfit(
+/** Why nobody with posts in these units knows of a visit before its release: one is of those inspected or between (Z11, V-21). */
+async function lineFault(
   uow: UnitOfWork,
-  how: Going,
-  inspected: readonly Place[],
-  [unit, ...also]: readonly [number, ...number[]],
+  units: readonly number[],
+  { office, inspected }: Aim,
 ): Promise<string | null> {
-  const fault = memberFault(how, inspected, await unitChain(uow, unit));
-  if (fault !== null) return fault;
-  for (const other of also) {
-    const beside = memberFault({ ...how, crosses: false, sent: false }, inspected, await unitChain(uow, other));
-    if (beside !== null) return beside;
-  }
+  for (const unit of new Set(units)) if (isOfLine(inspected, office, await unitChain(uow, unit))) return 'ofInspected';
   return null;
 }
+
+/** Why somebody of the own tenant neither plans nor approves a visit: by any post of his he is of those inspected or between. */
+export const insiderFault = async (uow: UnitOfWork, personId: Id, aim: Aim): Promise<string | null> =>
+  lineFault(uow, await unitsOfPerson(uow, personId), aim);
 
 /** Whether a leader of the own government goes along; whom another unit sends leads no visit of it (M-33). */
 async function hasLeader(uow: UnitOfWork, { members }: PlanVisitInput): Promise<boolean> {
@@ -79,24 +83,29 @@ async function hasLeader(uow: UnitOfWork, { members }: PlanVisitInput): Promise<
 interface Sought {
   readonly path: string;
   readonly crosses: boolean;
+  readonly office: number;
   /** Those of the bodies of the joint operation; null: it is a part of none. */
-  readonly bodies: readonly JointInspectorRow[] | null;
+  readonly bodies: readonly InspectorRow[] | null;
 }
 
 /** Somebody who goes: of the own tenant, of a body of the joint operation, or whom the directory names in the unit below that sends him. */
 async function findMember(
   uow: UnitOfWork,
   { postId, orgUnitId }: VisitMemberInput,
-  { path, crosses, bodies }: Sought,
+  { path, crosses, office, bodies }: Sought,
 ): Promise<Result<Found>> {
   const nobody = (code: string) => invalidInput([{ path: `${path}.postId`, code }]);
-  const found = (one: Named, sent: boolean, also: readonly number[]): Result<Found> =>
-    ok({ named: { postId: one.postId, orgUnitId: one.orgUnitId, personName: one.personName }, sent, also });
+  const found = (one: Named, sent: boolean, units: readonly number[]): Result<Found> =>
+    ok({ named: { postId: one.postId, orgUnitId: one.orgUnitId, personName: one.personName }, sent, units });
   if (orgUnitId == null) {
     const own = await findPost(uow, postId, going);
-    return own === null ? nobody('notFound') : found(own, false, []);
+    if (own === null) return nobody('notFound');
+    // a body of the own government answers for itself, and sends as every other
+    const asBody = bodies !== null && own.orgUnitId !== office && (await findLeader(uow, postId)) === null;
+    if (asBody && !bodies.some((one) => one.postId === own.postId)) return nobody('notTakingPart');
+    return found(own, false, await unitsOfPerson(uow, own.personId));
   }
-  const unit = await findOrgUnit(uow, orgUnitId);
+  const unit = await findUnitOrBody(uow, orgUnitId);
   if (unit === null) return invalidInput([{ path: `${path}.orgUnitId`, code: 'notFound' }]);
   const key = rowIdIn(postId, 'Post', uow.session.rootId);
   const ofBody = (bodies ?? []).filter((one) => one.orgUnitId === unit.id);
@@ -104,6 +113,6 @@ async function findMember(
   if (joined !== undefined) return found(joined, false, joined.units);
   const sends = bodies === null || crosses; // a visit of an operation takes its bodies along, and across regions others as well
   const below = sends ? (await visits(uow).inspectorsOf(unit.id)).find((one) => one.postId === key) : undefined;
-  if (below !== undefined) return found(below, true, []);
+  if (below !== undefined) return found(below, true, below.units);
   return nobody(bodies === null || ofBody.length > 0 ? 'notFound' : 'notTakingPart');
 }

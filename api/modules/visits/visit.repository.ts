@@ -15,16 +15,12 @@ type Life =
   | 'cancelReason';
 type VisitInsert = Omit<VisitRow, 'rootId' | Exclude<Life, 'state' | 'version'>>;
 
-/** Somebody of a unit below whom the directory names. */
+/** Somebody of another unit who may go, and the units of all his posts. */
 export interface InspectorRow {
   readonly postId: Id;
   readonly personName: string;
   readonly role: string;
   readonly orgUnitId: number;
-}
-
-/** Somebody of a body that takes part in a joint operation, and the units of all his posts. */
-export interface JointInspectorRow extends InspectorRow {
   readonly units: readonly number[];
 }
 
@@ -75,12 +71,12 @@ export const visits = (uow: UnitOfWork) => {
     /** Those of a unit below who may go to another's region. */
     inspectorsOf: (unit: number) =>
       uow.query<InspectorRow>(
-        `select post_id as "postId", person_name as "personName", role, org_unit_id as "orgUnitId" from app.inspectors($1)`,
+        `select post_id as "postId", person_name as "personName", role, org_unit_id as "orgUnitId", units from app.inspectors($1)`,
         [unit],
       ),
     /** Those of the bodies of a joint operation who may go on a visit of it, for its office. */
     jointInspectorsOf: (operationId: Id) =>
-      uow.query<JointInspectorRow>(
+      uow.query<InspectorRow>(
         `select post_id as "postId", person_name as "personName", role, org_unit_id as "orgUnitId", units from app.joint_inspectors($1)`,
         [operationId],
       ),

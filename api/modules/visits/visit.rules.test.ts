@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import {
   beginningClosedBy,
   crossingFault,
+  isOfLine,
   isToldOutside,
   memberFault,
   mergingClosedBy,
@@ -66,6 +67,23 @@ it('sends nobody of the inspected unit or of a level between, whatever the kind'
   expect(fault([elsewhere, other, ...above.slice(1)], true)).toBeNull();
   expect(fault(above.slice(2), false)).toBeNull();
   expect(fault(above.slice(2), false, true)).toBe('noRegion');
+});
+
+it('knows a post of the inspected line: in the unit, under it, or in a government or department between it and the office', () => {
+  const [province, city, county] = ['PROVINCE', 'CITY', 'COUNTY'].map((level, id) => ({ id, level }));
+  const chain = (...units: readonly (typeof province)[]) => units.filter((one) => one !== undefined);
+  const unit = (id: number) => ({ id, level: 'UNIT' });
+  const line = chain(unit(9), county, city, province);
+  const isOf = (...post: readonly (typeof province)[]): boolean => isOfLine(line, 0, chain(...post));
+  expect(isOf(unit(9), county, city, province)).toBe(true);
+  expect(isOf(unit(10), unit(9), county, city, province)).toBe(true);
+  expect(isOf(county, city, province)).toBe(true);
+  expect(isOf(unit(11), county, city, province)).toBe(true);
+  expect(isOf(unit(12), city, province)).toBe(true);
+  expect(isOf({ id: 13, level: 'COUNTY' }, city, province)).toBe(false);
+  expect(isOf(unit(14), province)).toBe(false);
+  expect(isOf(province)).toBe(false);
+  expect(isOfLine(chain(unit(20), unit(21), province), 0, chain(unit(21), province))).toBe(true);
 });
 
 it('is merged into one that is alike before either begins', () => {

@@ -74,7 +74,7 @@ export function crossingFault(inspected: readonly Place[], inspector: readonly P
 }
 
 /** Whether a visit goes across regions, which office makes it, and whether a unit below sends somebody. */
-export interface Going {
+interface Going {
   readonly crosses: boolean;
   readonly office: number;
   readonly sent: boolean;
@@ -90,6 +90,16 @@ export function memberFault(
   const forbidden = inspected.slice(0, sent ? 1 : between).map(({ id }) => id);
   if (member.some(({ id }) => forbidden.includes(id))) return 'ofInspected';
   return crosses || sent ? crossingFault(inspected, member) : null;
+}
+
+/** Whether a post is of those inspected: of the unit or under it, or of a department or government between it and the office (V-21). */
+export function isOfLine(inspected: readonly Place[], office: number, post: readonly Place[]): boolean {
+  const line = inspected.slice(
+    0,
+    inspected.findIndex(({ id }) => id === office),
+  );
+  const within = post.some(({ id }) => id === inspected[0]?.id);
+  return within || line.some(({ id }) => id === post[0]?.id || id === regionOf(post)?.id);
 }
 
 const unreleased: readonly VisitState[] = ['PLANNED', 'APPROVED', 'UNDERWAY', 'FINDINGS'];

@@ -55,6 +55,10 @@ beforeAll(async () => {
     somebody('environment.first', '环局长', 'FIRST'),
     somebody('environment.handler', '环承办', 'HANDLER'),
     somebody('environment.both', '环兼职', 'DIRECT'),
+    {
+      ...{ login: 'water.province', name: '厅承办', title: '', tenant: '37', clearance: 1 },
+      posts: [{ unit: departmentId('37', 16), role: 'HANDLER' }],
+    },
   ]);
   const item = await establishedItem(actors);
   operation = await startOperation(item);
@@ -134,6 +138,13 @@ describe('the team of a visit of a joint operation', () => {
     expect(await planned([{ postId: postOf('environment') }])).toMatchObject(refused('notFound'));
     expect(await planned([theirs], { jointOperationId: null })).toMatchObject(refused('notFound'));
     expect(await planned([theirs, theirs])).toMatchObject({ fields: [{ path: 'input.members', code: 'twice' }] });
+  });
+
+  it('takes nobody along of a department of the own government that takes no part, though a visit of its own would', async () => {
+    const department = { postId: postOf('water.province') };
+    expect(await planned([department])).toMatchObject(refused('notTakingPart'));
+    expect(await planned([department], { jointOperationId: null })).toMatchObject({ state: 'PLANNED' });
+    expect(await planned([{ postId: postOf('gao.yuan') }])).toMatchObject({ state: 'PLANNED' });
   });
 
   it('goes across regions with its bodies and with whom a unit outside it sends, who goes no other way', async () => {

@@ -1,9 +1,9 @@
 import { beforeAll, expect, it } from 'vitest';
 import { type Answer, startApp } from '../../support/app.ts';
 import { group } from '../../support/group.ts';
-import { bureauUnit, seedReform, succeed } from '../../support/succeeding.ts';
-import { seedFixture } from '../../support/visibility-fixture.ts';
-import { visitPlanned, visitSeen } from '../../support/visits.ts';
+import { bureau, bureauUnit, seedReform, succeed } from '../../support/succeeding.ts';
+import { heldAlso, seedFixture } from '../../support/visibility-fixture.ts';
+import { visited, visitPlan, visitPlanned, visitSeen } from '../../support/visits.ts';
 import { postOf, units } from '../../support/walk.ts';
 
 const app = startApp();
@@ -60,6 +60,29 @@ it('nobody goes to a unit below his own department, of the own government neithe
   expect(await visitPlanned(app, { ...plan, members: [{ postId: postOf('transport.officer') }] })).toMatchObject({
     state: 'PLANNED',
   });
+});
+
+it('V-21: nobody plans, makes or approves a visit to a unit of which he is by another post', async () => {
+  const plan = { targetUnitId: bureauUnit, members: [{ postId: postOf('transport.officer') }] };
+  const visit = await visitPlanned(app, { ...plan, approverPostId: postOf('li.guohua') });
+  await heldAlso(app, 'zhao.wen', { unit: bureau, role: 'LIAISON' });
+  const members = [{ postId: postOf('zhao.wen') }];
+  expect(await visitPlanned(app, { ...plan, members })).toMatchObject(refused('ofInspected'));
+  expect(await visitPlanned(app, { targetUnitId: units.binzhou, members })).toMatchObject({ state: 'PLANNED' });
+  await heldAlso(app, 'gao.yuan', { unit: bureau, role: 'FIRST' });
+  const approver = { fields: [{ path: 'input.approverPostId', code: 'ofInspected' }] };
+  expect(await visitPlanned(app, { ...plan, approverPostId: postOf('gao.yuan') })).toMatchObject(approver);
+  const named = { visitId: visit.id, version: visit.version, approverPostId: postOf('gao.yuan') };
+  expect(await visited(await app.as('zhang.min'), 'nameVisitApprover', named)).toMatchObject(approver);
+  await heldAlso(app, 'yang.fan', { unit: 1_602_001, role: 'DIRECT' });
+  const water = await sent(units.water, 'LIAISON');
+  expect(await visitPlanned(app, { targetUnitId: units.bincheng, members: water })).toMatchObject(
+    refused('ofInspected'),
+  );
+  const planning = await visited(await app.as('zhao.wen'), 'planVisit', visitPlan(plan), {
+    'x-duban-post': postOf('zhao.wen'),
+  });
+  expect(planning).toMatchObject({ fields: [{ path: 'input.targetUnitId', code: 'ofInspected' }] });
 });
 
 it('a unit whose place another took is not visited any more; its heir is named', async () => {
