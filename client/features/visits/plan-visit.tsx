@@ -40,9 +40,10 @@ type Operation = Extract<VisitPeopleQuery['myJointOperations'][number], { readon
 
 /** The joint operations of the own office of which a visit can be a part. */
 const operationsOf = (data: VisitPeopleQuery | undefined, office: string | undefined): Operation[] =>
-  (data?.myJointOperations ?? []).flatMap((one) =>
-    one.__typename === 'JointOperation' && one.state === 'APPROVED' && one.office.id === office ? [one] : [],
-  );
+  (data?.myJointOperations ?? []).flatMap((one) => {
+    if (one.__typename !== 'JointOperation' || one.office.id !== office) return [];
+    return one.state === 'APPROVED' && one.standing !== 'OVER' ? [one] : [];
+  });
 
 /** The bodies that take part in a joint operation. */
 const joinedIn = (operation: Operation | undefined): Joined | null =>

@@ -247,6 +247,7 @@ export const visitPeopleDocument = graphql(`
         id
         title
         state
+        standing
         office {
           id
         }
