@@ -9,6 +9,9 @@ export const shanghaiTime = (instant: string): string =>
 /** The day of an instant in China: 2026-11-24. */
 export const shanghaiDay = (instant: string): string => shanghaiTime(instant).slice(0, 10);
 
+/** Days from one until another: 2026-11-24 – 2026-11-26; the one where they are the same. */
+export const fromUntil = (from: string, until: string): string => (from === until ? from : `${from} – ${until}`);
+
 /** The moment in Shanghai that a field of date and time shows, as the server reads it. */
 export const instantOf = (local: string): string => `${local}:00+08:00`;
 

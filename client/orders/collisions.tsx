@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import { Card } from '../design/card.tsx';
 import type { CollisionLineFragment } from '../graphql/generated/graphql.ts';
 import { text } from '../i18n/text.ts';
+import { fromUntil } from '../i18n/time.ts';
 
 type Line = CollisionLineFragment;
 
@@ -40,9 +41,7 @@ export function CollisionLines({ collisions, joining, merging }: Props) {
         <li key={line.recordId ?? at}>
           <p className="record-head">
             <Way line={line} />
-            <span className="quiet unbroken">
-              {line.fromDay === line.untilDay ? line.fromDay : `${line.fromDay} – ${line.untilDay}`}
-            </span>
+            <span className="quiet unbroken">{fromUntil(line.fromDay, line.untilDay)}</span>
             {merging !== undefined && <Merge line={line} merging={merging} />}
             {joining !== undefined && line.joinableId != null && <Join id={line.joinableId} joining={joining} />}
           </p>

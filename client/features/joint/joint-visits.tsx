@@ -1,14 +1,14 @@
 import { Link } from 'react-router';
 import { useQuery } from 'urql';
+import { abilityOf } from '../../access/ability.ts';
 import { useSession } from '../../access/session.tsx';
 import { Card } from '../../design/card.tsx';
 import type { JointVisitsQuery, JointWholeFragment } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
+import { fromUntil } from '../../i18n/time.ts';
 import { jointVisitsDocument } from './joint-visit.documents.ts';
 
 type Operation = Extract<JointVisitsQuery['jointOperation'], { readonly __typename: 'JointOperation' }>;
-
-const planners: readonly string[] = ['SUPERVISION_OFFICER', 'OFFICE_HEAD'];
 
 /** The one unit that holds all that an operation is over; undefined where there are several or none. */
 function unitOf(scope: Operation['scope']): string | undefined {
@@ -26,7 +26,7 @@ export function JointVisits({ operation: { id, office, state, standing } }: { op
   if (operation?.__typename !== 'JointOperation') return null;
   const { visits, scope } = operation;
   const post = viewer.posts.find((one) => one.id === viewer.actingPostId);
-  const plans = post?.orgUnit.id === office.id && planners.includes(post.role);
+  const plans = post?.orgUnit.id === office.id && abilityOf(viewer.packedRules).can('plan', 'Visit');
   const open = plans && state === 'APPROVED' && standing !== 'OVER';
   if (!open && visits.length === 0) return null;
   const unit = unitOf(scope);
@@ -48,9 +48,7 @@ export function JointVisits({ operation: { id, office, state, standing } }: { op
           <li key={visit.id}>
             <p className="record-head">
               <Link to={`/visits/${visit.id}`}>{visit.target.name}</Link>
-              <span className="quiet unbroken">
-                {visit.fromDay === visit.untilDay ? visit.fromDay : `${visit.fromDay} – ${visit.untilDay}`}
-              </span>
+              <span className="quiet unbroken">{fromUntil(visit.fromDay, visit.untilDay)}</span>
               <span className="chip">{text(`visitState.${visit.state}` as TextId)}</span>
             </p>
             <p className="quiet">{visit.place}</p>

@@ -1,12 +1,13 @@
 import { useState } from 'react';
 import { Link, useSearchParams } from 'react-router';
 import { useQuery } from 'urql';
+import { abilityOf } from '../../access/ability.ts';
 import { useSession } from '../../access/session.tsx';
 import { Empty } from '../../design/empty.tsx';
 import { PageState } from '../../design/state.tsx';
 import type { VisitsQuery } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
-import { shanghaiDay } from '../../i18n/time.ts';
+import { fromUntil, shanghaiDay } from '../../i18n/time.ts';
 import { ChaseMethods } from './chase-methods.tsx';
 import { Checklists } from './checklists.tsx';
 import { GradeScale } from './grade-scale.tsx';
@@ -37,7 +38,7 @@ export function VisitListPage() {
     setSearch({}, { replace: true });
   };
   const role = viewer.posts.find(({ id }) => id === viewer.actingPostId)?.role ?? '';
-  const plans = ['SUPERVISION_OFFICER', 'OFFICE_HEAD'].includes(role);
+  const plans = abilityOf(viewer.packedRules).can('plan', 'Visit');
   return (
     <>
       <header>
@@ -88,7 +89,7 @@ function Visits({ visits }: { visits: readonly Visit[] }) {
             <td data-label={text('visit.place')}>{visit.place}</td>
             <td data-label={text('visit.sort')}>{text(visit.announced ? 'visit.announced' : 'visit.unannounced')}</td>
             <td data-label={text('visit.days')} className="unbroken">
-              {visit.fromDay === visit.untilDay ? visit.fromDay : `${visit.fromDay} – ${visit.untilDay}`}
+              {fromUntil(visit.fromDay, visit.untilDay)}
             </td>
             <td data-label={text('visit.office')}>{visit.office.name}</td>
             <td data-label={text('visit.state')}>

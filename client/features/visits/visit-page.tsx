@@ -7,7 +7,7 @@ import { PageState } from '../../design/state.tsx';
 import { FileList } from '../../files/file-list.tsx';
 import type { VisitWholeFragment } from '../../graphql/generated/graphql.ts';
 import { type TextId, text } from '../../i18n/text.ts';
-import { shanghaiTime } from '../../i18n/time.ts';
+import { fromUntil, shanghaiTime } from '../../i18n/time.ts';
 import { FindingList } from '../../orders/findings.tsx';
 import { History } from '../../orders/history.tsx';
 import { SlowTasks } from './slow-tasks.tsx';
@@ -44,7 +44,7 @@ function Whole({ visit, refresh }: { visit: VisitWholeFragment; refresh: () => v
             <span className="chip">{text(`visitState.${state}` as TextId)}</span>
           </h1>
           <p className="quiet">
-            {office.name} · {fromDay === untilDay ? fromDay : `${fromDay} – ${untilDay}`}
+            {office.name} · {fromUntil(fromDay, untilDay)}
           </p>
         </div>
       </header>
