@@ -1,5 +1,4 @@
-import type { Answered, Desk, Teller, Who } from './teller.ts';
-import { office } from './teller.ts';
+import { type Answered, type Desk, office, type Teller, type Who } from './teller.ts';
 
 /** Somebody who goes: of the office, or of the body that he names. */
 export interface Goes {

@@ -4,13 +4,12 @@ import type { Outcome } from '../../platform/graphql/idempotency.ts';
 import { ok, type Result, refuse } from '../../platform/result.ts';
 import { findPost, type HeldPost } from '../accounts/post-finding.service.ts';
 import { unitChain } from '../org-units/org-unit.service.ts';
-import type { VisitRow } from './visit.entity.ts';
 import { visitTold } from './visit.events.ts';
 import { visits } from './visit.repository.ts';
 import { namingClosedBy } from './visit.rules.ts';
 import { openVisit, visitOutcome } from './visit.service.ts';
 import type { NameVisitApproverInput } from './visit.types.ts';
-import { insiderFault } from './visit-team.service.ts';
+import { type Aim, insiderFault } from './visit-team.service.ts';
 
 const path = 'input.approverPostId';
 
@@ -18,13 +17,13 @@ const path = 'input.approverPostId';
 export async function findApprover(
   uow: UnitOfWork,
   postId: string,
-  { orgUnitId, plannedByPerson, targetUnitId }: Pick<VisitRow, 'orgUnitId' | 'plannedByPerson' | 'targetUnitId'>,
+  plannedByPerson: string,
+  aim: Aim,
 ): Promise<Result<HeldPost>> {
   const found = await findPost(uow, postId, ['OFFICE_HEAD', 'LEADER']);
-  if (found === null || found.orgUnitId !== orgUnitId) return invalidInput([{ path, code: 'notFound' }]);
+  if (found === null || found.orgUnitId !== aim.office) return invalidInput([{ path, code: 'notFound' }]);
   if (found.personId === plannedByPerson) return invalidInput([{ path, code: 'anotherApproves' }]);
-  const inspected = await unitChain(uow, targetUnitId);
-  const fault = await insiderFault(uow, found.personId, { office: orgUnitId, inspected });
+  const fault = await insiderFault(uow, found.personId, aim);
   return fault === null ? ok(found) : invalidInput([{ path, code: fault }]);
 }
 
@@ -35,7 +34,9 @@ export async function nameVisitApprover(uow: UnitOfWork, input: NameVisitApprove
   const visit = opened.value;
   const closed = namingClosedBy(visit.state);
   if (closed !== null) return refuse('INVALID_MOVE', { ruleId: closed });
-  const found = await findApprover(uow, input.approverPostId, visit);
+  const inspected = await unitChain(uow, visit.targetUnitId);
+  const aim = { office: visit.orgUnitId, inspected };
+  const found = await findApprover(uow, input.approverPostId, visit.plannedByPerson, aim);
   if (!found.ok) return found;
   const { postId: approverPost, personName: approverName } = found.value;
   if (approverPost === visit.approverPost) return invalidInput([{ path, code: 'approvesAlready' }]);

@@ -37,16 +37,16 @@ export async function planVisit(uow: UnitOfWork, input: PlanVisitInput): Promise
     return invalidInput([{ path: 'input.targetUnitId', code: target === null ? 'notFound' : 'outsideReach' }]);
   const gone = succeededFaults(await heirsInForce(uow), [target.id], 'input.targetUnitId');
   if (gone.length > 0) return invalidInput(gone);
-  const insider = await insiderFault(uow, personId, { office: post.orgUnitId, inspected: chain });
+  const aim = { office: post.orgUnitId, inspected: chain };
+  const insider = await insiderFault(uow, personId, aim);
   if (insider !== null) return invalidInput([{ path: 'input.targetUnitId', code: insider }]);
-  const made = { orgUnitId: post.orgUnitId, plannedByPerson: personId, targetUnitId: target.id };
-  const found = await findApprover(uow, input.approverPostId, made);
+  const found = await findApprover(uow, input.approverPostId, personId, aim);
   if (!found.ok) return found;
   const approver = found.value;
   const joint =
     input.jointOperationId == null ? ok(null) : await findJoint(uow, input.jointOperationId, post.orgUnitId);
   if (!joint.ok) return joint;
-  const team = await findTeam(uow, input, { office: post.orgUnitId, inspected: chain, operation: joint.value });
+  const team = await findTeam(uow, input, { ...aim, operation: joint.value });
   if (!team.ok) return team;
   const tasks = await tasksOf(uow, input.assignmentIds, target.id);
   if (!tasks.ok) return tasks;

@@ -22,7 +22,7 @@ interface Found {
 }
 
 /** Who makes a visit and to whom: the office, and the inspected unit with all above it from below. */
-interface Aim {
+export interface Aim {
   readonly office: number;
   readonly inspected: readonly Place[];
 }
@@ -49,9 +49,10 @@ export async function findTeam(
     const found = await findMember(uow, member, { path, crosses, office, bodies });
     if (!found.ok) return found;
     const { named, sent, units } = found.value;
+    const others = units.filter((unit) => unit !== named.orgUnitId);
     const fault =
       memberFault({ crosses, office, sent }, inspected, await unitChain(uow, named.orgUnitId)) ??
-      (await lineFault(uow, units, { office, inspected }));
+      (await lineFault(uow, others, { office, inspected }));
     if (fault !== null) return invalidInput([{ path: `${path}.postId`, code: fault }]);
     team.push(named);
   }
